@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with: no implicit existentials, no import that leaks, no warning left standing.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "waymark",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "waymark", targets: ["waymark"])],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "MentoringModel", swiftSettings: strict),
+        .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: strict),
+        .target(
+            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: strict),
+        .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: strict),
+        .target(
+            name: "Site", dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
+            swiftSettings: strict, plugins: ["EmbedTemplates"]),
+        .executableTarget(
+            name: "waymark",
+            dependencies: ["Site", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser],
+            swiftSettings: strict),
+
+        // The templates are compiled into the command, so that it builds a site wherever it is copied to.
+        .executableTarget(name: "embed-templates", path: "Sources/EmbedTemplates/Tool", swiftSettings: strict),
+        .plugin(
+            name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
+            path: "Sources/EmbedTemplates/Plugin"),
+
+        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ContentTests", dependencies: ["Content", "Markdown", "MentoringModel", "Diagnostics"],
+            exclude: [], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
+            exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["waymark", "Diagnostics"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

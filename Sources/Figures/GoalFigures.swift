@@ -1,0 +1,163 @@
+package import MentoringModel
+
+/// Everything computed for one goal on one day.
+package struct GoalFigures: Sendable {
+    package var pair: Slug
+    package var goal: Slug
+    package var measure: MeasureKind
+    /// Progress before clamping: a share, where 0 is the baseline and 1 the target; `nil` without data.
+    package var raw: Double?
+    /// `raw` between 0 and 1.
+    package var progress: Double?
+    /// Share of the plan that should be done by now, 0–1.
+    package var expected: Double?
+    /// `expected − progress`.
+    package var gap: Double?
+    /// Days behind plan, to one decimal; negative: ahead.
+    package var daysBehind: Double?
+    /// How many times the planned pace is needed from now on; `nil` when done or past due.
+    package var neededPace: Double?
+    package var health: Health
+    package var reason: HealthReason
+    package var forecast: Forecast?
+    /// The first day on which `raw` was at least 1, while the status is open.
+    package var reached: Reached?
+    package var smart: Smart
+    /// Goal-attainment T score of this goal alone (Kiresuk & Sherman 1968); `nil` without scores.
+    package var attainment: Double?
+    /// Dated values that progress rests on, sorted by day: one for each day.
+    package var observations: [Observation]
+    /// In the order written.
+    package var milestones: [MilestoneFigures]
+    /// What a reader must know to read the figures right.
+    package var remarks: [Remark]
+    /// How each figure was had, in the order a page shows them.
+    package var workings: [Working]
+}
+
+package enum MeasureKind: String, CaseIterable, Sendable {
+    case metric, milestones, checklist
+    case yesNo = "yes_no"
+    case band
+    case subGoals = "sub_goals"
+}
+
+package enum Health: String, CaseIterable, Sendable {
+    case draft, dropped, achieved, partly, missed, paused
+    case notStarted = "not_started"
+    case noDue = "no_due"
+    case overdue
+    case noData = "no_data"
+    case tooEarly = "too_early"
+    case behind
+    case atRisk = "at_risk"
+    case ahead
+    case onTrack = "on_track"
+}
+
+/// Why the health is what it is, as data; the site puts it into words.
+package enum HealthReason: Hashable, Sendable {
+    /// The status says so.
+    case status
+    /// Progress is 1 or more.
+    case targetReached
+    case startsOn(CalendarDay)
+    case overdue(days: Int)
+    case noDue
+    case noData
+    /// Days elapsed, of days in the window.
+    case tooEarly(elapsed: Int, window: Int)
+    /// The pace cannot be had (no start, or no active days).
+    case noPace
+    case gap(daysBehind: Double, gap: Double, neededPace: Double?)
+    case neededPace(Double)
+    case lateMilestone(days: Int)
+    case noUpdate(days: Int)
+}
+
+/// The two days on which the goal will be done, at the plan's pace and at the pace so far.
+package struct Forecast: Hashable, Sendable {
+    package var planPace: CalendarDay?
+    package var currentPace: CalendarDay?
+    /// Whether the later of the two lies past the pair's end: then the site says so in place of a day.
+    package var isPastPairEnd: Bool
+}
+
+/// When the target was first reached, and where that stands.
+package struct Reached: Hashable, Sendable {
+    package var day: CalendarDay
+    /// The place of the value that reached it, when one entry did.
+    package var source: Source?
+}
+
+package struct Smart: Hashable, Sendable {
+    package struct Letter: Hashable, Sendable {
+        package var letter: String
+        package var isMet: Bool
+        /// Which rule met it, or which parts are missing.
+        package var evidence: [SmartEvidence]
+    }
+    /// S, M, A, R, T, in this order.
+    package var letters: [Letter]
+    package func isMet(_ letter: String) -> Bool { letters.contains { $0.letter == letter && $0.isMet } }
+}
+
+/// What speaks for a letter, or what it lacks.
+package enum SmartEvidence: String, CaseIterable, Sendable {
+    case hasTitle, hasSpecific, hasOwner
+    case lacksTitle, lacksSpecific, lacksOwner
+    case metricComplete, lacksUnit, lacksBaseline, enoughMilestones, tooFewMilestones, enoughChecklist, tooFewChecklist
+    case doneWhen, lacksDoneWhen, band, subGoals
+    case sentenceOrEvidence, hasResources, hasHours, hasSupport, lacksAchievable, tooManyActiveGoals
+    case hasWhy, lacksWhy, focusInAgreement, focusNotInAgreement
+    case windowSet, lacksStart, lacksDue, startNotBeforeDue, milestoneOutsideWindow, duePastPairEnd
+}
+
+/// A dated value of a goal.
+package struct Observation: Hashable, Sendable {
+    package var day: CalendarDay
+    /// In the metric's unit, as aggregated up to that day; for milestones and checklists the share.
+    package var value: Double
+    /// The share of the way, before clamping.
+    package var raw: Double
+    package var by: PersonReference?
+    package var confidence: Int?
+    package var note: String?
+    /// `nil` for what is known without one entry.
+    package var source: Source?
+}
+
+package struct MilestoneFigures: Hashable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
+        case done, late
+        case dueSoon = "due_soon"
+        case planned, cancelled
+    }
+    package var milestone: Milestone
+    package var status: Status
+    /// Days late: so far for a late one, at the end for one done late; `nil` otherwise.
+    package var daysLate: Int?
+}
+
+/// What a reader must know to read a goal's figures right.
+package enum Remark: Hashable, Sendable {
+    case baselineAssumedZero
+    /// An entry on or before the start day was taken as the baseline.
+    case baselineFromUpdate(Double, CalendarDay, Source)
+    case exceeded(percent: Int)
+    case belowStart(percent: Int)
+    case fellBack(reached: CalendarDay, nowPercent: Int, Source?)
+    /// Cancelled milestones left both sums.
+    case scopeChanged(cancelled: Int)
+    /// Sub-goals without data, counted as 0.
+    case childrenWithoutData([Slug])
+    /// Done without a day: holds on every as-of day.
+    case undatedDone(count: Int)
+    /// Several entries on one day; which one won.
+    case severalOnOneDay(CalendarDay, Source)
+    case startFromPair
+    case noStart
+    case stated(String, Source)
+    /// The original of a revised field, and progress against it when it is a target: "against the original target".
+    case revised(field: String, original: String, progressAgainstOriginal: Double?)
+}

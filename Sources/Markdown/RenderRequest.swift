@@ -1,0 +1,27 @@
+/// How a body becomes HTML: what is left out, and where its links lead.
+package struct RenderRequest {
+    /// What becomes of a link or picture.
+    package enum Destination: Hashable {
+        /// Leads there: relative to the page, or an address outside.
+        case address(String)
+        /// The words stay, the link goes.
+        case words
+    }
+
+    /// Added to the level of each heading, so that the page keeps its one `h1`; levels end at 6.
+    package var headingShift = 1
+    /// Names of sections, lower case, that the page shows in a way of its own and that are left out here.
+    package var omittedSections: Set<String> = []
+    /// Lines (of the file) of headings that are left out alone, without their section: the title.
+    package var omittedHeadingLines: Set<Int> = []
+    /// Prefix of the ids that headings get, so that two bodies on a page do not collide.
+    package var anchorPrefix = ""
+    /// Where a link leads: called with the destination as written, `[[id]]` for a wiki link.
+    package var link: (String) -> Destination = { _ in .words }
+    /// Where a picture lies: called with its destination; `.words` shows its alternative text.
+    package var picture: (String) -> Destination = { _ in .words }
+    /// What stands for `@id` at the start of a list item: the person's name, and the address of their page.
+    package var person: (String) -> (name: String, address: String?)? = { _ in nil }
+
+    package init() {}
+}

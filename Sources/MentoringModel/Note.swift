@@ -1,0 +1,48 @@
+/// What every note has, whatever it is about.
+package struct Note: Hashable, Sendable {
+    /// Path below the content folder, with `/` between its parts.
+    package var path: String
+    /// How far the note may be read where no section says otherwise.
+    package var visibility: Visibility
+    package var body: Body
+    /// Line of the body's first level-1 heading, when it is the title and therefore not to be printed twice.
+    package var titleHeadingLine: Int?
+    /// Where the body's links lead, by the destination as written: `../goals/lead-billing.md`, `[[lead-billing]]`.
+    /// Addresses outside the folder are not in it.
+    package var links: [String: LinkTarget]
+
+    package init(
+        path: String, visibility: Visibility, body: Body, titleHeadingLine: Int? = nil,
+        links: [String: LinkTarget] = [:]
+    ) {
+        self.path = path
+        self.visibility = visibility
+        self.body = body
+        self.titleHeadingLine = titleHeadingLine
+        self.links = links
+    }
+
+    /// The note as a whole, as a source.
+    package var source: Source { Source(file: path, line: 1, column: 1, visibility: visibility) }
+}
+
+/// Somebody a note names: by id where there is a `people/` folder, else by a name alone.
+package struct PersonReference: Hashable, Sendable {
+    package var id: Slug
+    /// The words as written, without `@`.
+    package var words: String
+
+    package init(id: Slug, words: String) {
+        self.id = id
+        self.words = words
+    }
+}
+
+/// What a link inside the content folder leads to.
+package enum LinkTarget: Hashable, Sendable {
+    /// A note, by its path below the content folder.
+    case note(path: String)
+    case pair(Slug)
+    /// Any other file, by its path below the content folder.
+    case attachment(path: String)
+}

@@ -1,0 +1,141 @@
+/// A mentor with one mentee, or with a small group of them.
+package struct Pair: Sendable {
+    package var id: Slug
+    package var agreement: Agreement
+    /// Sorted by id.
+    package var goals: [Goal]
+    /// Sorted by day, then id.
+    package var sessions: [Session]
+    /// Sorted by day, then path.
+    package var pulses: [Pulse]
+
+    package init(id: Slug, agreement: Agreement, goals: [Goal], sessions: [Session], pulses: [Pulse]) {
+        self.id = id
+        self.agreement = agreement
+        self.goals = goals
+        self.sessions = sessions
+        self.pulses = pulses
+    }
+
+    package var members: [PersonReference] { agreement.mentors + agreement.mentees }
+}
+
+/// What mentor and mentee promised each other.
+package struct Agreement: Sendable {
+    package enum Status: String, CaseIterable, Sendable {
+        case active, paused, closing, closed
+    }
+
+    package var note: Note
+    package var mentors: [PersonReference]
+    package var mentees: [PersonReference]
+    package var start: Written<CalendarDay>?
+    package var end: Written<CalendarDay>?
+    package var status: Status
+    package var pauses: [Pause]
+    package var cadence: Written<Span>?
+    /// In minutes.
+    package var sessionLength: Written<Double>?
+    package var responseTime: Written<Span>?
+    /// Hours a month that the mentor gives.
+    package var hoursPerMonth: Written<Double>?
+    package var focus: [Written<String>]
+    package var reviewEvery: Written<Span>?
+    /// Days on which the agreement was reviewed.
+    package var reviewed: [Written<CalendarDay>]
+    package var conflictContact: Written<PersonReference>?
+    package var endedReason: String?
+    package var signatures: [Signature]
+    /// Which of the agreement's own sections the body has, in the order written.
+    package var sections: [AgreementSection]
+
+    package init(note: Note, mentors: [PersonReference], mentees: [PersonReference]) {
+        self.note = note
+        self.mentors = mentors
+        self.mentees = mentees
+        status = .active
+        pauses = []
+        focus = []
+        reviewed = []
+        signatures = []
+        sections = []
+    }
+}
+
+/// One of the terms that stand in words.
+package struct AgreementSection: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+        case hopes, commitments
+        case groundRules = "ground rules"
+        case offLimits = "off limits"
+        case confidentiality
+        case ifItDoesNotWork = "if it does not work"
+    }
+
+    package var kind: Kind
+    /// The section's Markdown, without its heading.
+    package var text: String
+    package var source: Source
+
+    package init(kind: Kind, text: String, source: Source) {
+        self.kind = kind
+        self.text = text
+        self.source = source
+    }
+}
+
+package struct Signature: Hashable, Sendable {
+    package var by: PersonReference
+    package var on: CalendarDay?
+    /// The digest of the terms that were signed: 12 hexadecimal digits.
+    package var terms: String?
+    package var source: Source
+
+    package init(by: PersonReference, on: CalendarDay?, terms: String?, source: Source) {
+        self.by = by
+        self.on = on
+        self.terms = terms
+        self.source = source
+    }
+}
+
+/// Days that do not elapse.
+package struct Pause: Hashable, Sendable {
+    package var from: CalendarDay
+    /// The first day back; `nil` while the pause is open.
+    package var to: CalendarDay?
+    package var why: String?
+    package var source: Source
+
+    package init(from: CalendarDay, to: CalendarDay?, why: String?, source: Source) {
+        self.from = from
+        self.to = to
+        self.why = why
+        self.source = source
+    }
+}
+
+/// One person's answer in one round of the pulse.
+package struct Pulse: Sendable {
+    package enum Question: String, CaseIterable, Sendable {
+        case heard, safe, useful, prepared, momentum
+    }
+    package enum Concern: String, CaseIterable, Sendable {
+        case none, small, talk
+    }
+
+    package var note: Note
+    package var by: PersonReference
+    package var date: Written<CalendarDay>
+    /// 1 (least) to 5 (most).
+    package var answers: [Question: Int]
+    package var concern: Concern
+
+    package init(note: Note, by: PersonReference, date: Written<CalendarDay>) {
+        self.note = note
+        self.by = by
+        self.date = date
+        answers = [:]
+        concern = .none
+    }
+}

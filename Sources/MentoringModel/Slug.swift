@@ -1,0 +1,34 @@
+/// The id of a note: lower-case letters and digits of any script, with single `-` between words.
+package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    /// The slug of some words, which must be in Unicode's normal form C; `nil` when no letter or digit is in them.
+    package init?(ofNormalized words: some StringProtocol) {
+        var slug = ""
+        var gap = false
+        for scalar in words.lowercased().unicodeScalars {
+            let properties = scalar.properties
+            let isMark =
+                properties.generalCategory == .nonspacingMark || properties.generalCategory == .spacingMark
+            if properties.isAlphabetic || properties.numericType != nil || (isMark && !slug.isEmpty && !gap) {
+                if gap && !slug.isEmpty { slug.unicodeScalars.append("-") }
+                gap = false
+                slug.unicodeScalars.append(scalar)
+            } else {
+                gap = true
+            }
+        }
+        guard !slug.isEmpty else { return nil }
+        text = slug
+    }
+
+    package var description: String { text }
+
+    /// The id in words: `lead-billing` is `Lead billing`.
+    package var words: String {
+        let spaced = String(text.map { $0 == "-" ? " " : $0 })
+        return spaced.prefix(1).uppercased() + spaced.dropFirst()
+    }
+
+    package static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
+}

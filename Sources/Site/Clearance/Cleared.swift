@@ -1,0 +1,79 @@
+package import Figures
+package import MentoringModel
+
+/// What one audience may see on one day: a smaller programme and the figures that came through with it.
+///
+/// Made once, by `Clearance`; pages, feeds and exports are made from it and ask about visibility no more.
+package struct Cleared: Sendable {
+    package var audience: Audience
+    package var asOf: CalendarDay
+    /// Settings, people and resources that may be read. Its pairs are in `pairs`.
+    package var settings: ProgrammeSettings
+    package var people: [Person]
+    package var resources: [Resource]
+    /// Every pair this audience is told of, sorted by id.
+    package var pairs: [ClearedPair]
+    /// What the name of a person is here, by id; a person without one is called by the words of the note.
+    package var names: [Slug: String]
+    /// How many goals and sessions the folder holds that this build does not show.
+    package var withheldGoals: Int
+    package var withheldSessions: Int
+
+    package init(audience: Audience, asOf: CalendarDay, settings: ProgrammeSettings) {
+        self.audience = audience
+        self.asOf = asOf
+        self.settings = settings
+        people = []
+        resources = []
+        pairs = []
+        names = [:]
+        withheldGoals = 0
+        withheldSessions = 0
+    }
+}
+
+/// What one audience may see of a pair.
+package struct ClearedPair: Sendable {
+    /// Goals and sessions that may be read. The agreement is cut to people and status where it may not be.
+    package var pair: Pair
+    package var isAgreementOpen: Bool
+    /// Of `pair.goals`, in the same order; what rests on closed notes is out of the workings.
+    package var figures: [GoalFigures]
+    /// The day and status of every session, also of those that may not be read; `nil` where even that is not told.
+    package var sessionDays: [SessionDay]?
+    /// How many goals have which health, also of those that may not be read; `nil` where even that is not told.
+    package var goalsByHealth: [Health: Int]?
+    /// Open wins of closed sessions, without a place or a day that would give the session away.
+    package var toldWins: [ToldItem]
+    /// Open milestones of closed goals.
+    package var toldMilestones: [MilestoneFigures]
+    /// Any other open section of a closed note.
+    package var toldSections: [ToldSection]
+
+    package init(pair: Pair, isAgreementOpen: Bool) {
+        self.pair = pair
+        self.isAgreementOpen = isAgreementOpen
+        figures = []
+        toldWins = []
+        toldMilestones = []
+        toldSections = []
+    }
+}
+
+package struct SessionDay: Hashable, Sendable {
+    package var day: CalendarDay
+    package var status: Session.Status
+}
+
+package struct ToldItem: Hashable, Sendable {
+    package var words: String
+    package var who: PersonReference?
+    /// The item's own day, or the session's where session days are told.
+    package var day: CalendarDay?
+}
+
+package struct ToldSection: Hashable, Sendable {
+    /// The section with its heading, all else cut away.
+    package var body: Body
+    package var links: [String: LinkTarget]
+}
