@@ -13,5 +13,55 @@ extension ProgrammeFigures {
 
 /// The figures of all goals of a pair, in the order of `pair.goals`.
 package func goalFigures(of pair: Pair, thresholds: Thresholds, asOf: CalendarDay) -> [GoalFigures] {
-    []
+    let tree = GoalTree(pair.goals)
+    let fromSessions = sessionEntries(of: pair, asOf: asOf)
+    let owners = activeGoalsByOwner(pair, asOf: asOf)
+    var progressions: [Progression?] = Array(repeating: nil, count: pair.goals.count)
+    var figures: [GoalFigures?] = Array(repeating: nil, count: pair.goals.count)
+
+    for index in tree.childrenFirst {
+        let goal = pair.goals[index]
+        let terms = GoalTerms(of: goal, in: pair, asOf: asOf)
+        let entries = MergedEntries(own: goal.updates, sessionEntries: fromSessions[goal.id] ?? [], asOf: asOf)
+        let kind = measureKind(of: goal, hasChildren: !tree.children[index].isEmpty)
+        let children = tree.children[index].filter { status(of: pair.goals[$0], asOf: asOf) != .dropped }.map {
+            ChildGoal(goal: pair.goals[$0], progression: progressions[$0])
+        }
+        var progression: Progression
+        if kind == .subGoals {
+            progression = subGoalProgression(children.map(\.weighted))
+            progression.lastUpdate = [progression.lastUpdate, entries.lastDay].compactMap { $0 }.max()
+        } else {
+            progression = Figures.progression(of: goal, kind: kind, terms: terms, entries: entries, asOf: asOf)
+        }
+        progressions[index] = progression
+        let standing = GoalStanding(
+            goal: goal, pair: pair, asOf: asOf, terms: terms, entries: entries, progression: progression,
+            children: children, hasChildren: !tree.children[index].isEmpty,
+            activeGoals: owner(of: goal, in: pair).flatMap { owners[$0] } ?? 0)
+        figures[index] = standing.figures(thresholds: thresholds)
+    }
+    return figures.compactMap { $0 }
+}
+
+/// A sub-goal and how it came on.
+struct ChildGoal {
+    var goal: Goal
+    var progression: Progression?
+
+    var weighted: WeightedChild { WeightedChild(id: goal.id, weight: goal.weight, progression: progression) }
+}
+
+/// The owner of a goal: as written, else the only mentee.
+func owner(of goal: Goal, in pair: Pair) -> Slug? {
+    goal.owner?.value.id ?? (pair.agreement.mentees.count == 1 ? pair.agreement.mentees[0].id : nil)
+}
+
+/// How many active goals each person owns in a pair.
+private func activeGoalsByOwner(_ pair: Pair, asOf: CalendarDay) -> [Slug: Int] {
+    var counts: [Slug: Int] = [:]
+    for goal in pair.goals where status(of: goal, asOf: asOf) == .active {
+        if let owner = owner(of: goal, in: pair) { counts[owner, default: 0] += 1 }
+    }
+    return counts
 }

@@ -1,9 +1,15 @@
 package import MentoringModel
 
 /// Everything computed for one goal on one day.
-package struct GoalFigures: Sendable {
+package struct GoalFigures: Hashable, Sendable {
     package var pair: Slug
     package var goal: Slug
+    /// The status on this day: a close dated later has not happened.
+    package var status: Goal.Status
+    /// The start in force on this day: the goal's, else the pair's.
+    package var start: CalendarDay?
+    /// The due day in force on this day.
+    package var due: CalendarDay?
     package var measure: MeasureKind
     /// Progress before clamping: a share, where 0 is the baseline and 1 the target; `nil` without data.
     package var raw: Double?
@@ -25,6 +31,12 @@ package struct GoalFigures: Sendable {
     package var smart: Smart
     /// Goal-attainment T score of this goal alone (Kiresuk & Sherman 1968); `nil` without scores.
     package var attainment: Double?
+    /// The latest level of its scale, −2 to 2.
+    package var level: Int?
+    /// The plan as points between which it runs straight: day and share, from start to due; empty without a window.
+    package var plan: [PlanPoint]
+    /// What the target was since which day, in the metric's unit; one step when it was never revised.
+    package var scope: [ScopeStep]
     /// Dated values that progress rests on, sorted by day: one for each day.
     package var observations: [Observation]
     /// In the order written.
@@ -33,6 +45,20 @@ package struct GoalFigures: Sendable {
     package var remarks: [Remark]
     /// How each figure was had, in the order a page shows them.
     package var workings: [Working]
+}
+
+/// A point of the plan: the share that should be done on a day.
+package struct PlanPoint: Hashable, Sendable {
+    package var day: CalendarDay
+    /// 0–1.
+    package var share: Double
+}
+
+/// The target of a metric from one day on.
+package struct ScopeStep: Hashable, Sendable {
+    /// `nil`: from the beginning.
+    package var since: CalendarDay?
+    package var target: Double
 }
 
 package enum MeasureKind: String, CaseIterable, Sendable {
@@ -57,7 +83,7 @@ package enum Health: String, CaseIterable, Sendable {
 
 /// Why the health is what it is, as data; the site puts it into words.
 package enum HealthReason: Hashable, Sendable {
-    /// The status says so.
+    /// The status says so, or a pause that is open.
     case status
     /// Progress is 1 or more.
     case targetReached
@@ -153,6 +179,8 @@ package enum Remark: Hashable, Sendable {
     case childrenWithoutData([Slug])
     /// Done without a day: holds on every as-of day.
     case undatedDone(count: Int)
+    /// Achieved, missed, … without a day: holds on every as-of day.
+    case undatedStatus
     /// Several entries on one day; which one won.
     case severalOnOneDay(CalendarDay, Source)
     case startFromPair

@@ -31,10 +31,27 @@ package struct ActiveDays: Sendable {
         return days
     }
 
+    /// Where a day stands: itself, or the first day of the pause that it lies in.
+    package func standing(_ day: CalendarDay) -> CalendarDay {
+        pauses.first { $0.contains(day.number) }.map { CalendarDay(number: $0.lowerBound) } ?? day
+    }
+
+    /// Whether the day lies in a pause.
+    package func isPaused(_ day: CalendarDay) -> Bool { pauses.contains { $0.contains(day.number) } }
+
+    /// The pauses between two days, overlaps merged, each cut to what lies between them.
+    package func pauses(from start: CalendarDay, to end: CalendarDay) -> [(from: CalendarDay, to: CalendarDay)] {
+        pauses.compactMap { pause in
+            let from = max(pause.lowerBound, start.number)
+            let to = min(pause.upperBound, end.number)
+            return from < to ? (CalendarDay(number: from), CalendarDay(number: to)) : nil
+        }
+    }
+
     /// The day on which that many active days have elapsed since `start`, rounded up to a whole day; `nil` when an
     /// open pause comes first, or the number is beyond any calendar.
     package func day(after days: Double, from start: CalendarDay) -> CalendarDay? {
-        guard days.isFinite, days < 1_000_000 else { return nil }
+        guard days.magnitude < 1_000_000 else { return nil }
         // Rounding first would turn 3.0000000001, which is 3 by hand, into 4.
         var left = Int((days - 1e-9).rounded(.up))
         var at = start.number

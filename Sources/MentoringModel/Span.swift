@@ -8,9 +8,18 @@ package enum Span: Hashable, Sendable {
     /// month's end, hours are rounded up to whole days.
     package func end(from anchor: CalendarDay) -> CalendarDay {
         switch self {
-        case .hours(let hours): anchor + Int((hours / 24).rounded(.up))
-        case .days(let days): anchor + days
-        case .months(let months): anchor.adding(months: months)
+        case .hours(let hours): anchor + Int(min(max(hours / 24, -1_000_000), 1_000_000).rounded(.up))
+        case .days(let days): anchor + min(max(days, -1_000_000), 1_000_000)
+        case .months(let months): anchor.adding(months: min(max(months, -40_000), 40_000))
+        }
+    }
+
+    /// The span twice over; held to what a calendar can count.
+    package var doubled: Span {
+        switch self {
+        case .hours(let hours): .hours(hours * 2)
+        case .days(let days): .days(min(max(days, -1_000_000), 1_000_000) * 2)
+        case .months(let months): .months(min(max(months, -40_000), 40_000) * 2)
         }
     }
 
