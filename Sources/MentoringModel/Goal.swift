@@ -37,7 +37,7 @@ package struct Goal: Sendable {
     package var statedProgress: Written<String>?
     /// The items under `## Milestones`, in order.
     package var milestones: [Milestone]
-    /// The task items of the body outside its named sections, leaves marked as such.
+    /// Every task item of the body, in order, leaves marked as such.
     package var checklist: [ChecklistItem]
 
     package init(id: Slug, note: Note) {

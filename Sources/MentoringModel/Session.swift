@@ -38,6 +38,8 @@ package struct Session: Sendable {
     package var learned: [SessionItem]
     package var concerns: [SessionItem]
     package var introductions: [Introduction]
+    /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
+    package var recommendedLinks: [RecommendedLink]
 
     package init(id: Slug, note: Note, date: Written<CalendarDay>) {
         self.id = id
@@ -55,6 +57,7 @@ package struct Session: Sendable {
         learned = []
         concerns = []
         introductions = []
+        recommendedLinks = []
     }
 
     /// The status on a day: as written, else held up to that day and planned after it.
@@ -126,6 +129,18 @@ package struct ResourceUse: Hashable, Sendable {
 
     package init(resource: Slug, source: Source) {
         self.resource = resource
+        self.source = source
+    }
+}
+
+/// A link under `## Resources` of a session.
+package struct RecommendedLink: Hashable, Sendable {
+    /// As written: an address, or `[[id]]`.
+    package var destination: String
+    package var source: Source
+
+    package init(destination: String, source: Source) {
+        self.destination = destination
         self.source = source
     }
 }

@@ -1,6 +1,35 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Where the process begins: the parser's exit status for a wrong command line becomes ours.
 @main
-struct Waymark: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "waymark", abstract: "Turns mentoring notes into a site.")
+enum Main {
+    static func main() {
+        do {
+            var command = try Waymark.parseAsRoot()
+            try command.run()
+        } catch {
+            if Waymark.exitCode(for: error) == .validationFailure {
+                printError(Waymark.fullMessage(for: error))
+                exit(2)
+            }
+            Waymark.exit(withError: error)
+        }
+    }
+}
+
+/// The command.
+struct Waymark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "waymark",
+        abstract: "Turns a folder of mentoring notes into a progress site.",
+        discussion: "A waymark shows the way and how far it is.",
+        version: "0.1.0",
+        subcommands: [Check.self]
+    )
 }

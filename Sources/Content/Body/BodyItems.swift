@@ -1,0 +1,117 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension BodyReading {
+    /// A list item with its place.
+    struct Item {
+        var block: Int
+        var text: ItemText
+        var source: Source
+    }
+
+    /// The items of a section, in order: those of its lists, and below an item without a marker also tasks.
+    func items(in section: SectionName) -> [Item] {
+        outline.blocks.indices.compactMap { index in
+            guard self.section(ofBlock: index) == section, let words = words(ofItem: index) else { return nil }
+            let holders = itemsAround(index, in: section)
+            if !holders.isEmpty {
+                guard isTask(index), !holders.contains(where: isTask) else { return nil }
+            }
+            return item(index, words)
+        }
+    }
+
+    /// Every task item of the body, with whether no task stands below it.
+    func tasks() -> [(item: Item, isLeaf: Bool)] {
+        let all = outline.blocks.indices.filter(isTask)
+        var holders = Set<Int>()
+        for index in all {
+            var parent = outline.blocks[index].parent
+            while let holder = parent {
+                holders.insert(holder)
+                parent = outline.blocks[holder].parent
+            }
+        }
+        return all.compactMap { index in
+            words(ofItem: index).map { (item(index, $0), !holders.contains(index)) }
+        }
+    }
+
+    private func item(_ index: Int, _ words: String) -> Item {
+        let block = outline.blocks[index]
+        let place = log.find("", from: block.line)
+        return Item(
+            block: index, text: ItemText(words, line: block.line, log: log),
+            source: source(line: block.line, column: place.column, region: regionOfBlock[index]))
+    }
+
+    private func isTask(_ index: Int) -> Bool {
+        guard let words = words(ofItem: index) else { return false }
+        var rest = words[...]
+        return TaskMarker.cut(from: &rest) != nil
+    }
+
+    /// The words of an item's first paragraph; `nil` when the block is no item, or begins with something else.
+    private func words(ofItem index: Int) -> String? {
+        guard outline.blocks[index].kind == .item, outline.blocks.indices.contains(index + 1) else { return nil }
+        let first = outline.blocks[index + 1]
+        guard first.parent == index, first.kind == .paragraph else { return nil }
+        return first.words
+    }
+
+    private func itemsAround(_ index: Int, in section: SectionName) -> [Int] {
+        var around: [Int] = []
+        var parent = outline.blocks[index].parent
+        while let holder = parent {
+            if outline.blocks[holder].kind == .item, self.section(ofBlock: holder) == section { around.append(holder) }
+            parent = outline.blocks[holder].parent
+        }
+        return around
+    }
+
+    /// The innermost section with a known name around a block.
+    private func section(ofBlock index: Int) -> SectionName? {
+        guard let innermost = regionOfBlock[index] else { return nil }
+        return sectionOfRegion(innermost)
+    }
+
+    private func sectionOfRegion(_ index: Int) -> SectionName? {
+        if let section = regions[index].section { return section }
+        let line = regions[index].line
+        // Regions nest, so the nearest earlier one that reaches past this one holds it.
+        for outer in stride(from: index - 1, through: 0, by: -1) where regions[outer].endLine > line {
+            if let section = regions[outer].section { return section }
+        }
+        return nil
+    }
+
+    /// Links in the body, each with its place; what stands in the block's line first is found first.
+    func linkPlaces() -> [(link: Outline.Link, mark: Mark)] {
+        outline.links.map { link in
+            let line = outline.blocks[link.block].line
+            let inside = link.kind == .wiki ? String(link.destination.dropFirst(2).dropLast(2)) : link.destination
+            return (link, log.find(inside, from: line, lines: 200))
+        }
+    }
+
+    /// The links of a section, in order.
+    func links(in section: SectionName) -> [RecommendedLink] {
+        outline.links.compactMap { link in
+            guard self.section(ofBlock: link.block) == section else { return nil }
+            let line = outline.blocks[link.block].line
+            return RecommendedLink(
+                destination: link.destination, source: source(line: line, region: regionOfBlock[link.block]))
+        }
+    }
+
+    /// The Markdown of a section without its heading, less what is closed further than the section itself.
+    func text(of region: Region) -> String {
+        let cut = body.cut(toAtLeast: region.visibility)
+        let lines = cut.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isUnderlined = log.line(region.line).map { !$0.drop { $0 == " " }.hasPrefix("#") } ?? false
+        let first = region.line - body.firstLine + (isUnderlined ? 2 : 1)
+        let end = min(lines.count, region.endLine == .max ? lines.count : region.endLine - body.firstLine)
+        return first < end ? trimmed(lines[first..<end].joined(separator: "\n")) : ""
+    }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// A body read through cmark's tree: its sections with their visibility, its items, its links.
+struct BodyReading {
+    /// What one heading opens: everything up to the next heading of its level or higher, or to the end of the list
+    /// item or quote that holds it.
+    struct Region {
+        var heading: SectionHeading
+        var level: Int
+        var block: Int
+        var container: Int?
+        var line: Int
+        /// First line behind it.
+        var endLine: Int
+        var visibility: Visibility
+        /// Whether it, or a section around it, was closed further than what is around that.
+        var isClosedFurther: Bool
+        var section: SectionName?
+    }
+
+    let log: NoteLog
+    let kind: NoteKind
+    let visibility: Visibility
+    private(set) var body: Body
+    private(set) var outline: Outline
+    private(set) var regions: [Region] = []
+    /// Index of the innermost region of each block.
+    private(set) var regionOfBlock: [Int?] = []
+
+    init(_ split: FrontMatterSplit, kind: NoteKind, visibility: Visibility, log: NoteLog) {
+        self.log = log
+        self.kind = kind
+        self.visibility = visibility
+        let text = String(split.body)
+        body = Body(text: text, firstLine: split.bodyLine, stretches: [])
+        if let line = lineNestedTooDeep(in: text) {
+            log.add(
+                .nesting, at: Mark(line: split.bodyLine + line - 1, column: 1),
+                "quotes and lists are nested more than \(deepestNesting) deep here")
+            outline = Outline(of: "", firstLine: 1)
+            return
+        }
+        outline = Outline(of: text, firstLine: split.bodyLine)
+        findRegions()
+        body.stretches = stretches()
+        tellOfMarksOutsideHeadings()
+        tellOfHTML()
+    }
+
+    func source(line: Int, column: Int = 1, region: Int?) -> Source {
+        Source(
+            file: log.path, line: line, column: column,
+            visibility: region.map { regions[$0].visibility } ?? visibility)
+    }
+
+    /// The title: the first level-1 heading, unless it is closed further than the note.
+    var titleHeading: (words: String, source: Source)? {
+        guard let region = regions.first(where: { $0.level == 1 && $0.container == nil }),
+            region.visibility >= visibility, !region.heading.words.isEmpty
+        else { return nil }
+        return (
+            wordsOfWikiLinks(in: region.heading.words),
+            Source(file: log.path, line: region.line, column: 1, visibility: visibility)
+        )
+    }
+
+    private mutating func findRegions() {
+        var open: [Int] = []
+        regionOfBlock = Array(repeating: nil, count: outline.blocks.count)
+        for (index, block) in outline.blocks.enumerated() {
+            var level: Int?
+            if case .heading(let own) = block.kind { level = own }
+            while let last = open.last {
+                let region = regions[last]
+                let isSibling = block.parent == region.container
+                guard !isInside(index, region.container) || (isSibling && level.map { $0 <= region.level } ?? false)
+                else { break }
+                regions[last].endLine = block.line
+                open.removeLast()
+            }
+            if let level {
+                let heading = SectionHeading(block.words)
+                tellOfNearMiss(heading, block)
+                var region = Region(
+                    heading: heading, level: level, block: index, container: block.parent, line: block.line,
+                    endLine: .max, visibility: open.last.map { regions[$0].visibility } ?? visibility,
+                    isClosedFurther: open.last.map { regions[$0].isClosedFurther } ?? false,
+                    section: SectionName(heading, in: kind))
+                apply(heading.mark.flatMap(Visibility.init), to: &region)
+                regions.append(region)
+                open.append(regions.count - 1)
+            }
+            regionOfBlock[index] = open.last
+        }
+    }
+
+    private func isInside(_ block: Int, _ container: Int?) -> Bool {
+        guard let container else { return true }
+        var holder = outline.blocks[block].parent
+        while let parent = holder {
+            if parent == container { return true }
+            holder = outline.blocks[parent].parent
+        }
+        return false
+    }
+
+    private func apply(_ mark: Visibility?, to region: inout Region) {
+        guard let mark else { return }
+        if mark < region.visibility {
+            region.visibility = mark
+            region.isClosedFurther = true
+        } else if mark > region.visibility {
+            let canOpen = (kind == .session || kind == .goal) && visibility != .private && !region.isClosedFurther
+            if canOpen {
+                region.visibility = mark
+            } else {
+                log.add(
+                    .markOpensNothing, at: log.find("(", from: region.line), width: mark.rawValue.count + 2,
+                    "(\(mark.rawValue)) opens nothing here: \(whyNot(region))")
+            }
+        }
+    }
+
+    private func whyNot(_ region: Region) -> String {
+        if visibility == .private { return "the note is private" }
+        if region.isClosedFurther { return "the section around it is closed further" }
+        return "only sections of sessions and goals can be opened further than their note"
+    }
+
+    /// Runs of lines with one visibility.
+    private func stretches() -> [Body.Stretch] {
+        guard !body.text.isEmpty else { return [] }
+        var boundaries: [Body.Stretch] = [Body.Stretch(firstLine: body.firstLine, visibility: visibility)]
+        var open: [Region] = []
+        func close(before line: Int) {
+            while let last = open.last, last.endLine <= line {
+                open.removeLast()
+                let around = open.last?.visibility ?? visibility
+                boundaries.append(Body.Stretch(firstLine: last.endLine, visibility: around))
+            }
+        }
+        for region in regions {
+            close(before: region.line)
+            boundaries.append(
+                Body.Stretch(
+                    firstLine: region.line, markerBytes: region.container == nil ? 0 : markerBytes(of: region),
+                    visibility: region.visibility))
+            open.append(region)
+        }
+        while let last = open.popLast(), last.endLine < .max {
+            boundaries.append(Body.Stretch(firstLine: last.endLine, visibility: open.last?.visibility ?? visibility))
+        }
+        return boundaries
+    }
+
+    /// How many bytes of list and quote markers stand before a heading on its line: never a byte of its words.
+    private func markerBytes(of region: Region) -> Int {
+        let line = Array((log.line(region.line) ?? "").utf8)
+        let column = outline.blocks[region.block].byteColumn - 1
+        let markers = line.prefix { $0 == 0x20 || $0 == 0x3E || $0 == 0x2D || $0 == 0x2B || $0 == 0x2A }
+        return line.contains(0x09) ? 0 : min(column, markers.count)
+    }
+
+    private func tellOfHTML() {
+        var told = Set<Int>()
+        func tell(_ line: Int) {
+            guard told.insert(line).inserted else { return }
+            log.add(.rawHTML, at: log.find("<", from: line, lines: 40), "raw HTML is left out of the page")
+        }
+        for block in outline.blocks where block.kind == .html {
+            let html = trimmed(block.words)
+            if !(html.hasPrefix("<!--") && html.hasSuffix("-->")) { tell(block.line) }
+        }
+        for block in outline.inlineHTMLBlocks { tell(outline.blocks[block].line) }
+    }
+}

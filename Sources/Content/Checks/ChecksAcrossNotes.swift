@@ -1,0 +1,37 @@
+import Diagnostics
+import MentoringModel
+
+extension ContentReader {
+    /// Runs every check that needs more than one note, or the whole of one.
+    func checkAcross(_ programme: Programme, _ logs: [String: NoteLog]) {
+        let report = CheckReport(logs: logs)
+        checkSkills(programme, report)
+        for pair in programme.pairs {
+            checkParents(of: pair, report)
+            for goal in pair.goals {
+                checkWindow(of: goal, in: pair, report)
+                checkMeasure(of: goal, in: pair, report)
+                checkBaseline(of: goal, in: pair, report)
+                checkMilestones(of: goal, report)
+                checkValues(of: goal, in: pair, report)
+            }
+            for session in pair.sessions {
+                checkDay(of: session, in: pair, report)
+                checkAgenda(of: session, in: pair, programme.settings, report)
+            }
+            checkPulses(of: pair, report)
+        }
+    }
+}
+
+/// Where the checks put what they find.
+struct CheckReport {
+    let logs: [String: NoteLog]
+
+    func add(
+        _ kind: ProblemKind, at source: Source, width: Int = 1, _ message: String, help: String? = nil
+    ) {
+        logs[source.file]?.add(
+            kind, at: Mark(line: source.line, column: source.column), width: width, message, help: help)
+    }
+}

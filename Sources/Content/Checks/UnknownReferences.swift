@@ -1,0 +1,28 @@
+import Diagnostics
+import MentoringModel
+
+extension ContentReader {
+    /// Tells of people, goals and resources that no note is about.
+    func checkMentions(_ index: ContentIndex, _ logs: [String: NoteLog]) {
+        for (path, log) in logs {
+            let pair = index.pairOfNote[path]
+            for mention in log.mentions {
+                let known: [Slug: String]
+                let kind: ProblemKind
+                let folder: String
+                switch mention.kind {
+                case .person:
+                    guard index.hasPeople else { continue }
+                    (known, kind, folder) = (index.people, .unknownPerson, "in people/")
+                case .goal: (known, kind, folder) = (pair.flatMap { index.goals[$0] } ?? [:], .unknownGoal, "in this pair")
+                case .resource: (known, kind, folder) = (index.resources, .unknownResource, "in resources/")
+                }
+                guard known[mention.id] == nil else { continue }
+                let near = nearest(to: mention.id.text, in: known.keys.map(\.text))
+                log.add(
+                    kind, at: mention.mark, width: mention.words.count,
+                    "there is no \(mention.kind) `\(mention.id)` \(folder)", help: near.map { "did you mean `\($0)`?" })
+            }
+        }
+    }
+}

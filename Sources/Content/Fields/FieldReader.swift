@@ -1,0 +1,173 @@
+import Diagnostics
+import Foundation
+import Markdown
+import MentoringModel
+
+/// Reads the fields of a note, or of a set of fields inside one, by their schema.
+///
+/// Every reader returns `nil` for a field that is missing or that cannot be read; the latter is in the log.
+struct FieldReader {
+    let log: NoteLog
+    let schema: Schema
+    /// How far what stands here may be read.
+    var visibility: Visibility
+    /// Where the set of fields begins.
+    let mark: Mark
+    private var values: [String: YAMLValue.Field] = [:]
+
+    /// Sorts fields by canonical name, telling of unknown ones and of aliases written beside what they mean.
+    init(_ fields: [YAMLValue.Field], schema: Schema, visibility: Visibility, log: NoteLog, mark: Mark) {
+        self.log = log
+        self.schema = schema
+        self.visibility = visibility
+        self.mark = mark
+        for field in fields {
+            guard let name = schema.name(of: field.key) else {
+                tellUnknown(field)
+                continue
+            }
+            if let earlier = values[name] {
+                log.add(
+                    .keyTwice, at: field.mark, width: field.key.count,
+                    "`\(field.key)` means the same as `\(earlier.key)` in line \(earlier.mark.line)")
+                continue
+            }
+            values[name] = field
+        }
+    }
+
+    private func tellUnknown(_ field: YAMLValue.Field) {
+        // `{topic: What went well, and what did not}`: the comma made a field of the rest of the sentence.
+        if case .nothing = field.value.kind, field.key.contains(" ") {
+            let text = log.line(field.mark.line) ?? ""
+            if text.contains("{") || text.contains("[") || text.contains(",") {
+                log.add(
+                    .yamlComma, at: field.mark, width: field.key.count,
+                    "a comma ended the value before this, so “\(field.key)” became a field of its own; quote it")
+                return
+            }
+        }
+        let near = nearest(to: field.key, in: schema.names)
+        log.add(
+            .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
+            help: near.map { "did you mean `\($0)`?" } ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+    }
+
+    func source(at mark: Mark) -> Source {
+        Source(file: log.path, line: mark.line, column: mark.column, visibility: visibility)
+    }
+
+    /// The field as it stands, when it has a value.
+    func value(_ name: String) -> YAMLValue? {
+        guard let value = values[name]?.value else { return nil }
+        if case .nothing = value.kind { return nil }
+        return value
+    }
+
+    func keyMark(_ name: String) -> Mark? { values[name]?.mark }
+    func key(_ name: String) -> String { values[name]?.key ?? name }
+
+    /// Tells that a field has another form than it needs.
+    func tellForm(_ name: String, _ value: YAMLValue, wanted: String) {
+        log.add(.shape, at: value.mark, "`\(key(name))` is \(value.formName), but must be \(wanted)")
+    }
+
+    /// Tells that a field that is needed is missing.
+    func tellMissing(_ name: String, help: String) {
+        log.add(.missing, at: keyMark(name) ?? mark, width: key(name).count, "`\(name)` is missing", help: help)
+    }
+
+    /// A field's text, whatever stands there; sets and lists of fields are no text.
+    func text(_ name: String) -> Written<String>? {
+        guard let value = value(name) else { return nil }
+        guard let text = plainText(value) else {
+            tellForm(name, value, wanted: "a text")
+            return nil
+        }
+        return Written(text, at: source(at: value.mark))
+    }
+
+    /// The text of a value: a scalar, or a sentence that YAML took for a field; `nil` for anything else.
+    func plainText(_ value: YAMLValue) -> String? {
+        switch value.kind {
+        case .text(let text): return oneLine(text)
+        case .fields(let fields) where fields.count == 1:
+            // `- Handling push-back: how` is the sentence, not a set of fields.
+            guard case .text(let rest) = fields[0].value.kind, isOnOneLine(fields[0]) else { return nil }
+            return oneLine("\(fields[0].key): \(rest)")
+        default: return nil
+        }
+    }
+
+    private func isOnOneLine(_ field: YAMLValue.Field) -> Bool { field.mark.line == field.value.mark.line }
+
+    private func oneLine(_ text: String) -> String {
+        trimmed(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
+            .precomposedStringWithCanonicalMapping
+    }
+
+    /// A value read from its text; a problem in reading it gets its place here.
+    func read<Value>(
+        _ name: String, wanted: String, _ parse: (String) -> Result<Value, ValueProblem>
+    ) -> Written<Value>? {
+        guard let value = value(name) else { return nil }
+        guard case .text(let text) = value.kind else {
+            tellForm(name, value, wanted: wanted)
+            return nil
+        }
+        return read(text, at: value.mark, parse).map { Written($0, at: source(at: value.mark)) }
+    }
+
+    func read<Value>(_ text: String, at mark: Mark, _ parse: (String) -> Result<Value, ValueProblem>) -> Value? {
+        let text = trimmed(text)
+        switch parse(text) {
+        case .success(let value): return value
+        case .failure(let problem):
+            log.add(problem.kind, at: mark, width: text.count, problem.message, help: problem.help)
+            return nil
+        }
+    }
+
+    /// A list: of values, of one bare value, or of values with commas between them in one text.
+    func items(_ name: String, splitsCommas: Bool) -> [YAMLValue] {
+        guard let value = value(name) else { return [] }
+        return flattened(value, splitsCommas: splitsCommas)
+    }
+
+    /// `[[a]]` means `[a]`, so lists inside lists are one list.
+    private func flattened(_ value: YAMLValue, splitsCommas: Bool) -> [YAMLValue] {
+        switch value.kind {
+        case .nothing: return []
+        case .list(let items): return items.flatMap { flattened($0, splitsCommas: false) }
+        case .text(let text) where splitsCommas && text.contains(","):
+            var offset = 0
+            return text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+                defer { offset += part.unicodeScalars.count + 1 }
+                let blanks = part.prefix { $0 == " " }.count
+                guard !trimmed(part).isEmpty else { return nil }
+                let place = Mark(line: value.mark.line, column: value.mark.column + offset + blanks)
+                return YAMLValue(kind: .text(trimmed(part)), mark: place)
+            }
+        default: return [value]
+        }
+    }
+
+    /// The fields below a field, or of an item of a list, read by their own schema.
+    func reader(of value: YAMLValue, schema: Schema) -> FieldReader? {
+        guard case .fields(let fields) = value.kind else { return nil }
+        return FieldReader(fields, schema: schema, visibility: visibility, log: log, mark: value.mark)
+    }
+}
+
+/// What is wrong with a text that should be a value; whoever knows the place adds it.
+struct ValueProblem: Error {
+    var kind: ProblemKind
+    var message: String
+    var help: String?
+
+    init(_ kind: ProblemKind, _ message: String, help: String? = nil) {
+        self.kind = kind
+        self.message = message
+        self.help = help
+    }
+}

@@ -1,0 +1,94 @@
+/// Which fields a kind of note, or a set of fields inside one, may have.
+struct Schema {
+    /// Canonical names with their aliases.
+    let aliases: [String: [String]]
+    private let canonical: [String: String]
+
+    init(_ aliases: [String: [String]]) {
+        self.aliases = aliases
+        var canonical: [String: String] = [:]
+        for (name, others) in aliases {
+            canonical[name] = name
+            for other in others { canonical[other] = name }
+        }
+        self.canonical = canonical
+    }
+
+    init(common names: [String], _ aliases: [String: [String]] = [:]) {
+        var all = aliases
+        for name in names { all[name] = [] }
+        // Every note may say what it is and who may read it.
+        all["type"] = []
+        all["visibility"] = []
+        self.init(all)
+    }
+
+    /// The canonical name of a key; `nil` when it is unknown.
+    func name(of key: String) -> String? { canonical[key] }
+    var names: [String] { canonical.keys.sorted() }
+}
+
+extension Schema {
+    static let program = Schema(common: [
+        "name", "start", "end", "cohort", "cadence", "session_length", "review_every", "audience", "base_url",
+        "language", "contact", "skills", "suppress_below", "thresholds",
+    ])
+    static let person = Schema(
+        common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],
+        ["name": ["full_name"], "headline": ["title"], "offers": ["skills", "areas"], "seeks": ["wants"]])
+    static let agreement = Schema(common: [
+        "mentor", "mentee", "start", "end", "status", "pauses", "cadence", "session_length", "response_time",
+        "hours_per_month", "focus", "review_every", "reviewed", "conflict_contact", "ended_reason", "signed",
+    ])
+    static let goal = Schema(
+        common: [
+            "owner", "status", "measure", "achievable", "relevant", "review_every", "weight", "parent", "resources",
+            "pauses", "revisions", "scale", "scores", "progress",
+        ],
+        [
+            "title": ["name"], "done": ["achieved_on", "closed"], "specific": ["outcome", "success_criteria"],
+            "start": ["start_date", "created"], "due": ["deadline", "target_date", "due_date", "end"],
+            "updates": ["checkins", "progress_log"],
+        ])
+    static let session = Schema(
+        common: [
+            "date", "title", "status", "format", "agenda", "goals", "progress", "resources", "next", "energy",
+        ],
+        [
+            "planned": ["planned_minutes"], "actual": ["duration", "actual_minutes"], "attended": ["attendees"],
+        ])
+    static let pulse = Schema(common: ["date", "by", "answers", "concern"])
+    static let resource = Schema(
+        common: [
+            "author", "cost", "language", "audience", "stage", "summary", "added", "reviewed", "review_every",
+        ],
+        [
+            "title": ["name"], "url": ["link"], "kind": [], "time": ["minutes", "duration"], "level": ["difficulty"],
+            "licence": ["license"], "skills": ["tags", "topics"], "expires": ["end_of_life"],
+        ])
+
+    static let thresholds = Schema(
+        ["behind": [], "at_risk": [], "ahead": [], "needed_pace": [], "milestone_late": [], "too_early_days": [],
+         "too_early_share": []])
+    static let pause = Schema(["from": [], "to": [], "why": []])
+    static let signature = Schema(["by": [], "on": [], "terms": []])
+    static let achievable = Schema(["evidence": [], "resources": [], "hours_per_week": [], "support_from": []])
+    static let relevant = Schema(["why": [], "focus": []])
+    static let update = Schema(["date": [], "value": [], "by": [], "confidence": [], "note": []])
+    static let revision = Schema(
+        ["date": [], "field": [], "from": [], "to": [], "why": [], "agreed_by": []])
+    static let score = Schema(["date": [], "level": []])
+    static let scale = Schema(["-2": [], "-1": [], "0": [], "1": [], "2": []])
+    static let metric = Schema([
+        "metric": [], "unit": [], "baseline": ["from", "start_value"], "target": ["to", "goal", "target_value"],
+        "aggregate": [], "between": [], "done_when": [],
+    ])
+    static let agendaItem = Schema(["topic": [], "minutes": [], "goal": [], "by": []])
+    static let progressEntry = Schema(["value": [], "confidence": [], "note": []])
+    static let resourceUse = Schema(["id": [], "for": [], "useful": []])
+    static let answers = Schema(["heard": [], "safe": [], "useful": [], "prepared": [], "momentum": []])
+
+    /// The names of all fields that stand at the top of a note.
+    static let allKeys: Set<String> = Set(
+        [program, person, agreement, goal, session, pulse, resource].flatMap(\.names))
+}

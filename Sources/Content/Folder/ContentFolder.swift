@@ -1,0 +1,152 @@
+package import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A folder of notes on disk: the one place that reads the file system.
+package struct ContentFolder: Sendable {
+    /// As the user gave it.
+    package let path: String
+    /// No note may be larger: 1 MiB.
+    package static let largestNote = 1 << 20
+
+    package init(path: String) { self.path = path }
+
+    /// What went wrong with the machine, rather than with the content.
+    package struct Failure: Error {
+        package var message: String
+    }
+
+    /// Everything below the folder that is not ignored, sorted by path.
+    package struct Listing: Sendable {
+        /// Paths of notes.
+        package var notes: [String] = []
+        /// Paths of all other files.
+        package var attachments: Set<String> = []
+        package var problems: [Problem] = []
+    }
+
+    /// Lists the folder. Names that start with `.` or `_`, and `README.md`, are ignored.
+    package func list() throws -> Listing {
+        var information = stat()
+        guard stat(path, &information) == 0 else {
+            throw Failure(message: "there is no folder \(visible(path)): \(reason(errno))")
+        }
+        guard information.st_mode & S_IFMT == S_IFDIR else {
+            throw Failure(message: "\(visible(path)) is not a folder")
+        }
+        guard let root = realPath(path) else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
+        var listing = Listing()
+        list(below: "", realFolder: root, root: root, into: &listing)
+        listing.notes.sort()
+        return listing
+    }
+
+    private func list(below folder: String, realFolder: String, root: String, into listing: inout Listing) {
+        let full = folder.isEmpty ? path : "\(path)/\(folder)"
+        guard let names = entries(of: full) else {
+            listing.problems.append(
+                Problem(.unreadable, path: folder.isEmpty ? "." : folder, "this folder cannot be read: \(reason(errno))"))
+            return
+        }
+        for name in names {
+            let text = String(decoding: name, as: UTF8.self)
+            if text.hasPrefix(".") || text.hasPrefix("_") || text.lowercased() == "readme.md" { continue }
+            let below = folder.isEmpty ? text : "\(folder)/\(text)"
+            if let wrong = flaw(ofName: name, text: text) {
+                listing.problems.append(Problem(.fileName, path: below, wrong))
+                continue
+            }
+            var information = stat()
+            guard lstat("\(path)/\(below)", &information) == 0 else {
+                listing.problems.append(Problem(.unreadable, path: below, "this cannot be read: \(reason(errno))"))
+                continue
+            }
+            var kind = information.st_mode & S_IFMT
+            if kind == S_IFLNK {
+                guard let target = realPath("\(path)/\(below)"), target.hasPrefix(root + "/"),
+                    !(realFolder + "/").hasPrefix(target + "/"), stat("\(path)/\(below)", &information) == 0
+                else {
+                    listing.problems.append(
+                        Problem(.leadsOut, path: below, "this link leads out of the folder, nowhere, or in a circle"))
+                    continue
+                }
+                kind = information.st_mode & S_IFMT
+            }
+            switch kind {
+            case S_IFDIR:
+                let real = realPath("\(path)/\(below)") ?? "\(realFolder)/\(text)"
+                guard below.utf8.count(where: { $0 == 0x2F }) < 32 else {
+                    listing.problems.append(Problem(.leadsOut, path: below, "folders are nested more than 32 deep"))
+                    continue
+                }
+                list(below: below, realFolder: real, root: root, into: &listing)
+            case S_IFREG where text.lowercased().hasSuffix(".md"): listing.notes.append(below)
+            case S_IFREG: listing.attachments.insert(below)
+            default:
+                listing.problems.append(Problem(.notAFile, path: below, "this is neither a file nor a folder"))
+            }
+        }
+    }
+
+    private func flaw(ofName name: [UInt8], text: String) -> String? {
+        if Array(text.utf8) != name { return "this name is not text in UTF-8" }
+        if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
+            return "this name has control characters in it"
+        }
+        if text.contains("\\") { return "this name has a backslash in it, which some machines take for a folder" }
+        return nil
+    }
+
+    /// The names in a folder, sorted by their bytes; `nil` when it cannot be read.
+    private func entries(of folder: String) -> [[UInt8]]? {
+        guard let directory = opendir(folder) else { return nil }
+        defer { closedir(directory) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// The bytes of a file below the folder, at most one more than `limit` of them.
+    package func bytes(of file: String, limit: Int = .max - 1) throws(Failure) -> [UInt8] {
+        let descriptor = open("\(path)/\(file)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure(message: reason(errno)) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(message: "it is no file")
+        }
+        let expected = min(Int(information.st_size), limit) + 1
+        var failure: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+            count = 0
+            while count < expected {
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, expected - count)
+                if got > 0 {
+                    count += got
+                } else if got < 0 && errno == EINTR {
+                    continue
+                } else {
+                    if got < 0 { failure = errno }
+                    return
+                }
+            }
+        }
+        if failure != 0 { throw Failure(message: reason(failure)) }
+        return bytes
+    }
+}
+
+private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+private func realPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import MentoringModel
+
+/// The text of one note, and the problems found in it.
+///
+/// One reader works on one note, so this needs no lock; it never leaves that reader.
+final class NoteLog {
+    let path: String
+    /// Lines end in `\n`, whatever the file has; no byte-order mark.
+    let text: String
+    private(set) var problems: [Problem] = []
+    /// What the note refers to, to be looked up once every note is read.
+    var mentions: [Mention] = []
+    var links: [WrittenLink] = []
+    /// The lines, cut once somebody asks for one.
+    private lazy var lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
+
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+
+    /// A line of the file, from 1.
+    func line(_ number: Int) -> Substring? { lines.indices.contains(number - 1) ? lines[number - 1] : nil }
+    var lineCount: Int { lines.count }
+
+    /// Adds a problem at a place whose column counts Unicode scalars, as the YAML reader's do.
+    func add(
+        _ kind: ProblemKind, at mark: Mark, width: Int = 1, _ message: String, help: String? = nil
+    ) {
+        let excerpt = line(mark.line).map(String.init)
+        var column = mark.column
+        if let excerpt, !excerpt.utf8.allSatisfy({ $0 < 0x80 }) {
+            let scalars = excerpt.unicodeScalars
+            let end = scalars.index(scalars.startIndex, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
+            column = excerpt[..<(end ?? scalars.endIndex)].count + 1
+        }
+        problems.append(
+            Problem(
+                kind, path: path, line: mark.line, column: max(1, column), width: width, message, help: help,
+                excerpt: excerpt))
+    }
+
+    /// Adds a problem of the file as a whole.
+    func addWhole(_ kind: ProblemKind, _ message: String, help: String? = nil) {
+        problems.append(Problem(kind, path: path, message, help: help))
+    }
+
+    /// Where the words stand, on this line or one of the next few; the line's first letter when they are not found.
+    func find(_ words: some StringProtocol, from line: Int, lines count: Int = 4) -> Mark {
+        if !words.isEmpty {
+            for number in line..<(line + count) {
+                guard let text = self.line(number) else { break }
+                if let range = text.firstRange(of: words) {
+                    return Mark(line: number, column: text[..<range.lowerBound].unicodeScalars.count + 1)
+                }
+            }
+        }
+        let indent = self.line(line)?.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count ?? 0
+        return Mark(line: line, column: indent + 1)
+    }
+}
+
+/// A reference to another note, as written.
+struct Mention {
+    enum Kind { case person, goal, resource }
+    var kind: Kind
+    var id: Slug
+    var words: String
+    var mark: Mark
+}
+
+/// A link of the body.
+struct WrittenLink {
+    var destination: String
+    var isWiki: Bool
+    var isPicture: Bool
+    var mark: Mark
+}
+
+/// A place in a file: line from 1, column in Unicode scalars from 1.
+struct Mark: Hashable {
+    var line: Int
+    var column: Int
+}
+
+/// The text of a note's bytes: UTF-8 without a byte-order mark and with `\n` between lines, or the problem with them.
+func noteText(of bytes: [UInt8], path: String) -> Result<String, NoteBytesProblem> {
+    if bytes.count > ContentFolder.largestNote {
+        return .failure(NoteBytesProblem(Problem(.tooLarge, path: path, "this note is larger than 1 MiB")))
+    }
+    func line(of offset: Int) -> Int { bytes[..<offset].count { $0 == 0x0A } + 1 }
+    if let nul = bytes.firstIndex(of: 0) {
+        return .failure(NoteBytesProblem(Problem(.nulByte, path: path, line: line(of: nul), "there is a NUL byte here")))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+        let offset = firstInvalidByte(in: bytes)
+        return .failure(
+            NoteBytesProblem(
+                Problem(.notText, path: path, line: line(of: offset), "this is not text in UTF-8")))
+    }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if !hasMark, !bytes.contains(0x0D) { return .success(text) }
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count)
+    var index = hasMark ? 3 : 0
+    while index < bytes.count {
+        if bytes[index] == 0x0D {
+            clean.append(0x0A)
+            if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+        } else {
+            clean.append(bytes[index])
+        }
+        index += 1
+    }
+    return .success(String(decoding: clean, as: UTF8.self))
+}
+
+struct NoteBytesProblem: Error {
+    var problem: Problem
+    init(_ problem: Problem) { self.problem = problem }
+}
+
+/// Offset of the first byte that no UTF-8 text has at its place.
+private func firstInvalidByte(in bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+        switch decoder.decode(&iterator) {
+        case .scalarValue(let scalar): offset += UTF8.width(scalar)
+        case .emptyInput, .error: return min(offset, max(0, bytes.count - 1))
+        }
+    }
+}

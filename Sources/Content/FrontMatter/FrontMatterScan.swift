@@ -1,0 +1,340 @@
+import Diagnostics
+
+/// Reads over the front matter before the YAML parser does, for what that parser would refuse, lose or let grow.
+///
+/// It refuses anchors, aliases, tags, tabs and deep nesting; it tells of words that a `#` cuts off and of colons
+/// without quotes; and it quotes what people write without quotes (`@ada`, `%`, sentences with a colon in a list), so
+/// that YAML reads it as the words that stand there. Only node starts are looked at; the values themselves are YAML's.
+struct FrontMatterScan {
+    /// The block, with quotes put where YAML needs them. Same lines as the original.
+    private(set) var rewritten = ""
+    /// Scalar columns, in the rewritten line, at which a quote was put in, by line of the block from 1.
+    private(set) var inserted: [Int: [Int]] = [:]
+    /// Whether the YAML parser may see it.
+    private(set) var isFit = true
+
+    private let log: NoteLog
+    private let firstLine: Int
+    private var number = 0
+    private var line: [Unicode.Scalar] = []
+    private var edits: [(at: Int, length: Int, text: [Unicode.Scalar])] = []
+
+    /// Indent of the parent of a block scalar (`|`, `>`) that goes on.
+    private var blockParent: Int?
+    /// Indent of the parent of a plain scalar that may go on in the next line.
+    private var plainParent: Int?
+    private var openBrackets: [Unicode.Scalar] = []
+    private var openQuote: Unicode.Scalar?
+
+    init(_ yaml: Substring, firstLine: Int, log: NoteLog) {
+        self.log = log
+        self.firstLine = firstLine
+        if yaml.utf8.count > 64 * 1024 {
+            log.add(.yamlLimits, at: Mark(line: 1, column: 1), width: 3, "the front matter is larger than 64 KiB")
+            isFit = false
+            return
+        }
+        for text in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
+            number += 1
+            line = Array(text.unicodeScalars)
+            edits = []
+            scanLine()
+            finishLine()
+        }
+    }
+
+    /// A place of the YAML parser in places of the file.
+    func mark(line: Int, column: Int) -> Mark {
+        let before = inserted[line]?.count { $0 < column } ?? 0
+        return Mark(line: firstLine + line - 1, column: max(1, column - before))
+    }
+
+    private mutating func finishLine() {
+        var shift = 0
+        for edit in edits.sorted(by: { $0.at < $1.at }) {
+            line.replaceSubrange((edit.at + shift)..<(edit.at + shift + edit.length), with: edit.text)
+            // The node itself begins at the quote, where its first letter stood; what follows is shifted.
+            inserted[number, default: []].append(edit.at + shift + 1)
+            for extra in 1..<max(2, edit.text.count - edit.length) {
+                inserted[number, default: []].append(edit.at + shift + edit.text.count + 1 - extra)
+            }
+            shift += edit.text.count - edit.length
+        }
+        rewritten.unicodeScalars.append(contentsOf: line)
+        rewritten += "\n"
+    }
+
+    private func problem(
+        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil
+    ) {
+        log.add(kind, at: Mark(line: firstLine + number - 1, column: index + 1), width: width, message, help: help)
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: line[range])
+        return text
+    }
+
+    private mutating func scanLine() {
+        let indent = line.firstIndex { $0 != " " } ?? line.count
+        if let parent = blockParent {
+            if indent == line.count || indent > parent { return }
+            blockParent = nil
+        }
+        if openQuote != nil || !openBrackets.isEmpty { return scanFlow(from: indent) }
+        if indent == line.count || line[indent] == "#" { return }
+        if line[indent] == "\t" {
+            problem(.yamlTab, at: indent, "a tab stands where blanks are expected")
+            isFit = false
+            return
+        }
+        if let parent = plainParent, indent > parent {
+            _ = endOfPlain(from: indent)
+            return
+        }
+        plainParent = nil
+        var at = indent
+        var parent = indent - 1
+        var dashes = 0
+        while at < line.count, line[at] == "-", at + 1 == line.count || line[at + 1] == " " {
+            parent = at
+            dashes += 1
+            at = skipBlanks(at + 1)
+        }
+        if dashes > 32 || indent > 256 { return tooDeep(at: indent) }
+        guard at < line.count else { return }
+        if line[at] == "?", at + 1 == line.count || line[at + 1] == " " {
+            problem(.yaml, at: at, "a question mark cannot begin a field here")
+            isFit = false
+            return
+        }
+        scanBlockNode(at: at, parent: parent, isItem: dashes > 0)
+    }
+
+    private mutating func tooDeep(at index: Int) {
+        problem(.yamlLimits, at: index, "this is nested more than 32 levels deep")
+        isFit = false
+    }
+
+    private func skipBlanks(_ index: Int) -> Int {
+        var index = index
+        while index < line.count, line[index] == " " || line[index] == "\t" { index += 1 }
+        return index
+    }
+
+    /// A node of block style: a field (`key: value`) or a value.
+    private mutating func scanBlockNode(at start: Int, parent: Int, isItem: Bool) {
+        guard let colon = colonOfKey(from: start) else { return scanValue(at: start, parent: parent) }
+        let key = line[start..<colon]
+        let isWord = key.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
+        // `- Handling push-back: how` is a sentence: no field of Waymark's has blanks or capitals.
+        if isItem, !isWord, key.first != "\"", key.first != "'", key.contains(where: { $0 == " " || $0 == "@" }) {
+            return quote(from: start, to: endOfPlain(from: start, allowsColon: true))
+        }
+        let value = skipBlanks(colon + 1)
+        guard value < line.count else { return }
+        if line[value] == "#" {
+            let cut = text(value..<line.count)
+            if value + 1 < line.count, line[value + 1] != " " {
+                warnOfCut(cut, at: value, whole: cut)
+            }
+            return
+        }
+        scanValue(at: value, parent: start)
+    }
+
+    /// Index of the colon that ends a plain or quoted key; `nil` when the node is no field.
+    private func colonOfKey(from start: Int) -> Int? {
+        var index = start
+        if line[start] == "\"" || line[start] == "'" {
+            index = start + 1
+            while index < line.count, line[index] != line[start] { index += 1 }
+            index = skipBlanks(index + 1)
+            return index < line.count && line[index] == ":" ? index : nil
+        }
+        if "[{&*!|>%@`".unicodeScalars.contains(line[start]), line[start] != "@" { return nil }
+        while index < line.count {
+            if line[index] == ":", index + 1 == line.count || line[index + 1] == " " { return index }
+            if line[index] == "#", index > start, line[index - 1] == " " { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private mutating func scanValue(at start: Int, parent: Int) {
+        switch line[start] {
+        case "|", ">":
+            blockParent = parent
+        case "\"", "'", "[", "{":
+            scanFlow(from: start)
+        case "&", "*", "!":
+            refuseAnchor(at: start)
+        case "@", "`", "%":
+            quote(from: start, to: endOfPlain(from: start, allowsColon: true))
+        default:
+            plainParent = parent
+            let end = endOfPlain(from: start, allowsColon: true)
+            guard let colon = colonInside(start..<end) else { return }
+            let value = text(start..<end)
+            problem(
+                .yamlColon, at: colon, "a colon and a space need quotes around the value",
+                help: "write it as \(text(skipIndent()..<start))\(quoted(value))")
+            quote(from: start, to: end)
+        }
+    }
+
+    private func skipIndent() -> Int { line.firstIndex { $0 != " " } ?? 0 }
+
+    private func quoted(_ value: String) -> String {
+        "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    private func colonInside(_ range: Range<Int>) -> Int? {
+        range.first { line[$0] == ":" && ($0 + 1 == range.upperBound || line[$0 + 1] == " ") }
+    }
+
+    private mutating func refuseAnchor(at index: Int) {
+        let name =
+            switch line[index] {
+            case "&": "an anchor (&)"
+            case "*": "an alias (*)"
+            default: "a tag (!)"
+            }
+        problem(
+            .yamlAnchor, at: index, width: 1, "\(name) cannot stand here",
+            help: "write the value out, or put it in double quotes if the mark belongs to the words")
+        isFit = false
+    }
+
+    private mutating func quote(from start: Int, to end: Int) {
+        var quoted: [Unicode.Scalar] = ["'"]
+        for scalar in line[start..<end] { quoted += scalar == "'" ? ["'", "'"] : [scalar] }
+        quoted.append("'")
+        edits.append((start, end - start, quoted))
+    }
+
+    /// End of a plain scalar on this line, before a comment and trailing blanks. Tells of words that a `#` cuts off.
+    private func endOfPlain(from start: Int, allowsColon: Bool = false) -> Int {
+        var end = line.count
+        for index in start..<line.count where line[index] == "#" && index > start {
+            guard line[index - 1] == " " || line[index - 1] == "\t" else { continue }
+            if index + 1 < line.count, line[index + 1] != " ", line[index + 1] != "#" {
+                warnOfCut(text(index..<line.count), at: index, whole: text(start..<line.count))
+            }
+            end = index
+            break
+        }
+        while end > start, line[end - 1] == " " || line[end - 1] == "\t" { end -= 1 }
+        return end
+    }
+
+    private func warnOfCut(_ cut: String, at index: Int, whole: String) {
+        problem(
+            .yamlComment, at: index, width: cut.count, "“\(cut)” is cut off: behind a blank, # begins a comment",
+            help: "to keep it, write \(quoted(whole)); for a comment, write a blank behind the #")
+    }
+
+    /// Scans quoted text and brackets, which may go on over lines.
+    private mutating func scanFlow(from start: Int) {
+        var index = start
+        var isNodeStart = openQuote == nil && (openBrackets.isEmpty || index == skipIndent())
+        while index < line.count {
+            let scalar = line[index]
+            if let quote = openQuote {
+                if scalar == "\\", quote == "\"" {
+                    index += 2
+                    continue
+                }
+                if scalar == quote {
+                    if quote == "'", index + 1 < line.count, line[index + 1] == "'" {
+                        index += 2
+                        continue
+                    }
+                    openQuote = nil
+                    if openBrackets.isEmpty { return tellOfCut(behind: index) }
+                }
+                index += 1
+                continue
+            }
+            switch scalar {
+            case " ", "\t":
+                index += 1
+                continue
+            case "#" where index > 0 && (line[index - 1] == " " || line[index - 1] == "\t"):
+                if index + 1 < line.count, line[index + 1] != " " {
+                    warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
+                }
+                return
+            case "\"", "'":
+                if isNodeStart { openQuote = scalar }
+                isNodeStart = false
+            case "[", "{":
+                openBrackets.append(scalar)
+                isNodeStart = true
+                if openBrackets.count > 32 {
+                    tooDeep(at: index)
+                    openBrackets = []
+                    return
+                }
+            case "]", "}":
+                if !openBrackets.isEmpty { openBrackets.removeLast() }
+                isNodeStart = false
+                if openBrackets.isEmpty { return tellOfCut(behind: index) }
+            case ",": isNodeStart = true
+            case "&" where isNodeStart, "*" where isNodeStart, "!" where isNodeStart:
+                refuseAnchor(at: index)
+                isNodeStart = false
+            default:
+                if isNodeStart {
+                    index = scanFlowPlain(from: index)
+                    // A key is followed by its value, which is a node again.
+                    isNodeStart = index < line.count && line[index] == ":"
+                    if isNodeStart { index += 1 }
+                    continue
+                }
+                if scalar == ":" { isNodeStart = true }
+            }
+            index += 1
+        }
+    }
+
+    private func tellOfCut(behind index: Int) {
+        if index + 1 < line.count { _ = endOfPlain(from: index) }
+    }
+
+    /// A plain scalar inside brackets: up to its end, or the colon behind a key. Quotes what YAML would not read.
+    private mutating func scanFlowPlain(from start: Int) -> Int {
+        var index = start
+        var colon: Int?
+        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
+            if line[index] == "#", line[index - 1] == " " { break }
+            if line[index] == ":", index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1]) {
+                if colon == nil, isKey(start..<index) { return index }
+                if colon == nil { colon = index }
+            }
+            index += 1
+        }
+        var end = index
+        while end > start, line[end - 1] == " " { end -= 1 }
+        if let colon, openBrackets.last == "{" || line[start] != "@" {
+            let value = text(start..<end)
+            if openBrackets.last == "{" {
+                problem(
+                    .yamlColon, at: colon, "a colon and a space need quotes around the value",
+                    help: "write it as \(quoted(value))")
+            }
+            quote(from: start, to: end)
+        } else if "@`%".unicodeScalars.contains(line[start]) || text(start..<end).hasSuffix("?") || line[start] == "?" {
+            quote(from: start, to: end)
+        }
+        return index
+    }
+
+    /// Whether a plain scalar before a colon is a field's name here: a word, right behind `{` or a comma.
+    private func isKey(_ range: Range<Int>) -> Bool {
+        let before = (0..<range.lowerBound).last { line[$0] != " " }
+        guard openBrackets.last == "{", before.map({ line[$0] == "{" || line[$0] == "," }) ?? true else { return false }
+        return true
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// A note cut at its fences.
+struct FrontMatterSplit {
+    /// The lines between the fences; `nil` without front matter.
+    var yaml: Substring?
+    /// Line of the file on which `yaml` begins.
+    var yamlLine = 2
+    var body: Substring
+    /// Line of the file on which `body` begins.
+    var bodyLine = 1
+
+    /// Cuts a note; `nil`, with a problem in the log, when a fence looks mistyped or the block has no end.
+    init?(_ log: NoteLog) {
+        let text = log.text[...]
+        let first = text.prefix { $0 != "\n" }
+        if isFence(first) {
+            var line = 2
+            var start = first.endIndex
+            var suspect: Int?
+            while start < text.endIndex {
+                start = text.index(after: start)
+                let current = text[start...].prefix { $0 != "\n" }
+                if isFence(current) || isEnd(current) {
+                    yaml = text[first.endIndex..<start].dropFirst()
+                    bodyLine = line + 1
+                    body = current.endIndex < text.endIndex ? text[text.index(after: current.endIndex)...] : ""
+                    return
+                }
+                if suspect == nil, looksLikeFence(current) { suspect = line }
+                line += 1
+                start = current.endIndex
+            }
+            if let suspect {
+                log.add(
+                    .fenceEnd, at: Mark(line: suspect, column: 1), width: 3,
+                    "this looks like the end of the front matter, but is not exactly three hyphens",
+                    help: "make this line ---")
+            } else {
+                log.add(
+                    .fenceEnd, at: Mark(line: 1, column: 1), width: 3, "the front matter that begins here has no end")
+            }
+            return nil
+        }
+        if let mistyped = mistypedFence(log) {
+            log.add(.fence, at: mistyped.mark, width: 3, mistyped.message)
+            return nil
+        }
+        body = text
+    }
+}
+
+private func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isBlank) }
+private func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isBlank) }
+private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+
+/// Only hyphens, dashes or plus signs, at least two: what a slip of the finger makes of a fence.
+private func looksLikeFence(_ line: Substring) -> Bool {
+    let marks = line.filter { !isBlank($0) }
+    return marks.count >= 2 && marks.allSatisfy { "-–—−+=~".contains($0) } && Set(marks).count <= 2
+}
+
+private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
+    var number = 1
+    while let line = log.line(number), line.allSatisfy(isBlank) { number += 1 }
+    guard let line = log.line(number) else { return nil }
+    let mark = Mark(line: number, column: 1)
+    if isFence(line) {
+        return (mark, "there \(number == 2 ? "is a blank line" : "are blank lines") before the front matter")
+    }
+    if looksLikeFence(line) { return (mark, "this looks like a mistyped fence") }
+    if isFence(line.drop(while: isBlank)) { return (mark, "there are blanks before the fence") }
+    if line.hasPrefix("---") { return (mark, "something stands behind the fence") }
+    // Fields without an opening fence, but with the closing one.
+    let key = line.prefix { $0.isLowercase || $0 == "_" }
+    if !key.isEmpty, line.dropFirst(key.count).first == ":", Schema.allKeys.contains(String(key)) {
+        for later in (number + 1)..<(number + 80) {
+            guard let text = log.line(later) else { break }
+            if isFence(text) { return (mark, "these look like fields, but the fence above them is missing") }
+        }
+    }
+    return nil
+}

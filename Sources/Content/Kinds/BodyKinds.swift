@@ -1,0 +1,45 @@
+import Diagnostics
+
+// Problems of the Markdown below the front matter.
+extension ProblemKind {
+    static let mark = ProblemKind(
+        "mark", .error, "A mark looks as if it should close a section, but does not",
+        why: "A typo must not publish what was meant to be closed.",
+        cure: "end the heading with (private), (pair), (program) or (public), in round brackets")
+    static let markOpensNothing = ProblemKind(
+        "mark-opens-nothing", .warning, "A mark opens nothing here",
+        why: "Only sections of sessions and goals can be opened further than their file, and never inside a closed one.",
+        cure: "change `visibility:` of the file, or remove the mark")
+    static let attribute = ProblemKind(
+        "attribute", .error, "The brackets at the end of an item cannot be read",
+        why: "They begin like attributes, so they were meant to be read, and guessing would give wrong figures.",
+        cure: "write days as 2026-03-21 and numbers as digits, with commas between: (due 2026-03-21, weight 2)")
+    static let minutes = ProblemKind(
+        "minutes", .error, "The time of an agenda item cannot be read",
+        why: "An agenda counts its minutes against the meeting.",
+        cure: "begin the item with a length such as 30m or 1h")
+    static let introduction = ProblemKind(
+        "introduction", .error, "An introduction names nobody",
+        why: "An introduction that leads to no one can be neither kept nor counted.",
+        cure: "write `@mentor → Name (offered 2026-03-14)`")
+    static let rawHTML = ProblemKind(
+        "raw-html", .warning, "Raw HTML is left out",
+        why: "HTML could carry scripts, so none of it reaches a page.",
+        cure: "write it in Markdown; a comment <!-- … --> is fine")
+    static let remotePicture = ProblemKind(
+        "remote-picture", .warning, "A picture from another site becomes a link",
+        why: "Loading it would tell that site who reads this page.",
+        cure: "save the picture beside the note and link to the copy")
+    static let nesting = ProblemKind(
+        "nesting", .error, "Quotes and lists are nested too deeply",
+        why: "More than 100 levels are nothing that people type, and take very long to read.",
+        cure: "remove the extra > or - at the start of the line")
+    static let sameMilestone = ProblemKind(
+        "same-milestone", .error, "Two milestones of a goal have the same id",
+        why: "A reference to it could mean either.",
+        cure: "word one of them differently, or give it an id: (id second-review)")
+
+    static let bodyKinds: [ProblemKind] = [
+        mark, markOpensNothing, attribute, minutes, introduction, rawHTML, remotePicture, nesting, sameMilestone,
+    ]
+}

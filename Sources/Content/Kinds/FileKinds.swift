@@ -1,0 +1,53 @@
+import Diagnostics
+
+// Problems of files as such, before anybody reads a word of them.
+extension ProblemKind {
+    static let unreadable = ProblemKind(
+        "unreadable", .error, "A file or folder cannot be read",
+        why: "What cannot be read cannot be checked, and a site without it would be silently incomplete.",
+        cure: "give yourself permission to read it, or move it out of the folder")
+    static let notAFile = ProblemKind(
+        "not-a-file", .error, "Something in the folder is neither a file nor a folder",
+        why: "Pipes, sockets and devices have no fixed content, and reading one may never end.",
+        cure: "move it out of the content folder")
+    static let leadsOut = ProblemKind(
+        "leads-out", .error, "A symbolic link leads out of the content folder, nowhere, or in a circle",
+        why: "A link could bring any file of the machine into a site.",
+        cure: "put a copy of what it leads to into the folder, or remove the link")
+    static let tooLarge = ProblemKind(
+        "too-large", .error, "A note is larger than 1 MiB",
+        why: "No note that people type is as large; most likely something was pasted or renamed by mistake.",
+        cure: "split the note, or keep the large part as an attachment")
+    static let notText = ProblemKind(
+        "not-text", .error, "A note is not text in UTF-8",
+        why: "Bytes that are no letters would be shown as rubbish, or hide what stands behind them.",
+        cure: "save the file as UTF-8 in your editor")
+    static let nulByte = ProblemKind(
+        "nul-byte", .error, "A note has a NUL byte in it",
+        why: "A NUL byte ends the text for many programs: what follows would be lost or hidden.",
+        cure: "remove the byte; if there are many, the file is no text, or is text in UTF-16: save it as UTF-8")
+    static let fileName = ProblemKind(
+        "file-name", .error, "A name cannot be used on every machine",
+        why: "Control characters, bytes that are no text and names of over 255 bytes break copies, links and listings.",
+        cure: "rename the file with letters, digits, blanks and hyphens")
+    static let noPlace = ProblemKind(
+        "no-place", .error, "A note lies in no known place",
+        why: "The folder says what a note is. In an unknown place it would be ignored, and nobody would notice.",
+        cure: "move it to the place named, or give it a name that starts with _ to have it ignored")
+    static let emptyId = ProblemKind(
+        "empty-id", .error, "A file name gives no id",
+        why: "The id of a note is made of the letters and digits of its file name, and this name has none.",
+        cure: "rename the file so that a letter or a digit is in it")
+    static let sameId = ProblemKind(
+        "same-id", .error, "Two files have the same id",
+        why: "A reference to that id could mean either, and both would want the same address in the site.",
+        cure: "rename one of the two")
+    static let noAgreement = ProblemKind(
+        "no-agreement", .error, "A pair has no agreement",
+        why: "Without agreement.md nobody knows who the mentor and the mentee are.",
+        cure: "write agreement.md in the pair's folder with at least `mentor:` and `mentee:`")
+
+    static let fileKinds: [ProblemKind] = [
+        unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
+    ]
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+// References that lead nowhere.
+extension ProblemKind {
+    static let unknownPerson = ProblemKind(
+        "unknown-person", .error, "A person is not in people/",
+        why: "With a people/ folder every name is checked, so that a misspelt id does not become a second person.",
+        cure: "correct the id, or add a file for the person to people/")
+    static let unknownGoal = ProblemKind(
+        "unknown-goal", .error, "A goal does not exist in this pair",
+        why: "Progress and agenda items of an unknown goal would be lost.",
+        cure: "correct the id, or add the goal")
+    static let unknownResource = ProblemKind(
+        "unknown-resource", .error, "A resource is not in resources/",
+        why: "The link would lead nowhere.",
+        cure: "correct the id, or add the resource")
+    static let unknownLink = ProblemKind(
+        "unknown-link", .error, "A [[link]] leads to no note",
+        why: "The link would lead nowhere.",
+        cure: "correct the id between the brackets, or add the note")
+    static let brokenLink = ProblemKind(
+        "broken-link", .error, "A relative link leads to no file",
+        why: "The link would lead nowhere.",
+        cure: "correct the path; it starts at the folder of this note")
+    static let linkLeadsOut = ProblemKind(
+        "link-leads-out", .error, "A link leads out of the content folder",
+        why: "What lies outside is not part of the site.",
+        cure: "link to a file below the content folder, or to a whole address")
+    static let parentCircle = ProblemKind(
+        "parent-circle", .error, "Goals are each other's parents",
+        why: "Progress of each would rest on itself.",
+        cure: "remove `parent:` from one of them")
+
+    static let linkKinds: [ProblemKind] = [
+        unknownPerson, unknownGoal, unknownResource, unknownLink, brokenLink, linkLeadsOut, parentCircle,
+    ]
+}

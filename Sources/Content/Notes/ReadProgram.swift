@@ -1,0 +1,60 @@
+import Diagnostics
+import MentoringModel
+
+extension NoteReader {
+    /// program.md.
+    func settings() -> ProgrammeSettings {
+        var settings = ProgrammeSettings(note: note().note)
+        settings.name = fields.text("name")?.value ?? body.titleHeading?.words
+        if fields.text("name") == nil { settings.note?.titleHeadingLine = body.titleHeading?.source.line }
+        settings.start = fields.day("start")
+        settings.end = fields.day("end")
+        tellUpsideDown(settings.start, settings.end, what: "the programme")
+        settings.cohort = fields.text("cohort")?.value
+        settings.cadence = fields.span("cadence")
+        settings.sessionLength = fields.length("session_length")
+        settings.reviewEvery = fields.span("review_every")
+        settings.audience = fields.choice("audience", Audience.self)?.value
+        settings.baseURL = fields.read("base_url", wanted: "an address", readAddress)?.value
+        settings.language = fields.text("language")?.value
+        settings.contact = fields.reference("contact")?.value
+        settings.skills = fields.texts("skills", splitsCommas: true).map(\.value)
+        if let least = fields.wholeNumber("suppress_below", in: 1...1_000_000) { settings.suppressBelow = least.value }
+        settings.thresholds = thresholds()
+        return settings
+    }
+
+    private func thresholds() -> Thresholds {
+        var thresholds = Thresholds()
+        guard let value = fields.value("thresholds") else { return thresholds }
+        guard let reader = fields.reader(of: value, schema: .thresholds) else {
+            fields.tellForm("thresholds", value, wanted: "a set of fields such as {behind: 0.25}")
+            return thresholds
+        }
+        func share(_ name: String) -> Double? {
+            guard let number = reader.number(name) else { return nil }
+            guard (0...1).contains(number.value) else {
+                log.add(
+                    .range, at: Mark(line: number.source.line, column: number.source.column),
+                    "`\(name)` is a share from 0 to 1", help: "a quarter is 0.25")
+                return nil
+            }
+            return number.value
+        }
+        thresholds.behind = share("behind") ?? thresholds.behind
+        thresholds.atRisk = share("at_risk") ?? thresholds.atRisk
+        thresholds.ahead = share("ahead") ?? thresholds.ahead
+        thresholds.tooEarlyShare = share("too_early_share") ?? thresholds.tooEarlyShare
+        if let pace = reader.number("needed_pace"), pace.value > 0 { thresholds.neededPace = pace.value }
+        if let days = reader.wholeNumber("milestone_late", in: 0...3650) { thresholds.milestoneLate = days.value }
+        if let days = reader.wholeNumber("too_early_days", in: 0...3650) { thresholds.tooEarlyDays = days.value }
+        return thresholds
+    }
+
+    func tellUpsideDown(_ start: Written<CalendarDay>?, _ end: Written<CalendarDay>?, what: String) {
+        guard let start, let end, end.value < start.value else { return }
+        log.add(
+            .endBeforeStart, at: Mark(line: end.source.line, column: end.source.column), width: 10,
+            "\(what) ends on \(end.value), before it starts on \(start.value)")
+    }
+}

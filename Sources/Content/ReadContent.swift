@@ -1,0 +1,217 @@
+package import Diagnostics
+import Markdown
+package import MentoringModel
+
+/// What a folder says, and everything that is wrong with it.
+package struct ContentReading: Sendable {
+    /// What could be read; not to be published while there is an error.
+    package var programme: Programme
+    /// In the order in which they are shown.
+    package var problems: [Problem]
+    package var noteCount: Int
+
+    package var hasErrors: Bool { problems.contains { $0.severity == .error } }
+}
+
+/// Reads every note below a folder. Throws only when there is no folder to read.
+package func readContent(_ folder: ContentFolder) throws -> ContentReading {
+    let listing = try folder.list()
+    var problems = listing.problems
+    var notes: [(path: String, bytes: [UInt8])] = []
+    for path in listing.notes {
+        do {
+            notes.append((path, try folder.bytes(of: path, limit: ContentFolder.largestNote)))
+        } catch {
+            problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(error.message)"))
+        }
+    }
+    var reading = readContent(notes: notes, attachments: listing.attachments)
+    reading.problems = (reading.problems + problems).inOrder()
+    return reading
+}
+
+/// Reads notes that are in memory already. The paths lie below the content folder.
+package func readContent(notes: [(path: String, bytes: [UInt8])], attachments: Set<String>) -> ContentReading {
+    var reader = ContentReader(attachments: attachments)
+    let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
+        reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
+    }
+    // Agreements come first: they say who @mentor and @mentee are.
+    for isAgreement in [true, false] {
+        for note in placed where (note.placement.kind == .agreement) == isAgreement {
+            reader.read(note.path, note.placement, note.bytes)
+        }
+    }
+    return reader.finish(noteCount: notes.count)
+}
+
+/// Gathers notes into a programme.
+struct ContentReader {
+    var problems: [Problem] = []
+    var index = ContentIndex()
+    var logs: [String: NoteLog] = [:]
+    private var settings = ProgrammeSettings()
+    private var people: [Person] = []
+    private var resources: [Resource] = []
+    private var agreements: [Slug: Agreement] = [:]
+    private var goals: [Slug: [Goal]] = [:]
+    private var sessions: [Slug: [Session]] = [:]
+    private var pulses: [Slug: [Pulse]] = [:]
+
+    init(attachments: Set<String>) { index.attachments = attachments }
+
+    /// The placement of a note, with its id taken; `nil`, with a problem, when it has none or the id is taken already.
+    mutating func place(_ path: String) -> (path: String, placement: Placement)? {
+        index.notes.insert(path)
+        switch Placement.of(path) {
+        case .failure(let problem):
+            problems.append(Problem(.noPlace, path: path, "this note lies in no known place", help: problem.help))
+            return nil
+        case .success(let placement):
+            guard let id = slug(of: placement.name) else {
+                problems.append(Problem(.emptyId, path: path, "the file name has no letter or digit in it"))
+                return nil
+            }
+            var pair: Slug?
+            if let folder = placement.pairFolder {
+                pair = slug(of: folder)
+                guard pair != nil else {
+                    problems.append(Problem(.emptyId, path: path, "the pair's folder has no letter or digit in its name"))
+                    return nil
+                }
+                index.pairOfNote[path] = pair
+            }
+            guard take(id, pair, placement, path) else { return nil }
+            return (path, placement)
+        }
+    }
+
+    private mutating func take(_ id: Slug, _ pair: Slug?, _ placement: Placement, _ path: String) -> Bool {
+        let earlier: String?
+        switch (placement.kind, pair) {
+        case (.person, _): earlier = index.people.updateValue(path, forKey: id)
+        case (.resource, _): earlier = index.resources.updateValue(path, forKey: id)
+        case (.agreement, let pair?): earlier = index.pairs.updateValue(path, forKey: pair)
+        case (.goal, let pair?): earlier = index.goals[pair, default: [:]].updateValue(path, forKey: id)
+        case (.session, let pair?): earlier = index.sessions[pair, default: [:]].updateValue(path, forKey: id)
+        default: earlier = nil
+        }
+        guard let earlier else { return true }
+        let taken = placement.kind == .agreement ? "pair" : placement.kind.rawValue
+        problems.append(
+            Problem(
+                .sameId, path: path,
+                "the id `\(placement.kind == .agreement ? pair ?? id : id)` belongs to another \(taken) already: \(visible(earlier))"))
+        return false
+    }
+
+    mutating func read(_ path: String, _ placement: Placement, _ bytes: [UInt8]) {
+        let text: String
+        switch noteText(of: bytes, path: path) {
+        case .failure(let problem): return problems.append(problem.problem)
+        case .success(let read): text = read
+        }
+        let log = NoteLog(path: path, text: text)
+        logs[path] = log
+        let pair = index.pairOfNote[path]
+        var members = NoteReader.Members()
+        if let agreement = pair.flatMap({ agreements[$0] }) {
+            members = NoteReader.Members(mentors: agreement.mentors, mentees: agreement.mentees)
+        }
+        func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
+            NoteReader(log, placement: placement, schema: schema, standard: standard, members: members)
+        }
+        switch placement.kind {
+        case .program: settings = reader(.program, .public)?.settings() ?? settings
+        case .person: reader(.person, .program)?.person().map { people.append($0) }
+        case .resource: reader(.resource, .public)?.resource().map { resources.append($0) }
+        case .agreement: if let pair { agreements[pair] = reader(.agreement, .pair)?.agreement() }
+        case .goal: if let pair { reader(.goal, .pair)?.goal().map { goals[pair, default: []].append($0) } }
+        case .session: if let pair { reader(.session, .pair)?.session().map { sessions[pair, default: []].append($0) } }
+        case .pulse: if let pair { reader(.pulse, .pair)?.pulse().map { pulses[pair, default: []].append($0) } }
+        }
+    }
+
+    /// Looks up what notes refer to, checks across them, and hands over the programme.
+    mutating func finish(noteCount: Int) -> ContentReading {
+        tellMissingAgreements()
+        checkMentions(index, logs)
+        let targets = resolveLinks(index, logs)
+        var programme = assemble(targets)
+        checkAcross(programme, logs)
+        problems += logs.values.flatMap(\.problems)
+        programme.people.sort { $0.id < $1.id }
+        return ContentReading(programme: programme, problems: problems.inOrder(), noteCount: noteCount)
+    }
+
+    private mutating func tellMissingAgreements() {
+        var told = Set<Slug>()
+        for (path, pair) in index.pairOfNote.sorted(by: { $0.key < $1.key }) where index.pairs[pair] == nil {
+            guard told.insert(pair).inserted else { continue }
+            let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
+            problems.append(Problem(.noAgreement, path: folder, "this pair has no agreement.md"))
+        }
+    }
+
+    private func assemble(_ targets: [String: [String: LinkTarget]]) -> Programme {
+        func linked(_ note: Note) -> Note {
+            var note = note
+            note.links = targets[note.path] ?? [:]
+            return note
+        }
+        var settings = settings
+        settings.note = settings.note.map(linked)
+        let people = people.map { person in
+            var person = person
+            person.note = linked(person.note)
+            return person
+        }
+        let resources = resources.map { resource in
+            var resource = resource
+            resource.note = linked(resource.note)
+            return resource
+        }
+        let named = Dictionary(people.map { ($0.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
+        let pairs = agreements.map { id, agreement in
+            var agreement = agreement
+            agreement.note = linked(agreement.note)
+            let goals = (goals[id] ?? []).map { goal in
+                var goal = goal
+                goal.note = linked(goal.note)
+                return goal
+            }
+            let sessions = (sessions[id] ?? []).map { session in
+                var session = session
+                session.note = linked(session.note)
+                session.resources += recommended(in: session)
+                for index in session.introductions.indices {
+                    let name = session.introductions[index].name
+                    let byId = slug(of: name).flatMap { self.index.people[$0] == nil ? nil : $0 }
+                    session.introductions[index].person = named[name.lowercased()] ?? byId
+                }
+                return session
+            }
+            return Pair(
+                id: id, agreement: agreement, goals: goals.sorted { $0.id < $1.id },
+                sessions: sessions.sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) },
+                pulses: (pulses[id] ?? []).sorted { ($0.date.value, $0.note.path) < ($1.date.value, $1.note.path) })
+        }
+        return Programme(
+            settings: settings, people: people, resources: resources.sorted { $0.id < $1.id },
+            pairs: pairs.sorted { $0.id < $1.id })
+    }
+
+    /// Resources that stand as links in the section of that name.
+    private func recommended(in session: Session) -> [ResourceUse] {
+        let ids = Dictionary(index.resources.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = Set(session.resources.map(\.resource))
+        var uses: [ResourceUse] = []
+        for link in session.recommendedLinks {
+            guard case .note(let path)? = session.note.links[link.destination], let id = ids[path], !known.contains(id),
+                !uses.contains(where: { $0.resource == id })
+            else { continue }
+            uses.append(ResourceUse(resource: id, source: link.source))
+        }
+        return uses
+    }
+}

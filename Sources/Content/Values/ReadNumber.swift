@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// A number in plain digits: `3`, `-3.5`, `1_000`. No exponent, no infinity, at most 15 digits; `nil` for anything else.
+func plainNumber(_ text: String) -> Double? {
+    var digits = text
+    var sign = 1.0
+    if let first = digits.first, "-+−".contains(first) {
+        sign = first == "+" ? 1 : -1
+        digits.removeFirst()
+    }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, parts[0].first != "_", digits.last != "_", digits.last != ".", digits.first != "." else {
+        return nil
+    }
+    let bare = digits.filter { $0 != "_" }
+    guard !bare.isEmpty, bare.count <= 16, bare.allSatisfy({ ($0.isASCII && $0.isNumber) || $0 == "." }),
+        let value = Double(bare)
+    else { return nil }
+    return sign * value
+}
+
+/// A number, with or without the field's unit behind it.
+func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
+    if let value = plainNumber(text) { return .success(value) }
+    let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
+    let behind = text[digits.endIndex...].drop { $0 == " " }
+    if let value = plainNumber(String(digits)), !behind.isEmpty {
+        if behind.first == "," {
+            return .failure(
+                ValueProblem(.number, "“\(text)” is not a number", help: "decimals have a point; thousands may have _: 1_000"))
+        }
+        guard let unit, !unit.isEmpty else {
+            if unit == nil, behind.allSatisfy({ $0.isLetter || $0 == "%" || $0 == " " }) {
+                return .failure(
+                    ValueProblem(.unit, "“\(behind)” is no unit of this field", help: "write \(digits) alone"))
+            }
+            return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+        }
+        if behind.lowercased() == unit.lowercased() { return .success(value) }
+        return .failure(
+            ValueProblem(.unit, "this is in “\(behind)”, but the field is in “\(unit)”", help: "write \(digits) or \(digits) \(unit)"))
+    }
+    return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+}
+
+func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, ValueProblem> {
+    guard let value = plainNumber(text) else { return .failure(ValueProblem(.number, "“\(text)” is not a number")) }
+    guard value.rounded() == value, range.contains(Int(value)) else {
+        let limits =
+            range.upperBound > 100_000
+            ? "a whole number from \(range.lowerBound) up" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        return .failure(ValueProblem(.range, "\(text) is not \(limits)", help: "write \(limits)"))
+    }
+    return .success(Int(value))
+}
+
+func readYesNo(_ text: String) -> Result<Bool, ValueProblem> {
+    switch text.lowercased() {
+    case "yes", "true", "y", "on": .success(true)
+    case "no", "false", "n", "off": .success(false)
+    default: .failure(ValueProblem(.yesNo, "“\(text)” is neither yes nor no"))
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Markdown
+package import MentoringModel
+
+/// One of a fixed list of words; blanks and hyphens count as `_`, case does not matter.
+func readChoice<Value: RawRepresentable & CaseIterable>(_ text: String) -> Result<Value, ValueProblem>
+where Value.RawValue == String {
+    let word = String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    if let value = Value(rawValue: word) { return .success(value) }
+    let known = Value.allCases.map(\.rawValue)
+    let near = nearest(to: word, in: known)
+    return .failure(
+        ValueProblem(
+            .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
+            help: near.map { "did you mean `\($0)`?" } ?? "write one of: \(known.joined(separator: ", "))"))
+}
+
+/// The slug of some words, in whatever normal form they are.
+package func slug(of words: some StringProtocol) -> Slug? {
+    Slug(ofNormalized: String(words).precomposedStringWithCanonicalMapping)
+}
+
+/// A reference: an id or a name, with or without `@` or `[[ ]]` around it.
+func readReference(_ text: String) -> Result<PersonReference, ValueProblem> {
+    var words = trimmed(text)
+    if words.hasPrefix("[["), words.hasSuffix("]]") {
+        words = wikiTargets(in: words).first ?? String(words.dropFirst(2).dropLast(2))
+    }
+    if words.hasPrefix("@") { words.removeFirst() }
+    guard let id = slug(of: words) else {
+        return .failure(ValueProblem(.emptySlug, "“\(text)” has no letter or digit in it"))
+    }
+    return .success(PersonReference(id: id, words: words))
+}
+
+/// An address that may be linked to from a page.
+func readAddress(_ text: String) -> Result<String, ValueProblem> {
+    let lower = text.lowercased()
+    let isWhole = ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) && lower.count > $0.count }
+    guard isWhole, !text.contains(where: { $0.isWhitespace || $0 == "<" || $0 == ">" || $0 == "\"" }) else {
+        let proposal = lower.hasPrefix("www.") ? "write https://\(text)" : nil
+        return .failure(ValueProblem(.address, "“\(text)” is not an address that a page may link to", help: proposal))
+    }
+    return .success(text)
+}

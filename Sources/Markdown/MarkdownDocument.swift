@@ -1,0 +1,72 @@
+import CCmark
+
+/// A parsed body: the one owner of cmark's tree.
+///
+/// Nothing outside this module sees a C pointer; text is copied at the border.
+struct MarkdownDocument: ~Copyable {
+    let root: OpaquePointer
+
+    /// Parses `text` as CommonMark; `nil` only when cmark has no memory left.
+    ///
+    /// `firstLine` newlines are fed first, so that every line cmark names is the line of the file.
+    init?(_ text: String, firstLine: Int) {
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+        defer { cmark_parser_free(parser) }
+        if firstLine > 1 {
+            let newlines = [CChar](repeating: 0x0A, count: firstLine - 1)
+            cmark_parser_feed(parser, newlines, newlines.count)
+        }
+        var text = text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                guard let start = characters.baseAddress else { return }
+                cmark_parser_feed(parser, start, characters.count)
+            }
+        }
+        guard let root = cmark_parser_finish(parser) else { return nil }
+        cmark_consolidate_text_nodes(root)
+        self.root = root
+    }
+
+    deinit { cmark_node_free(root) }
+
+    /// Every node in document order, with whether it is entered or left. Iterative: nesting cannot overflow a stack.
+    func walk(_ visit: (_ node: OpaquePointer, _ isEntering: Bool) -> Void) {
+        guard let iterator = cmark_iter_new(root) else { return }
+        defer { cmark_iter_free(iterator) }
+        while true {
+            let event = cmark_iter_next(iterator)
+            if event == CMARK_EVENT_DONE { return }
+            if let node = cmark_iter_get_node(iterator) { visit(node, event == CMARK_EVENT_ENTER) }
+        }
+    }
+
+    /// The document as HTML in cmark's safe mode; cmark's buffer is copied and freed.
+    func safeHTML() -> SafeHTML {
+        guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return SafeHTML(fromCmark: "") }
+        defer { cmark_get_default_mem_allocator().pointee.free(html) }
+        return SafeHTML(fromCmark: String(cString: html))
+    }
+}
+
+/// The text a node carries; empty when it carries none.
+func literal(of node: OpaquePointer) -> String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+
+func destination(of node: OpaquePointer) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+
+/// The plain words below a node: code, links and emphasis give their text, line breaks a blank.
+func words(below node: OpaquePointer) -> String {
+    var text = ""
+    guard let iterator = cmark_iter_new(node) else { return text }
+    defer { cmark_iter_free(iterator) }
+    while true {
+        let event = cmark_iter_next(iterator)
+        if event == CMARK_EVENT_DONE { return text }
+        guard event == CMARK_EVENT_ENTER, let inner = cmark_iter_get_node(iterator) else { continue }
+        switch cmark_node_get_type(inner) {
+        case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += literal(of: inner)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
+        default: break
+        }
+    }
+}

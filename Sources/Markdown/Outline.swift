@@ -1,0 +1,101 @@
+import CCmark
+
+/// The structure of a body as values: its blocks in document order and its links.
+package struct Outline: Sendable {
+    package enum Kind: Hashable, Sendable {
+        case heading(level: Int)
+        case paragraph, list, item, quote, code, html, rule
+    }
+
+    package struct Block: Sendable {
+        package var kind: Kind
+        /// Line of the file, from 1.
+        package var line: Int
+        /// Bytes before it on its line, plus one. Exact on lines without tabs.
+        package var byteColumn: Int
+        /// Index of the block that holds it; `nil` at the top.
+        package var parent: Int?
+        /// Plain words of a heading, and of the first paragraph of an item; of raw HTML the HTML.
+        package var words: String
+    }
+
+    package struct Link: Sendable {
+        package enum Kind: Sendable { case link, picture, wiki }
+        package var kind: Kind
+        /// As written: an address, or `[[id]]`.
+        package var destination: String
+        /// Index of the block it stands in.
+        package var block: Int
+    }
+
+    package var blocks: [Block] = []
+    package var links: [Link] = []
+    /// Line of raw HTML inside a paragraph, where it is more than a comment.
+    package var inlineHTMLBlocks: [Int] = []
+
+    /// Reads the structure of a body that begins on line `firstLine` of its file.
+    package init(of text: String, firstLine: Int) {
+        guard !text.isEmpty, let document = MarkdownDocument(text, firstLine: firstLine) else { return }
+        var open: [Int] = []
+        var blocks: [Block] = []
+        var links: [Link] = []
+        var html: [Int] = []
+        document.walk { node, isEntering in
+            let type = cmark_node_get_type(node)
+            if let kind = Kind(type, node) {
+                let isLeaf = kind == .code || kind == .html || kind == .rule
+                guard isEntering else {
+                    open.removeLast()
+                    return
+                }
+                var block = Block(
+                    kind: kind, line: Int(cmark_node_get_start_line(node)),
+                    byteColumn: Int(cmark_node_get_start_column(node)), parent: open.last, words: "")
+                switch kind {
+                case .heading: block.words = Markdown.words(below: node)
+                case .paragraph where open.last.map { blocks[$0].kind == .item } ?? false:
+                    block.words = Markdown.words(below: node)
+                case .html: block.words = literal(of: node)
+                default: break
+                }
+                blocks.append(block)
+                if !isLeaf { open.append(blocks.count - 1) }
+            } else if isEntering, let holder = open.last {
+                switch type {
+                case CMARK_NODE_LINK:
+                    links.append(Link(kind: .link, destination: destination(of: node), block: holder))
+                case CMARK_NODE_IMAGE:
+                    links.append(Link(kind: .picture, destination: destination(of: node), block: holder))
+                case CMARK_NODE_TEXT:
+                    for part in wikiParts(of: literal(of: node)) {
+                        if case .wiki(let target, _) = part {
+                            links.append(Link(kind: .wiki, destination: "[[\(target)]]", block: holder))
+                        }
+                    }
+                case CMARK_NODE_HTML_INLINE where !literal(of: node).hasPrefix("<!--"):
+                    html.append(holder)
+                default: break
+                }
+            }
+        }
+        self.blocks = blocks
+        self.links = links
+        inlineHTMLBlocks = html
+    }
+}
+
+extension Outline.Kind {
+    fileprivate init?(_ type: cmark_node_type, _ node: OpaquePointer) {
+        switch type {
+        case CMARK_NODE_HEADING: self = .heading(level: Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_PARAGRAPH: self = .paragraph
+        case CMARK_NODE_LIST: self = .list
+        case CMARK_NODE_ITEM: self = .item
+        case CMARK_NODE_BLOCK_QUOTE: self = .quote
+        case CMARK_NODE_CODE_BLOCK: self = .code
+        case CMARK_NODE_HTML_BLOCK: self = .html
+        case CMARK_NODE_THEMATIC_BREAK: self = .rule
+        default: return nil
+        }
+    }
+}

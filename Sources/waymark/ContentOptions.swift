@@ -1,0 +1,93 @@
+import ArgumentParser
+import Content
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+enum Colour: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+}
+
+/// What every command takes.
+struct ContentOptions: ParsableArguments {
+    @Option(help: "The folder with the notes.")
+    var content = "content"
+
+    @Option(help: "Whether problems are printed in colour.")
+    var color = Colour.auto
+
+    @Flag(help: "Print problems and results, and nothing else.")
+    var quiet = false
+
+    var hasColour: Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && isatty(2) == 1
+        }
+    }
+
+    /// Reads the folder and prints every problem; ends the command when there is no folder to read.
+    func read() throws -> ContentReading {
+        let reading: ContentReading
+        do {
+            reading = try readContent(ContentFolder(path: content))
+        } catch let failure as ContentFolder.Failure {
+            throw Ending.machine(failure.message)
+        }
+        let text = ProblemText(folder: folderName, hasColour: hasColour)
+        for problem in reading.problems { printError(text.text(of: problem), terminator: "") }
+        return reading
+    }
+
+    /// The folder as it stands in front of paths.
+    private var folderName: String {
+        var name = content
+        while name.count > 1, name.hasSuffix("/") { name.removeLast() }
+        return name
+    }
+
+    func note(_ text: String) {
+        if !quiet { printError(text) }
+    }
+}
+
+/// Writes to standard error, where problems go.
+func printError(_ text: String, terminator: String = "\n") {
+    write(text + terminator, to: 2)
+}
+
+/// Writes all of a text to a file descriptor; what nobody reads any more is dropped.
+func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if written < 0 {
+            if errno == EINTR { continue }
+            return
+        }
+        bytes = bytes.dropFirst(written)
+    }
+}
+
+/// How a command ends when it does not end well.
+enum Ending {
+    /// The content has errors.
+    static let content = ExitCode(1)
+
+    /// The command line is wrong.
+    static func usage(_ message: String) -> ExitCode {
+        printError("waymark: \(message)")
+        return ExitCode(2)
+    }
+
+    /// The machine failed: no such folder, no permission, disk full.
+    static func machine(_ message: String) -> ExitCode {
+        printError("waymark: \(message)")
+        return ExitCode(3)
+    }
+}
