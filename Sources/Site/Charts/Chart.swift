@@ -1,0 +1,62 @@
+/// A picture together with the same data as a table.
+struct Chart {
+    var picture: SafeSVG
+    var caption: String
+    var columns: [String]
+    var rows: [[String]]
+
+    /// For the template `parts/chart`.
+    var model: ViewModel {
+        [
+            "picture": .svg(picture), "caption": .text(caption),
+            "columns": .many(columns.map { ["words": .text($0)] }),
+            "rows": .many(rows.map { ["cells": .many($0.map { ["words": .text($0)] })] }),
+        ]
+    }
+}
+
+extension SVG {
+    /// The outermost element of a chart: as wide as its place, with a title and a description for those who cannot see.
+    static func chart(height: Double, class name: String, title: String, description: String, _ parts: [SVG]) -> SafeSVG
+    {
+        SVG(
+            "svg",
+            [
+                .class("chart \(name)"), .text("width", "100%"), .number("height", height), .text("role", "img"),
+                .text("focusable", "false"),
+            ],
+            [SVG("title", words: title), SVG("desc", words: description)] + parts
+        ).picture
+    }
+
+    static func line(_ name: String, from: (Double, Double), to: (Double, Double)) -> SVG {
+        SVG(
+            "line",
+            [
+                .class(name), .share("x1", from.0), .number("y1", from.1), .share("x2", to.0), .number("y2", to.1),
+            ])
+    }
+
+    static func words(_ words: String, class name: String, at share: Double, y: Double) -> SVG {
+        let anchor = LabelRows.extent(of: words, at: share).0
+        return SVG(
+            "text",
+            [.class(name), .share("x", share), .number("y", y), .text("text-anchor", anchor.rawValue)], words: words)
+    }
+
+    /// A line through many points, which stretches with the picture. Shares lie across, pixels along the height.
+    static func stretched(_ name: String, through points: [(Double, Double)], height: Double) -> SVG {
+        let path = points.map { "\(($0.0 * 1000).coordinate),\($0.1.coordinate)" }.joined(separator: " ")
+        return SVG(
+            "svg",
+            [
+                .text("width", "100%"), .number("height", height), .viewBox(1000, height),
+                .text("preserveAspectRatio", "none"),
+            ],
+            [SVG("polyline", [.class(name), .text("points", path)])])
+    }
+
+    static func dot(_ name: String, at share: Double, y: Double, radius: Double) -> SVG {
+        SVG("circle", [.class(name), .share("cx", share), .number("cy", y), .number("r", radius)])
+    }
+}

@@ -1,0 +1,244 @@
+import Figures
+import MentoringModel
+
+/// The way of a goal over time: what was reached, what the plan expects, today, and when it will be done.
+struct GoalChart {
+    private let goal: Goal
+    private let figures: GoalFigures
+    private let asOf: CalendarDay
+    private let unit: String?
+    private let kind: Kind
+    private let days: TimeAxis
+    private let values: ValueAxis
+    /// What was reached, by day.
+    private let points: [(day: CalendarDay, value: Double)]
+    /// What the plan expects, by day.
+    private let plan: [(day: CalendarDay, value: Double)]
+
+    private enum Kind {
+        case metric(baseline: Double, target: Double)
+        case band(low: Double, high: Double)
+        /// A share of all steps, which stays until the next one is taken.
+        case steps
+    }
+
+    private static let top = 34.0
+    private static let bottom = 218.0
+
+    /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
+    init?(_ goal: Goal, _ figures: GoalFigures, pauses: [Pause], fallbackStart: CalendarDay?, asOf: CalendarDay) {
+        self.goal = goal
+        self.figures = figures
+        self.asOf = asOf
+        switch (figures.measure, goal.measure?.value) {
+        case (.metric, .metric(_, let unit, let written, let target, _)):
+            let assumed = figures.remarks.compactMap { remark -> Double? in
+                if case .baselineFromUpdate(let value, _, _) = remark { value } else { nil }
+            }
+            kind = .metric(baseline: written ?? assumed.first ?? 0, target: target)
+            self.unit = unit
+        case (.band, .band(_, let unit, let low, let high)):
+            kind = .band(low: low, high: high)
+            self.unit = unit
+        case (.milestones, _), (.checklist, _), (.subGoals, _):
+            kind = .steps
+            unit = "%"
+        default: return nil
+        }
+        let isSteps = if case .steps = kind { true } else { false }
+        points = figures.observations.filter { $0.value.isFinite }.map { ($0.day, isSteps ? $0.raw * 100 : $0.value) }
+        let start = goal.start?.value ?? fallbackStart
+        let due = goal.due?.value
+        guard start != nil || !points.isEmpty else { return nil }
+        plan = GoalChart.plan(
+            kind, figures, from: start, to: due, pauses: ActiveDays(pauses: pauses + goal.pauses))
+        let closed = goal.done?.value
+        let seen = [start, due, closed ?? asOf].compactMap(\.self) + points.map(\.day)
+        // A forecast far beyond the window would press everything else into a corner.
+        let room = ((seen.max() ?? asOf) - (seen.min() ?? asOf)) / 2
+        let forecast = GoalChart.forecastDays(figures).map { min($0, (seen.max() ?? asOf) + room) }
+        days = TimeAxis(over: seen + forecast)
+        let bounds: [Double] =
+            switch kind {
+            case .metric(let baseline, let target): [baseline, target]
+            case .band(let low, let high): [low, high]
+            case .steps: [0, 100]
+            }
+        values = ValueAxis(over: bounds + points.map(\.value), top: GoalChart.top, bottom: GoalChart.bottom)
+    }
+
+    private static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
+        guard let forecast = figures.forecast, !forecast.isPastPairEnd else { return [] }
+        return [forecast.planPace, forecast.currentPace].compactMap(\.self).sorted()
+    }
+
+    /// The line of the plan; it is level while a pause lasts, and in steps where every milestone has a day.
+    private static func plan(
+        _ kind: Kind, _ figures: GoalFigures, from start: CalendarDay?, to due: CalendarDay?, pauses: ActiveDays
+    ) -> [(day: CalendarDay, value: Double)] {
+        guard let start, let due, start < due else { return [] }
+        let low: Double
+        let high: Double
+        switch kind {
+        case .metric(let baseline, let target): (low, high) = (baseline, target)
+        case .steps: (low, high) = (0, 100)
+        case .band: return []
+        }
+        let live = figures.milestones.filter { $0.status != .cancelled }.map(\.milestone)
+        if figures.measure == .milestones, !live.isEmpty, live.allSatisfy({ $0.due != nil }) {
+            let total = live.reduce(0) { $0 + $1.weight }
+            var done = 0.0
+            var line: [(day: CalendarDay, value: Double)] = [(start, 0)]
+            for step in live.sorted(by: { ($0.due ?? start) < ($1.due ?? start) }) {
+                guard let day = step.due, total > 0 else { continue }
+                line.append((day, done / total * 100))
+                done += step.weight
+                line.append((day, done / total * 100))
+            }
+            return line + [(max(due, line.last?.day ?? due), 100)]
+        }
+        let all = pauses.count(from: start, to: due)
+        guard all > 0 else { return [] }
+        // Few enough points for any length of window; exact at both ends.
+        let count = min(due - start, 60)
+        return (0...count).map { step in
+            let day = start + (due - start) * step / count
+            return (day, low + (high - low) * Double(pauses.count(from: start, to: day)) / Double(all))
+        }
+    }
+
+    var chart: Chart {
+        Chart(
+            picture: SVG.chart(
+                height: GoalChart.bottom + 24 + Double(dayLabels.rows) * 18, class: "goal-chart",
+                title: English.goalChartTitle(goal.name),
+                description: English.goalChartDescription(goal, figures, asOf: asOf), parts),
+            caption: English.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
+            columns: English.goalChartColumns(unit: unit),
+            rows: points.map { [English.day($0.day), English.number($0.value)] })
+    }
+
+    private var isSteps: Bool { if case .steps = kind { true } else { false } }
+
+    private var parts: [SVG] {
+        ticks + bandOrTarget + forecastRange + planLine + todayLine + valueLine
+            + dayLabels.labels.map { label in
+                SVG(
+                    "text",
+                    [
+                        .class("day"), .share("x", label.share),
+                        .number("y", GoalChart.bottom + 20 + Double(label.row) * 18),
+                        .text("text-anchor", label.anchor.rawValue),
+                    ], words: label.words)
+            }
+    }
+
+    private var ticks: [SVG] {
+        values.ticks.flatMap { tick in
+            [
+                SVG.line("grid", from: (0, values.y(tick)), to: (1, values.y(tick))),
+                SVG.words(English.tick(tick, unit: unit), class: "tick", at: 0, y: values.y(tick) - 4),
+            ]
+        }
+    }
+
+    private var bandOrTarget: [SVG] {
+        switch kind {
+        case .band(let low, let high):
+            [
+                SVG(
+                    "rect",
+                    [
+                        .class("band"), .text("width", "100%"), .number("y", values.y(high)),
+                        .number("height", values.y(low) - values.y(high)),
+                    ]),
+                SVG.words(English.band(low, high, unit: unit), class: "target-words", at: 1, y: values.y(high) - 6),
+            ]
+        case .metric(_, let target):
+            [
+                SVG.line("target", from: (0, values.y(target)), to: (1, values.y(target))),
+                SVG.words(English.target(target, unit: unit), class: "target-words", at: 1, y: values.y(target) - 8),
+            ]
+        case .steps: []
+        }
+    }
+
+    private var forecastRange: [SVG] {
+        let range = GoalChart.forecastDays(figures)
+        guard let first = range.first, let last = range.last else { return [] }
+        let height =
+            switch kind {
+            case .metric(_, let target): values.y(target)
+            default: values.y(100)
+            }
+        let (from, to) = (days.share(first), days.share(last))
+        return [
+            SVG(
+                "rect",
+                [
+                    .class("forecast"), .share("x", from), .number("y", height - 5),
+                    .share("width", max(to - from, 0.006)), .number("height", 10), .number("rx", 5),
+                ])
+        ]
+    }
+
+    private var planLine: [SVG] {
+        guard !plan.isEmpty else { return [] }
+        return [SVG.stretched("plan", through: plan.map { (days.share($0.day), values.y($0.value)) }, height: height)]
+    }
+
+    private var height: Double { GoalChart.bottom + 8 }
+
+    private var todayLine: [SVG] {
+        guard asOf >= days.first, asOf <= days.last else { return [] }
+        let share = days.share(asOf)
+        return [
+            SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom + 6)),
+            SVG.words(English.today, class: "today-words", at: share, y: 13),
+        ]
+    }
+
+    private var valueLine: [SVG] {
+        guard let last = points.last else { return [] }
+        var line: [(Double, Double)] = []
+        if isSteps, let start = plan.first?.day, start <= points[0].day {
+            line.append((days.share(start), values.y(0)))
+        }
+        for point in points {
+            if isSteps, let before = line.last { line.append((days.share(point.day), before.1)) }
+            line.append((days.share(point.day), values.y(point.value)))
+        }
+        if isSteps, goal.done == nil, last.day < asOf { line.append((days.share(asOf), values.y(last.value))) }
+        var parts: [SVG] = line.count > 1 ? [SVG.stretched("value", through: line, height: height)] : []
+        // Beyond this the dots would run into each other; the line and the last dot tell enough.
+        if points.count <= 60 {
+            parts += points.dropLast().map { SVG.dot("dot", at: days.share($0.day), y: values.y($0.value), radius: 4) }
+        }
+        let (share, y) = (days.share(last.day), values.y(last.value))
+        parts.append(SVG.dot("dot last", at: share, y: y, radius: 6))
+        let isHigh = y < GoalChart.top + 30
+        parts.append(
+            SVG.words(
+                English.tick(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
+        return parts
+    }
+
+    /// The days below the picture, each in the first row where it covers no other.
+    private var dayLabels: LabelRows {
+        var rows = LabelRows()
+        if let start = plan.first?.day ?? goal.start?.value {
+            rows.add(English.startsOn(start), at: days.share(start))
+        }
+        if let due = goal.due?.value { rows.add(English.dueOn(due), at: days.share(due)) }
+        let range = GoalChart.forecastDays(figures)
+        if let first = range.first, let last = range.last {
+            let middle = (days.share(first) + days.share(last)) / 2
+            rows.add(English.forecastBetween(first, last), at: middle)
+        }
+        if goal.start == nil, goal.due == nil, let first = points.first, let last = points.last {
+            rows.add(English.shortDay(first.day), at: days.share(first.day))
+            rows.add(English.shortDay(last.day), at: days.share(last.day))
+        }
+        return rows
+    }
+}

@@ -1,0 +1,115 @@
+import Figures
+import MentoringModel
+
+/// The milestones of several goals over time: a row for each goal, a mark for each milestone.
+struct MilestoneTimeline {
+    struct Row {
+        var name: String
+        var milestones: [MilestoneFigures]
+    }
+
+    private let pair: String
+    private let rows: [Row]
+    private let asOf: CalendarDay
+    private let axis: TimeAxis
+
+    private static let top = 22.0
+    private static let rowHeight = 48.0
+    /// More rows than this are in the table alone.
+    private static let limit = 24
+
+    /// `nil` when no milestone has a day.
+    init?(pair: String, rows: [Row], asOf: CalendarDay) {
+        let dated = rows.map { row in
+            Row(name: row.name, milestones: row.milestones.filter { MilestoneTimeline.day(of: $0) != nil })
+        }.filter { !$0.milestones.isEmpty }
+        guard !dated.isEmpty else { return nil }
+        self.pair = pair
+        self.rows = dated
+        self.asOf = asOf
+        axis = TimeAxis(over: dated.flatMap { $0.milestones.compactMap(MilestoneTimeline.day) } + [asOf], margin: 0.03)
+    }
+
+    private static func day(of figures: MilestoneFigures) -> CalendarDay? {
+        figures.status == .done ? figures.milestone.done ?? figures.milestone.due : figures.milestone.due
+    }
+
+    var chart: Chart {
+        let all = rows.flatMap(\.milestones)
+        let height = MilestoneTimeline.top + Double(drawn.count) * MilestoneTimeline.rowHeight + 26
+        return Chart(
+            picture: SVG.chart(
+                height: height, class: "timeline", title: English.stepsTitle(pair),
+                description: English.stepsDescription(
+                    done: all.count { $0.status == .done }, late: all.count { $0.status == .late },
+                    ahead: all.count { $0.status == .planned || $0.status == .dueSoon }),
+                months + today + drawn.enumerated().flatMap { number, row in track(row, number) }),
+            caption: English.stepsCaption,
+            columns: English.stepsColumns,
+            rows: rows.flatMap { row in
+                row.milestones.map { figures in
+                    [
+                        row.name, figures.milestone.title, English.status(figures.status),
+                        figures.milestone.due.map(English.day) ?? "–", figures.milestone.done.map(English.day) ?? "–",
+                    ]
+                }
+            })
+    }
+
+    private var drawn: ArraySlice<Row> { rows.prefix(MilestoneTimeline.limit) }
+    private var bottom: Double { MilestoneTimeline.top + Double(drawn.count) * MilestoneTimeline.rowHeight }
+
+    private var months: [SVG] {
+        var labels = LabelRows()
+        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        return axis.months.map {
+            SVG.line("grid", from: (axis.share($0), MilestoneTimeline.top), to: (axis.share($0), bottom))
+        }
+            + labels.labels.map { label in SVG.words(label.words, class: "tick", at: label.share, y: bottom + 18) }
+    }
+
+    private var today: [SVG] {
+        let share = axis.share(asOf)
+        return [
+            SVG.line("today", from: (share, 18), to: (share, bottom)),
+            SVG.words(English.today, class: "today-words", at: share, y: 12),
+        ]
+    }
+
+    private func track(_ row: Row, _ number: Int) -> [SVG] {
+        let y = MilestoneTimeline.top + Double(number) * MilestoneTimeline.rowHeight
+        let line = y + 34
+        return [
+            SVG.words(MilestoneTimeline.cut(row.name), class: "row-words", at: 0, y: y + 16),
+            SVG.line("track", from: (0, line), to: (1, line)),
+        ]
+            + row.milestones.compactMap { figures in
+                MilestoneTimeline.day(of: figures).map { day in
+                    Sign(figures.status).mark(
+                        at: axis.share(day), y: line,
+                        title: "\(figures.milestone.title): \(English.status(figures.status)), \(English.day(day))")
+                }
+            }
+    }
+
+    /// A name short enough for the narrowest page.
+    private static func cut(_ name: String) -> String {
+        let room = Int(LabelRows.narrowest / LabelRows.letter) - 1
+        return name.count <= room ? name : name.prefix(room - 1) + "…"
+    }
+}
+
+extension Sign {
+    /// The sign as a mark of a chart, at a share of the width.
+    func mark(at share: Double, y: Double, title: String) -> SVG {
+        SVG(
+            "svg",
+            [
+                .class("mark \(tone)"), .share("x", share), .number("y", y - 8), .number("width", 16),
+                .number("height", 16), .text("overflow", "visible"),
+            ],
+            [
+                SVG("g", [.text("transform", "translate(-8 0)")], [SVG("title", words: title)] + shapes)
+            ])
+    }
+}

@@ -1,0 +1,91 @@
+/// An SVG picture that may stand on a page as it is: only `SVG.picture` makes it, which escapes all it is given.
+package struct SafeSVG: Hashable, Sendable {
+    package let text: String
+
+    fileprivate init(_ text: String) { self.text = text }
+}
+
+/// Builds SVG. Names of elements and attributes are part of the program; values and text are escaped.
+struct SVG {
+    struct Attribute {
+        let name: StaticString
+        let value: String
+    }
+
+    private let name: StaticString
+    private let attributes: [Attribute]
+    private let children: [Child]
+
+    private enum Child {
+        case element(SVG)
+        case text(String)
+    }
+
+    init(_ name: StaticString, _ attributes: [Attribute] = [], _ children: [SVG] = []) {
+        self.name = name
+        self.attributes = attributes
+        self.children = children.map(Child.element)
+    }
+
+    /// An element that holds words.
+    init(_ name: StaticString, _ attributes: [Attribute] = [], words: String) {
+        self.name = name
+        self.attributes = attributes
+        children = [.text(words)]
+    }
+
+    /// The element as a picture of a page. The outermost element should be `svg`.
+    var picture: SafeSVG {
+        var text = ""
+        write(to: &text)
+        return SafeSVG(text)
+    }
+
+    private func write(to text: inout String) {
+        text += "<\(name)"
+        for attribute in attributes { text += " \(attribute.name)=\"\(escapedForMarkup(attribute.value))\"" }
+        guard !children.isEmpty else {
+            text += "/>"
+            return
+        }
+        text += ">"
+        for child in children {
+            switch child {
+            case .element(let element): element.write(to: &text)
+            case .text(let words): text += escapedForMarkup(words)
+            }
+        }
+        text += "</\(name)>"
+    }
+}
+
+extension SVG.Attribute {
+    static func `class`(_ value: String) -> Self { Self(name: "class", value: value) }
+    static func viewBox(_ width: Double, _ height: Double) -> Self {
+        Self(name: "viewBox", value: "0 0 \(width.coordinate) \(height.coordinate)")
+    }
+    static func number(_ name: StaticString, _ value: Double) -> Self { Self(name: name, value: value.coordinate) }
+    /// A share of the picture's width, from 0 to 1.
+    static func share(_ name: StaticString, _ value: Double) -> Self {
+        Self(name: name, value: (value * 100).coordinate + "%")
+    }
+    static func text(_ name: StaticString, _ value: String) -> Self { Self(name: name, value: value) }
+}
+
+extension Double {
+    /// The number with at most two decimals and no needless zero, the same on every machine. What is no number, or
+    /// beyond any picture, is put at its edge.
+    var coordinate: String {
+        guard isFinite else { return "0" }
+        let hundredths = Int((Swift.min(Swift.max(self, -1e6), 1e6) * 100).rounded())
+        let whole = abs(hundredths) / 100
+        let rest = abs(hundredths) % 100
+        var text = hundredths < 0 ? "-\(whole)" : "\(whole)"
+        if rest % 10 != 0 {
+            text += rest < 10 ? ".0\(rest)" : ".\(rest)"
+        } else if rest != 0 {
+            text += ".\(rest / 10)"
+        }
+        return text
+    }
+}

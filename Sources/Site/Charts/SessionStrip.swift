@@ -1,0 +1,43 @@
+import MentoringModel
+
+/// The sessions of a pair on one line: a mark for each, on its day.
+struct SessionStrip {
+    private let days: [SessionDay]
+    private let asOf: CalendarDay
+    private let axis: TimeAxis
+
+    /// `nil` without sessions.
+    init?(_ days: [SessionDay], from start: CalendarDay?, asOf: CalendarDay) {
+        guard !days.isEmpty else { return nil }
+        self.days = days
+        self.asOf = asOf
+        axis = TimeAxis(over: days.map(\.day) + [asOf] + (start.map { [$0] } ?? []), margin: 0.03)
+    }
+
+    var chart: Chart {
+        let line = 34.0
+        var labels = LabelRows()
+        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
+        let today = axis.share(asOf)
+        return Chart(
+            picture: SVG.chart(
+                height: 72, class: "strip", title: English.sessionsTitle,
+                description: English.sessionsDescription(
+                    held: days.count { $0.status == .held }, missed: days.count { $0.status == .missed },
+                    planned: days.count { $0.status == .planned }),
+                grid + [
+                    SVG.line("track", from: (0, line), to: (1, line)),
+                    SVG.line("today", from: (today, 18), to: (today, 50)),
+                    SVG.words(English.today, class: "today-words", at: today, y: 12),
+                ] + labels.labels.map { SVG.words($0.words, class: "tick", at: $0.share, y: 66) }
+                    + days.map { session in
+                        Sign(session.status).mark(
+                            at: axis.share(session.day), y: line,
+                            title: "\(English.day(session.day)): \(English.status(session.status))")
+                    }),
+            caption: English.sessionsCaption,
+            columns: English.sessionsColumns,
+            rows: days.map { [English.day($0.day), English.status($0.status)] })
+    }
+}

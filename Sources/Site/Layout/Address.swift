@@ -1,0 +1,68 @@
+/// Where a page or file of the site stands: its path below the site's root, and a place on the page.
+package struct Address: Hashable, Comparable, Sendable {
+    package var path: String
+    package var fragment: String?
+
+    package init(_ path: String, fragment: String? = nil) {
+        self.path = path
+        self.fragment = fragment
+    }
+
+    /// A place on the same page.
+    package func at(_ fragment: String) -> Address { Address(path, fragment: fragment) }
+
+    /// The link from a page to this address: relative, and always naming the file, so that it works from any folder
+    /// of any host and from a disk.
+    package func link(from page: Address) -> String {
+        let mark = fragment.map { "#" + Address.encoded($0[...]) } ?? ""
+        let own = path.split(separator: "/")
+        let from = page.path.split(separator: "/")
+        if own == from, !mark.isEmpty { return mark }
+        var common = 0
+        while common < own.count - 1, common < from.count - 1, own[common] == from[common] { common += 1 }
+        let ups = String(repeating: "../", count: max(0, from.count - 1 - common))
+        return ups + own.dropFirst(common).map(Address.encoded).joined(separator: "/") + mark
+    }
+
+    /// Percent-encodes all but letters and digits of ASCII and `-._~`.
+    private static func encoded(_ part: Substring) -> String {
+        var text = ""
+        for byte in part.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                text.unicodeScalars.append(UnicodeScalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                text += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+            }
+        }
+        return text
+    }
+
+    package static func < (left: Address, right: Address) -> Bool {
+        (left.path, left.fragment ?? "") < (right.path, right.fragment ?? "")
+    }
+}
+
+extension Address {
+    static let home = Address("index.html")
+    static let milestones = Address("milestones.html")
+    static let people = Address("people/index.html")
+    static let resources = Address("resources/index.html")
+    static let notFound = Address("404.html")
+    static let styleSheet = Address("assets/style.css")
+    static let icon = Address("assets/icon.svg")
+
+    static func pair(_ pair: String) -> Address { Address("pairs/\(pair)/index.html") }
+    static func agreement(_ pair: String) -> Address { Address("pairs/\(pair)/agreement.html") }
+    static func goal(_ goal: String, of pair: String) -> Address { Address("pairs/\(pair)/goals/\(goal).html") }
+    static func session(_ session: String, of pair: String) -> Address {
+        Address("pairs/\(pair)/sessions/\(session).html")
+    }
+    static func person(_ person: String) -> Address { Address("people/\(person).html") }
+    static func resource(_ resource: String) -> Address { Address("resources/\(resource).html") }
+    static func skill(_ skill: String) -> Address { Address("resources/skills/\(skill).html") }
+    static func attachment(_ path: String) -> Address { Address("files/\(path)") }
+}

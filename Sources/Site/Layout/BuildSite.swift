@@ -1,0 +1,85 @@
+import Foundation
+import MentoringModel
+
+/// A finished site, and what of the content it leaves out for safety.
+package struct BuiltSite: Sendable {
+    /// Sorted by path.
+    package var files: [OutputFile]
+    /// Attachments that pages link to and that are not published, sorted by path.
+    package var refused: [RefusedAttachment]
+}
+
+/// Makes every file of a site from what one audience may see: a pure function, the same bytes on every machine.
+///
+/// `readAttachment` gives the bytes of a file by its path below the content folder. Throws `TemplateProblems`,
+/// `AddressCollision`, and what `readAttachment` throws.
+package func buildSite(
+    _ cleared: Cleared, templates: Templates, readAttachment: (String) throws -> [UInt8]
+) throws -> BuiltSite {
+    let attachments = try Attachments(of: cleared, read: readAttachment)
+    let index = SiteIndex(cleared, attachments: Set(attachments.published.keys))
+    let pages = allPages(index)
+    try checkAddresses(pages)
+    var files: [OutputFile] = []
+    var used: Set<String> = []
+    for page in pages {
+        let rendered = try render(page, index: index, templates: templates)
+        files.append(rendered.file)
+        used.formUnion(rendered.attachments)
+    }
+    for (path, text) in templates.assets { files.append(OutputFile(path: "assets/\(path)", text: text)) }
+    for path in used {
+        if let bytes = attachments.published[path] {
+            files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
+        }
+    }
+    files.sort { $0.path < $1.path }
+    return BuiltSite(files: files, refused: attachments.refused.filter { used.contains($0.path) })
+}
+
+/// Two pages at one address; on some disks also where only the case of letters differs.
+package struct AddressCollision: Error, Hashable, CustomStringConvertible {
+    package var first: String
+    package var second: String
+
+    package var description: String {
+        first == second
+            ? "two pages would stand at \(first)"
+            : "\(first) and \(second) would be one file on disks that do not tell capital letters"
+    }
+}
+
+private func checkAddresses(_ pages: [Page]) throws {
+    var seen: [String: String] = [:]
+    for path in pages.map(\.address.path).sorted() {
+        let folded = path.lowercased().decomposedStringWithCanonicalMapping
+        if let first = seen[folded] { throw AddressCollision(first: first, second: path) }
+        seen[folded] = path
+    }
+}
+
+/// Every page of the site, in the order of their kinds.
+private func allPages(_ index: SiteIndex) -> [Page] {
+    var pages = [homePage(index), milestonesPage(index), peoplePage(index), resourcesPage(index), notFoundPage(index)]
+    for (number, facts) in index.pairs.enumerated() {
+        pages.append(pairPage(index, number))
+        if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }
+        pages += facts.pair.goals.indices.map { goalPage(index, number, goal: $0) }
+        pages += facts.pair.sessions.indices.map { sessionPage(index, number, session: $0) }
+    }
+    pages += index.cleared.people.map { personPage(index, $0) }
+    pages += index.cleared.resources.map { resourcePage(index, $0) }
+    pages += index.skillPages.sorted().map { skillPage(index, $0) }
+    return pages
+}
+
+/// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
+private func render(
+    _ page: Page, index: SiteIndex, templates: Templates
+) throws -> (file: OutputFile, attachments: Set<String>) {
+    let use = AttachmentUse()
+    let context = PageContext(index: index, address: page.address, attachments: use)
+    let model = shell(of: page, context).merging(page.content(context))
+    let text = try templates.render(page.template, model)
+    return (OutputFile(path: page.address.path, text: text + "\n"), use.paths)
+}

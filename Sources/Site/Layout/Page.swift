@@ -1,0 +1,22 @@
+/// A page before it is rendered: where it stands, by which template, and what it shows.
+struct Page: Sendable {
+    /// The parts of the site that the navigation leads to.
+    enum Part: Sendable {
+        case home, milestones, people, resources
+    }
+
+    struct Crumb: Sendable {
+        var words: String
+        var address: Address
+    }
+
+    var address: Address
+    var template: String
+    var title: String
+    var description: String
+    var part: Part?
+    /// The way here from the home page, which is left out, as is the page itself.
+    var crumbs: [Crumb] = []
+    /// What it shows: a pure function of what came through the clearance.
+    var content: @Sendable (PageContext) -> ViewModel
+}

@@ -1,0 +1,82 @@
+import Markdown
+import MentoringModel
+
+/// What a page needs while it is made: the index, and its own place, from which its links lead.
+struct PageContext {
+    let index: SiteIndex
+    let address: Address
+    /// Notes down which attachments the page leads to.
+    let attachments: AttachmentUse
+
+    var asOf: CalendarDay { index.asOf }
+    var cleared: Cleared { index.cleared }
+
+    func link(to target: Address) -> String {
+        // A server shows this page at any address that is not there; links from the root reach home from all of them.
+        if address == .notFound, let root = index.rootPath { return root + target.link(from: .home) }
+        return target.link(from: address)
+    }
+
+    /// `words` and `href`.
+    func link(_ words: String, to target: Address) -> ViewModel {
+        ["words": .text(words), "href": .text(link(to: target))]
+    }
+
+    /// `words` and, where there is a page, `href`.
+    func reference(_ words: String, to target: Address?) -> ViewModel {
+        ["words": .text(words), "href": .text(target.map { link(to: $0) })]
+    }
+
+    func person(_ person: PersonReference) -> ViewModel {
+        reference(index.name(of: person), to: index.address(ofPerson: person.id))
+    }
+
+    func person(_ reference: PersonReference?) -> ViewModel? { reference.map { person($0) } }
+
+    func people(_ references: [PersonReference]) -> [ViewModel] { listed(references.map { person($0) }) }
+
+    func day(_ day: CalendarDay) -> ViewModel {
+        ["iso": .text(day.description), "words": .text(English.day(day))]
+    }
+
+    func day(_ optional: CalendarDay?) -> ViewModel? { optional.map { day($0) } }
+
+    /// A day with how far it is from the build's day.
+    func dayAndDistance(_ day: CalendarDay?) -> ViewModel? {
+        day.map { self.day($0).merging(["distance": .text(English.distance(from: asOf, to: $0))]) }
+    }
+
+    func skill(_ words: String) -> ViewModel {
+        let slug = SiteIndex.slug(ofSkill: words)
+        return reference(
+            slug.flatMap { index.skills[$0] } ?? words,
+            to: slug.flatMap { index.skillPages.contains($0) ? .skill($0.text) : nil })
+    }
+
+    func resource(_ id: Slug) -> ViewModel {
+        guard let resource = index.resource(id) else { return reference(id.words, to: nil) }
+        return reference(resource.name, to: .resource(id.text))
+    }
+
+    /// Marks the items of a list with `comma` and `and`, so that a template can join them as a sentence does.
+    func listed(_ items: [ViewModel]) -> [ViewModel] {
+        items.enumerated().map { number, item in
+            item.merging([
+                "comma": .flag(number < items.count - 2), "and": .flag(number == items.count - 2),
+            ])
+        }
+    }
+
+    /// The address for a link that leaves the site, when it is one that cannot do harm.
+    static func outside(_ address: String) -> String? {
+        let lower = address.lowercased()
+        guard ["https://", "http://", "mailto:"].contains(where: { lower.hasPrefix($0) }) else { return nil }
+        return address.unicodeScalars.contains { $0.value < 0x21 || $0.value == 0x7F } ? nil : address
+    }
+}
+
+/// Which attachments a page leads to, noted down while it is made.
+final class AttachmentUse {
+    private(set) var paths: Set<String> = []
+    func use(_ path: String) { paths.insert(path) }
+}

@@ -1,0 +1,60 @@
+import Figures
+import MentoringModel
+
+/// What can be counted of a pair from what its readers may see.
+struct PairFacts: Sendable {
+    let cleared: ClearedPair
+    let promises: [Promise]
+    /// Every session this audience is told of, by day; those that can be read have a page.
+    let days: [SessionDay]
+    /// Whether `days` holds also the sessions that cannot be read here.
+    let areAllDaysTold: Bool
+    let next: CalendarDay?
+
+    init(_ cleared: ClearedPair, asOf: CalendarDay) {
+        self.cleared = cleared
+        let sessions = cleared.pair.sessions
+        promises = Promise.all(in: sessions, asOf: asOf)
+        areAllDaysTold = cleared.sessionDays != nil
+        days = (cleared.sessionDays ?? sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: asOf)) })
+            .sorted { $0.day < $1.day }
+        let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
+        let announced = sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }?.next?.value
+        next = planned ?? announced.flatMap { $0 >= asOf ? $0 : nil }
+    }
+
+    var pair: Pair { cleared.pair }
+    var isOpen: Bool { pair.agreement.status != .closed }
+
+    func count(_ status: Session.Status) -> Int { days.count { $0.status == status } }
+    func held(after day: CalendarDay, upTo end: CalendarDay) -> Int {
+        days.count { $0.status == .held && $0.day > day && $0.day <= end }
+    }
+    func lastHeld(asOf day: CalendarDay) -> CalendarDay? {
+        days.last { $0.status == .held && $0.day <= day }?.day
+    }
+
+    /// Goals with their figures, in the order of the pair's goals.
+    var goals: [(goal: Goal, figures: GoalFigures)] {
+        let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+        return pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
+    }
+
+    /// How many goals have which health: all of the pair where that is told, else those that can be read.
+    var goalsByHealth: [Health: Int] {
+        cleared.goalsByHealth ?? Dictionary(cleared.figures.map { ($0.health, 1) }, uniquingKeysWith: +)
+    }
+
+    /// The promise that an item of a session became.
+    func promise(session: Int, item: Int) -> Promise? {
+        let place = Promise.Place(session: session, item: item)
+        return promises.first { $0.places.contains(place) }
+    }
+
+    /// The resources that goals and sessions name, by id.
+    var resources: [Slug] {
+        let named =
+            pair.goals.flatMap { $0.resources.map(\.value) } + pair.sessions.flatMap { $0.resources.map(\.resource) }
+        return Set(named).sorted()
+    }
+}

@@ -1,0 +1,86 @@
+import Figures
+import Foundation
+import MentoringModel
+
+/// What pages look up: where everything stands, what it is called, and what belongs together.
+struct SiteIndex: Sendable {
+    let cleared: Cleared
+    /// Facts of each pair, in the order of `cleared.pairs`.
+    let pairs: [PairFacts]
+    /// Attachments that may be published, by path below the content folder.
+    let attachments: Set<String>
+    private let addressOfNote: [String: Address]
+    private let people: [Slug: Person]
+    private let resources: [Slug: Resource]
+    /// Skills by slug, as they are written most often, with the vocabulary's writing first.
+    let skills: [Slug: String]
+    /// Skills that a resource teaches or that a person offers or seeks: each has a page.
+    let skillPages: Set<Slug>
+
+    init(_ cleared: Cleared, attachments: Set<String> = []) {
+        self.cleared = cleared
+        self.attachments = attachments
+        pairs = cleared.pairs.map { PairFacts($0, asOf: cleared.asOf) }
+        people = Dictionary(cleared.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        resources = Dictionary(cleared.resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var addresses: [String: Address] = [:]
+        if let note = cleared.settings.note { addresses[note.path] = .home }
+        for person in cleared.people { addresses[person.note.path] = .person(person.id.text) }
+        for resource in cleared.resources { addresses[resource.note.path] = .resource(resource.id.text) }
+        for cleared in cleared.pairs {
+            let pair = cleared.pair
+            if cleared.isAgreementOpen { addresses[pair.agreement.note.path] = .agreement(pair.id.text) }
+            for goal in pair.goals { addresses[goal.note.path] = .goal(goal.id.text, of: pair.id.text) }
+            for session in pair.sessions { addresses[session.note.path] = .session(session.id.text, of: pair.id.text) }
+        }
+        addressOfNote = addresses
+        skills = SiteIndex.skills(of: cleared)
+        let named = cleared.resources.flatMap(\.skills) + cleared.people.flatMap { $0.offers + $0.seeks }
+        skillPages = Set(named.compactMap(SiteIndex.slug(ofSkill:)))
+    }
+
+    var asOf: CalendarDay { cleared.asOf }
+    /// The path of the site on its host, with `/` at both ends; `nil` while its address is not known.
+    var rootPath: String? {
+        guard let base = cleared.settings.baseURL.flatMap(URL.init(string:)), base.host() != nil else { return nil }
+        let path = base.path(percentEncoded: true)
+        return path.hasSuffix("/") ? path : path + "/"
+    }
+    var siteName: String { cleared.settings.name ?? English.siteName }
+
+    func name(of person: PersonReference) -> String {
+        cleared.names[person.id] ?? people[person.id]?.name ?? person.words
+    }
+
+    func name(of pair: Pair) -> String {
+        English.pairName(
+            mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
+    }
+
+    func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
+    func resource(_ id: Slug) -> Resource? { resources[id] }
+    func address(ofNote path: String) -> Address? { addressOfNote[path] }
+
+    func address(of target: LinkTarget) -> Address? {
+        switch target {
+        case .note(let path): addressOfNote[path]
+        case .pair(let id): cleared.pairs.contains { $0.pair.id == id } ? .pair(id.text) : nil
+        case .attachment(let path): attachments.contains(path) ? .attachment(path) : nil
+        }
+    }
+
+    static func slug(ofSkill words: String) -> Slug? {
+        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+    }
+
+    private static func skills(of cleared: Cleared) -> [Slug: String] {
+        var skills: [Slug: String] = [:]
+        let written =
+            cleared.settings.skills + cleared.resources.flatMap(\.skills)
+            + cleared.people.flatMap { $0.offers + $0.seeks }
+        for words in written {
+            if let slug = slug(ofSkill: words), skills[slug] == nil { skills[slug] = words }
+        }
+        return skills
+    }
+}

@@ -1,0 +1,142 @@
+import Figures
+import MentoringModel
+
+/// The figures of a goal as its page shows them.
+struct GoalFiguresModel {
+    private let goal: Goal
+    private let figures: GoalFigures
+    private let facts: PairFacts
+    private let context: PageContext
+
+    init(_ goal: Goal, _ figures: GoalFigures, _ facts: PairFacts, _ context: PageContext) {
+        self.goal = goal
+        self.figures = figures
+        self.facts = facts
+        self.context = context
+    }
+
+    /// What a page shows of a goal without figures.
+    static var none: ViewModel {
+        [
+            "badge": .one(nil), "reason": .text(nil), "lead": .text(nil), "percent": .text(nil), "expected": .text(nil),
+            "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "smart": .many([]),
+            "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
+            "workings": .many([]), "attainment": .text(nil), "forecast": .text(nil), "neededPace": .text(nil),
+            "behind": .text(nil),
+        ]
+    }
+
+    var model: ViewModel {
+        let isRunning = figures.health.isRunning
+        let agreement = facts.pair.agreement
+        return [
+            "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
+            "reason": .text(English.reason(figures.reason)),
+            "lead": .text(English.standing(of: goal, figures, asOf: context.asOf)),
+            "percent": .text(figures.progress.map(English.percent)),
+            "expected": .text(isRunning ? figures.expected.map(English.percent) : nil),
+            "bar": .svg(bar(figures)),
+            "measure": .text(English.measure(figures.measure)),
+            "metric": .text(metric),
+            "chart": .one(
+                GoalChart(
+                    goal, figures, pauses: agreement.pauses, fallbackStart: agreement.start?.value, asOf: context.asOf
+                )?.chart.model),
+            "smart": .many(figures.smart.letters.map(letter)),
+            "smartMet": .text(
+                English.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
+            "milestones": .many(figures.milestones.map(milestone)),
+            "updates": .many(updates),
+            "remarks": .many(
+                figures.remarks.map {
+                    [
+                        "words": .text(
+                            English.remark($0, unit: unit) { id in
+                                facts.pair.goals.first { $0.id == id }?.name ?? id.words
+                            })
+                    ]
+                }),
+            "workings": .many(figures.workings.map(working)),
+            "attainment": .text(figures.attainment.map(English.number)),
+            "forecast": .text(isRunning ? English.forecast(figures).map(English.sentence) : nil),
+            "neededPace": .text(isRunning ? figures.neededPace.map(English.neededPace) : nil),
+            "behind": .text(isRunning ? figures.daysBehind.map(English.behind) : nil),
+        ]
+    }
+
+    private var unit: String? {
+        switch goal.measure?.value {
+        case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
+        default: nil
+        }
+    }
+
+    /// The metric in words: `design reviews led, from 0 to 6 reviews`.
+    private var metric: String? {
+        switch goal.measure?.value {
+        case .metric(let name, let unit, let baseline, let target, _):
+            English.metric(name, from: baseline, to: target, unit: unit)
+        case .band(let name, let unit, let low, let high): English.bandMetric(name, low: low, high: high, unit: unit)
+        case .yesNo(let doneWhen): doneWhen
+        default: nil
+        }
+    }
+
+    private func letter(_ letter: Smart.Letter) -> ViewModel {
+        let (word, question) = English.smart(letter.letter)
+        return [
+            "letter": .text(letter.letter), "word": .text(word), "isMet": .flag(letter.isMet),
+            "badge": .one((letter.isMet ? Sign.check : .open).badge(English.met(letter.isMet))),
+            "question": .text(letter.isMet ? nil : question),
+            "evidence": .text(English.sentence(English.list(letter.evidence.map(English.evidence)))),
+        ]
+    }
+
+    private func milestone(_ figures: MilestoneFigures) -> ViewModel {
+        let milestone = figures.milestone
+        return [
+            "title": .text(milestone.title), "who": .one(context.person(milestone.who)),
+            "badge": .one(Sign(figures.status).badge(English.status(figures.status))),
+            "due": .one(context.day(milestone.due)), "done": .one(context.day(milestone.done)),
+            "late": .text(
+                figures.daysLate.flatMap { $0 > 0 ? English.late($0, isDone: figures.status == .done) : nil }),
+            "weight": .text(milestone.weight == 1 ? nil : English.number(milestone.weight)),
+            "celebrated": .one(context.day(milestone.celebrated)),
+        ]
+    }
+
+    /// What was written down of the goal, newest first; values of metrics with their unit, others as shares.
+    private var updates: [ViewModel] {
+        let entries = (goal.updates + facts.pair.sessions.flatMap { $0.progress.filter { $0.goal == goal.id } })
+            .filter { $0.day <= context.asOf }
+        let ordered = entries.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
+        return ordered.map { _, entry in
+            [
+                "day": .one(context.day(entry.day)),
+                "value": .text(entry.value.map { English.value($0, unit: unit) }),
+                "confidence": .text(entry.confidence.map { "\($0)/10" }),
+                "by": .one(context.person(entry.by)), "note": .text(entry.note),
+                "session": .one(
+                    context.index.address(ofNote: entry.source.file).flatMap { address in
+                        address.path == context.address.path ? nil : context.link(English.theSession, to: address)
+                    }),
+            ]
+        }
+    }
+
+    private func working(_ working: Working) -> ViewModel {
+        [
+            "id": .text("working-\(working.figure)"), "name": .text(English.figure(working.figure)),
+            "formula": .text(working.formula), "substituted": .text(working.substituted),
+            "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
+            "inputs": .many(
+                working.inputs.map { input in
+                    [
+                        "symbol": .text(input.symbol), "name": .text(English.input(input.name)),
+                        "detail": .text(input.detail), "value": .text(input.value),
+                        "place": .text(input.source.map { "\($0.file):\($0.line)" }),
+                    ]
+                }),
+        ]
+    }
+}

@@ -1,0 +1,54 @@
+import Figures
+import MentoringModel
+
+/// A pair in a few lines, for overviews.
+func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let asOf = context.asOf
+    let pair = facts.pair
+    let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
+    let open = facts.promises.count { $0.state == .open }
+    return [
+        "name": .text(context.index.name(of: pair)),
+        "href": .text(context.link(to: .pair(pair.id.text))),
+        "badge": .one(context.badge(of: pair.agreement.status)),
+        "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
+        "strip": .one(
+            SessionStrip(facts.days, from: nil, asOf: asOf).map { ["picture": .svg($0.chart.picture)] }),
+        "held": .text(facts.days.isEmpty ? nil : English.held(facts.count(.held), missed: facts.count(.missed))),
+        "last": .one(context.dayAndDistance(facts.lastHeld(asOf: asOf))),
+        "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
+        "promises": .text(facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue) : nil),
+        "goals": .many(
+            facts.goals.filter { $0.figures.health != .dropped }.map { goalBar($0.goal, $0.figures, pair, context) }),
+        "healths": .many(
+            facts.goals.isEmpty
+                ? Health.allCases.compactMap { health in
+                    facts.cleared.goalsByHealth?[health].map {
+                        Sign(health).badge("\(English.health(health)): \($0)")
+                    }
+                } : []),
+    ]
+}
+
+/// A goal as one bar: its name, how far it is and should be, and how it stands in words.
+func goalBar(_ goal: Goal, _ figures: GoalFigures, _ pair: Pair, _ context: PageContext) -> ViewModel {
+    [
+        "name": .text(goal.name),
+        "href": .text(context.link(to: .goal(goal.id.text, of: pair.id.text))),
+        "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
+        "percent": .text(figures.progress.map(English.percent)),
+        "expected": .text(figures.health.isRunning ? figures.expected.map(English.percent) : nil),
+        "bar": .svg(bar(figures)),
+        "due": .one(figures.health.isRunning || figures.health == .notStarted ? context.day(goal.due?.value) : nil),
+        "standing": .text(English.standing(of: goal, figures, asOf: context.asOf)),
+    ]
+}
+
+/// The progress bar of a goal; the plan's mark only while the goal runs.
+func bar(_ figures: GoalFigures) -> SafeSVG {
+    let expected = figures.health.isRunning ? figures.expected : nil
+    return ProgressBar(
+        progress: figures.progress, expected: expected, tone: Sign(figures.health).tone,
+        title: English.bar(progress: figures.progress, expected: expected)
+    ).picture
+}

@@ -1,0 +1,173 @@
+import Figures
+import MentoringModel
+
+/// A pair: how it is doing, what is promised, what was achieved.
+func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
+    let facts = index.pairs[number]
+    let name = index.name(of: facts.pair)
+    return Page(
+        address: .pair(facts.pair.id.text), template: "pair", title: name,
+        description: English.pairDescription(name), part: nil
+    ) { context in
+        let pair = facts.pair
+        let asOf = context.asOf
+        let achievements = Achievements([facts], asOf: asOf)
+        let upcoming = Upcoming([facts], context)
+        let isWithheld = context.cleared.audience != .pair
+        let sessions = pair.sessions.map { sessionRow($0, pair, context) }
+        return [
+            "state": .one(pairState(pair.agreement, context)),
+            "mentors": .many(context.people(pair.agreement.mentors)),
+            "mentees": .many(context.people(pair.agreement.mentees)),
+            "since": .one(context.day(pair.agreement.start?.value)),
+            "until": .one(context.day(pair.agreement.end?.value)),
+            "cadence": .text(pair.agreement.cadence.map { English.every($0.value) }),
+            "length": .text(pair.agreement.sessionLength.map { English.minutes($0.value) }),
+            "focus": .many(pair.agreement.focus.map { context.skill($0.value) }),
+            "agreement": .text(
+                facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
+            "lead": .text(English.pairLead(facts, asOf: asOf)),
+            "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
+            "strip": .one(SessionStrip(facts.days, from: pair.agreement.start?.value, asOf: asOf)?.chart.model),
+            "goals": .many(facts.goals.map { goalBar($0.goal, $0.figures, pair, context) }),
+            "healths": .many(
+                facts.goals.isEmpty
+                    ? Health.allCases.compactMap { health in
+                        facts.cleared.goalsByHealth?[health].map {
+                            Sign(health).badge("\(English.health(health)): \($0)")
+                        }
+                    } : []),
+            "noGoals": .one(
+                facts.goals.isEmpty
+                    ? context.hint(
+                        English.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
+            "promises": .many(promisesByPerson(facts, context)),
+            "overdue": .many(upcoming.overdue.map(\.model)),
+            "soon": .many(upcoming.soon.map(\.model)),
+            "timeline": .one(
+                MilestoneTimeline(
+                    pair: name,
+                    rows: facts.goals.map { .init(name: $0.goal.name, milestones: $0.figures.milestones) }, asOf: asOf
+                )?.chart.model),
+            "achieved": .many(achievements.dated.prefix(10).map { $0.model(context) }),
+            "undated": .many(achievements.undated.map { $0.model(context) }),
+            "introductions": .many(introductions(of: pair.sessions, context)),
+            "resources": .many(facts.resources.map(context.resource)),
+            "sessions": .many(sessions.reversed()),
+            "noSessions": .one(
+                sessions.isEmpty
+                    ? context.hint(
+                        English.noSessions, file: "pairs/\(pair.id)/sessions/\(asOf).md", mayBeClosed: isWithheld)
+                    : nil),
+            "told": .many(
+                facts.cleared.toldSections.enumerated().map { number, section in
+                    [
+                        "body": .html(
+                            context.render(
+                                section.body.text, firstLine: section.body.firstLine, links: section.links,
+                                anchors: "told-\(number + 1)-"))
+                    ]
+                }),
+        ]
+    }
+}
+
+/// That a pair is paused, closing or closed, since when and why; `nil` for one that simply goes on.
+private func pairState(_ agreement: Agreement, _ context: PageContext) -> ViewModel? {
+    guard let badge = context.badge(of: agreement.status) else { return nil }
+    let pause = agreement.pauses.last { $0.from <= context.asOf && ($0.to.map { $0 > context.asOf } ?? true) }
+    let isPaused = agreement.status == .paused
+    return badge.merging([
+        "from": .one(isPaused ? context.day(pause?.from) : nil),
+        "to": .one(isPaused ? context.day(pause?.to) : nil),
+        "why": .text(isPaused ? pause?.why : agreement.endedReason),
+    ])
+}
+
+/// The open promises of each person, and how many of theirs were kept.
+private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+    let members = facts.pair.members.map(\.id)
+    var byPerson: [Slug?: [Promise]] = [:]
+    for promise in facts.promises { byPerson[promise.who?.id, default: []].append(promise) }
+    // The pair's own people first, in the agreement's order; then others; then what nobody took.
+    let others = byPerson.keys.compactMap(\.self).filter { !members.contains($0) }.sorted()
+    let order: [Slug?] = members + others + [nil]
+    return order.compactMap { person in
+        guard let promises = byPerson[person], !promises.isEmpty else { return nil }
+        let open = promises.filter { $0.state == .open }.sorted {
+            ($0.due?.number ?? Int.max, $0.words) < ($1.due?.number ?? Int.max, $1.words)
+        }
+        return [
+            "who": .one(context.person(promises[0].who)),
+            "kept": .text(English.kept(promises, asOf: context.asOf)),
+            "open": .many(open.map { promiseModel($0, facts.pair, context) }),
+        ]
+    }
+}
+
+func promiseModel(_ promise: Promise, _ pair: Pair, _ context: PageContext) -> ViewModel {
+    let sign: Sign =
+        switch promise.state {
+        case .kept: .check
+        case .dropped: .dash
+        case .open: promise.isOverdue(asOf: context.asOf) ? .late : .open
+        }
+    let first = promise.places.first.map { pair.sessions[$0.session] }
+    return [
+        "words": .text(promise.words), "who": .one(context.person(promise.who)),
+        "badge": .one(sign.badge(English.state(of: promise, asOf: context.asOf))),
+        "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),
+        "kept": .one(context.day(promise.kept)),
+        "from": .one(
+            first.map { context.link(English.day($0.date.value), to: .session($0.id.text, of: pair.id.text)) }),
+        "carried": .text(promise.places.count > 1 ? English.carried(promise.places.count - 1) : nil),
+    ]
+}
+
+func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> ViewModel {
+    let status = session.status(asOf: context.asOf)
+    return [
+        "day": .one(context.day(session.date.value)),
+        "title": .text(English.sessionTitle(session.title?.value, on: English.day(session.date.value))),
+        "href": .text(context.link(to: .session(session.id.text, of: pair.id.text))),
+        "badge": .one(Sign(status).badge(English.status(status))),
+        "length": .text((session.actual ?? session.planned).map { English.minutes($0.value) }),
+        "wins": .text(session.wins.isEmpty ? nil : English.count(session.wins.count, "win", "wins")),
+        "promises": .text(
+            session.actions.isEmpty ? nil : English.count(session.actions.count, "promise", "promises")),
+    ]
+}
+
+/// Introductions of some sessions, newest offer first; the latest word on each name counts.
+func introductions(of sessions: [Session], _ context: PageContext) -> [ViewModel] {
+    var latest: [String: Introduction] = [:]
+    var order: [String] = []
+    for introduction in sessions.flatMap(\.introductions) {
+        let key = introduction.person?.text ?? introduction.name.lowercased()
+        guard let known = latest[key] else {
+            latest[key] = introduction
+            order.append(key)
+            continue
+        }
+        var merged = introduction
+        merged.by = introduction.by ?? known.by
+        merged.offered = known.offered ?? introduction.offered
+        merged.made = introduction.made ?? known.made
+        merged.met = introduction.met ?? known.met
+        latest[key] = merged
+    }
+    let asOf = context.asOf
+    func past(_ day: CalendarDay?) -> CalendarDay? { day.flatMap { $0 <= asOf ? $0 : nil } }
+    return order.reversed().compactMap { latest[$0] }.map { introduction in
+        let name = introduction.person.flatMap { context.cleared.names[$0] } ?? introduction.name
+        let (made, met) = (past(introduction.made), past(introduction.met))
+        let sign: Sign = met != nil ? .check : made != nil ? .level : .open
+        return [
+            "by": .one(context.person(introduction.by)),
+            "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
+            "badge": .one(sign.badge(English.introduction(isMade: made != nil, isMet: met != nil))),
+            "offered": .one(context.day(past(introduction.offered))), "made": .one(context.day(made)),
+            "met": .one(context.day(met)),
+        ]
+    }
+}

@@ -1,0 +1,164 @@
+import Figures
+import MentoringModel
+
+/// A session: first what was promised last time and whether it happened, then what was talked about.
+func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page {
+    let facts = index.pairs[number]
+    let pair = facts.pair
+    let session = pair.sessions[place]
+    let pairName = index.name(of: pair)
+    let day = English.day(session.date.value)
+    return Page(
+        address: .session(session.id.text, of: pair.id.text), template: "session",
+        title: English.sessionTitle(session.title?.value, on: day),
+        description: English.sessionDescription(of: pairName, on: day), part: nil,
+        crumbs: [.init(words: pairName, address: .pair(pair.id.text))]
+    ) { context in
+        let status = session.status(asOf: context.asOf)
+        let planned = session.planned?.value ?? pair.agreement.sessionLength?.value
+        return [
+            "day": .one(context.dayAndDistance(session.date.value)),
+            "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
+            "badge": .one(Sign(status).badge(English.status(status))),
+            "format": .text(session.format.map(English.format)),
+            "attended": .many(context.people(session.attended ?? [])),
+            "planned": .text(planned.map(English.minutes)),
+            "actual": .text(session.actual.map { English.minutes($0.value) }),
+            "timeKept": .text(
+                session.actual.flatMap { actual in
+                    planned.map { English.timeKept(planned: $0, actual: actual.value) }
+                }),
+            "energy": .text(session.energy.map { "\($0) of 5" }),
+            "last": .one(lastTime(facts, before: place, context)),
+            "agenda": .many(agenda(session, planned: planned, facts, context)),
+            "agendaTotal": .text(
+                English.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
+            "options": .many(session.options.map { option($0, context) }),
+            "actions": .many(
+                session.actions.indices.compactMap { item in
+                    facts.promise(session: place, item: item).map { promiseModel($0, pair, context) }
+                        ?? plannedAction(session.actions[item], context)
+                }),
+            "wins": .many(
+                session.wins.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
+            "learned": .many(learned(session, pair, context)),
+            "introductions": .many(introductions(of: [session], context)),
+            "progress": .many(progress(session, facts, context)),
+            "goals": .many(goals(session, facts, context)),
+            "resources": .many(
+                session.resources.map {
+                    context.resource($0.resource).merging([
+                        "for": .one(context.person($0.person)), "useful": .text($0.useful.map(English.useful)),
+                    ])
+                }),
+            "body": .html(context.body(of: session.note, without: Sections.session(session), anchors: "notes-")),
+            "next": .one(context.dayAndDistance(session.next?.value)),
+            "before": .one(place > 0 ? sessionRow(pair.sessions[place - 1], pair, context) : nil),
+            "after": .one(
+                place + 1 < pair.sessions.count ? sessionRow(pair.sessions[place + 1], pair, context) : nil),
+        ]
+    }
+}
+
+/// The promises of the last session held before this one, and whether they happened.
+private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageContext) -> ViewModel? {
+    let sessions = facts.pair.sessions
+    guard let before = sessions[..<place].lastIndex(where: { $0.status(asOf: context.asOf) == .held }) else {
+        return nil
+    }
+    let promises = sessions[before].actions.indices.compactMap { facts.promise(session: before, item: $0) }
+    return [
+        "words": .text(
+            promises.isEmpty ? English.nothingPromised : English.lastTime(promises, asOf: context.asOf)),
+        "session": .one(
+            context.link(
+                English.day(sessions[before].date.value),
+                to: .session(sessions[before].id.text, of: facts.pair.id.text))),
+        "promises": .many(promises.map { promiseModel($0, facts.pair, context) }),
+    ]
+}
+
+private func agenda(
+    _ session: Session, planned: Double?, _ facts: PairFacts, _ context: PageContext
+) -> [ViewModel] {
+    let total = max(session.agenda.compactMap(\.minutes).reduce(0, +), planned ?? 0)
+    var begin = 0.0
+    return session.agenda.map { item in
+        let from = begin
+        begin += item.minutes ?? 0
+        return [
+            "topic": .text(item.topic), "minutes": .text(item.minutes.map(English.minutes)),
+            "who": .one(context.person(item.by)),
+            "goal": .one(item.goal.map { goalLink($0, facts, context) }),
+            "bar": .svg(
+                item.minutes.flatMap { total > 0 ? AgendaBar(from: from / total, length: $0 / total).picture : nil }),
+        ]
+    }
+}
+
+private func goalLink(_ id: Slug, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    guard let goal = facts.pair.goals.first(where: { $0.id == id }) else { return context.reference(id.words, to: nil) }
+    return context.reference(goal.name, to: .goal(id.text, of: facts.pair.id.text))
+}
+
+private func option(_ item: SessionItem, _ context: PageContext) -> ViewModel {
+    let isChosen = item.state == .done
+    return [
+        "words": .text(item.words), "who": .one(context.person(item.who)), "isChosen": .flag(isChosen),
+        "badge": .one((isChosen ? Sign.check : .open).badge(English.option(isChosen: isChosen))),
+    ]
+}
+
+/// An action of a session that has not been held: it is no promise yet.
+private func plannedAction(_ item: SessionItem, _ context: PageContext) -> ViewModel {
+    [
+        "words": .text(item.words), "who": .one(context.person(item.who)), "badge": .one(nil),
+        "due": .one(context.dayAndDistance(item.due)), "isOpen": .flag(true), "kept": .one(nil), "from": .one(nil),
+        "carried": .text(nil),
+    ]
+}
+
+/// What each learned, side by side: the pair's own people in the agreement's order, then what has no name.
+private func learned(_ session: Session, _ pair: Pair, _ context: PageContext) -> [ViewModel] {
+    guard !session.learned.isEmpty else { return [] }
+    let members = pair.members
+    var columns: [(PersonReference?, [SessionItem])] = members.map { member in
+        (member, session.learned.filter { $0.who?.id == member.id })
+    }
+    let rest = session.learned.filter { item in !members.contains { $0.id == item.who?.id } }
+    if !rest.isEmpty { columns.append((nil, rest)) }
+    return columns.compactMap { who, items in
+        // An empty column says that one of the two noted nothing; in a group it would be noise.
+        guard !items.isEmpty || members.count == 2 else { return nil }
+        return [
+            "who": .one(context.person(who)),
+            "items": .many(
+                items.map { ["words": .text($0.words), "who": .one(who == nil ? context.person($0.who) : nil)] }),
+        ]
+    }
+}
+
+/// Values of goals that were written down in this session.
+private func progress(_ session: Session, _ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+    session.progress.map { entry in
+        let goal = facts.pair.goals.first { $0.id == entry.goal }
+        let unit: String? =
+            switch goal?.measure?.value {
+            case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
+            default: nil
+            }
+        return [
+            "goal": .one(goalLink(entry.goal, facts, context)),
+            "value": .text(entry.value.map { English.value($0, unit: unit) }),
+            "confidence": .text(entry.confidence.map { "\($0)/10" }), "note": .text(entry.note),
+        ]
+    }
+}
+
+/// The goals that this session worked on.
+private func goals(_ session: Session, _ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+    var ids = session.goals.map(\.value) + session.agenda.compactMap(\.goal) + session.actions.compactMap(\.goal)
+    ids += session.progress.map(\.goal)
+    var seen: Set<Slug> = []
+    return ids.filter { seen.insert($0).inserted }.map { goalLink($0, facts, context) }
+}

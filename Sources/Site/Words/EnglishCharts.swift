@@ -1,0 +1,60 @@
+import Figures
+import MentoringModel
+
+extension English {
+    static let barDescription = "The filled part is what is done; the upright mark is what the plan expects by now."
+
+    /// What a progress bar says to those who cannot see it.
+    static func bar(progress: Double?, expected: Double?) -> String {
+        let done = progress.map { "\(percent($0)) done" } ?? "no data yet"
+        return expected.map { "\(done), \(percent($0)) expected by now" } ?? done
+    }
+}
+
+extension English {
+    static let today = "this build"
+
+    static func goalChartTitle(_ name: String) -> String { "Progress of “\(name)” over time" }
+
+    static func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
+        let readings = count(figures.observations.count, "value", "values")
+        return "\(readings) up to \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
+    }
+
+    static func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
+        let line = isSteps ? "What is reached, step by step" : "What was reached"
+        return hasPlan ? "\(line) (solid), and what the plan expects (dashed)." : "\(line)."
+    }
+
+    static func goalChartColumns(unit: String?) -> [String] {
+        ["Day", unit.map { "Value in \($0)" } ?? "Value"]
+    }
+
+    /// A value in a chart: per cent close to the number, other units apart.
+    static func tick(_ value: Double, unit: String?) -> String { self.value(value, unit: unit) }
+
+    static func band(_ low: Double, _ high: Double, unit: String?) -> String {
+        "band \(number(low))–\(value(high, unit: unit))"
+    }
+    static func target(_ target: Double, unit: String?) -> String { "target \(value(target, unit: unit))" }
+    static func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
+    static func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
+    static func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        first == last ? "done ~\(shortDay(first))" : "done \(shortDay(first)) – \(shortDay(last))"
+    }
+
+    static func stepsTitle(_ pair: String) -> String { "Milestones of \(pair) over time" }
+    static func stepsDescription(done: Int, late: Int, ahead: Int) -> String {
+        "\(done) done, \(late) late, \(ahead) still to come. The same as a table below."
+    }
+    static let stepsCaption =
+        "Each row is a goal; a mark stands on the day a milestone was reached, else on the day it is due."
+    static let stepsColumns = ["Goal", "Milestone", "State", "Due", "Done"]
+
+    static let sessionsTitle = "Sessions over time"
+    static func sessionsDescription(held: Int, missed: Int, planned: Int) -> String {
+        "\(held) held, \(missed) missed, \(planned) planned."
+    }
+    static let sessionsCaption = "One mark for each session, on its day."
+    static let sessionsColumns = ["Day", "State"]
+}

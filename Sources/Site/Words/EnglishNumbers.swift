@@ -1,0 +1,58 @@
+extension English {
+    /// A number with at most two decimals and a true minus sign: `3`, `3.5`, `−0.25`.
+    static func number(_ value: Double) -> String {
+        guard value.isFinite else { return "–" }
+        guard abs(value) < 1e15 else { return "\(value)".replacing("-", with: "−") }
+        let hundredths = (abs(value) * 100).rounded()
+        let whole = Int(hundredths / 100)
+        let rest = Int(hundredths) - whole * 100
+        var text = grouped(whole)
+        if rest > 0 {
+            text += rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+        }
+        return value < 0 && hundredths > 0 ? "−" + text : text
+    }
+
+    /// Thousands apart from 10,000 on, by narrow no-break spaces: `9999`, `12 000`.
+    private static func grouped(_ whole: Int) -> String {
+        let digits = String(whole)
+        guard digits.utf8.count > 4 else { return digits }
+        var text = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.utf8.count - place) % 3 == 0 { text += "\u{202F}" }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// A whole per cent of a share, never rounded up to 100 nor down to 0.
+    static func percent(_ share: Double) -> String { "\(wholePercent(share))\u{A0}%" }
+
+    static func wholePercent(_ share: Double) -> Int {
+        guard share.isFinite else { return 0 }
+        let percent = Int((min(max(share, -1e6), 1e6) * 100).rounded())
+        if share < 1, percent == 100 { return 99 }
+        if share > 0, percent == 0 { return 1 }
+        return percent
+    }
+
+    /// A value with its unit: `3 reviews`, `40 %`.
+    static func value(_ value: Double, unit: String?) -> String {
+        guard let unit, !unit.isEmpty else { return number(value) }
+        return "\(number(value))\u{A0}\(unit)"
+    }
+
+    /// `45 min`, `1 h 30 min`, `6 h`; the first two hours in minutes, as agendas have them.
+    static func minutes(_ minutes: Double) -> String {
+        guard minutes >= 120 else { return "\(number(minutes))\u{A0}min" }
+        let hours = Int(minutes / 60)
+        let rest = minutes - Double(hours) * 60
+        return rest == 0 ? "\(hours)\u{A0}h" : "\(hours)\u{A0}h \(number(rest))\u{A0}min"
+    }
+
+    /// Days with one decimal: `35.7 days`.
+    static func days(_ days: Double) -> String {
+        let tenths = (days * 10).rounded() / 10
+        return tenths == 1 ? "1 day" : "\(number(tenths)) days"
+    }
+}

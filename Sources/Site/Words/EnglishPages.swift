@@ -1,0 +1,66 @@
+extension English {
+    static let home = "Overview"
+    static let milestones = "Milestones"
+    static let people = "People"
+    static let resources = "Resources"
+    static let nothingOpen = "Nothing here is open to the readers of this build."
+    static let notFound = "There is no such page"
+
+    static let noGoals = "No goal yet. Write the first one in"
+    static let noSessions = "No session yet. Three lines are enough for a first note in"
+    static let noResources = "No resource yet. Add the first one in"
+    static let noPeople = "Nobody has a page yet. Introduce somebody in"
+    static let noPairs = "No pair yet. Start with an agreement in"
+
+    static func agreement(of pair: String) -> String { "Agreement of \(pair)" }
+    static func goalDescription(_ name: String, of pair: String) -> String { "Where “\(name)” of \(pair) stands." }
+    static func sessionTitle(_ title: String?, on day: String) -> String { title ?? "Session of \(day)" }
+}
+
+extension English {
+    static func homeDescription(_ name: String) -> String {
+        "\(name): what was promised, whether it is happening, and what comes next."
+    }
+
+    static let isItHappening = "Is it happening?"
+    static let isItGood = "Is it good?"
+    static let didItChange = "Did anything change?"
+    static func ofAll(_ count: Int) -> String { "of \(count)" }
+    static func soFar(_ count: Int) -> String { "\(count) so far" }
+    static func ofRunning(_ count: Int) -> String { "of \(self.count(count, "running goal", "running goals"))" }
+    static func ofDue(_ count: Int) -> String { "of \(count) due so far" }
+    static let soFarAll = "so far"
+    static let inNinetyDays = "in 90 days"
+
+    static func held(_ held: Int, missed: Int) -> String {
+        let sessions = count(held, "session held", "sessions held")
+        return missed == 0 ? sessions : "\(sessions), \(missed) missed"
+    }
+
+    static func openPromises(_ open: Int, overdue: Int) -> String {
+        let promises = count(open, "open promise", "open promises")
+        return overdue == 0 ? promises : "\(promises), \(overdue) overdue"
+    }
+
+    static let nextSession = "Session"
+    static let theNextSession = "The next session"
+    static let goal = "Goal"
+    static let milestone = "Milestone"
+    static let promise = "Promise"
+
+    static func achievement(_ kind: Achievements.Kind) -> String {
+        switch kind {
+        case .milestone: milestone
+        case .goal: "Goal achieved"
+        case .win: "Win"
+        }
+    }
+
+    static func achievementClass(_ kind: Achievements.Kind) -> String {
+        switch kind {
+        case .milestone: "milestone"
+        case .goal: "goal"
+        case .win: "win"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Figures
+import MentoringModel
+
+extension English {
+    static func pairDescription(_ name: String) -> String {
+        "\(name): goals, sessions, promises and what was achieved."
+    }
+
+    /// How a pair is doing, in one sentence.
+    static func pairLead(_ facts: PairFacts, asOf: CalendarDay) -> String? {
+        var parts: [String] = []
+        if !facts.days.isEmpty {
+            var sessions = held(facts.count(.held), missed: facts.count(.missed))
+            if facts.isOpen, let last = facts.lastHeld(asOf: asOf) {
+                sessions += ", the last one \(distance(from: asOf, to: last))"
+            }
+            parts.append(sessions)
+        }
+        let health = facts.goalsByHealth
+        let running = Health.allCases.filter(\.isRunning).reduce(0) { $0 + health[$1, default: 0] }
+        let well = health[.onTrack, default: 0] + health[.ahead, default: 0]
+        let achieved = health[.achieved, default: 0]
+        if running > 0 {
+            parts.append("\(well) of \(count(running, "running goal", "running goals")) on track or ahead")
+        }
+        if achieved > 0 { parts.append("\(count(achieved, "goal", "goals")) achieved") }
+        let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
+        if facts.isOpen, overdue > 0 { parts.append("\(count(overdue, "promise", "promises")) overdue") }
+        return parts.isEmpty ? nil : sentence(parts.joined(separator: "; ")) + "."
+    }
+
+    /// How many of a person's promises were kept: `4 of 5 due so far kept, 1 of them late`.
+    static func kept(_ promises: [Promise], asOf: CalendarDay) -> String {
+        let counted = promises.filter { $0.state == .kept || $0.isOverdue(asOf: asOf) }
+        let kept = counted.filter { $0.state == .kept }
+        guard !counted.isEmpty else { return "none due yet" }
+        let late = kept.count(where: \.isKeptLate)
+        return "\(kept.count) of \(counted.count) due so far kept" + (late > 0 ? ", \(late) of them late" : "")
+    }
+
+    static func state(of promise: Promise, asOf: CalendarDay) -> String {
+        switch promise.state {
+        case .kept:
+            guard promise.isKeptLate, let due = promise.due, let kept = promise.kept else { return "Kept" }
+            return "Kept \(days(Double(kept - due))) late"
+        case .dropped: return "Dropped"
+        case .open:
+            guard let due = promise.due, due < asOf else { return "Open" }
+            return "Overdue by \(stretch(asOf - due))"
+        }
+    }
+
+    static func carried(_ times: Int) -> String { times == 1 ? "carried over once" : "carried over \(times) times" }
+
+    static func introduction(isMade: Bool, isMet: Bool) -> String { isMet ? "Met" : isMade ? "Made" : "Offered" }
+
+    /// What became of the promises of the session before.
+    static func lastTime(_ promises: [Promise], asOf: CalendarDay) -> String {
+        let counted = promises.filter { $0.state != .dropped }
+        let kept = counted.count { $0.state == .kept }
+        let overdue = counted.count { $0.isOverdue(asOf: asOf) }
+        guard !counted.isEmpty else { return "All promises of last time were dropped." }
+        if kept == counted.count {
+            return counted.count == 1
+                ? "The one promise of last time was kept." : "All \(kept) promises of last time were kept."
+        }
+        let words = "\(kept) of \(count(counted.count, "promise", "promises")) of last time kept"
+        return overdue > 0 ? "\(words), \(overdue) overdue." : "\(words)."
+    }
+
+    static func timeKept(planned: Double, actual: Double) -> String {
+        let difference = actual - planned
+        if difference == 0 { return "as planned" }
+        return difference > 0 ? "\(minutes(difference)) over" : "\(minutes(-difference)) under"
+    }
+}
