@@ -21,7 +21,9 @@ struct ContentIndex {
     /// What `[[id]]` in a note of that pair leads to: the pair's own notes first.
     func target(ofWiki words: String, in pair: Slug?) -> LinkTarget? {
         let bare = words.prefix { $0 != "#" && $0 != "^" }
-        let parts = bare.split(separator: "/").compactMap { slug(of: $0.lowercased().hasSuffix(".md") ? $0.dropLast(3) : $0) }
+        let parts = bare.split(separator: "/").compactMap {
+            slug(of: $0.lowercased().hasSuffix(".md") ? $0.dropLast(3) : $0)
+        }
         guard let id = parts.last else { return nil }
         if parts.count > 1 { return target(ofPath: parts) }
         if let pair {

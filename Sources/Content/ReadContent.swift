@@ -76,7 +76,8 @@ struct ContentReader {
             if let folder = placement.pairFolder {
                 pair = slug(of: folder)
                 guard pair != nil else {
-                    problems.append(Problem(.emptyId, path: path, "the pair's folder has no letter or digit in its name"))
+                    problems.append(
+                        Problem(.emptyId, path: path, "the pair's folder has no letter or digit in its name"))
                     return nil
                 }
                 index.pairOfNote[path] = pair
@@ -101,7 +102,8 @@ struct ContentReader {
         problems.append(
             Problem(
                 .sameId, path: path,
-                "the id `\(placement.kind == .agreement ? pair ?? id : id)` belongs to another \(taken) already: \(visible(earlier))"))
+                "the id `\(placement.kind == .agreement ? pair ?? id : id)` belongs to another \(taken) already: \(visible(earlier))"
+            ))
         return false
     }
 

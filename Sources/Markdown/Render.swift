@@ -57,7 +57,9 @@ private func leaveOut(of document: borrowing MarkdownDocument, _ request: Render
                 gone.insert(node)
                 removed.append(node)
                 next = cmark_node_next(node)
-            } while next.map { cmark_node_get_type($0) != CMARK_NODE_HEADING || cmark_node_get_heading_level($0) > level }
+            } while next.map {
+                cmark_node_get_type($0) != CMARK_NODE_HEADING || cmark_node_get_heading_level($0) > level
+            }
                 ?? false
         }
     }

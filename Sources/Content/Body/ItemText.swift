@@ -36,7 +36,8 @@ struct ItemText {
     /// Obsidian's `📅 2026-03-21` and Dataview's `[due:: 2026-03-21]`.
     private mutating func cutOtherMarks(line: Int, log: NoteLog) {
         if words.utf8.contains(where: { $0 >= 0xE2 }) {
-            for (sign, key) in [("📅", "due"), ("✅", "done"), ("➕", nil), ("⏳", nil), ("🛫", nil)] as [(String, String?)] {
+            for (sign, key) in [("📅", "due"), ("✅", "done"), ("➕", nil), ("⏳", nil), ("🛫", nil)] as [(String, String?)]
+            {
                 while let range = words.firstRange(of: sign) {
                     let behind = words[range.upperBound...].drop { $0 == " " || $0 == "\u{FE0F}" }
                     guard let day = CalendarDay(behind.prefix(10)) else { break }

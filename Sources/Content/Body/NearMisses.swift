@@ -24,7 +24,8 @@ extension BodyReading {
             var end = words.lowercased()[...]
             while let last = end.last, " \t*_.:!".contains(last) { end.removeLast() }
             guard end.hasSuffix("(private)") || words.lowercased().hasPrefix("(private)") else { continue }
-            guard let block = outline.blocks.last(where: { $0.line <= number }), !isCode(block), !isHeading(block, number)
+            guard let block = outline.blocks.last(where: { $0.line <= number }), !isCode(block),
+                !isHeading(block, number)
             else { continue }
             log.add(
                 .mark, at: log.find("(", from: number, lines: 1), width: 9,

@@ -61,7 +61,9 @@ extension ContentReader {
         }
         if index.notes.contains(target) { return .note(path: target) }
         if index.attachments.contains(target) { return .attachment(path: target) }
-        if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil { return .pair(pair) }
+        if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil {
+            return .pair(pair)
+        }
         tellBroken(link, target, path, log)
         return nil
     }

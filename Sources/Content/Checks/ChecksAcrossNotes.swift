@@ -28,6 +28,8 @@ extension ContentReader {
 struct CheckReport {
     let logs: [String: NoteLog]
 
+    func hasErrors(_ note: Note) -> Bool { logs[note.path]?.problems.contains { $0.severity == .error } ?? false }
+
     func add(
         _ kind: ProblemKind, at source: Source, width: Int = 1, _ message: String, help: String? = nil
     ) {

@@ -4,9 +4,11 @@ import MentoringModel
 /// A goal's days: start before due, and some of them not paused. Without a start of its own it takes the pair's.
 func checkWindow(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     guard goal.status != .draft || goal.start != nil else { return }
-    if goal.start == nil {
+    // A start that was written but could not be read is told of already.
+    if goal.start == nil, !report.hasErrors(goal.note) {
         let fallback =
-            pair.agreement.start.map { "the pair's start, \($0.value), is taken" } ?? "the pair has none either, so it has no pace"
+            pair.agreement.start.map { "the pair's start, \($0.value), is taken" }
+            ?? "the pair has none either, so it has no pace"
         report.add(.noStart, at: goal.note.source, "this goal has no start; \(fallback)")
     }
     guard let due = goal.due, let start = goal.start ?? pair.agreement.start else { return }
@@ -16,7 +18,8 @@ func checkWindow(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     } else if ActiveDays(pauses: goal.pauses + pair.agreement.pauses.filter { $0.to != nil })
         .count(from: start.value, to: due.value) == 0
     {
-        report.add(.noActiveDays, at: due.source, width: 10, "pauses cover every day from \(start.value) to \(due.value)")
+        report.add(
+            .noActiveDays, at: due.source, width: 10, "pauses cover every day from \(start.value) to \(due.value)")
     }
 }
 
@@ -68,10 +71,12 @@ func checkMilestones(of goal: Goal, _ report: CheckReport) {
         guard let day = milestone.due else { continue }
         if let start = goal.start?.value, day < start {
             report.add(
-                .milestoneOutside, at: milestone.source, "this milestone is due on \(day), before its goal starts on \(start)")
+                .milestoneOutside, at: milestone.source,
+                "this milestone is due on \(day), before its goal starts on \(start)")
         } else if let due = goal.due?.value, day > due {
             report.add(
-                .milestoneOutside, at: milestone.source, "this milestone is due on \(day), after its goal is due on \(due)")
+                .milestoneOutside, at: milestone.source,
+                "this milestone is due on \(day), after its goal is due on \(due)")
         }
     }
 }
@@ -82,7 +87,8 @@ func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     for entry in goal.updates where entry.value != nil {
         if let first = seen[entry.day] {
             report.add(
-                .severalValues, at: entry.source, "\(entry.day) has a value in line \(first.line) already; this one counts")
+                .severalValues, at: entry.source,
+                "\(entry.day) has a value in line \(first.line) already; this one counts")
         }
         seen[entry.day] = entry.source
     }
@@ -92,7 +98,8 @@ func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
                 let isOwn = first.file == goal.note.path
                 report.add(
                     .severalValues, at: entry.source,
-                    "\(entry.day) has a value in \(first.file):\(first.line) already; \(isOwn ? "that" : "this") one counts")
+                    "\(entry.day) has a value in \(first.file):\(first.line) already; \(isOwn ? "that" : "this") one counts"
+                )
                 if isOwn { continue }
             }
             seen[entry.day] = entry.source
@@ -103,7 +110,8 @@ func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
 /// No goal is its own parent, nor its parent's.
 func checkParents(of pair: Pair, _ report: CheckReport) {
     let parents = Dictionary(
-        pair.goals.compactMap { goal in goal.parent.map { (goal.id, $0.value) } }, uniquingKeysWith: { first, _ in first })
+        pair.goals.compactMap { goal in goal.parent.map { (goal.id, $0.value) } },
+        uniquingKeysWith: { first, _ in first })
     for goal in pair.goals {
         guard let parent = goal.parent else { continue }
         var seen: Set<Slug> = []

@@ -5,9 +5,12 @@ import MentoringModel
 func checkDay(of session: Session, in pair: Pair, _ report: CheckReport) {
     let day = session.date.value
     if let start = pair.agreement.start?.value, day < start {
-        report.add(.sessionOutside, at: session.date.source, "this session is on \(day), before the pairing starts on \(start)")
+        report.add(
+            .sessionOutside, at: session.date.source, "this session is on \(day), before the pairing starts on \(start)"
+        )
     } else if let end = pair.agreement.end?.value, day > end {
-        report.add(.sessionOutside, at: session.date.source, "this session is on \(day), after the pairing ends on \(end)")
+        report.add(
+            .sessionOutside, at: session.date.source, "this session is on \(day), after the pairing ends on \(end)")
     }
 }
 
@@ -33,7 +36,8 @@ func checkPulses(of pair: Pair, _ report: CheckReport) {
         let parts = pulse.date.value.parts
         let key = "\(parts.year)-\(parts.month) \(pulse.by.id)"
         if let first = seen[key] {
-            report.add(.twoPulses, at: pulse.date.source, "\(pulse.by.words) answered in this month already: \(first.file)")
+            report.add(
+                .twoPulses, at: pulse.date.source, "\(pulse.by.words) answered in this month already: \(first.file)")
         }
         seen[key] = pulse.note.source
     }

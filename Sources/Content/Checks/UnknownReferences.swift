@@ -14,7 +14,8 @@ extension ContentReader {
                 case .person:
                     guard index.hasPeople else { continue }
                     (known, kind, folder) = (index.people, .unknownPerson, "in people/")
-                case .goal: (known, kind, folder) = (pair.flatMap { index.goals[$0] } ?? [:], .unknownGoal, "in this pair")
+                case .goal:
+                    (known, kind, folder) = (pair.flatMap { index.goals[$0] } ?? [:], .unknownGoal, "in this pair")
                 case .resource: (known, kind, folder) = (index.resources, .unknownResource, "in resources/")
                 }
                 guard known[mention.id] == nil else { continue }

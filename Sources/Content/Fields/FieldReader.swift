@@ -50,7 +50,8 @@ struct FieldReader {
         let near = nearest(to: field.key, in: schema.names)
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
-            help: near.map { "did you mean `\($0)`?" } ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+            help: near.map { "did you mean `\($0)`?" }
+                ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
     }
 
     func source(at mark: Mark) -> Source {

@@ -68,8 +68,10 @@ extension Schema {
         ])
 
     static let thresholds = Schema(
-        ["behind": [], "at_risk": [], "ahead": [], "needed_pace": [], "milestone_late": [], "too_early_days": [],
-         "too_early_share": []])
+        [
+            "behind": [], "at_risk": [], "ahead": [], "needed_pace": [], "milestone_late": [], "too_early_days": [],
+            "too_early_share": [],
+        ])
     static let pause = Schema(["from": [], "to": [], "why": []])
     static let signature = Schema(["by": [], "on": [], "terms": []])
     static let achievable = Schema(["evidence": [], "resources": [], "hours_per_week": [], "support_from": []])

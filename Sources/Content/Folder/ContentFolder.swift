@@ -49,7 +49,8 @@ package struct ContentFolder: Sendable {
         let full = folder.isEmpty ? path : "\(path)/\(folder)"
         guard let names = entries(of: full) else {
             listing.problems.append(
-                Problem(.unreadable, path: folder.isEmpty ? "." : folder, "this folder cannot be read: \(reason(errno))"))
+                Problem(
+                    .unreadable, path: folder.isEmpty ? "." : folder, "this folder cannot be read: \(reason(errno))"))
             return
         }
         for name in names {

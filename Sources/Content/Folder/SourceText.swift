@@ -91,7 +91,8 @@ func noteText(of bytes: [UInt8], path: String) -> Result<String, NoteBytesProble
     }
     func line(of offset: Int) -> Int { bytes[..<offset].count { $0 == 0x0A } + 1 }
     if let nul = bytes.firstIndex(of: 0) {
-        return .failure(NoteBytesProblem(Problem(.nulByte, path: path, line: line(of: nul), "there is a NUL byte here")))
+        return .failure(
+            NoteBytesProblem(Problem(.nulByte, path: path, line: line(of: nul), "there is a NUL byte here")))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
         let offset = firstInvalidByte(in: bytes)

@@ -17,7 +17,9 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
             case .nothing: return []
             case nil: return nil
             default:
-                log.add(.yamlShape, at: value?.mark ?? Mark(line: firstLine, column: 1), "the front matter is not a set of fields")
+                log.add(
+                    .yamlShape, at: value?.mark ?? Mark(line: firstLine, column: 1),
+                    "the front matter is not a set of fields")
                 return nil
             }
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -51,14 +53,18 @@ private func removeSecond(
         if content.isEmpty { continue }
         if indent(line) < depth { return nil }
         let behind = content.dropFirst(key.count)
-        guard indent(line) == depth, content.hasPrefix(key), behind.drop(while: { $0 == " " }).hasPrefix(":") else { continue }
+        guard indent(line) == depth, content.hasPrefix(key), behind.drop(while: { $0 == " " }).hasPrefix(":") else {
+            continue
+        }
         log.add(
             .yamlDuplicate, at: scan.mark(line: number + 1, column: depth + 1), width: key.count,
             "`\(key)` is written twice",
             help: "the first one stands in line \(scan.mark(line: mark.line, column: 1).line); keep one of the two")
         lines[number] = ""
         var below = number + 1
-        while below < lines.count, lines[below].isEmpty || indent(lines[below]) > depth || lines[below].dropFirst(depth).hasPrefix("- ") {
+        while below < lines.count,
+            lines[below].isEmpty || indent(lines[below]) > depth || lines[below].dropFirst(depth).hasPrefix("- ")
+        {
             lines[below] = ""
             below += 1
         }
@@ -111,7 +117,10 @@ private func tell(_ error: any Error, scan: FrontMatterScan, firstLine: Int, log
         return
     }
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+        .composer(let context, let problem, let mark, _):
+        // A word without a colon is missed only where the next line begins.
+        let mark = problem.contains("could not find expected ':'") ? context?.mark ?? mark : mark
         let place = scan.mark(line: mark.line, column: mark.column)
         log.add(.yaml, at: place, plainWords(problem))
     case .reader(_, let offset, _, let yaml):
@@ -124,15 +133,24 @@ private func tell(_ error: any Error, scan: FrontMatterScan, firstLine: Int, log
 
 private func plainWords(_ problem: String) -> String {
     let known: [(part: String, words: String)] = [
-        ("mapping values are not allowed", "a colon stands where no field can begin; the line above may lack its colon or have a quote too many"),
+        (
+            "mapping values are not allowed",
+            "a colon stands where no field can begin; the line above may lack its colon or have a quote too many"
+        ),
         ("could not find expected ':'", "this line has no colon behind the field's name"),
-        ("did not find expected key", "this line is not indented like the fields around it, or a quote or bracket before it is not closed"),
+        (
+            "did not find expected key",
+            "this line is not indented like the fields around it, or a quote or bracket before it is not closed"
+        ),
         ("did not find expected '-' indicator", "this line is not indented like the list around it"),
         ("did not find expected ',' or '}'", "a brace { opened before this is not closed, or a comma is missing"),
         ("did not find expected ',' or ']'", "a bracket [ opened before this is not closed, or a comma is missing"),
         ("found unexpected end of stream", "a quote that opened before this is not closed"),
         ("found unexpected document indicator", "a quote or bracket that opened before this is not closed"),
-        ("found character that cannot start any token", "a value cannot begin with this character; put it in double quotes"),
+        (
+            "found character that cannot start any token",
+            "a value cannot begin with this character; put it in double quotes"
+        ),
         ("found unknown escape character", "a backslash in double quotes must be doubled, or use single quotes"),
         ("block sequence entries are not allowed", "a list cannot begin here; put it on a line of its own"),
         ("did not find expected <document start>", "this line stands outside the fields around it"),

@@ -25,6 +25,8 @@ struct FrontMatterScan {
     private var plainParent: Int?
     private var openBrackets: [Unicode.Scalar] = []
     private var openQuote: Unicode.Scalar?
+    /// Where the outermost quote or bracket that is still open began.
+    private var openedAt = Mark(line: 1, column: 1)
 
     init(_ yaml: Substring, firstLine: Int, log: NoteLog) {
         self.log = log
@@ -40,6 +42,14 @@ struct FrontMatterScan {
             edits = []
             scanLine()
             finishLine()
+        }
+        if openQuote != nil || !openBrackets.isEmpty {
+            let sign = openQuote ?? openBrackets[0]
+            log.add(
+                .yaml, at: openedAt,
+                "\(sign == "[" || sign == "{" ? "a bracket" : "a quote") opens here and is not closed",
+                help: "add the closing \(sign == "[" ? "]" : sign == "{" ? "}" : String(sign))")
+            isFit = false
         }
     }
 
@@ -69,6 +79,8 @@ struct FrontMatterScan {
     ) {
         log.add(kind, at: Mark(line: firstLine + number - 1, column: index + 1), width: width, message, help: help)
     }
+
+    private func here(_ index: Int) -> Mark { Mark(line: firstLine + number - 1, column: index + 1) }
 
     private func text(_ range: Range<Int>) -> String {
         var text = ""
@@ -267,9 +279,13 @@ struct FrontMatterScan {
                 }
                 return
             case "\"", "'":
-                if isNodeStart { openQuote = scalar }
+                if isNodeStart {
+                    openQuote = scalar
+                    if openBrackets.isEmpty { openedAt = here(index) }
+                }
                 isNodeStart = false
             case "[", "{":
+                if openBrackets.isEmpty { openedAt = here(index) }
                 openBrackets.append(scalar)
                 isNodeStart = true
                 if openBrackets.count > 32 {
@@ -309,7 +325,9 @@ struct FrontMatterScan {
         var colon: Int?
         while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
             if line[index] == "#", line[index - 1] == " " { break }
-            if line[index] == ":", index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1]) {
+            if line[index] == ":",
+                index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
+            {
                 if colon == nil, isKey(start..<index) { return index }
                 if colon == nil { colon = index }
             }

@@ -8,16 +8,13 @@ extension ProblemKind {
         cure: "end the heading with (private), (pair), (program) or (public), in round brackets")
     static let markOpensNothing = ProblemKind(
         "mark-opens-nothing", .warning, "A mark opens nothing here",
-        why: "Only sections of sessions and goals can be opened further than their file, and never inside a closed one.",
+        why:
+            "Only sections of sessions and goals can be opened further than their file, and never inside a closed one.",
         cure: "change `visibility:` of the file, or remove the mark")
     static let attribute = ProblemKind(
         "attribute", .error, "The brackets at the end of an item cannot be read",
         why: "They begin like attributes, so they were meant to be read, and guessing would give wrong figures.",
         cure: "write days as 2026-03-21 and numbers as digits, with commas between: (due 2026-03-21, weight 2)")
-    static let minutes = ProblemKind(
-        "minutes", .error, "The time of an agenda item cannot be read",
-        why: "An agenda counts its minutes against the meeting.",
-        cure: "begin the item with a length such as 30m or 1h")
     static let introduction = ProblemKind(
         "introduction", .error, "An introduction names nobody",
         why: "An introduction that leads to no one can be neither kept nor counted.",
@@ -40,6 +37,6 @@ extension ProblemKind {
         cure: "word one of them differently, or give it an id: (id second-review)")
 
     static let bodyKinds: [ProblemKind] = [
-        mark, markOpensNothing, attribute, minutes, introduction, rawHTML, remotePicture, nesting, sameMilestone,
+        mark, markOpensNothing, attribute, introduction, rawHTML, remotePicture, nesting, sameMilestone,
     ]
 }

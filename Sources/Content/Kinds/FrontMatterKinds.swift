@@ -48,6 +48,7 @@ extension ProblemKind {
         cure: "write each field as `name: value`, or remove the two fences")
 
     static let frontMatterKinds: [ProblemKind] = [
-        fence, fenceEnd, yaml, yamlColon, yamlComma, yamlComment, yamlTab, yamlAnchor, yamlDuplicate, yamlLimits, yamlShape,
+        fence, fenceEnd, yaml, yamlColon, yamlComma, yamlComment, yamlTab, yamlAnchor, yamlDuplicate, yamlLimits,
+        yamlShape,
     ]
 }

@@ -46,7 +46,8 @@ extension NoteReader {
         guard let weight = fields.number("weight") else { return 1 }
         guard weight.value >= 0 else {
             log.add(
-                .weight, at: Mark(line: weight.source.line, column: weight.source.column), "a weight cannot be negative")
+                .weight, at: Mark(line: weight.source.line, column: weight.source.column), "a weight cannot be negative"
+            )
             return 1
         }
         return weight.value
@@ -91,14 +92,16 @@ extension NoteReader {
 
     private func updates(of goal: Goal) -> [ProgressEntry] {
         let unit = goal.unit
-        return fields.readers("updates", schema: .update, example: "{date: 2026-03-14, value: 3}").compactMap { reader in
+        return fields.readers("updates", schema: .update, example: "{date: 2026-03-14, value: 3}").compactMap {
+            reader in
             guard let day = reader.day("date") else {
                 if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
                 return nil
             }
             let value = reader.number("value", unit: unit ?? "")
             if value == nil, reader.value("value") != nil { return nil }
-            var entry = ProgressEntry(goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
+            var entry = ProgressEntry(
+                goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
             entry.by = people("by", of: reader).first?.value
             entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
             entry.note = reader.text("note")?.value
@@ -118,7 +121,8 @@ extension NoteReader {
                 return nil
             }
             var revision = Revision(
-                day: day.value, field: Schema.goal.name(of: field.value.lowercased()) ?? field.value, source: day.source)
+                day: day.value, field: Schema.goal.name(of: field.value.lowercased()) ?? field.value, source: day.source
+            )
             revision.from = reader.text("from")?.value
             revision.to = reader.text("to")?.value
             revision.why = reader.text("why")?.value

@@ -7,7 +7,9 @@ extension NoteReader {
     func pulse() -> Pulse? {
         let named = cutName()
         let by = people("by").first?.value ?? named.person.flatMap { person($0, at: Mark(line: 1, column: 1)) }
-        let date = fields.value("date") != nil ? fields.day("date") : named.day.map { Written($0, at: fields.source(at: Mark(line: 1, column: 1))) }
+        let date =
+            fields.value("date") != nil
+            ? fields.day("date") : named.day.map { Written($0, at: fields.source(at: Mark(line: 1, column: 1))) }
         if fields.value("date") == nil, named.day == nil {
             log.addWhole(
                 .noDate, "this pulse has no month: neither its name nor `date:` gives one",

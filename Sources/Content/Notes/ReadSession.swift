@@ -59,7 +59,8 @@ extension NoteReader {
     private func writtenAgenda() -> [AgendaItem] {
         fields.items("agenda", splitsCommas: false).compactMap { value in
             let source = fields.source(at: value.mark)
-            if case .fields(let pairs) = value.kind, pairs.contains(where: { Schema.agendaItem.name(of: $0.key) != nil }),
+            if case .fields(let pairs) = value.kind,
+                pairs.contains(where: { Schema.agendaItem.name(of: $0.key) != nil }),
                 let reader = fields.reader(of: value, schema: .agendaItem)
             {
                 guard let topic = reader.text("topic") else {
@@ -88,7 +89,8 @@ extension NoteReader {
         var words = text.words[...]
         var minutes = leadingMinutes(&words)
         var by = text.person
-        if by == nil, let at = words.lastIndex(of: "@"), at == words.startIndex || words[words.index(before: at)] == " " {
+        if by == nil, let at = words.lastIndex(of: "@"), at == words.startIndex || words[words.index(before: at)] == " "
+        {
             var tail = words[at...]
             if let id = ItemPerson.cut(from: &tail), tail.isEmpty {
                 by = id

@@ -27,7 +27,8 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
     if let value = plainNumber(String(digits)), !behind.isEmpty {
         if behind.first == "," {
             return .failure(
-                ValueProblem(.number, "“\(text)” is not a number", help: "decimals have a point; thousands may have _: 1_000"))
+                ValueProblem(
+                    .number, "“\(text)” is not a number", help: "decimals have a point; thousands may have _: 1_000"))
         }
         guard let unit, !unit.isEmpty else {
             if unit == nil, behind.allSatisfy({ $0.isLetter || $0 == "%" || $0 == " " }) {
@@ -38,7 +39,9 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
         }
         if behind.lowercased() == unit.lowercased() { return .success(value) }
         return .failure(
-            ValueProblem(.unit, "this is in “\(behind)”, but the field is in “\(unit)”", help: "write \(digits) or \(digits) \(unit)"))
+            ValueProblem(
+                .unit, "this is in “\(behind)”, but the field is in “\(unit)”",
+                help: "write \(digits) or \(digits) \(unit)"))
     }
     return .failure(ValueProblem(.number, "“\(text)” is not a number"))
 }
@@ -48,7 +51,8 @@ func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, 
     guard value.rounded() == value, range.contains(Int(value)) else {
         let limits =
             range.upperBound > 100_000
-            ? "a whole number from \(range.lowerBound) up" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+            ? "a whole number from \(range.lowerBound) up"
+            : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         return .failure(ValueProblem(.range, "\(text) is not \(limits)", help: "write \(limits)"))
     }
     return .success(Int(value))

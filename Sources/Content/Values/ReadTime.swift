@@ -54,7 +54,8 @@ func readSpan(_ text: String) -> Result<Span, ValueProblem> {
     case "y", "year", "years": return whole.map { .success(.months($0 * 12)) } ?? .failure(problem)
     case "m":
         return .failure(
-            ValueProblem(.span, "“\(text)” could be minutes or months", help: "write \(text)o for months, or a number of days"))
+            ValueProblem(
+                .span, "“\(text)” could be minutes or months", help: "write \(text)o for months, or a number of days"))
     default: return .failure(problem)
     }
 }
