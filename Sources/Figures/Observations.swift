@@ -4,7 +4,8 @@ import MentoringModel
 struct MergedEntries {
     /// Entries with a value, sorted by day, one for each.
     var entries: [ProgressEntry] = []
-    /// Days that had several values, with the place of the one that won.
+    /// Days that had several values, with the place of the one that won, as open as the most closed of them: that there
+    /// was another is told to nobody who may not read it.
     var clashes: [(day: CalendarDay, winner: Source)] = []
     /// The last day with an entry, also with one that held no value.
     var lastDay: CalendarDay?
@@ -13,15 +14,20 @@ struct MergedEntries {
     ///
     /// - Parameter sessionEntries: Entries for this goal from sessions, sorted by session.
     init(own: [ProgressEntry], sessionEntries: [ProgressEntry], asOf: CalendarDay) {
-        var byDay: [CalendarDay: (winner: ProgressEntry, count: Int)] = [:]
+        var byDay: [CalendarDay: (winner: ProgressEntry, count: Int, least: Visibility)] = [:]
         for entry in sessionEntries + own where entry.day <= asOf {
             lastDay = max(lastDay ?? entry.day, entry.day)
             guard let value = entry.value, value.isFinite else { continue }
-            byDay[entry.day] = (entry, (byDay[entry.day]?.count ?? 0) + 1)
+            let before = byDay[entry.day]
+            let least = min(before?.least ?? entry.source.visibility, entry.source.visibility)
+            byDay[entry.day] = (entry, (before?.count ?? 0) + 1, least)
         }
         for (day, found) in byDay.sorted(by: { $0.key < $1.key }) {
             entries.append(found.winner)
-            if found.count > 1 { clashes.append((day, found.winner.source)) }
+            guard found.count > 1 else { continue }
+            var source = found.winner.source
+            source.visibility = found.least
+            clashes.append((day, source))
         }
     }
 }

@@ -119,11 +119,14 @@ extension GoalStanding {
     private func subGoalWorking(_ result: String) -> Working {
         let total = children.reduce(0) { $0 + $1.goal.weight }
         let inputs = children.map { child in
-            Working.Input(
+            // Its title may be more closed than the rest of its note.
+            var source = child.goal.note.source
+            source.visibility = min(source.visibility, child.goal.title?.source.visibility ?? source.visibility)
+            return Working.Input(
                 name: "sub_goal", detail: child.goal.name,
                 value: "w \(decimalText(child.goal.weight)), p "
                     + (child.progression?.raw.map { decimalText(clampedShare($0)) } ?? "–"),
-                source: child.goal.note.source)
+                source: source)
         }
         let terms = children.map {
             "\(decimalText($0.goal.weight)) · \(decimalText(clampedShare($0.progression?.raw ?? 0)))"

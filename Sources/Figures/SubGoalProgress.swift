@@ -41,6 +41,8 @@ struct GoalTree {
 struct WeightedChild {
     var id: Slug
     var weight: Double
+    /// How far the sub-goal may be read: nobody learns from its parent what it holds.
+    var visibility: Visibility
     /// `nil` when the child is on a circle of parents.
     var progression: Progression?
 }
@@ -67,7 +69,9 @@ func subGoalProgression(_ children: [WeightedChild]) -> Progression {
         shares[change.child] = clampedShare(change.step.raw)
         if progression.steps.last?.day == change.day { progression.steps.removeLast() }
         let now = share()
-        progression.steps.append(Observation(day: change.day, value: now, raw: now, source: change.step.source))
+        var source = change.step.source
+        if let own = source?.visibility { source?.visibility = min(own, children[change.child].visibility) }
+        progression.steps.append(Observation(day: change.day, value: now, raw: now, source: source))
     }
     return progression
 }

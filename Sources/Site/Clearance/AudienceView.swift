@@ -1,0 +1,96 @@
+import MentoringModel
+
+/// What one audience may read of a programme: which notes, how far, and whom it may name.
+struct AudienceView {
+    var audience: Audience
+    var asOf: CalendarDay
+    /// The pairs it is told of, sorted by id.
+    var pairs: [Pair]
+    /// How open a place in a pair's own notes must be.
+    var leastInPair: Visibility
+    /// How open a place in the notes of the programme must be.
+    var leastInProgramme: Visibility
+    /// Members of the pairs it is told of.
+    var members: Set<Slug>
+    /// Contacts who may be named here.
+    var allowedContacts: Set<Slug>
+    /// Where links may lead.
+    var targets: OpenTargets
+    var openResources: Set<Slug>
+    /// What people are called here, by id.
+    var names: [Slug: String]
+    /// The names of contacts who may not be named here.
+    var hiddenContactNames: [String]
+
+    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
+        self.audience = audience
+        self.asOf = asOf
+        leastInPair =
+            switch audience {
+            case .pair: .pair
+            case .coordinator, .program: .program
+            case .public: .public
+            }
+        leastInProgramme = audience == .public ? .public : .program
+        pairs =
+            switch audience {
+            case .pair:
+                programme.pairs.filter { pair == nil ? programme.pairs.count == 1 : $0.id == pair }
+            case .coordinator, .program: programme.pairs
+            case .public: programme.pairs.filter { $0.agreement.note.visibility == .public }
+            }
+        members = Set(pairs.flatMap { $0.members.map(\.id) })
+        targets = OpenTargets(pairs: Set(pairs.map(\.id)))
+        openResources = []
+        allowedContacts = []
+        names = [:]
+        hiddenContactNames = []
+        allowContacts(programme)
+        names = findNames(in: programme)
+        hiddenContactNames = programme.people.filter(isHiddenContact).map(\.name)
+
+        if let note = programme.settings.note, note.visibility >= leastInProgramme { targets.paths.insert(note.path) }
+        targets.paths.formUnion(programme.people.filter(isOpen).map(\.note.path))
+        for resource in programme.resources where resource.note.visibility >= leastInProgramme {
+            targets.paths.insert(resource.note.path)
+            openResources.insert(resource.id)
+        }
+        for pair in pairs {
+            if pair.agreement.note.visibility >= leastInPair { targets.paths.insert(pair.agreement.note.path) }
+            targets.paths.formUnion(pair.goals.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
+            targets.paths.formUnion(pair.sessions.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
+        }
+    }
+
+    func sees(_ source: Source) -> Bool { source.visibility >= leastInPair }
+
+    /// How open a place in a person's note must be: their own pair reads what is marked `pair`.
+    func least(in person: Person) -> Visibility {
+        audience == .pair && members.contains(person.id) ? .pair : leastInProgramme
+    }
+
+    /// Whether a person's note may be read here.
+    func isOpen(_ person: Person) -> Bool {
+        person.note.visibility >= least(in: person) && !isHiddenContact(person)
+    }
+
+    /// A contact is named outside the pair only with consent.
+    func isHiddenContact(_ person: Person) -> Bool {
+        person.roles.contains(.contact) && !person.consent && !members.contains(person.id)
+            && !allowedContacts.contains(person.id)
+    }
+
+    /// In a pair's own build, the contacts whom its own notes name.
+    private mutating func allowContacts(_ programme: Programme) {
+        guard audience == .pair else { return }
+        let ids = Dictionary(programme.people.map { ($0.note.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+        for pair in pairs {
+            allowedContacts.formUnion(pair.sessions.flatMap { $0.introductions.compactMap(\.person) })
+            if let contact = pair.agreement.conflictContact { allowedContacts.insert(contact.value.id) }
+            let notes = [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note)
+            for case .note(let path) in notes.flatMap(\.links.values) {
+                if let id = ids[path] { allowedContacts.insert(id) }
+            }
+        }
+    }
+}

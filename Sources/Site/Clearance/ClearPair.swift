@@ -1,0 +1,126 @@
+import Figures
+import MentoringModel
+
+extension AudienceView {
+    /// What this audience may see of a pair.
+    func clear(_ whole: Pair, figures: [GoalFigures], thresholds: Thresholds) -> ClearedPair {
+        let openGoals = whole.goals.filter { $0.note.visibility >= leastInPair }
+        let openIDs = Set(openGoals.map(\.id))
+        let figuresByGoal = Dictionary(figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+        let contacts = ContactNames(view: self, pair: whole)
+        let isAgreementOpen = whole.agreement.note.visibility >= leastInPair
+
+        let pair = Pair(
+            id: whole.id,
+            agreement: isAgreementOpen ? openAgreement(whole.agreement) : closedAgreement(whole.agreement),
+            goals: openGoals.map { clear($0, figures: figuresByGoal[$0.id], openGoals: openIDs) },
+            sessions: whole.sessions.filter { $0.note.visibility >= leastInPair }
+                .map { clear($0, openGoals: openIDs) }.map(contacts.hide),
+            pulses: audience == .pair ? completeRounds(of: whole) : [])
+
+        var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
+        cleared.figures = openGoals.compactMap { goal in
+            figuresByGoal[goal.id].map { figures in
+                FigureClearance(view: self, pair: whole, goal: goal, openGoals: openIDs, thresholds: thresholds)
+                    .clear(figures)
+            }
+        }
+        if audience == .pair || audience == .coordinator {
+            cleared.sessionDays = whole.sessions.map {
+                SessionDay(day: $0.date.value, status: happened($0).status(asOf: asOf))
+            }
+            cleared.goalsByHealth = figures.reduce(into: [:]) { $0[$1.health, default: 0] += 1 }
+        }
+        tellOfClosedNotes(of: whole, figures: figuresByGoal, contacts: contacts, in: &cleared)
+        return cleared
+    }
+
+    private func openAgreement(_ agreement: Agreement) -> Agreement {
+        var agreement = agreement
+        agreement.dropClosedFields(below: leastInPair)
+        agreement.cut(toAtLeast: leastInPair, keeping: targets)
+        agreement.reviewed.removeAll { $0.value > asOf }
+        agreement.signatures.removeAll { $0.on.map { $0 > asOf } ?? false }
+        return agreement
+    }
+
+    /// People and status, nothing else.
+    private func closedAgreement(_ agreement: Agreement) -> Agreement {
+        var told = Agreement(
+            note: Note(path: "", visibility: leastInPair, body: .empty), mentors: agreement.mentors,
+            mentees: agreement.mentees)
+        told.status = agreement.status
+        return told
+    }
+
+    /// A goal as it may be read, as it was on the as-of day.
+    private func clear(_ whole: Goal, figures: GoalFigures?, openGoals: Set<Slug>) -> Goal {
+        var goal = whole
+        goal.milestones = figures?.milestones.map(\.milestone) ?? goal.milestones
+        goal.status = figures?.status ?? goal.status
+        if let done = goal.done, done.value > asOf { goal.done = nil }
+        goal.updates.removeAll { $0.day > asOf }
+        goal.scores.removeAll { $0.day > asOf }
+        goal.revisions.removeAll { $0.day > asOf }
+        for index in goal.checklist.indices {
+            guard let done = goal.checklist[index].done, done > asOf else { continue }
+            goal.checklist[index].done = nil
+            if goal.checklist[index].state == .done { goal.checklist[index].state = .open }
+        }
+        goal.dropClosedFields(below: leastInPair)
+        goal.dropReferences { openGoals.contains($0) }
+        goal.resources.removeAll { !openResources.contains($0.value) }
+        goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
+        return goal
+    }
+
+    private func clear(_ whole: Session, openGoals: Set<Slug>) -> Session {
+        var session = happened(whole)
+        session.dropClosedFields(below: leastInPair)
+        session.dropReferences { openGoals.contains($0) }
+        session.resources.removeAll { !openResources.contains($0.resource) }
+        session.note = session.note.cut(toAtLeast: leastInPair, keeping: targets)
+        return session
+    }
+
+    /// A session as it stood on the as-of day: one that was held later was still planned, and nothing of it known.
+    private func happened(_ whole: Session) -> Session {
+        var session = whole
+        session.changeItems { items in
+            for index in items.indices {
+                if let day = items[index].celebrated, day > asOf { items[index].celebrated = nil }
+                guard let done = items[index].done, done > asOf else { continue }
+                items[index].done = nil
+                if items[index].state == .done { items[index].state = .open }
+            }
+        }
+        guard session.date.value > asOf else { return session }
+        guard let status = session.writtenStatus?.value, status == .held || status == .missed else { return session }
+        session.writtenStatus?.value = .planned
+        session.actual = nil
+        session.energy = nil
+        session.attended = nil
+        session.progress = []
+        session.resources = []
+        session.introductions = []
+        session.changeItems { $0 = [] }
+        session.note.body = .empty
+        session.note.titleHeadingLine = nil
+        session.note.links = [:]
+        return session
+    }
+
+    /// The answers of the months in which every member answered; concerns go to the coordinators alone.
+    private func completeRounds(of pair: Pair) -> [Pulse] {
+        let members = Set(pair.members.map(\.id))
+        let answered = pair.pulses.filter { $0.date.value <= asOf }
+        let rounds = Dictionary(grouping: answered) { [$0.date.value.parts.year, $0.date.value.parts.month] }
+        let complete = Set(rounds.filter { members.isSubset(of: $0.value.map(\.by.id)) }.keys)
+        return answered.filter { complete.contains([$0.date.value.parts.year, $0.date.value.parts.month]) }.map {
+            var pulse = $0
+            pulse.concern = .none
+            pulse.note = pulse.note.cut(toAtLeast: leastInPair, keeping: targets)
+            return pulse
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import MentoringModel
+
+/// Takes the names of third parties who gave no consent out of what leaves the pair.
+///
+/// An introduction keeps its days and loses its name. The lines it was written on go from the body, and its name, if it
+/// has two words or more, from the rest of the session: a single word is too often a word (Will, Mark, Grace).
+struct ContactNames {
+    /// What stands in place of a name.
+    static let nobody = "a contact"
+
+    private var view: AudienceView
+    /// The names to take out, the longest first.
+    private var hidden: [[Character]]
+
+    init(view: AudienceView, pair: Pair) {
+        self.view = view
+        guard view.audience != .pair else {
+            hidden = []
+            return
+        }
+        let introduced = pair.sessions.flatMap(\.introductions).filter { !view.mayName($0) }.map(\.name)
+        hidden = Set(introduced + view.hiddenContactNames).filter { $0.contains(" ") }
+            .sorted { ($1.count, $0) < ($0.count, $1) }.map(Array.init)
+    }
+
+    func hide(_ whole: Session) -> Session {
+        guard view.audience != .pair else { return whole }
+        var session = whole
+        var lines: Set<Int> = []
+        for index in session.introductions.indices where !view.mayName(session.introductions[index]) {
+            lines.insert(session.introductions[index].source.line)
+            session.introductions[index].name = Self.nobody
+            session.introductions[index].person = nil
+        }
+        if !lines.isEmpty { session.note.body = session.note.body.withoutItems(on: lines) }
+        guard !hidden.isEmpty else { return session }
+        session.note.body.text = hide(session.note.body.text)
+        session.title = session.title?.map(hide)
+        for index in session.agenda.indices { session.agenda[index].topic = hide(session.agenda[index].topic) }
+        session.changeItems { items in
+            for index in items.indices { items[index].words = hide(items[index].words) }
+        }
+        return session
+    }
+
+    /// The text with each hidden name, where it stands as whole words, replaced.
+    func hide(_ text: String) -> String {
+        var characters = Array(text)
+        for name in hidden where characters.count >= name.count {
+            var result: [Character] = []
+            var index = 0
+            while index < characters.count {
+                let end = index + name.count
+                if characters[index] == name[0], end <= characters.count,
+                    characters[index..<end].elementsEqual(name),
+                    index == 0 || !characters[index - 1].isPartOfWord,
+                    end == characters.count || !characters[end].isPartOfWord
+                {
+                    result += Self.nobody
+                    index = end
+                } else {
+                    result.append(characters[index])
+                    index += 1
+                }
+            }
+            characters = result
+        }
+        return String(characters)
+    }
+}
+
+extension AudienceView {
+    /// Whether an introduction may say whom it was to: somebody who is named here anyway.
+    func mayName(_ introduction: Introduction) -> Bool {
+        introduction.person.map { names[$0] != nil } ?? false
+    }
+}
+
+extension Body {
+    /// The body without the list items that begin on these lines of the file, up to the next item, heading or blank
+    /// line.
+    func withoutItems(on starts: Set<Int>) -> Body {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var isInside = false
+        for index in lines.indices {
+            if starts.contains(firstLine + index) {
+                isInside = true
+            } else if isInside, lines[index].beginsAnew {
+                isInside = false
+            }
+            if isInside { lines[index] = "" }
+        }
+        var body = self
+        body.text = lines.joined(separator: "\n")
+        return body
+    }
+}
+
+extension Substring {
+    /// Whether a list item or heading begins here, or the line is blank.
+    fileprivate var beginsAnew: Bool {
+        let words = drop { $0.isWhitespace }
+        guard let first = words.first else { return true }
+        if first == "#" { return true }
+        let rest = words.drop { $0.isNumber }
+        let marker = rest.count < words.count ? ".)" : "-*+"
+        return rest.first.map { marker.contains($0) } ?? false && rest.dropFirst().first?.isWhitespace ?? true
+    }
+}
+
+extension Character {
+    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
+}

@@ -1,0 +1,75 @@
+import Figures
+import MentoringModel
+
+extension AudienceView {
+    /// Tells of the open parts of notes that are closed: wins, milestones and other sections, without the note's name,
+    /// address, line or day.
+    func tellOfClosedNotes(
+        of pair: Pair, figures: [Slug: GoalFigures], contacts: ContactNames, in cleared: inout ClearedPair
+    ) {
+        for session in pair.sessions where !isRead(session.note) && session.date.value <= asOf {
+            let session = contacts.hide(session)
+            let wins = session.wins.filter { sees($0.source) }
+            cleared.toldWins += wins.map { tell($0, of: session) }
+            cleared.toldSections += sections(of: session.note, told: wins.map(\.source.line))
+        }
+        for goal in pair.goals where !isRead(goal.note) {
+            let milestones = (figures[goal.id]?.milestones ?? []).filter { sees($0.milestone.source) }
+            cleared.toldMilestones += milestones.map(tell)
+            cleared.toldSections += sections(of: goal.note, told: milestones.map(\.milestone.source.line))
+        }
+        // In an order that says nothing of where or when they were written.
+        cleared.toldWins.sort { (order($0.day), $0.words) < (order($1.day), $1.words) }
+        cleared.toldMilestones.sort {
+            let days = (order($0.milestone.done ?? $0.milestone.due), order($1.milestone.done ?? $1.milestone.due))
+            return (days.0, $0.milestone.title) < (days.1, $1.milestone.title)
+        }
+        cleared.toldSections.sort { $0.body.text < $1.body.text }
+    }
+
+    private func isRead(_ note: Note) -> Bool { note.visibility >= leastInPair }
+
+    private func order(_ day: CalendarDay?) -> Int { day?.number ?? Int.max }
+
+    private func tell(_ win: SessionItem, of session: Session) -> ToldItem {
+        let own = [win.done, win.celebrated].compactMap { $0 }.first { $0 <= asOf }
+        return ToldItem(
+            words: win.words, who: win.who, day: own ?? (audience == .coordinator ? session.date.value : nil))
+    }
+
+    private func tell(_ milestone: MilestoneFigures) -> MilestoneFigures {
+        var told = milestone
+        told.milestone.source = Source(file: "", line: 1, column: 1, visibility: milestone.milestone.source.visibility)
+        return told
+    }
+
+    /// The open runs of a closed note's body, each as a body of its own that begins on line 1.
+    ///
+    /// A run that holds nothing but one section whose items are told already is left out.
+    private func sections(of note: Note, told: [Int]) -> [ToldSection] {
+        let lines = note.body.cut(toAtLeast: leastInPair).text.split(separator: "\n", omittingEmptySubsequences: false)
+        var runs: [(lines: Range<Int>, visibility: Visibility)] = []
+        for (index, stretch) in note.body.stretches.enumerated() where stretch.visibility >= leastInPair {
+            let start = stretch.firstLine - note.body.firstLine
+            let isLast = index + 1 == note.body.stretches.count
+            let end = isLast ? lines.count : note.body.stretches[index + 1].firstLine - note.body.firstLine
+            guard start >= 0, start < end, end <= lines.count else { continue }
+            if let last = runs.last, last.lines.upperBound == start {
+                runs[runs.count - 1] = (last.lines.lowerBound..<end, min(last.visibility, stretch.visibility))
+            } else {
+                runs.append((start..<end, stretch.visibility))
+            }
+        }
+        return runs.compactMap { run in
+            let text = lines[run.lines].joined(separator: "\n")
+            let headings = lines[run.lines].count { $0.drop { " -*+>".contains($0) }.first == "#" }
+            let hasTold = told.contains { run.lines.contains($0 - note.body.firstLine) }
+            let body = Body(
+                text: text, firstLine: 1, stretches: [Body.Stretch(firstLine: 1, visibility: run.visibility)])
+            guard !body.isBlank, !(hasTold && headings <= 1) else { return nil }
+            return ToldSection(
+                body: body,
+                links: note.links.filter { targets.contains($1) && text.holds(destination: $0) })
+        }
+    }
+}
