@@ -1,0 +1,35 @@
+# make site   installs what is missing, builds waymark in release and the example site
+# make test   does the same and runs every test
+# make lint   checks the format of the sources
+
+AS_OF ?= 2026-07-06
+RELEASE = .build/release/waymark
+
+.PHONY: site test deps build lint clean
+
+site: build
+	$(RELEASE) build --content content --output site --as-of $(AS_OF)
+
+test: site
+	swift test
+	@$(MAKE) --no-print-directory lint
+
+build: deps
+	swift build -c release --product waymark
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# libcmark with its headers is all that is needed beside Swift itself.
+deps:
+	@if [ -f /usr/include/cmark.h ] || pkg-config --exists libcmark 2>/dev/null; then exit 0; fi; \
+	line="apt-get update && apt-get install -y --no-install-recommends libcmark-dev pkg-config"; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "waymark needs libcmark with its headers; on macOS: brew install cmark"; exit 1; \
+	elif [ "$$(id -u)" = 0 ]; then sh -c "$$line"; \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo sh -c "$$line"; \
+	else echo "waymark needs libcmark with its headers. Type: sudo sh -c '$$line'"; exit 1; fi
+
+clean:
+	rm -rf .build
+	find site -mindepth 1 ! -name .gitkeep -delete

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// Which modules a target may import; the compiler does not stop an import of what is only a dependency's dependency.
+@Suite("Stages import only what comes before them") struct ImportTableTests {
+    static let table: [String: Set<String>] = [
+        "MentoringModel": [],
+        "Diagnostics": [],
+        "Markdown": ["CCmark", "Diagnostics"],
+        "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Glibc", "Darwin"],
+        "Figures": ["MentoringModel"],
+        "Site": [
+            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Foundation", "Glibc",
+            "Darwin",
+        ],
+        "waymark": [
+            "Site", "Content", "Figures", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Glibc",
+            "Darwin",
+        ],
+    ]
+
+    @Test("The import table holds", arguments: table.keys.sorted())
+    func imports(target: String) throws {
+        let folder = packageFolder.appendingPathComponent("Sources/\(target)")
+        let allowed = try #require(ImportTableTests.table[target])
+        var files = 0
+        for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+        where path.hasSuffix(".swift") {
+            files += 1
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            for line in text.split(separator: "\n") {
+                let words = line.split(separator: " ")
+                guard let index = words.firstIndex(of: "import"), index <= 1, words.count == index + 2 else { continue }
+                let module = String(words[index + 1].prefix { $0 != "." })
+                #expect(allowed.contains(module), "\(target)/\(path) imports \(module)")
+            }
+        }
+        #expect(files > 0)
+    }
+
+    @Test("Only the reader of folders and the publisher touch files", arguments: ["Content", "Site", "waymark"])
+    func fileSystem(target: String) throws {
+        let allowed: Set<String> = [
+            "Content/Folder/ContentFolder.swift", "Site/Publishing/SitePublisher.swift", "waymark/ContentOptions.swift",
+        ]
+        let calls = [
+            "FileManager.", "Data(contentsOf", "String(contentsOf", ".write(to:", "fopen(", " open(", "opendir(",
+        ]
+        let folder = packageFolder.appendingPathComponent("Sources/\(target)")
+        for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+        where path.hasSuffix(".swift") {
+            let name = "\(target)/\(path)"
+            if allowed.contains(name) || name.hasPrefix("Site/Publishing/") { continue }
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            for call in calls { #expect(!text.contains(call), "\(name) has \(call)") }
+        }
+    }
+
+    @Test(
+        "The clock is read in the commands alone",
+        arguments: ["MentoringModel", "Markdown", "Content", "Figures", "Site"])
+    func clock(target: String) throws {
+        let folder = packageFolder.appendingPathComponent("Sources/\(target)")
+        for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+        where path.hasSuffix(".swift") {
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            for call in ["Date()", "Date.now", "clock_gettime", "time(nil)", "TimeZone.current", "Locale.current"] {
+                #expect(!text.contains(call), "\(target)/\(path) has \(call)")
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Markdown
+import Testing
+
+@Suite("Bodies as HTML") struct RenderTests {
+    private func html(_ text: String, _ change: (inout RenderRequest) -> Void = { _ in }) -> String {
+        var request = RenderRequest()
+        request.link = { $0.hasPrefix("[[") ? .address("page.html") : .address($0) }
+        change(&request)
+        return renderHTML(text, firstLine: 5, request: request).text
+    }
+
+    @Test(
+        "Raw HTML and script addresses never come through",
+        arguments: [
+            "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<b onclick=x>y</b>",
+            "[x](javascript:alert(1))", "[x](JaVaScRiPt:alert(1))", "[x](data:text/html;base64,xx)",
+            "![x](javascript:alert(1))",
+            "<javascript:alert(1)>", "[x](vbscript:x)", "[a]: javascript:alert(1)\n\n[a]", "<!-- secret -->",
+            "[x](file:///etc/passwd)",
+            "# <script>alert(1)</script>", "- [ ] <script>alert(1)</script>", "[[x\"><script>alert(1)</script>]]",
+            "[x](  \"onmouseover=alert(1)\" )", "![\"><script>](x.png)",
+        ])
+    func hostile(text: String) {
+        let html = html(text) { $0.picture = { .address($0) } }
+        for bad in [
+            "<script", "<img src=x", "\"javascript:", "\"vbscript:", "\"data:text", "\"file:", "onclick=x>", "<!--", "secret",
+        ] {
+            #expect(!html.lowercased().contains(bad), "\(html)")
+        }
+    }
+
+    @Test("Quotes followed by combining marks are escaped")
+    func combining() {
+        let html = html("[a\"\u{301} <\u{338}b](<x\"\u{301}y>) \"\u{301}") { _ in }
+        let bare = "\"\u{301}"
+        #expect(!html.unicodeScalars.split(separator: " ").contains { String($0).contains(bare) })
+        #expect(html.contains("&quot"))
+    }
+
+    @Test("Task markers become signs, people their names, marks go")
+    func items() {
+        let text =
+            "## Actions (program)\n- [x] @ada: Draft *it*\n- [ ] Read [[talk|the talk]]\n- [-] @nobody Rest\n- plain\n"
+        let html = html(text) { $0.person = { $0 == "ada" ? ("Ada <3", "people/ada.html") : nil } }
+        let expected = """
+            <h3><span id="actions"></span>Actions</h3>
+            <ul>
+            <li><span class="task task-done">☑</span> <strong><a href="people/ada.html">Ada &lt;3</a></strong> Draft <em>it</em></li>
+            <li><span class="task task-open">☐</span> Read <a href="page.html">the talk</a></li>
+            <li><span class="task task-cancelled">☒</span> @nobody Rest</li>
+            <li>plain</li>
+            </ul>
+
+            """
+        #expect(html == expected)
+    }
+
+    @Test("Links that lead nowhere here leave their words")
+    func words() {
+        let html = html("[*a* b](x.md), [[secret-note|c]] and ![d](e.png)") {
+            $0.link = { _ in .words }
+            $0.picture = { _ in .words }
+        }
+        #expect(html == "<p><em>a</em> b, c and d</p>\n")
+    }
+
+    @Test("Sections that the page shows otherwise are left out, others stay")
+    func omitted() {
+        let html = html("# T\n\none\n\n## Agenda:\n\n- a\n\n### Deeper\n\nb\n\n## Notes\n\nc\n") {
+            $0.omittedSections = ["agenda"]
+            $0.omittedHeadingLines = [5]
+        }
+        let expected = "<p>one</p>\n<h3><span id=\"notes\"></span>Notes</h3>\n<p>c</p>\n"
+        #expect(html == expected)
+    }
+
+    @Test("Headings of the same words get ids of their own")
+    func anchors() {
+        let html = html("## A b!\n## A b\n## \"><i>\n") { $0.anchorPrefix = "n-" }
+        #expect(html.contains("id=\"n-a-b\"") && html.contains("id=\"n-a-b-2\""))
+        #expect(!html.contains("<i>"))
+    }
+
+    @Test(
+        "Deep nesting neither crashes nor hangs",
+        arguments: [
+            String(repeating: "> ", count: 20_000) + "x", String(repeating: "- ", count: 20_000) + "x",
+            String(repeating: "*a **b ", count: 20_000), String(repeating: "[", count: 50_000),
+            String(repeating: "![[", count: 20_000), String(repeating: "<", count: 50_000),
+            String(repeating: "`a``", count: 20_000),
+        ])
+    func deep(text: String) {
+        if lineNestedTooDeep(in: text) == nil {
+            _ = html(text)
+        } else {
+            #expect(text.contains("> ") || text.contains("- "))
+        }
+    }
+
+    @Test("Wiki links inside code and links stay words")
+    func notLinks() {
+        #expect(html("`[[a]]`") == "<p><code>[[a]]</code></p>\n")
+        #expect(html("[see [[a]]](http://b.example)").components(separatedBy: "<a ").count == 2)
+    }
+}
+
+extension String {
+    fileprivate func components(separatedBy text: String) -> [Substring] {
+        self.split(separator: text, omittingEmptySubsequences: false)
+    }
+}
