@@ -49,7 +49,9 @@ struct ChildGoal {
     var goal: Goal
     var progression: Progression?
 
-    var weighted: WeightedChild { WeightedChild(id: goal.id, weight: goal.weight, visibility: goal.note.visibility, progression: progression) }
+    var weighted: WeightedChild {
+        WeightedChild(id: goal.id, weight: goal.weight, visibility: goal.note.visibility, progression: progression)
+    }
 }
 
 /// The owner of a goal: as written, else the only mentee.

@@ -1,0 +1,79 @@
+package import Figures
+package import MentoringModel
+
+/// The figures that one audience may see, as rows: what `waymark report` prints and `data/report.json` holds
+/// (docs/figures.md, "As data").
+package struct Report: Sendable {
+    package var audience: Audience
+    package var asOf: CalendarDay
+    package var programme: String?
+    /// Sorted by id.
+    package var pairs: [Pair]
+    /// Sorted by pair and id, as all that follow.
+    package var goals: [GoalRow]
+    package var milestones: [MilestoneRow]
+    package var sessions: [SessionRow]
+    package var resources: [ResourceRow]
+    package var withheldGoals: Int
+    package var withheldSessions: Int
+
+    package struct GoalRow: Sendable {
+        package var pair: Slug
+        package var title: String
+        package var owner: Slug?
+        package var figures: GoalFigures
+    }
+
+    package struct MilestoneRow: Sendable {
+        package var pair: Slug
+        package var goal: Slug
+        package var figures: MilestoneFigures
+    }
+
+    package struct SessionRow: Sendable {
+        package var pair: Slug
+        package var session: Session
+        package var status: Session.Status
+    }
+
+    package struct ResourceRow: Sendable {
+        package var resource: Resource
+        package var usedByPairs: Tally<Int>
+        /// 1–5.
+        package var usefulMean: Tally<Double>
+        package var isStale: Bool
+    }
+
+    /// A figure over people: a value, none, or one that is withheld because too few people stand behind it.
+    package enum Tally<Value: Sendable & Equatable>: Sendable, Equatable {
+        case value(Value)
+        case noData
+        case suppressed
+    }
+}
+
+/// The report of what came through to an audience.
+package func report(_ cleared: Cleared) -> Report {
+    var report = Report(
+        audience: cleared.audience, asOf: cleared.asOf, programme: cleared.settings.name,
+        pairs: cleared.pairs.map(\.pair).sorted { $0.id < $1.id }, goals: [], milestones: [], sessions: [],
+        resources: [], withheldGoals: cleared.withheldGoals, withheldSessions: cleared.withheldSessions)
+    for cleared in cleared.pairs.sorted(by: { $0.pair.id < $1.pair.id }) {
+        let pair = cleared.pair
+        let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+        let mentee = pair.agreement.mentees.count == 1 ? pair.agreement.mentees.first?.id : nil
+        for goal in pair.goals.sorted(by: { $0.id < $1.id }) {
+            guard let figures = figures[goal.id] else { continue }
+            report.goals.append(
+                Report.GoalRow(
+                    pair: pair.id, title: goal.name, owner: goal.owner?.value.id ?? mentee, figures: figures))
+            report.milestones += figures.milestones.sorted { $0.milestone.id < $1.milestone.id }
+                .map { Report.MilestoneRow(pair: pair.id, goal: goal.id, figures: $0) }
+        }
+        report.sessions += pair.sessions.sorted { $0.id < $1.id }.map {
+            Report.SessionRow(pair: pair.id, session: $0, status: $0.status(asOf: report.asOf))
+        }
+    }
+    report.resources = cleared.resources.sorted { $0.id < $1.id }.map { resourceRow($0, in: cleared) }
+    return report
+}

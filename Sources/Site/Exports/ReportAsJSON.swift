@@ -1,0 +1,130 @@
+import Figures
+import MentoringModel
+
+extension Report {
+    /// The object of docs/figures.md, "As data": keys in that order, shares with 4 decimals, `null` without data.
+    package var json: JSONValue {
+        .object([
+            ("schema", .int(1)),
+            ("as_of", .day(asOf)),
+            ("audience", .string(audience.rawValue)),
+            ("programme", .object([("name", .text(programme)), ("figures", .array([]))])),
+            ("pairs", .array(pairs.map(\.json))),
+            ("goals", .array(goals.map(\.json))),
+            ("milestones", .array(milestones.map(\.json))),
+            ("sessions", .array(sessions.map(\.json))),
+            ("resources", .array(resources.map(\.json))),
+        ])
+    }
+}
+
+extension JSONValue {
+    fileprivate static func day(_ day: CalendarDay?) -> JSONValue { day.map { .string("\($0)") } ?? .null }
+    fileprivate static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    fileprivate static func id(_ id: Slug?) -> JSONValue { text(id?.text) }
+    fileprivate static func number(_ value: Double?, _ decimals: Int = 4) -> JSONValue {
+        value.map { .number($0, decimals: decimals) } ?? .null
+    }
+}
+
+extension Pair {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .id(id)),
+            ("mentors", .array(agreement.mentors.map { .id($0.id) })),
+            ("mentees", .array(agreement.mentees.map { .id($0.id) })),
+            ("status", .string(agreement.status.rawValue)),
+            ("start", .day(agreement.start?.value)),
+            ("end", .day(agreement.end?.value)),
+            ("figures", .array([])),
+            ("ledger", .array([])),
+            ("signals", .array([])),
+        ])
+    }
+}
+
+extension Report.GoalRow {
+    fileprivate var json: JSONValue {
+        let forecast: JSONValue =
+            if let forecast = figures.forecast, let plan = forecast.planPace {
+                .object([("plan_pace", .day(plan)), ("current_pace", .day(forecast.currentPace))])
+            } else {
+                .null
+            }
+        return .object([
+            ("pair", .id(pair)),
+            ("id", .id(figures.goal)),
+            ("title", .string(title)),
+            ("owner", .id(owner)),
+            ("status", .string(figures.status.rawValue)),
+            ("measure", .string(figures.measure.rawValue)),
+            ("progress_raw", .number(figures.raw)),
+            ("progress", .number(figures.progress)),
+            ("expected", .number(figures.expected)),
+            ("gap", .number(figures.gap)),
+            ("days_behind", .number(figures.daysBehind, 1)),
+            ("needed_pace", .number(figures.neededPace)),
+            ("health", .string(figures.health.rawValue)),
+            ("reason", .string(words(for: figures.reason, health: figures.health))),
+            ("forecast", forecast),
+            ("reached", .day(figures.reached?.day)),
+            ("smart", .object(figures.smart.letters.map { ($0.letter, .bool($0.isMet)) })),
+            ("attainment_t", .number(figures.attainment, 2)),
+        ])
+    }
+}
+
+extension Report.MilestoneRow {
+    fileprivate var json: JSONValue {
+        let milestone = figures.milestone
+        return .object([
+            ("pair", .id(pair)),
+            ("goal", .id(goal)),
+            ("id", .id(milestone.id)),
+            ("title", .string(milestone.title)),
+            ("due", .day(milestone.due)),
+            ("done", .day(milestone.done)),
+            ("status", .string(figures.status.rawValue)),
+            ("days_late", figures.daysLate.map { .int($0) } ?? .null),
+            ("weight", .number(milestone.weight)),
+        ])
+    }
+}
+
+extension Report.SessionRow {
+    fileprivate var json: JSONValue {
+        .object([
+            ("pair", .id(pair)),
+            ("id", .id(session.id)),
+            ("date", .day(session.date.value)),
+            ("status", .string(status.rawValue)),
+            ("planned_minutes", .number(session.planned?.value)),
+            ("actual_minutes", .number(session.actual?.value)),
+        ])
+    }
+}
+
+extension Report.ResourceRow {
+    fileprivate var json: JSONValue {
+        let used: JSONValue =
+            switch usedByPairs {
+            case .value(let count): .int(count)
+            case .noData: .null
+            case .suppressed: .suppressed
+            }
+        let useful: JSONValue =
+            switch usefulMean {
+            case .value(let mean): .number(mean)
+            case .noData: .null
+            case .suppressed: .suppressed
+            }
+        return .object([
+            ("id", .id(resource.id)),
+            ("title", .string(resource.name)),
+            ("kind", .text(resource.kind?.rawValue)),
+            ("used_by_pairs", used),
+            ("useful_mean", useful),
+            ("stale", .bool(isStale)),
+        ])
+    }
+}

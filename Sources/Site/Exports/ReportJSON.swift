@@ -1,0 +1,98 @@
+/// A JSON value whose object keys keep their order, so that the same figures give the same bytes.
+package enum JSONValue: Sendable {
+    case null
+    case bool(Bool)
+    case int(Int)
+    /// With at most that many decimals; not finite is `null`.
+    case number(Double, decimals: Int)
+    case string(String)
+    case array([JSONValue])
+    case object([(key: String, value: JSONValue)])
+
+    /// A withheld figure.
+    package static var suppressed: JSONValue { .object([("suppressed", .bool(true))]) }
+
+    /// The value as text, indented by two blanks, with a line break at the end.
+    package var text: String {
+        var text = ""
+        write(to: &text, indent: 0)
+        return text + "\n"
+    }
+
+    private func write(to text: inout String, indent: Int) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let value): text += value ? "true" : "false"
+        case .int(let value): text += String(value)
+        case .number(let value, let decimals): text += Self.number(value, decimals: decimals)
+        case .string(let value): Self.write(value, to: &text)
+        case .array(let values):
+            guard !values.isEmpty else {
+                text += "[]"
+                return
+            }
+            text += "["
+            for (index, value) in values.enumerated() {
+                Self.breakLine(in: &text, indent: indent + 1, isFirst: index == 0)
+                value.write(to: &text, indent: indent + 1)
+            }
+            text += "\n" + String(repeating: "  ", count: indent) + "]"
+        case .object(let members):
+            guard !members.isEmpty else {
+                text += "{}"
+                return
+            }
+            text += "{"
+            for (index, member) in members.enumerated() {
+                Self.breakLine(in: &text, indent: indent + 1, isFirst: index == 0)
+                Self.write(member.key, to: &text)
+                text += ": "
+                member.value.write(to: &text, indent: indent + 1)
+            }
+            text += "\n" + String(repeating: "  ", count: indent) + "}"
+        }
+    }
+
+    private static func breakLine(in text: inout String, indent: Int, isFirst: Bool) {
+        text += (isFirst ? "\n" : ",\n") + String(repeating: "  ", count: indent)
+    }
+
+    private static func number(_ value: Double, decimals: Int) -> String {
+        guard value.isFinite else { return "null" }
+        return plainDecimal(value, decimals: decimals)
+    }
+
+    /// Escapes what JSON must, what a terminal might obey, what turns text around, and what ends a script element.
+    private static func write(_ string: String, to text: inout String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case _ where scalar.isUnsafeInTerminals || "<>&".unicodeScalars.contains(scalar):
+                text += "\\u" + hexadecimal(scalar.value, digits: 4)
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}
+
+extension Unicode.Scalar {
+    /// Control characters, line separators and marks that turn the direction of text around.
+    var isUnsafeInTerminals: Bool {
+        switch value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+}
+
+/// A number in hexadecimal digits, with zeros in front.
+func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
+}
