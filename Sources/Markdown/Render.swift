@@ -37,7 +37,9 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     return document.safeHTML()
 }
 
-/// Removes the headings and sections that the page shows in a way of its own.
+/// Removes the headings that the page shows in a way of its own, and of such sections the lists.
+///
+/// Whatever else stands in a section stays: what is talked about is often written below the agenda, without a heading.
 private func leaveOut(of document: borrowing MarkdownDocument, _ request: RenderRequest) {
     var removed: [OpaquePointer] = []
     var headings: [OpaquePointer] = []
@@ -45,25 +47,49 @@ private func leaveOut(of document: borrowing MarkdownDocument, _ request: Render
         if isEntering, cmark_node_get_type(node) == CMARK_NODE_HEADING { headings.append(node) }
     }
     var gone = Set<OpaquePointer>()
-    for heading in headings where !gone.contains(heading) {
+    func leaveOut(_ node: OpaquePointer) {
+        gone.insert(node)
+        removed.append(node)
+    }
+    for heading in headings where !isBelow(heading, gone) {
         if request.omittedHeadingLines.contains(Int(cmark_node_get_start_line(heading))) {
-            gone.insert(heading)
-            removed.append(heading)
+            leaveOut(heading)
         } else if request.omittedSections.contains(SectionHeading(words(below: heading)).name) {
             let level = cmark_node_get_heading_level(heading)
-            var next: OpaquePointer? = heading
-            repeat {
-                guard let node = next else { break }
-                gone.insert(node)
-                removed.append(node)
-                next = cmark_node_next(node)
-            } while next.map {
-                cmark_node_get_type($0) != CMARK_NODE_HEADING || cmark_node_get_heading_level($0) > level
+            // A section that opens with words keeps its heading, which those words need.
+            if cmark_node_next(heading).map({ cmark_node_get_type($0) != CMARK_NODE_PARAGRAPH }) ?? true {
+                leaveOut(heading)
             }
-                ?? false
+            var next = cmark_node_next(heading)
+            while let node = next,
+                cmark_node_get_type(node) != CMARK_NODE_HEADING || cmark_node_get_heading_level(node) > level
+            {
+                if cmark_node_get_type(node) == CMARK_NODE_LIST, isPlain(list: node) { leaveOut(node) }
+                next = cmark_node_next(node)
+            }
         }
     }
     for node in removed { remove(node) }
+}
+
+/// Whether a node or one that holds it is among some nodes.
+private func isBelow(_ node: OpaquePointer, _ nodes: Set<OpaquePointer>) -> Bool {
+    var at: OpaquePointer? = node
+    while let node = at {
+        if nodes.contains(node) { return true }
+        at = cmark_node_parent(node)
+    }
+    return false
+}
+
+/// Whether every item of a list is one paragraph: then the page shows all of it in its own way.
+private func isPlain(list: OpaquePointer) -> Bool {
+    var item = cmark_node_first_child(list)
+    while let node = item {
+        if cmark_node_first_child(node) != cmark_node_last_child(node) { return false }
+        item = cmark_node_next(node)
+    }
+    return true
 }
 
 private func remove(_ node: OpaquePointer) {

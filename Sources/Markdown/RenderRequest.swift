@@ -10,7 +10,8 @@ package struct RenderRequest {
 
     /// Added to the level of each heading, so that the page keeps its one `h1`; levels end at 6.
     package var headingShift = 1
-    /// Names of sections, lower case, that the page shows in a way of its own and that are left out here.
+    /// Names of sections, lower case, whose lists the page shows in a way of its own: they are left out here, with
+    /// the heading. Words in such a section stay.
     package var omittedSections: Set<String> = []
     /// Lines (of the file) of headings that are left out alone, without their section: the title.
     package var omittedHeadingLines: Set<Int> = []

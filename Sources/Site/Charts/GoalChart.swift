@@ -26,7 +26,7 @@ struct GoalChart {
     private static let bottom = 218.0
 
     /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
-    init?(_ goal: Goal, _ figures: GoalFigures, pauses: [Pause], fallbackStart: CalendarDay?, asOf: CalendarDay) {
+    init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) {
         self.goal = goal
         self.figures = figures
         self.asOf = asOf
@@ -47,11 +47,10 @@ struct GoalChart {
         }
         let isSteps = if case .steps = kind { true } else { false }
         points = figures.observations.filter { $0.value.isFinite }.map { ($0.day, isSteps ? $0.raw * 100 : $0.value) }
-        let start = goal.start?.value ?? fallbackStart
-        let due = goal.due?.value
+        let start = figures.start
+        let due = figures.due
         guard start != nil || !points.isEmpty else { return nil }
-        plan = GoalChart.plan(
-            kind, figures, from: start, to: due, pauses: ActiveDays(pauses: pauses + goal.pauses))
+        plan = GoalChart.plan(kind, figures)
         let closed = goal.done?.value
         let seen = [start, due, closed ?? asOf].compactMap(\.self) + points.map(\.day)
         // A forecast far beyond the window would press everything else into a corner.
@@ -72,38 +71,13 @@ struct GoalChart {
         return [forecast.planPace, forecast.currentPace].compactMap(\.self).sorted()
     }
 
-    /// The line of the plan; it is level while a pause lasts, and in steps where every milestone has a day.
-    private static func plan(
-        _ kind: Kind, _ figures: GoalFigures, from start: CalendarDay?, to due: CalendarDay?, pauses: ActiveDays
-    ) -> [(day: CalendarDay, value: Double)] {
-        guard let start, let due, start < due else { return [] }
-        let low: Double
-        let high: Double
+    /// The line of the plan, in the chart's own values.
+    private static func plan(_ kind: Kind, _ figures: GoalFigures) -> [(day: CalendarDay, value: Double)] {
         switch kind {
-        case .metric(let baseline, let target): (low, high) = (baseline, target)
-        case .steps: (low, high) = (0, 100)
-        case .band: return []
-        }
-        let live = figures.milestones.filter { $0.status != .cancelled }.map(\.milestone)
-        if figures.measure == .milestones, !live.isEmpty, live.allSatisfy({ $0.due != nil }) {
-            let total = live.reduce(0) { $0 + $1.weight }
-            var done = 0.0
-            var line: [(day: CalendarDay, value: Double)] = [(start, 0)]
-            for step in live.sorted(by: { ($0.due ?? start) < ($1.due ?? start) }) {
-                guard let day = step.due, total > 0 else { continue }
-                line.append((day, done / total * 100))
-                done += step.weight
-                line.append((day, done / total * 100))
-            }
-            return line + [(max(due, line.last?.day ?? due), 100)]
-        }
-        let all = pauses.count(from: start, to: due)
-        guard all > 0 else { return [] }
-        // Few enough points for any length of window; exact at both ends.
-        let count = min(due - start, 60)
-        return (0...count).map { step in
-            let day = start + (due - start) * step / count
-            return (day, low + (high - low) * Double(pauses.count(from: start, to: day)) / Double(all))
+        case .metric(let baseline, let target):
+            figures.plan.map { ($0.day, baseline + $0.share * (target - baseline)) }
+        case .steps: figures.plan.map { ($0.day, $0.share * 100) }
+        case .band: []
         }
     }
 
@@ -194,14 +168,14 @@ struct GoalChart {
         let share = days.share(asOf)
         return [
             SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom + 6)),
-            SVG.words(English.today, class: "today-words", at: share, y: 13),
+            SVG.words(English.shortDay(asOf), class: "today-words", at: share, y: 13),
         ]
     }
 
     private var valueLine: [SVG] {
         guard let last = points.last else { return [] }
         var line: [(Double, Double)] = []
-        if isSteps, let start = plan.first?.day, start <= points[0].day {
+        if isSteps, let start = figures.start, start <= points[0].day {
             line.append((days.share(start), values.y(0)))
         }
         for point in points {
@@ -226,16 +200,16 @@ struct GoalChart {
     /// The days below the picture, each in the first row where it covers no other.
     private var dayLabels: LabelRows {
         var rows = LabelRows()
-        if let start = plan.first?.day ?? goal.start?.value {
+        if let start = figures.start {
             rows.add(English.startsOn(start), at: days.share(start))
         }
-        if let due = goal.due?.value { rows.add(English.dueOn(due), at: days.share(due)) }
+        if let due = figures.due { rows.add(English.dueOn(due), at: days.share(due)) }
         let range = GoalChart.forecastDays(figures)
         if let first = range.first, let last = range.last {
             let middle = (days.share(first) + days.share(last)) / 2
             rows.add(English.forecastBetween(first, last), at: middle)
         }
-        if goal.start == nil, goal.due == nil, let first = points.first, let last = points.last {
+        if figures.start == nil, figures.due == nil, let first = points.first, let last = points.last {
             rows.add(English.shortDay(first.day), at: days.share(first.day))
             rows.add(English.shortDay(last.day), at: days.share(last.day))
         }

@@ -72,7 +72,7 @@ struct MilestoneTimeline {
         let share = axis.share(asOf)
         return [
             SVG.line("today", from: (share, 18), to: (share, bottom)),
-            SVG.words(English.today, class: "today-words", at: share, y: 12),
+            SVG.words(English.shortDay(asOf), class: "today-words", at: share, y: 12),
         ]
     }
 

@@ -12,7 +12,7 @@ enum Sign: String, CaseIterable, Sendable {
         case .up, .level: "good"
         case .warning: "attention"
         case .down, .late, .cross: "bad"
-        case .open, .pause, .dash, .planned: "quiet"
+        case .open, .pause, .dash, .planned: "muted"
         }
     }
 

@@ -40,6 +40,20 @@ struct PairFacts: Sendable {
         return pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
     }
 
+    /// Goals under way first, then those that rest or wait, then those that are closed.
+    var goalsByStanding: [(goal: Goal, figures: GoalFigures)] {
+        func rank(_ health: Health) -> Int {
+            if health.isRunning { return 0 }
+            switch health {
+            case .paused, .notStarted, .draft: return 1
+            default: return 2
+            }
+        }
+        return goals.enumerated().sorted {
+            (rank($0.element.figures.health), $0.offset) < (rank($1.element.figures.health), $1.offset)
+        }.map(\.element)
+    }
+
     /// How many goals have which health: all of the pair where that is told, else those that can be read.
     var goalsByHealth: [Health: Int] {
         cleared.goalsByHealth ?? Dictionary(cleared.figures.map { ($0.health, 1) }, uniquingKeysWith: +)

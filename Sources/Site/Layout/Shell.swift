@@ -36,7 +36,7 @@ extension PageContext {
         case .active: nil
         case .paused: Sign.pause.badge(English.status(status))
         case .closing: Sign.open.badge(English.status(status))
-        case .closed: Sign.check.badge(English.status(status)).merging(["tone": .text("quiet")])
+        case .closed: Sign.check.badge(English.status(status)).merging(["tone": .text("muted")])
         }
     }
 

@@ -28,7 +28,6 @@ struct GoalFiguresModel {
 
     var model: ViewModel {
         let isRunning = figures.health.isRunning
-        let agreement = facts.pair.agreement
         return [
             "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
             "reason": .text(English.reason(figures.reason)),
@@ -39,9 +38,7 @@ struct GoalFiguresModel {
             "measure": .text(English.measure(figures.measure)),
             "metric": .text(metric),
             "chart": .one(
-                GoalChart(
-                    goal, figures, pauses: agreement.pauses, fallbackStart: agreement.start?.value, asOf: context.asOf
-                )?.chart.model),
+                GoalChart(goal, figures, asOf: context.asOf)?.chart.model),
             "smart": .many(figures.smart.letters.map(letter)),
             "smartMet": .text(
                 English.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),

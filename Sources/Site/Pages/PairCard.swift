@@ -19,7 +19,9 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
         "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
         "promises": .text(facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue) : nil),
         "goals": .many(
-            facts.goals.filter { $0.figures.health != .dropped }.map { goalBar($0.goal, $0.figures, pair, context) }),
+            facts.goalsByStanding.filter(\.figures.health.isRunning)
+                .map { goalBar($0.goal, $0.figures, pair, context) }),
+        "otherGoals": .text(English.otherGoals(facts.goals.map(\.figures.health).filter { !$0.isRunning })),
         "healths": .many(
             facts.goals.isEmpty
                 ? Health.allCases.compactMap { health in

@@ -29,7 +29,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "lead": .text(English.pairLead(facts, asOf: asOf)),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
             "strip": .one(SessionStrip(facts.days, from: pair.agreement.start?.value, asOf: asOf)?.chart.model),
-            "goals": .many(facts.goals.map { goalBar($0.goal, $0.figures, pair, context) }),
+            "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),
             "healths": .many(
                 facts.goals.isEmpty
                     ? Health.allCases.compactMap { health in

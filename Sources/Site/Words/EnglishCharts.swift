@@ -12,8 +12,6 @@ extension English {
 }
 
 extension English {
-    static let today = "this build"
-
     static func goalChartTitle(_ name: String) -> String { "Progress of “\(name)” over time" }
 
     static func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {

@@ -12,11 +12,11 @@ extension English {
         case .draft: return "A draft: \(lowered(standing)), and nobody has agreed on it yet."
         case .paused: return "Paused: \(lowered(standing))."
         case .notStarted:
-            return goal.start.map { "Starts on \(self.day($0.value)), \(distance(from: day, to: $0.value))." }
+            return figures.start.map { "Starts on \(self.day($0)), \(distance(from: day, to: $0))." }
                 ?? "Not started."
         default: break
         }
-        return [standing, pace(figures), end(goal, figures, asOf: day)].compactMap(\.self).joined(separator: "; ") + "."
+        return [standing, pace(figures), end(figures, asOf: day)].compactMap(\.self).joined(separator: "; ") + "."
     }
 
     private static func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
@@ -52,13 +52,13 @@ extension English {
         let closedOn = goal.done?.value ?? figures.reached?.day
         let word =
             switch figures.health {
-            case .achieved: goal.status == .achieved ? "Achieved" : "Target reached"
+            case .achieved: figures.status == .achieved ? "Achieved" : "Target reached"
             case .partly: "Partly achieved"
             case .missed: "Missed"
             default: "Dropped"
             }
         guard let closedOn else { return word }
-        guard figures.health == .achieved, let due = goal.due?.value else { return "\(word) on \(day(closedOn))" }
+        guard figures.health == .achieved, let due = figures.due else { return "\(word) on \(day(closedOn))" }
         let late = closedOn - due
         let compared =
             late == 0
@@ -76,9 +76,9 @@ extension English {
     }
 
     /// When it will be done.
-    private static func end(_ goal: Goal, _ figures: GoalFigures, asOf today: CalendarDay) -> String? {
+    private static func end(_ figures: GoalFigures, asOf today: CalendarDay) -> String? {
         if let range = forecast(figures) { return range }
-        guard let due = goal.due?.value else { return nil }
+        guard let due = figures.due else { return nil }
         return "due \(day(due)), \(distance(from: today, to: due))"
     }
 
@@ -110,6 +110,7 @@ extension English {
             "Counted as 0 for want of data: \(list(goals.map(nameOfGoal)))."
         case .undatedDone(let number):
             "\(count(number, "item is", "items are")) done without a day; with a day the chart would show when."
+        case .undatedStatus: "Closed without a day; with a day the site would know when."
         case .severalOnOneDay(let day, _):
             "Several entries on \(self.day(day)); the goal’s own one counts, else the last."
         case .startFromPair: "The goal names no start; the pair’s start counts."
@@ -117,7 +118,7 @@ extension English {
         case .stated(let words, _): "The goal says “\(words)” of itself; the figure here is computed."
         case .revised(let field, let original, let progress):
             progress.map { "Against the original \(field) (\(original)): \(percent($0))." }
-                ?? "The original \(field) was \(original)."
+                ?? "Original \(field): \(original)."
         }
     }
 

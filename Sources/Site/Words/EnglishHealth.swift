@@ -101,8 +101,13 @@ extension English {
     static func input(_ key: String) -> String {
         switch key {
         case "as_of": "day of this build"
-        case "done": "done"
         case "due": "due day"
+        case "high": "upper end of the band"
+        case "item": "checklist item"
+        case "low": "lower end of the band"
+        case "rho": "correlation between the goals, as the method sets it"
+        case "score": "level seen"
+        case "slope": "median slope"
         case "start": "start day"
         default: String(key.map { $0 == "_" ? " " : $0 })
         }

@@ -42,6 +42,10 @@ extension English {
         return overdue == 0 ? promises : "\(promises), \(overdue) overdue"
     }
 
+    static func moreOverdue(_ count: Int) -> String? {
+        count > 0 ? "And \(count) older, on the pages of their pairs." : nil
+    }
+
     static let nextSession = "Session"
     static let theNextSession = "The next session"
     static let goal = "Goal"

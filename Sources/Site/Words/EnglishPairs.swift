@@ -38,6 +38,15 @@ extension English {
         return "\(kept.count) of \(counted.count) due so far kept" + (late > 0 ? ", \(late) of them late" : "")
     }
 
+    /// Goals that are not under way: `2 achieved, 1 draft`.
+    static func otherGoals(_ healths: [Health]) -> String? {
+        let parts = Health.allCases.compactMap { health -> String? in
+            let count = healths.count { $0 == health }
+            return count == 0 ? nil : "\(count) \(self.health(health).lowercased())"
+        }
+        return parts.isEmpty ? nil : "\(healths.count == 1 ? "Goal" : "Goals"): \(parts.joined(separator: ", "))"
+    }
+
     static func state(of promise: Promise, asOf: CalendarDay) -> String {
         switch promise.state {
         case .kept:
@@ -50,7 +59,9 @@ extension English {
         }
     }
 
-    static func carried(_ times: Int) -> String { times == 1 ? "carried over once" : "carried over \(times) times" }
+    static func carried(_ times: Int) -> String {
+        times == 1 ? "carried over once" : times == 2 ? "carried over twice" : "carried over \(times) times"
+    }
 
     static func introduction(isMade: Bool, isMet: Bool) -> String { isMet ? "Met" : isMade ? "Made" : "Offered" }
 
