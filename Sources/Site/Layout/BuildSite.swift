@@ -1,4 +1,3 @@
-import Foundation
 import MentoringModel
 
 /// A finished site, and what of the content it leaves out for safety.
@@ -52,7 +51,7 @@ package struct AddressCollision: Error, Hashable, CustomStringConvertible {
 private func checkAddresses(_ pages: [Page]) throws {
     var seen: [String: String] = [:]
     for path in pages.map(\.address.path).sorted() {
-        let folded = path.lowercased().decomposedStringWithCanonicalMapping
+        let folded = SitePath.folded(path)
         if let first = seen[folded] { throw AddressCollision(first: first, second: path) }
         seen[folded] = path
     }

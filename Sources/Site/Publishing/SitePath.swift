@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a path below the site's root may be.
 package enum SitePath {
     /// Whether a path stays below the root and can be a file on any disk: relative, without `.`, `..`, empty parts,
@@ -10,4 +12,7 @@ package enum SitePath {
             !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
         }
     }
+
+    /// The path as a disk sees it that tells neither capital letters nor ways of writing an accent.
+    static func folded(_ path: String) -> String { path.lowercased().decomposedStringWithCanonicalMapping }
 }
