@@ -45,7 +45,8 @@ private func measurable(_ goal: Goal, _ inputs: SmartInputs) -> Smart.Letter {
     let milestones = goal.milestones.count { $0.state != .cancelled }
     let items = goal.checklist.count { $0.isLeaf && $0.state != .cancelled }
     if milestones >= 2 { has.append(.enoughMilestones) }
-    if items >= 2 { has.append(.enoughChecklist) }
+    // Milestones are task items too; they need not be praised twice.
+    if items >= 2, milestones < 2 || measure == .checklist { has.append(.enoughChecklist) }
     if inputs.hasChildren { has.append(.subGoals) }
     if !has.isEmpty { return Smart.Letter(letter: "M", isMet: true, evidence: has) }
     switch measure {

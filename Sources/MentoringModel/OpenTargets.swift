@@ -49,7 +49,7 @@ extension String {
         if destination.hasPrefix("[["), destination.hasSuffix("]]") {
             let opening = Array(destination.dropLast(2).utf8)
             return occurrences(of: opening).contains { _, after in
-                after == UInt8(ascii: "]") || after == UInt8(ascii: "|")
+                after.map { "]|#".utf8.contains($0) } ?? false
             }
         }
         return occurrences(of: Array(destination.utf8)).contains { before, after in

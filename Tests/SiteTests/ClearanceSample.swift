@@ -124,6 +124,8 @@ struct ClearanceSample {
             session.decisions.append(item(note, open))
             session.learned.append(item(note, open))
             session.concerns.append(item(note, open))
+            session.recommendedLinks.append(
+                RecommendedLink(destination: listed(in: note, open), source: source(note, 11, open)))
         }
         return session
     }

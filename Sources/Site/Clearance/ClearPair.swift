@@ -79,7 +79,12 @@ extension AudienceView {
         session.dropClosedFields(below: leastInPair)
         session.dropReferences { openGoals.contains($0) }
         session.resources.removeAll { !openResources.contains($0.resource) }
+        let links = session.note.links
         session.note = session.note.cut(toAtLeast: leastInPair, keeping: targets)
+        // A link into the folder that leads nowhere any more would still tell what it is called.
+        session.recommendedLinks.removeAll { link in
+            links[link.destination] != nil && session.note.links[link.destination] == nil
+        }
         return session
     }
 
@@ -103,6 +108,7 @@ extension AudienceView {
         session.progress = []
         session.resources = []
         session.introductions = []
+        session.recommendedLinks = []
         session.changeItems { $0 = [] }
         session.note.body = .empty
         session.note.titleHeadingLine = nil

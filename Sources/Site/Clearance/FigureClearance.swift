@@ -28,7 +28,7 @@ struct FigureClearance {
         if !isOpen(pair.agreement.end?.source) { figures.forecast?.isPastPairEnd = false }
         figures.plan = plan(whole, isStartClosed: isStartClosed, isPauseClosed: isPauseClosed, in: figures)
         figures.smart = smart(whole.smart)
-        figures.remarks = whole.remarks.compactMap { remark($0, milestones: figures.milestones) }
+        figures.remarks = whole.remarks.compactMap { remark($0, of: whole, milestones: figures.milestones) }
         figures.workings = workings(whole.workings, asOf: view.asOf, isPauseClosed: isPauseClosed)
         figures.reason = reason(whole, isStartClosed: isStartClosed, milestones: figures.milestones)
         return figures
@@ -64,7 +64,9 @@ struct FigureClearance {
         return smart
     }
 
-    private func remark(_ remark: Remark, milestones: [MilestoneFigures]) -> Remark? {
+    private func remark(
+        _ remark: Remark, of whole: GoalFigures, milestones: [MilestoneFigures]
+    ) -> Remark? {
         switch remark {
         case .baselineFromUpdate(_, _, let source), .severalOnOneDay(_, let source), .stated(_, let source):
             return view.sees(source) ? remark : nil
@@ -76,7 +78,7 @@ struct FigureClearance {
         case .undatedDone:
             let items = goal.checklist.filter { $0.isLeaf && view.sees($0.source) }
             let undated =
-                milestones.isEmpty
+                whole.measure == .checklist
                 ? items.count { $0.state == .done && $0.done == nil }
                 : milestones.count { $0.status == .done && $0.milestone.done == nil }
             return undated > 0 ? .undatedDone(count: undated) : nil
