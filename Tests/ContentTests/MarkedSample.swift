@@ -173,7 +173,7 @@ enum Samples {
         MarkedSample("remote-picture", session, "![a chart](‸https://example.org/a.png)"),
         MarkedSample("nesting", session, "words\n\n‸\(String(repeating: "> ", count: 101))deep"),
         MarkedSample(
-            "same-milestone", goal, "---\nstart: 2026-01-05\n---\n## Milestones\n- [ ] Draft\n‸- [ ] Draft\n"),
+            "same-milestone", goal, "---\nstart: 2026-01-05\n---\n## Milestones\n- [ ] Draft\n‸- [ ] Second (id draft)\n"),
     ]
 
     static let links: [MarkedSample] = [

@@ -16,10 +16,10 @@ extension BodyReading {
 
     /// Tells of `(private)` at the end or start of a line that is no heading.
     func tellOfMarksOutsideHeadings() {
-        var number = body.firstLine
-        for line in body.text.split(separator: "\n", omittingEmptySubsequences: false) {
-            defer { number += 1 }
-            guard line.utf8.count >= 9, line.lowercased().contains("(private)") else { continue }
+        // Hardly any note has one, so the bytes are looked at first.
+        guard body.text.utf8.contains(0x28), hasPrivateMark(body.text) else { return }
+        for number in body.firstLine...max(body.firstLine, log.lineCount) {
+            guard let line = log.line(number), line.lowercased().contains("(private)") else { continue }
             let words = line.drop { " \t>-*+_#".contains($0) }
             var end = words.lowercased()[...]
             while let last = end.last, " \t*_.:!".contains(last) { end.removeLast() }
@@ -41,6 +41,22 @@ extension BodyReading {
         guard case .heading = block.kind else { return false }
         return block.line == line || SectionHeading(block.words).mark != nil
     }
+}
+
+/// Whether `rivate)` stands anywhere, in capitals or not.
+private func hasPrivateMark(_ text: String) -> Bool {
+    let wanted = Array("rivate)".utf8)
+    var matched = 0
+    for byte in text.utf8 {
+        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        if lower == wanted[matched] {
+            matched += 1
+            if matched == wanted.count { return true }
+        } else {
+            matched = lower == wanted[0] ? 1 : 0
+        }
+    }
+    return false
 }
 
 /// What of a heading's words, its mark already cut off, looks like another mark; `nil` when nothing does.

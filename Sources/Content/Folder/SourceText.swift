@@ -13,7 +13,8 @@ final class NoteLog {
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
     /// The lines, cut once somebody asks for one.
-    private lazy var lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
+    private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        .map(Substring.init)
 
     init(path: String, text: String) {
         self.path = path
@@ -51,14 +52,26 @@ final class NoteLog {
         if !words.isEmpty {
             for number in line..<(line + count) {
                 guard let text = self.line(number) else { break }
-                if let range = text.firstRange(of: words) {
-                    return Mark(line: number, column: text[..<range.lowerBound].unicodeScalars.count + 1)
+                if let start = start(of: words.utf8, in: text) {
+                    return Mark(line: number, column: text[..<start].unicodeScalars.count + 1)
                 }
             }
         }
         let indent = self.line(line)?.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count ?? 0
         return Mark(line: line, column: indent + 1)
     }
+}
+
+/// Where some bytes begin in a text. Bytes, not characters: words are looked for in every note.
+private func start(of words: some Collection<UInt8>, in text: Substring) -> String.Index? {
+    guard let first = words.first else { return text.startIndex }
+    var rest = text.utf8[...]
+    while let candidate = rest.firstIndex(of: first) {
+        rest = rest[candidate...]
+        if rest.starts(with: words) { return candidate }
+        rest = rest.dropFirst()
+    }
+    return nil
 }
 
 /// A reference to another note, as written.

@@ -34,7 +34,7 @@ extension ProblemKind {
     static let sameMilestone = ProblemKind(
         "same-milestone", .error, "Two milestones of a goal have the same id",
         why: "A reference to it could mean either.",
-        cure: "word one of them differently, or give it an id: (id second-review)")
+        cure: "give one of them another id: (id second-review)")
 
     static let bodyKinds: [ProblemKind] = [
         mark, markOpensNothing, attribute, introduction, rawHTML, remotePicture, nesting, sameMilestone,

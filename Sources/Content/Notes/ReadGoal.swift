@@ -160,14 +160,20 @@ extension NoteReader {
         var seen: [Slug: Int] = [:]
         return body.items(in: .milestones).compactMap { item in
             let mark = Mark(line: item.source.line, column: item.source.column)
-            guard let id = item.text.attributes.id ?? slug(of: item.text.words) else {
+            guard var id = item.text.attributes.id ?? slug(of: item.text.words) else {
                 log.add(.emptyId, at: mark, "this milestone has no letter or digit in its words")
                 return nil
             }
-            if let first = seen[id] {
-                log.add(
-                    .sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
+            if let first = seen[id], item.text.attributes.id != nil {
+                log.add(.sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
                 return nil
+            }
+            // The same words again are another step; its id gets a number.
+            var number = 2
+            let plain = id
+            while seen[id] != nil, let next = slug(of: "\(plain)-\(number)") {
+                id = next
+                number += 1
             }
             seen[id] = item.source.line
             var milestone = Milestone(

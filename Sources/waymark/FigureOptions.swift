@@ -1,0 +1,80 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Figures
+import MentoringModel
+import Site
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the commands take that compute figures: the day, and whom the result is for.
+struct FigureOptions: ParsableArguments {
+    @Option(help: "The day to compute for, YYYY-MM-DD; else the day of SOURCE_DATE_EPOCH, else today.")
+    var asOf: String?
+
+    @Option(help: "Whom the result is for.")
+    var audience: Audience?
+
+    @Option(help: "The pair that a `pair` audience is; may be left out where there is only one.")
+    var pair: String?
+
+    /// The day, from the command line, the environment or the clock.
+    func day() throws -> CalendarDay {
+        if let asOf {
+            guard let day = CalendarDay(asOf) else {
+                throw Ending.usage("--as-of \(visible(asOf)) is not a day; write it as 2026-03-14")
+            }
+            return day
+        }
+        if let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
+            guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
+                throw Ending.usage("SOURCE_DATE_EPOCH \(visible(epoch)) is not a number of seconds since 1970")
+            }
+            return CalendarDay(number: seconds / 86_400)
+        }
+        return today()
+    }
+
+    /// Computes the figures, and cuts everything to what the audience may see.
+    func cleared(_ programme: Programme, standard: Audience) throws -> Cleared {
+        let asOf = try day()
+        let audience = audience ?? standard
+        let pair = try wantedPair(programme, audience)
+        let programme = programme.withoutPrivate()
+        let figures = ProgrammeFigures(of: programme, asOf: asOf)
+        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
+    }
+
+    private func wantedPair(_ programme: Programme, _ audience: Audience) throws -> Slug? {
+        let ids = programme.pairs.map(\.id)
+        guard audience == .pair else {
+            if pair != nil { throw Ending.usage("--pair goes with --audience pair") }
+            return nil
+        }
+        guard let pair else {
+            if ids.count <= 1 { return ids.first }
+            throw Ending.usage(
+                "there are \(ids.count) pairs; say which one with --pair: \(ids.map(\.text).joined(separator: ", "))")
+        }
+        guard let id = slug(of: pair), ids.contains(id) else {
+            let near = nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" } ?? ""
+            throw Ending.usage("there is no pair \(visible(pair))\(near)")
+        }
+        return id
+    }
+}
+
+extension Audience: ExpressibleByArgument {}
+
+/// Today where the clock of this machine says it is. The one place that reads the clock.
+private func today() -> CalendarDay {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        ?? CalendarDay(number: now / 86_400)
+}
