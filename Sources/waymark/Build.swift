@@ -1,7 +1,6 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Foundation
 import MentoringModel
 import Site
 
@@ -10,8 +9,7 @@ struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes the site.",
         discussion: """
-            The audience is what program.md says under `audience`, else public. Nothing is written while the notes have \
-            an error.
+            The audience is the one that program.md names, else public. Nothing is written while the notes have an error.
 
             Example: waymark build --content content --output site --as-of 2026-07-06
             """
@@ -20,25 +18,100 @@ struct Build: ParsableCommand {
     @OptionGroup var options: ContentOptions
     @OptionGroup var figures: FigureOptions
 
-    @Option(help: "The folder to write the site to.")
+    @Option(help: "The folder for the site.")
     var output = "site"
 
-    @Option(help: "A folder whose files replace the built-in templates of the same name.")
+    @Option(help: "A folder whose files replace the templates of the same name; else Templates beside the notes.")
     var templates: String?
 
     func run() throws {
+        let asOf = try figures.day()
+        let templates = try readTemplates()
         let reading = try options.read()
-        let cleared = try figures.cleared(reading.programme, standard: reading.programme.settings.audience ?? .public)
         if reading.hasErrors {
             options.note("\(ProblemText.summary(of: reading.problems)); nothing was written")
             throw Ending.content
         }
+        let standard = reading.programme.settings.audience ?? .public
+        let cleared = try figures.cleared(reading.programme, standard: standard, asOf: asOf)
+        let site = try make(cleared, templates)
+        do {
+            let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
+            options.note(summary(outcome, cleared))
+        } catch {
+            throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
+        }
+    }
+
+    private func make(_ cleared: Cleared, _ templates: Templates) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
-        let site = try buildSite(cleared, templates: try Templates()) { try folder.bytes(of: $0) }
-        for file in site.files {
-            let url = URL(fileURLWithPath: output).appendingPathComponent(file.path)
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: url)
+        do {
+            let site = try buildSite(cleared, templates: templates) { try folder.bytes(of: $0) }
+            for refused in site.refused {
+                options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
+            }
+            return site
+        } catch let failure as ContentFolder.Failure {
+            throw Ending.machine(failure.message)
+        } catch let problems as TemplateProblems {
+            throw Ending.template(problems)
+        } catch let collision as AddressCollision {
+            printError("waymark: \(collision)")
+            throw Ending.content
+        }
+    }
+
+    /// The built-in templates, with the user's in place of those of the same name.
+    private func readTemplates() throws -> Templates {
+        var parts = options.content.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        while parts.count > 1, parts.last == "" { parts.removeLast() }
+        let beside = parts.dropLast() + ["Templates"]
+        let folder = ContentFolder(path: templates ?? beside.joined(separator: "/"))
+        if templates == nil, !folder.exists { return try builtIn([]) }
+        do {
+            let listing = try folder.list()
+            return try builtIn(
+                listing.attachments.sorted().map { path in
+                    (
+                        path,
+                        String(decoding: try folder.bytes(of: path, limit: ContentFolder.largestNote), as: UTF8.self)
+                    )
+                })
+        } catch let failure as ContentFolder.Failure {
+            throw Ending.machine(failure.message)
+        }
+    }
+
+    private func builtIn(_ replacements: [(path: String, text: String)]) throws -> Templates {
+        do {
+            return try Templates(replacing: replacements)
+        } catch let problems as TemplateProblems {
+            throw Ending.template(problems)
+        }
+    }
+
+    private func summary(_ outcome: SitePublisher.Outcome, _ cleared: Cleared) -> String {
+        let total = outcome.written + outcome.unchanged
+        return "\(output): \(total) files for \(cleared.audience.rawValue) as of \(cleared.asOf); "
+            + "\(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
+    }
+}
+
+extension RefusedAttachment {
+    fileprivate var message: String {
+        switch reason {
+        case .active: "this file is not published: a browser would run what is in it"
+        case .metadata: "this picture is not published: what it tells about its making cannot be taken out"
+        case .damaged: "this picture is not published: it is damaged"
+        case .path: "this file is not published: its name cannot be an address"
+        }
+    }
+
+    fileprivate var help: String {
+        switch reason {
+        case .active: "link to a picture or a PDF of it"
+        case .metadata, .damaged: "save it as JPEG, PNG or WebP"
+        case .path: "rename the file with letters, digits, blanks and hyphens"
         }
     }
 }

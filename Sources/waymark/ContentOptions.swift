@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Site
 
 #if canImport(Glibc)
     import Glibc
@@ -39,9 +40,13 @@ struct ContentOptions: ParsableArguments {
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         }
-        let text = ProblemText(folder: folderName, hasColour: hasColour)
-        for problem in reading.problems { printError(text.text(of: problem), terminator: "") }
+        for problem in reading.problems { show(problem) }
         return reading
+    }
+
+    /// Prints one problem.
+    func show(_ problem: Problem) {
+        printError(ProblemText(folder: folderName, hasColour: hasColour).text(of: problem), terminator: "")
     }
 
     /// The folder as it stands in front of paths.
@@ -83,6 +88,12 @@ enum Ending {
     static func usage(_ message: String) -> ExitCode {
         printError("waymark: \(message)")
         return ExitCode(2)
+    }
+
+    /// A template has errors.
+    static func template(_ problems: TemplateProblems) -> ExitCode {
+        printError("\(problems)")
+        return content
     }
 
     /// The machine failed: no such folder, no permission, disk full.

@@ -40,8 +40,7 @@ struct FigureOptions: ParsableArguments {
     }
 
     /// Computes the figures, and cuts everything to what the audience may see.
-    func cleared(_ programme: Programme, standard: Audience) throws -> Cleared {
-        let asOf = try day()
+    func cleared(_ programme: Programme, standard: Audience, asOf: CalendarDay) throws -> Cleared {
         let audience = audience ?? standard
         let pair = try wantedPair(programme, audience)
         let programme = programme.withoutPrivate()

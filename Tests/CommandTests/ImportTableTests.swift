@@ -44,7 +44,7 @@ import Testing
             "Content/Folder/ContentFolder.swift", "Site/Publishing/SitePublisher.swift", "waymark/ContentOptions.swift",
         ]
         let calls = [
-            "FileManager.", "Data(contentsOf", "String(contentsOf", ".write(to:", "fopen(", " open(", "opendir(",
+            "FileManager.", "Data(contentsOf", "String(contentsOf", "URL(file", "fopen(", " open(", "opendir(",
         ]
         let folder = packageFolder.appendingPathComponent("Sources/\(target)")
         for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()

@@ -173,7 +173,8 @@ enum Samples {
         MarkedSample("remote-picture", session, "![a chart](‸https://example.org/a.png)"),
         MarkedSample("nesting", session, "words\n\n‸\(String(repeating: "> ", count: 101))deep"),
         MarkedSample(
-            "same-milestone", goal, "---\nstart: 2026-01-05\n---\n## Milestones\n- [ ] Draft\n‸- [ ] Second (id draft)\n"),
+            "same-milestone", goal,
+            "---\nstart: 2026-01-05\n---\n## Milestones\n- [ ] Draft\n‸- [ ] Second (id draft)\n"),
     ]
 
     static let links: [MarkedSample] = [
@@ -231,6 +232,8 @@ enum Samples {
         MarkedSample("session-outside", session, "---\ndate: ‸2027-03-01\n---"),
         MarkedSample("agenda-over", session, "---\nplanned: 30m\nagenda:\n  - ‸{topic: x, minutes: 31}\n---"),
         MarkedSample("agenda-over", session, "## Agenda\n‸- 45m One\n- 20m Two"),
+        MarkedSample("public-in-closed-pair", session, "---\nvisibility: public\n---"),
+        MarkedSample("public-in-closed-pair", session, "words\n\n‸## Wins (public)\n- w"),
         MarkedSample("no-date", "pairs/ada-grace/sessions/talk.md", "words"),
         MarkedSample(
             "two-pulses", "pairs/ada-grace/pulse/2026-03-14-ada.md", "---\nanswers: {heard: 4}\n---",

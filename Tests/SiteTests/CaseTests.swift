@@ -13,7 +13,8 @@ import Testing
 @Suite("Cases") struct CaseTests {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
     static let names =
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }
+        .sorted()
 
     @Test("There are cases")
     func thereAreCases() {
@@ -26,7 +27,9 @@ import Testing
         let result = try Case(folder: folder).run()
         let expected = try files(below: folder.appendingPathComponent("expected"))
         let problems = (try? String(contentsOf: folder.appendingPathComponent("problems.txt"), encoding: .utf8)) ?? ""
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1", result.files != expected || result.problems != problems {
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1",
+            result.files != expected || result.problems != problems
+        {
             try update(folder, result)
         }
         #expect(result.problems == problems)
@@ -35,7 +38,8 @@ import Testing
             guard let wanted = expected[path], wanted != bytes else { continue }
             let line = zip(bytes.split(separator: 0x0A), wanted.split(separator: 0x0A)).first { $0 != $1 }
             Issue.record(
-                "\(name)/\(path) differs: \(String(decoding: line?.0 ?? [], as: UTF8.self).prefix(300)) | expected: \(String(decoding: line?.1 ?? [], as: UTF8.self).prefix(300))")
+                "\(name)/\(path) differs: \(String(decoding: line?.0 ?? [], as: UTF8.self).prefix(300)) | expected: \(String(decoding: line?.1 ?? [], as: UTF8.self).prefix(300))"
+            )
         }
     }
 
@@ -44,7 +48,9 @@ import Testing
         for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
             let file = folder.appendingPathComponent(path)
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
             files[path] = Array(try Data(contentsOf: file))
         }
         return files
@@ -55,7 +61,8 @@ import Testing
         try? FileManager.default.removeItem(at: expected)
         for (path, bytes) in result.files {
             let file = expected.appendingPathComponent(path)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: file)
         }
         try result.problems.write(to: folder.appendingPathComponent("problems.txt"), atomically: true, encoding: .utf8)
@@ -78,7 +85,9 @@ struct Case {
     init(folder: URL) throws {
         self.folder = folder
         var fields: [String: String] = [:]
-        for line in try String(contentsOf: folder.appendingPathComponent("case.txt"), encoding: .utf8).split(separator: "\n") {
+        for line in try String(contentsOf: folder.appendingPathComponent("case.txt"), encoding: .utf8).split(
+            separator: "\n")
+        {
             let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             if parts.count == 2 { fields[parts[0]] = parts[1] }
         }

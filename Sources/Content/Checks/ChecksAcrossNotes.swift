@@ -20,6 +20,7 @@ extension ContentReader {
                 checkAgenda(of: session, in: pair, programme.settings, report)
             }
             checkPulses(of: pair, report)
+            checkPublicParts(of: pair, report)
         }
     }
 }

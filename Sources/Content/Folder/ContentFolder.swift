@@ -29,6 +29,11 @@ package struct ContentFolder: Sendable {
         package var problems: [Problem] = []
     }
 
+    package var exists: Bool {
+        var information = stat()
+        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// Lists the folder. Names that start with `.` or `_`, and `README.md`, are ignored.
     package func list() throws -> Listing {
         var information = stat()

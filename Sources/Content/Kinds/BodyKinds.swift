@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 // Problems of the Markdown below the front matter.
 extension ProblemKind {
@@ -36,7 +36,13 @@ extension ProblemKind {
         why: "A reference to it could mean either.",
         cure: "give one of them another id: (id second-review)")
 
+    package static let attachment = ProblemKind(
+        "attachment", .warning, "A file that a page links to is not published",
+        why: "It could run in a reader's browser, or tells more about its making than can be taken out. "
+            + "The link becomes words. Only `build` looks into attachments.",
+        cure: "link to a JPEG, PNG, WebP or PDF file")
+
     static let bodyKinds: [ProblemKind] = [
-        mark, markOpensNothing, attribute, introduction, rawHTML, remotePicture, nesting, sameMilestone,
+        mark, markOpensNothing, attribute, introduction, rawHTML, remotePicture, nesting, sameMilestone, attachment,
     ]
 }

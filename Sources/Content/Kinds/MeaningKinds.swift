@@ -69,9 +69,15 @@ extension ProblemKind {
         why: "A round has one answer by each person.",
         cure: "remove one of the two files")
 
+    static let publicInClosedPair = ProblemKind(
+        "public-in-closed-pair", .warning, "Something is public in a pair whose agreement is not",
+        why: "A public build holds nothing of a pair whose agreement is not public, so it will not be shown there.",
+        cure: "write `visibility: public` in agreement.md too, or close this one")
+
     static let meaningKinds: [ProblemKind] = [
         startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, nothingToMeasure, noBaseline, noStart,
         noActiveDays, severalValues, milestoneOutside, sessionOutside, agendaOver, noDate, twoPulses,
+        publicInClosedPair,
     ]
 
     /// Every kind of problem, in the order of the manual.

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import MentoringModel
+import Site
+
+/// `waymark report`.
+struct ReportCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, json, csv
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: "Prints the figures.",
+        discussion: """
+            For the people who hold the notes: the audience is `pair` with --pair, else `coordinator`, unless --audience \
+            says otherwise.
+
+            Example: waymark report --pair ada-grace --format json
+            """
+    )
+
+    @OptionGroup var options: ContentOptions
+    @OptionGroup var figures: FigureOptions
+
+    @Option(help: "How the figures are printed.")
+    var format = Format.table
+
+    func run() throws {
+        let asOf = try figures.day()
+        let reading = try options.read()
+        if reading.hasErrors {
+            options.note("\(ProblemText.summary(of: reading.problems)); no figure was computed")
+            throw Ending.content
+        }
+        let standard: Audience = figures.pair == nil ? .coordinator : .pair
+        let report = report(try figures.cleared(reading.programme, standard: standard, asOf: asOf))
+        switch format {
+        case .table: write(report.table, to: 1)
+        case .json: write(report.json.text, to: 1)
+        case .csv: write(report.goalsCSV + "\n" + report.sessionsCSV, to: 1)
+        }
+    }
+}
