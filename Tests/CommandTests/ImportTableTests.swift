@@ -11,6 +11,7 @@ import Testing
         "Figures": ["MentoringModel"],
         "Site": [
             "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Foundation", "Glibc",
+            "Musl",
             "Darwin",
         ],
         "waymark": [
