@@ -77,6 +77,15 @@ import Testing
         #expect(html == expected)
     }
 
+    @Test("Words in a section whose list is left out stay, and so does a list that says more than its items")
+    func omittedLists() {
+        func rendered(_ text: String) -> String { html(text) { $0.omittedSections = ["agenda"] } }
+        #expect(rendered("## Agenda\n\n- a\n\nWe talked.\n") == "<p>We talked.</p>\n")
+        #expect(rendered("## Agenda\n\nShort today.\n\n- a\n").contains("Agenda</h3>\n<p>Short today.</p>"))
+        #expect(rendered("## Agenda\n\n- a\n  - more\n").contains("more"))
+        #expect(rendered("## Agenda\n\n- ## Agenda\n") == "")
+    }
+
     @Test("Headings of the same words get ids of their own")
     func anchors() {
         let html = html("## A b!\n## A b\n## \"><i>\n") { $0.anchorPrefix = "n-" }

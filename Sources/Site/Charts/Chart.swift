@@ -38,10 +38,7 @@ extension SVG {
     }
 
     static func words(_ words: String, class name: String, at share: Double, y: Double) -> SVG {
-        let anchor = LabelRows.extent(of: words, at: share).0
-        return SVG(
-            "text",
-            [.class(name), .share("x", share), .number("y", y), .text("text-anchor", anchor.rawValue)], words: words)
+        PlacedLabel(words, near: share).drawn(name, y: y)
     }
 
     /// A line through many points, which stretches with the picture. Shares lie across, pixels along the height.

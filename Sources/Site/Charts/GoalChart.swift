@@ -96,22 +96,17 @@ struct GoalChart {
 
     private var parts: [SVG] {
         ticks + bandOrTarget + forecastRange + planLine + todayLine + valueLine
-            + dayLabels.labels.map { label in
-                SVG(
-                    "text",
-                    [
-                        .class("day"), .share("x", label.share),
-                        .number("y", GoalChart.bottom + 20 + Double(label.row) * 18),
-                        .text("text-anchor", label.anchor.rawValue),
-                    ], words: label.words)
-            }
+            + dayLabels.labels.map { $0.label.drawn("day", y: GoalChart.bottom + 20 + Double($0.row) * 18) }
     }
 
+    /// Round values; the unit stands at the topmost alone.
     private var ticks: [SVG] {
         values.ticks.flatMap { tick in
             [
                 SVG.line("grid", from: (0, values.y(tick)), to: (1, values.y(tick))),
-                SVG.words(English.tick(tick, unit: unit), class: "tick", at: 0, y: values.y(tick) - 4),
+                SVG.words(
+                    tick == values.ticks.last || unit == "%" ? English.value(tick, unit: unit) : English.number(tick),
+                    class: "tick", at: 0, y: values.y(tick) - 4),
             ]
         }
     }
@@ -193,7 +188,7 @@ struct GoalChart {
         let isHigh = y < GoalChart.top + 30
         parts.append(
             SVG.words(
-                English.tick(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
+                English.value(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
         return parts
     }
 

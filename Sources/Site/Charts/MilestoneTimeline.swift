@@ -65,7 +65,7 @@ struct MilestoneTimeline {
         return axis.months.map {
             SVG.line("grid", from: (axis.share($0), MilestoneTimeline.top), to: (axis.share($0), bottom))
         }
-            + labels.labels.map { label in SVG.words(label.words, class: "tick", at: label.share, y: bottom + 18) }
+            + labels.labels.map { $0.label.drawn("tick", y: bottom + 18) }
     }
 
     private var today: [SVG] {
@@ -80,7 +80,7 @@ struct MilestoneTimeline {
         let y = MilestoneTimeline.top + Double(number) * MilestoneTimeline.rowHeight
         let line = y + 34
         return [
-            SVG.words(MilestoneTimeline.cut(row.name), class: "row-words", at: 0, y: y + 16),
+            SVG.words(row.name, class: "row-words", at: 0, y: y + 16),
             SVG.line("track", from: (0, line), to: (1, line)),
         ]
             + row.milestones.compactMap { figures in
@@ -92,11 +92,6 @@ struct MilestoneTimeline {
             }
     }
 
-    /// A name short enough for the narrowest page.
-    private static func cut(_ name: String) -> String {
-        let room = Int(LabelRows.narrowest / LabelRows.letter) - 1
-        return name.count <= room ? name : name.prefix(room - 1) + "…"
-    }
 }
 
 extension Sign {

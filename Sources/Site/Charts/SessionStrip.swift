@@ -30,7 +30,7 @@ struct SessionStrip {
                     SVG.line("track", from: (0, line), to: (1, line)),
                     SVG.line("today", from: (today, 18), to: (today, 50)),
                     SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
-                ] + labels.labels.map { SVG.words($0.words, class: "tick", at: $0.share, y: 66) }
+                ] + labels.labels.map { $0.label.drawn("tick", y: 66) }
                     + days.map { session in
                         Sign(session.status).mark(
                             at: axis.share(session.day), y: line,

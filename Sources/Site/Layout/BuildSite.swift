@@ -32,6 +32,8 @@ package func buildSite(
             files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
         }
     }
+    files += dataFiles(cleared)
+    files.append(manifest(of: files, cleared))
     files.sort { $0.path < $1.path }
     return BuiltSite(files: files, refused: attachments.refused.filter { used.contains($0.path) })
 }

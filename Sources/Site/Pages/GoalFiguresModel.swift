@@ -30,7 +30,7 @@ struct GoalFiguresModel {
         let isRunning = figures.health.isRunning
         return [
             "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
-            "reason": .text(English.reason(figures.reason)),
+            "reason": .text(English.reason(figures)),
             "lead": .text(English.standing(of: goal, figures, asOf: context.asOf)),
             "percent": .text(figures.progress.map(English.percent)),
             "expected": .text(isRunning ? figures.expected.map(English.percent) : nil),

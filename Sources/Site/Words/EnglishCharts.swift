@@ -28,9 +28,6 @@ extension English {
         ["Day", unit.map { "Value in \($0)" } ?? "Value"]
     }
 
-    /// A value in a chart: per cent close to the number, other units apart.
-    static func tick(_ value: Double, unit: String?) -> String { self.value(value, unit: unit) }
-
     static func band(_ low: Double, _ high: Double, unit: String?) -> String {
         "band \(number(low))–\(value(high, unit: unit))"
     }

@@ -156,7 +156,4 @@ extension English {
         let band = "between \(number(low)) and \(value(high, unit: unit))"
         return name.map { "\(sentence($0)), \(band)" } ?? sentence(band)
     }
-
-    /// Why the health is what it is; stands in until the catalogue of reasons does.
-    static func reason(_ reason: HealthReason) -> String? { nil }
 }

@@ -2,24 +2,15 @@ import Figures
 import MentoringModel
 
 extension English {
-    static func health(_ health: Health) -> String {
-        switch health {
-        case .draft: "Draft"
-        case .dropped: "Dropped"
-        case .achieved: "Achieved"
-        case .partly: "Partly achieved"
-        case .missed: "Missed"
-        case .paused: "Paused"
-        case .notStarted: "Not started"
-        case .noDue: "No due day"
-        case .overdue: "Overdue"
-        case .noData: "No data yet"
-        case .tooEarly: "Too early to tell"
-        case .behind: "Behind"
-        case .atRisk: "At risk"
-        case .ahead: "Ahead"
-        case .onTrack: "On track"
-        }
+    /// The health as a badge has it: `At risk`.
+    static func health(_ health: Health) -> String { sentence(words(for: health)) }
+
+    /// Why the health is what it is, without the health itself; `nil` where that says it all.
+    static func reason(_ figures: GoalFigures) -> String? {
+        if case .startsOn(let day) = figures.reason { return "starts on \(self.day(day))" }
+        let health = words(for: figures.health)
+        let full = words(for: figures.reason, health: figures.health)
+        return full.hasPrefix(health + ": ") ? String(full.dropFirst(health.count + 2)) : nil
     }
 
     static func status(_ status: MilestoneFigures.Status) -> String {

@@ -1,0 +1,28 @@
+import MentoringModel
+
+/// The figures as data, for those who count on.
+func dataFiles(_ cleared: Cleared) -> [OutputFile] {
+    let report = report(cleared)
+    return [
+        OutputFile(path: "data/report.json", text: report.json.text),
+        OutputFile(path: "data/goals.csv", text: report.goalsCSV),
+        OutputFile(path: "data/sessions.csv", text: report.sessionsCSV),
+    ]
+}
+
+/// What the site holds: each file with its digest, the day, the audience, and how much was left out.
+func manifest(of files: [OutputFile], _ cleared: Cleared) -> OutputFile {
+    let listed = files.sorted { $0.path < $1.path }.map { file in
+        JSONValue.object([("path", .string(file.path)), ("sha256", .string(SHA256.hex(of: file.bytes)))])
+    }
+    let manifest = JSONValue.object([
+        ("schema", .int(1)), ("as_of", .string(cleared.asOf.description)),
+        ("audience", .string(cleared.audience.rawValue)),
+        (
+            "withheld",
+            .object([("goals", .int(cleared.withheldGoals)), ("sessions", .int(cleared.withheldSessions))])
+        ),
+        ("files", .array(listed)),
+    ])
+    return OutputFile(path: "data/manifest.json", text: manifest.text)
+}
