@@ -113,6 +113,10 @@ import Testing
             $0.pace = pace(elapsed: 10, window: 60)
             $0.updateLimit = nil
         },
+        Case(health: .behind, reason: nil) {
+            $0 = fine()
+            $0.pace = pace(gap: 0.5, elapsed: 14)
+        },
         Case(health: .noData, reason: .noPace) {
             $0 = fine()
             $0.pace = nil

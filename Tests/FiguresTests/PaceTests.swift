@@ -78,6 +78,27 @@ import Testing
         #expect(try figures(goal, asOf: "2025-01-30").forecast == nil)
     }
 
+    @Test(arguments: [("2025-01-10", false), ("2025-01-11", true)])
+    func aForecastIsMadeFromATenthOfTheWindowOn(asOf: String, isMade: Bool) throws {
+        var goal = try goal(due: "2025-04-11")
+        goal.checklist = (0..<10).map {
+            ChecklistItem(
+                title: "\($0)", state: $0 < 3 ? .done : .open, done: nil, isLeaf: true, source: source(20 + $0))
+        }
+        #expect((try figures(goal, asOf: asOf).forecast != nil) == isMade)
+    }
+
+    @Test func aMilestoneIsExpectedOnItsDueDayAndLateAfterIt() throws {
+        var goal = try goal()
+        goal.milestones = [try milestone("a", due: "2025-04-01"), try milestone("b", due: "2025-05-01")]
+        #expect(try figures(goal, asOf: "2025-03-31").expected == 0)
+        let on = try figures(goal, asOf: "2025-04-01")
+        #expect(on.expected == 0.5)
+        #expect(on.daysBehind == 0)
+        #expect(on.plan.map(\.share) == [0, 0, 0.5, 0.5, 1])
+        #expect(try figures(goal, asOf: "2025-04-02").daysBehind == 1)
+    }
+
     @Test func aFallingMetricHasNoCurrentPace() throws {
         var goal = try half()
         goal.updates = [try entry("2025-01-10", 5), try entry("2025-01-20", 3), try entry("2025-02-20", 1)]

@@ -83,6 +83,35 @@ import Testing
         #expect(figures.workings.allSatisfy { $0.restsOnClosedNotes })
     }
 
+    @Test func closedGoalsAreNotNamedByOpenOnes() throws {
+        var parent = try goal("parent", .program)
+        parent.measure = nil
+        var child = try goal("secret", .pair)
+        child.title = Written("Secret", at: child.note.source)
+        child.parent = Written(parent.id, at: child.note.source)
+        var open = try goal("open", .program)
+        open.parent = Written(child.id, at: open.note.source)
+        let cleared = clear(try pair(goals: [open, parent, child]), .program)
+        #expect(cleared.pairs[0].figures.map(\.measure) == [.metric, .subGoals])
+        #expect(!everything(in: cleared).lowercased().contains("secret"))
+    }
+
+    @Test func whenATargetWasReachedInAClosedSessionIsNotTold() throws {
+        let goal = try goal("g", .program)
+        var session = try session("s", .pair, day: -33)
+        var later = try self.session("t", .pair, day: -22)
+        session.progress = [ProgressEntry(goal: goal.id, day: asOf - 33, value: 10, source: session.note.source)]
+        later.progress = [ProgressEntry(goal: goal.id, day: asOf - 22, value: -1, source: session.note.source)]
+        let pair = try pair(goals: [goal], sessions: [session, later])
+        let inside = clear(pair, .pair).pairs[0].figures[0]
+        #expect(inside.reached?.day == asOf - 33)
+        #expect(inside.remarks.contains { if case .fellBack = $0 { true } else { false } })
+        let outside = clear(pair, .coordinator).pairs[0].figures[0]
+        #expect(outside.reached == nil)
+        #expect(outside.progress == 0.9)
+        #expect(!outside.remarks.contains { if case .fellBack = $0 { true } else { false } })
+    }
+
     @Test func thePairSeesItAll() throws {
         let whole = try openGoalOnClosedNotes(.pair)
         let figures = try #require(clear(whole, .pair).pairs.first?.figures.first)
