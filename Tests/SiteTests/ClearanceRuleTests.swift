@@ -227,7 +227,7 @@ import Testing
         let without = clear(pair, audience, people: [try contact(consent: false)])
         #expect(without.people.isEmpty)
         #expect(without.names.isEmpty || without.names.values.allSatisfy { !$0.contains("Carol") })
-        #expect(without.pairs[0].pair.sessions[0].introductions.map(\.name) == ["a contact", "a contact"])
+        #expect(without.pairs[0].pair.sessions[0].introductions.map(\.name) == ["a contact", "contact 2"])
         let text = everything(in: without)
         #expect(!text.replacing("Carol Smithson", with: "").contains("Carol"))
         #expect(!text.contains("carol"))

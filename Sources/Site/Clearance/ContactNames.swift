@@ -2,26 +2,40 @@ import MentoringModel
 
 /// Takes the names of third parties who gave no consent out of what leaves the pair.
 ///
-/// An introduction keeps its days and loses its name. The lines it was written on go from the body, and its name, if it
+/// An introduction keeps its days and is to `a contact`, the next one to `contact 2`. The lines it was written on go from the body, and its name, if it
 /// has two words or more, from the rest of the session: a single word is too often a word (Will, Mark, Grace).
 struct ContactNames {
-    /// What stands in place of a name.
-    static let nobody = "a contact"
-
     private var view: AudienceView
-    /// The names to take out, the longest first.
-    private var hidden: [[Character]]
+    /// The names to take out, the longest first, and what stands in place of each.
+    private var hidden: [(name: [Character], label: String)]
+    /// What stands in place of the name in an introduction, by whom it was to.
+    private var labels: [String: String]
 
     init(view: AudienceView, pair: Pair) {
         self.view = view
-        guard view.audience != .pair else {
-            hidden = []
-            return
+        hidden = []
+        labels = [:]
+        guard view.audience != .pair else { return }
+        // Those whom this audience reads of are numbered among themselves; a gap would tell of others.
+        let open = pair.sessions.filter { $0.note.visibility >= view.leastInPair }.flatMap(\.introductions)
+        for introduction in open where view.sees(introduction.source) && !view.mayName(introduction) {
+            let key = Self.key(introduction)
+            if labels[key] == nil { labels[key] = labels.isEmpty ? "a contact" : "contact \(labels.count + 1)" }
         }
-        let introduced = pair.sessions.flatMap(\.introductions).filter { !view.mayName($0) }.map(\.name)
-        hidden = Set(introduced + view.hiddenContactNames).filter { $0.contains(" ") }
-            .sorted { ($1.count, $0) < ($0.count, $1) }.map(Array.init)
+        var names: [String: String] = [:]
+        for name in view.hiddenContactNames { names[name] = "a contact" }
+        for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
+            names[introduction.name] = label(of: introduction)
+        }
+        hidden = names.filter { $0.key.contains(" ") }.sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
+            .map { (Array($0.key), $0.value) }
     }
+
+    private static func key(_ introduction: Introduction) -> String {
+        introduction.person.map { "@\($0)" } ?? introduction.name.lowercased()
+    }
+
+    private func label(of introduction: Introduction) -> String { labels[Self.key(introduction)] ?? "a contact" }
 
     func hide(_ whole: Session) -> Session {
         guard view.audience != .pair else { return whole }
@@ -29,7 +43,7 @@ struct ContactNames {
         var lines: Set<Int> = []
         for index in session.introductions.indices where !view.mayName(session.introductions[index]) {
             lines.insert(session.introductions[index].source.line)
-            session.introductions[index].name = Self.nobody
+            session.introductions[index].name = label(of: session.introductions[index])
             session.introductions[index].person = nil
         }
         if !lines.isEmpty { session.note.body = session.note.body.withoutItems(on: lines) }
@@ -46,7 +60,7 @@ struct ContactNames {
     /// The text with each hidden name, where it stands as whole words, replaced.
     func hide(_ text: String) -> String {
         var characters = Array(text)
-        for name in hidden where characters.count >= name.count {
+        for (name, label) in hidden where characters.count >= name.count {
             var result: [Character] = []
             var index = 0
             while index < characters.count {
@@ -56,7 +70,7 @@ struct ContactNames {
                     index == 0 || !characters[index - 1].isPartOfWord,
                     end == characters.count || !characters[end].isPartOfWord
                 {
-                    result += Self.nobody
+                    result += label
                     index = end
                 } else {
                     result.append(characters[index])

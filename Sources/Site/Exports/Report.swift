@@ -8,7 +8,7 @@ package struct Report: Sendable {
     package var asOf: CalendarDay
     package var programme: String?
     /// Sorted by id.
-    package var pairs: [Pair]
+    package var pairs: [PairRow]
     /// Sorted by pair and id, as all that follow.
     package var goals: [GoalRow]
     package var milestones: [MilestoneRow]
@@ -16,6 +16,14 @@ package struct Report: Sendable {
     package var resources: [ResourceRow]
     package var withheldGoals: Int
     package var withheldSessions: Int
+
+    package struct PairRow: Sendable {
+        package var pair: Pair
+        package var mentors: [String]
+        package var mentees: [String]
+        /// Of all sessions where their days are told, else of those that can be read.
+        package var held: Int
+    }
 
     package struct GoalRow: Sendable {
         package var pair: Slug
@@ -56,10 +64,19 @@ package struct Report: Sendable {
 package func report(_ cleared: Cleared) -> Report {
     var report = Report(
         audience: cleared.audience, asOf: cleared.asOf, programme: cleared.settings.name,
-        pairs: cleared.pairs.map(\.pair).sorted { $0.id < $1.id }, goals: [], milestones: [], sessions: [],
+        pairs: [], goals: [], milestones: [], sessions: [],
         resources: [], withheldGoals: cleared.withheldGoals, withheldSessions: cleared.withheldSessions)
+    let names = cleared.names
     for cleared in cleared.pairs.sorted(by: { $0.pair.id < $1.pair.id }) {
         let pair = cleared.pair
+        let days =
+            cleared.sessionDays
+            ?? pair.sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: report.asOf)) }
+        report.pairs.append(
+            Report.PairRow(
+                pair: pair, mentors: pair.agreement.mentors.map { names[$0.id] ?? $0.words },
+                mentees: pair.agreement.mentees.map { names[$0.id] ?? $0.words },
+                held: days.count { $0.status == .held && $0.day <= report.asOf }))
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         let mentee = pair.agreement.mentees.count == 1 ? pair.agreement.mentees.first?.id : nil
         for goal in pair.goals.sorted(by: { $0.id < $1.id }) {

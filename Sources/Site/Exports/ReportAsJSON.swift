@@ -9,7 +9,7 @@ extension Report {
             ("as_of", .day(asOf)),
             ("audience", .string(audience.rawValue)),
             ("programme", .object([("name", .text(programme)), ("figures", .array([]))])),
-            ("pairs", .array(pairs.map(\.json))),
+            ("pairs", .array(pairs.map(\.pair.json))),
             ("goals", .array(goals.map(\.json))),
             ("milestones", .array(milestones.map(\.json))),
             ("sessions", .array(sessions.map(\.json))),

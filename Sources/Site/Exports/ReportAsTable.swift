@@ -8,14 +8,10 @@ extension Report {
         parts.append(
             table(
                 ["PAIR", "MENTOR", "MENTEE", "STATUS", "GOALS", "SESSIONS HELD"],
-                pairs.map { pair in
+                pairs.map { row in
                     [
-                        pair.id.text, pair.agreement.mentors.map(\.words).joined(separator: ", "),
-                        pair.agreement.mentees.map(\.words).joined(separator: ", "), pair.agreement.status.rawValue,
-                        String(pair.goals.count),
-                        String(
-                            sessions.count { $0.pair == pair.id && $0.status == .held && $0.session.date.value <= asOf }
-                        ),
+                        row.pair.id.text, row.mentors.joined(separator: ", "), row.mentees.joined(separator: ", "),
+                        row.pair.agreement.status.rawValue, String(row.pair.goals.count), String(row.held),
                     ]
                 }, none: "No pair may be shown to this audience."))
         parts.append(
