@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -21,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -31,7 +33,7 @@ let package = Package(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: strict),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: strict),
         .target(
-            name: "Site", dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
+            name: "Site", dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache, crypto],
             swiftSettings: strict, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",

@@ -166,7 +166,7 @@ struct PublisherTests {
         let place = try Place()
         _ = try place.publish(["index.html": "a"])
         try place.write("victim", to: "victim.txt")
-        let digest = SHA256.hex(of: Array("victim".utf8))
+        let digest = Digest.hex(of: Array("victim".utf8))
         try place.write("waymark 1\n\(digest) ../victim.txt\n", to: "site/.waymark")
         #expect(throws: PublishError.self) { try place.publish(["index.html": "b"]) }
         #expect(place.text("victim.txt") == "victim")
@@ -190,11 +190,11 @@ struct PublisherTests {
 
     @Test("The digest is SHA-256")
     func digest() {
-        #expect(SHA256.hex(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-        #expect(SHA256.hex(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(Digest.hex(of: []) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(Digest.hex(of: Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(
-            SHA256.hex(of: Array(repeating: UInt8(ascii: "a"), count: 1000))
+            Digest.hex(of: Array(repeating: UInt8(ascii: "a"), count: 1000))
                 == "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3")
-        for count in 50...70 { #expect(SHA256.hex(of: Array(repeating: 0, count: count)).utf8.count == 64) }
+        for count in 50...70 { #expect(Digest.hex(of: Array(repeating: 0, count: count)).utf8.count == 64) }
     }
 }

@@ -13,7 +13,7 @@ func dataFiles(_ cleared: Cleared) -> [OutputFile] {
 /// What the site holds: each file with its digest, the day, the audience, and how much was left out.
 func manifest(of files: [OutputFile], _ cleared: Cleared) -> OutputFile {
     let listed = files.sorted { $0.path < $1.path }.map { file in
-        JSONValue.object([("path", .string(file.path)), ("sha256", .string(SHA256.hex(of: file.bytes)))])
+        JSONValue.object([("path", .string(file.path)), ("sha256", .string(Digest.hex(of: file.bytes)))])
     }
     let manifest = JSONValue.object([
         ("schema", .int(1)), ("as_of", .string(cleared.asOf.description)),

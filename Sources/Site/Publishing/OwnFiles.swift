@@ -12,7 +12,7 @@ struct OwnFiles: Hashable {
     init() {}
 
     init(_ files: [OutputFile]) {
-        for file in files { digests[file.path] = [SHA256.hex(of: file.bytes)] }
+        for file in files { digests[file.path] = [Digest.hex(of: file.bytes)] }
     }
 
     /// Reads the list; `nil` when the text is none.

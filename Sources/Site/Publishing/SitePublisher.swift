@@ -147,7 +147,7 @@ package struct SitePublisher {
                 isBehindLink = true
             }
             guard !isBehindLink, try Disk.kind(path(file)) == .file, let bytes = try Disk.bytes(of: path(file)),
-                digests.contains(SHA256.hex(of: bytes))
+                digests.contains(Digest.hex(of: bytes))
             else { continue }
             stale.append(file)
         }
