@@ -121,12 +121,12 @@ struct GoalChart {
                         .class("band"), .text("width", "100%"), .number("y", values.y(high)),
                         .number("height", values.y(low) - values.y(high)),
                     ]),
-                SVG.words(English.band(low, high, unit: unit), class: "target-words", at: 1, y: values.y(high) - 6),
+                SVG.words(English.band(low, high, unit: unit), class: "target-words", at: 0.5, y: values.y(high) - 6),
             ]
         case .metric(_, let target):
             [
                 SVG.line("target", from: (0, values.y(target)), to: (1, values.y(target))),
-                SVG.words(English.target(target, unit: unit), class: "target-words", at: 1, y: values.y(target) - 8),
+                SVG.words(English.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8),
             ]
         case .steps: []
         }

@@ -7,15 +7,22 @@ struct PairFacts: Sendable {
     let promises: [Promise]
     /// Every session this audience is told of, by day; those that can be read have a page.
     let days: [SessionDay]
-    /// Whether `days` holds also the sessions that cannot be read here.
-    let areAllDaysTold: Bool
     let next: CalendarDay?
+    /// Goals with their figures, in the order of the pair's goals.
+    let goals: [(goal: Goal, figures: GoalFigures)]
+    private let promiseAt: [Promise.Place: Int]
 
     init(_ cleared: ClearedPair, asOf: CalendarDay) {
         self.cleared = cleared
         let sessions = cleared.pair.sessions
         promises = Promise.all(in: sessions, asOf: asOf)
-        areAllDaysTold = cleared.sessionDays != nil
+        var places: [Promise.Place: Int] = [:]
+        for (number, promise) in promises.enumerated() {
+            for place in promise.places { places[place] = number }
+        }
+        promiseAt = places
+        let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+        goals = cleared.pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
         days = (cleared.sessionDays ?? sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: asOf)) })
             .sorted { $0.day < $1.day }
         let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
@@ -32,12 +39,6 @@ struct PairFacts: Sendable {
     }
     func lastHeld(asOf day: CalendarDay) -> CalendarDay? {
         days.last { $0.status == .held && $0.day <= day }?.day
-    }
-
-    /// Goals with their figures, in the order of the pair's goals.
-    var goals: [(goal: Goal, figures: GoalFigures)] {
-        let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
-        return pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
     }
 
     /// Goals under way first, then those that rest or wait, then those that are closed.
@@ -61,8 +62,7 @@ struct PairFacts: Sendable {
 
     /// The promise that an item of a session became.
     func promise(session: Int, item: Int) -> Promise? {
-        let place = Promise.Place(session: session, item: item)
-        return promises.first { $0.places.contains(place) }
+        promiseAt[Promise.Place(session: session, item: item)].map { promises[$0] }
     }
 
     /// The resources that goals and sessions name, by id.

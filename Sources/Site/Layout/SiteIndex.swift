@@ -12,6 +12,9 @@ struct SiteIndex: Sendable {
     private let addressOfNote: [String: Address]
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
+    private let uses: [Slug: ResourceUses]
+    /// How useful resources were found, from 1 to 5; withheld where it would tell of single people.
+    let usefulness: [Slug: Report.Tally<Double>]
     /// Skills by slug, as they are written most often, with the vocabulary's writing first.
     let skills: [Slug: String]
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
@@ -35,6 +38,9 @@ struct SiteIndex: Sendable {
         }
         addressOfNote = addresses
         skills = SiteIndex.skills(of: cleared)
+        uses = ResourceUses.all(in: cleared)
+        usefulness = Dictionary(
+            report(cleared).resources.map { ($0.resource.id, $0.usefulMean) }, uniquingKeysWith: { first, _ in first })
         let named = cleared.resources.flatMap(\.skills) + cleared.people.flatMap { $0.offers + $0.seeks }
         skillPages = Set(named.compactMap(SiteIndex.slug(ofSkill:)))
     }
@@ -59,6 +65,7 @@ struct SiteIndex: Sendable {
 
     func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
     func resource(_ id: Slug) -> Resource? { resources[id] }
+    func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func address(ofNote path: String) -> Address? { addressOfNote[path] }
 
     func address(of target: LinkTarget) -> Address? {

@@ -37,8 +37,9 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
 
 private func revision(_ revision: Revision, _ context: PageContext) -> ViewModel {
     [
-        "day": .one(context.day(revision.day)), "field": .text(revision.field), "from": .text(revision.from),
-        "to": .text(revision.to), "why": .text(revision.why),
+        "day": .one(context.day(revision.day)), "field": .text(revision.field),
+        "from": .text(revision.from.map(English.written)),
+        "to": .text(revision.to.map(English.written)), "why": .text(revision.why),
         "agreedBy": .many(context.people(revision.agreedBy)),
     ]
 }

@@ -138,11 +138,13 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
     ]
 }
 
-/// Introductions of some sessions, newest offer first; the latest word on each name counts.
-func introductions(of sessions: [Session], _ context: PageContext) -> [ViewModel] {
+/// Introductions of some sessions of one pair, newest offer first; the latest word on each name counts.
+func introductions(
+    of sessions: [Session], _ context: PageContext, where isWanted: (Introduction) -> Bool = { _ in true }
+) -> [ViewModel] {
     var latest: [String: Introduction] = [:]
     var order: [String] = []
-    for introduction in sessions.flatMap(\.introductions) {
+    for introduction in sessions.flatMap(\.introductions).filter(isWanted) {
         let key = introduction.person?.text ?? introduction.name.lowercased()
         guard let known = latest[key] else {
             latest[key] = introduction

@@ -77,12 +77,11 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
             "pairs": .many(own.map { pairCard($0, context) }),
             "goals": .many(goals),
             "introductions": .many(
-                introductions(
-                    of: own.flatMap(\.pair.sessions).map { session in
-                        var session = session
-                        session.introductions.removeAll { $0.by?.id != person.id && $0.person != person.id }
-                        return session
-                    }, context)),
+                own.flatMap { facts in
+                    introductions(of: facts.pair.sessions, context) {
+                        $0.by?.id == person.id || $0.person == person.id
+                    }
+                }),
         ]
     }
 }

@@ -35,13 +35,13 @@ func resourcesPage(_ index: SiteIndex) -> Page {
 
 /// What a resource is in a few words, and whether it should be looked at again.
 private func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
-    let uses = Uses(of: resource, context.index)
+    let uses = context.index.uses(of: resource.id)
     return [
         "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
         "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
         "stale": .text(staleness(resource, asOf: context.asOf)),
-        "uses": .text(uses.count == 0 ? nil : English.uses(goals: uses.goals.count, sessions: uses.sessions.count)),
-        "useful": .text(uses.usefulness),
+        "uses": .text(uses.isEmpty ? nil : English.uses(goals: uses.goals.count, sessions: uses.sessions.count)),
+        "useful": .text(usefulness(resource, context.index)),
     ]
 }
 
@@ -54,32 +54,10 @@ private func staleness(_ resource: Resource, asOf: CalendarDay) -> String? {
     return English.reviewDue(last)
 }
 
-/// Where readers of this build can see that a resource was used.
-private struct Uses {
-    var goals: [(Goal, Pair)] = []
-    var sessions: [(Session, Pair)] = []
-    private var answers: [Int] = []
-
-    init(of resource: Resource, _ index: SiteIndex) {
-        for facts in index.pairs {
-            goals += facts.pair.goals.filter { $0.resources.contains { $0.value == resource.id } }.map {
-                ($0, facts.pair)
-            }
-            for session in facts.pair.sessions {
-                let own = session.resources.filter { $0.resource == resource.id }
-                guard !own.isEmpty else { continue }
-                sessions.append((session, facts.pair))
-                answers += own.compactMap(\.useful)
-            }
-        }
-    }
-
-    var count: Int { goals.count + sessions.count }
-
-    /// Whom it helped, as a count and never by name.
-    var usefulness: String? {
-        answers.isEmpty ? nil : English.helped(answers.count { $0 >= 4 }, of: answers.count)
-    }
+/// How useful those who used it found it, on the whole and never by name.
+private func usefulness(_ resource: Resource, _ index: SiteIndex) -> String? {
+    guard case .value(let mean)? = index.usefulness[resource.id] else { return nil }
+    return English.useful(mean)
 }
 
 /// A resource: what it is, for whom, and where it was used.
@@ -89,7 +67,7 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
         description: resource.summary ?? English.resourceDescription(resource.name), part: .resources,
         crumbs: [.init(words: English.resources, address: .resources)]
     ) { context in
-        let uses = Uses(of: resource, index)
+        let uses = index.uses(of: resource.id)
         return [
             "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
             "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
@@ -100,7 +78,7 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
             "url": .text(resource.url.flatMap(PageContext.outside)),
             "stale": .text(staleness(resource, asOf: context.asOf)),
             "reviewed": .one(context.day(resource.reviewed?.value)), "added": .one(context.day(resource.added?.value)),
-            "useful": .text(uses.usefulness),
+            "useful": .text(usefulness(resource, index)),
             "goals": .many(
                 uses.goals.map { goal, pair in
                     context.link(goal.name, to: .goal(goal.id.text, of: pair.id.text))

@@ -117,8 +117,8 @@ extension English {
         case .noStart: "Neither the goal nor the pair has a start, so there is no pace."
         case .stated(let words, _): "The goal says “\(words)” of itself; the figure here is computed."
         case .revised(let field, let original, let progress):
-            progress.map { "Against the original \(field) (\(original)): \(percent($0))." }
-                ?? "Original \(field): \(original)."
+            progress.map { "Against the original \(field) (\(written(original))): \(percent($0))." }
+                ?? "Original \(field): \(written(original))."
         }
     }
 
@@ -138,11 +138,14 @@ extension English {
     static func smartMet(_ met: Int, of all: Int) -> String {
         met == all ? "All \(all) letters are met." : "\(met) of \(all) letters are met."
     }
+    /// What somebody wrote, with a day as people read it.
+    static func written(_ text: String) -> String { CalendarDay(text).map(day) ?? text }
+
     static func met(_ isMet: Bool) -> String { isMet ? "Met" : "Open" }
     static func late(_ days: Int, isDone: Bool) -> String {
         isDone ? "\(count(days, "day", "days")) late" : "\(count(days, "day", "days")) late so far"
     }
-    static func neededPace(_ pace: Double) -> String { "\(number(pace)) times the planned pace" }
+    static func neededPace(_ pace: Double) -> String { "\(number((pace * 10).rounded() / 10)) times the planned pace" }
     static func behind(_ days: Double) -> String {
         abs(days) < 0.05 ? "none" : days > 0 ? "\(self.days(days)) behind" : "\(self.days(-days)) ahead"
     }

@@ -40,7 +40,8 @@ extension English {
 
     /// Goals that are not under way: `2 achieved, 1 draft`.
     static func otherGoals(_ healths: [Health]) -> String? {
-        let parts = Health.allCases.compactMap { health -> String? in
+        let order: [Health] = [.achieved, .partly, .missed, .dropped, .paused, .notStarted, .draft]
+        let parts = order.compactMap { health -> String? in
             let count = healths.count { $0 == health }
             return count == 0 ? nil : "\(count) \(self.health(health).lowercased())"
         }

@@ -51,7 +51,7 @@ extension English {
 
     static func expired(_ day: CalendarDay) -> String { "Out of date since \(self.day(day))" }
     static func reviewDue(_ last: CalendarDay) -> String { "Due for a look: last reviewed \(day(last))" }
-    static func helped(_ count: Int, of all: Int) -> String { "Found useful \(count) of \(all) times" }
+    static func useful(_ mean: Double) -> String { "Found useful: \(number((mean * 10).rounded() / 10)) of 5" }
     static func uses(goals: Int, sessions: Int) -> String {
         var parts: [String] = []
         if goals > 0 { parts.append(count(goals, "goal", "goals")) }
