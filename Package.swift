@@ -33,7 +33,8 @@ let package = Package(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: strict),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: strict),
         .target(
-            name: "Site", dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache, crypto],
+            name: "Site",
+            dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache, crypto],
             swiftSettings: strict, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",

@@ -10,7 +10,8 @@ import Testing
         "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Glibc", "Darwin"],
         "Figures": ["MentoringModel"],
         "Site": [
-            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Crypto", "Foundation", "Glibc",
+            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Crypto", "Foundation",
+            "Glibc",
             "Musl",
             "Darwin",
         ],

@@ -234,7 +234,7 @@ import Testing
                 ada-grace  Grace   Ada     active  1      1
 
                 PAIR       GOAL                            PROGRESS  EXPECTED  HEALTH
-                ada-grace  =Lead "billing", \\u{1b}[31mnow  30 %      50 %      at risk: 36 days behind plan, needs 1.4 times the pace
+                ada-grace  =Lead "billing", \\u{1B}[31mnow  30 %      50 %      at risk: 36 days behind plan, needs 1.4 times the pace
 
                 PAIR       MILESTONE     DUE         STATUS
                 ada-grace  First review  2025-03-20  12 days late

@@ -13,20 +13,20 @@ struct FrontMatterScan {
     /// Whether the YAML parser may see it.
     private(set) var isFit = true
 
-    private let log: NoteLog
-    private let firstLine: Int
-    private var number = 0
-    private var line: [Unicode.Scalar] = []
-    private var edits: [(at: Int, length: Int, text: [Unicode.Scalar])] = []
+    let log: NoteLog
+    let firstLine: Int
+    var number = 0
+    var line: [Unicode.Scalar] = []
+    var edits: [(at: Int, length: Int, text: [Unicode.Scalar])] = []
 
     /// Indent of the parent of a block scalar (`|`, `>`) that goes on.
-    private var blockParent: Int?
+    var blockParent: Int?
     /// Indent of the parent of a plain scalar that may go on in the next line.
-    private var plainParent: Int?
-    private var openBrackets: [Unicode.Scalar] = []
-    private var openQuote: Unicode.Scalar?
+    var plainParent: Int?
+    var openBrackets: [Unicode.Scalar] = []
+    var openQuote: Unicode.Scalar?
     /// Where the outermost quote or bracket that is still open began.
-    private var openedAt = Mark(line: 1, column: 1)
+    var openedAt = Mark(line: 1, column: 1)
 
     init(_ yaml: Substring, firstLine: Int, log: NoteLog) {
         self.log = log
@@ -74,15 +74,15 @@ struct FrontMatterScan {
         rewritten += "\n"
     }
 
-    private func problem(
+    func problem(
         _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil
     ) {
         log.add(kind, at: Mark(line: firstLine + number - 1, column: index + 1), width: width, message, help: help)
     }
 
-    private func here(_ index: Int) -> Mark { Mark(line: firstLine + number - 1, column: index + 1) }
+    func here(_ index: Int) -> Mark { Mark(line: firstLine + number - 1, column: index + 1) }
 
-    private func text(_ range: Range<Int>) -> String {
+    func text(_ range: Range<Int>) -> String {
         var text = ""
         text.unicodeScalars.append(contentsOf: line[range])
         return text
@@ -124,12 +124,12 @@ struct FrontMatterScan {
         scanBlockNode(at: at, parent: parent, isItem: dashes > 0)
     }
 
-    private mutating func tooDeep(at index: Int) {
+    mutating func tooDeep(at index: Int) {
         problem(.yamlLimits, at: index, "this is nested more than 32 levels deep")
         isFit = false
     }
 
-    private func skipBlanks(_ index: Int) -> Int {
+    func skipBlanks(_ index: Int) -> Int {
         var index = index
         while index < line.count, line[index] == " " || line[index] == "\t" { index += 1 }
         return index
@@ -196,9 +196,9 @@ struct FrontMatterScan {
         }
     }
 
-    private func skipIndent() -> Int { line.firstIndex { $0 != " " } ?? 0 }
+    func skipIndent() -> Int { line.firstIndex { $0 != " " } ?? 0 }
 
-    private func quoted(_ value: String) -> String {
+    func quoted(_ value: String) -> String {
         "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
@@ -206,7 +206,7 @@ struct FrontMatterScan {
         range.first { line[$0] == ":" && ($0 + 1 == range.upperBound || line[$0 + 1] == " ") }
     }
 
-    private mutating func refuseAnchor(at index: Int) {
+    mutating func refuseAnchor(at index: Int) {
         let name =
             switch line[index] {
             case "&": "an anchor (&)"
@@ -219,7 +219,7 @@ struct FrontMatterScan {
         isFit = false
     }
 
-    private mutating func quote(from start: Int, to end: Int) {
+    mutating func quote(from start: Int, to end: Int) {
         var quoted: [Unicode.Scalar] = ["'"]
         for scalar in line[start..<end] { quoted += scalar == "'" ? ["'", "'"] : [scalar] }
         quoted.append("'")
@@ -227,7 +227,7 @@ struct FrontMatterScan {
     }
 
     /// End of a plain scalar on this line, before a comment and trailing blanks. Tells of words that a `#` cuts off.
-    private func endOfPlain(from start: Int, allowsColon: Bool = false) -> Int {
+    func endOfPlain(from start: Int, allowsColon: Bool = false) -> Int {
         var end = line.count
         for index in start..<line.count where line[index] == "#" && index > start {
             guard line[index - 1] == " " || line[index - 1] == "\t" else { continue }
@@ -241,118 +241,9 @@ struct FrontMatterScan {
         return end
     }
 
-    private func warnOfCut(_ cut: String, at index: Int, whole: String) {
+    func warnOfCut(_ cut: String, at index: Int, whole: String) {
         problem(
             .yamlComment, at: index, width: cut.count, "“\(cut)” is cut off: behind a blank, # begins a comment",
             help: "to keep it, write \(quoted(whole)); for a comment, write a blank behind the #")
-    }
-
-    /// Scans quoted text and brackets, which may go on over lines.
-    private mutating func scanFlow(from start: Int) {
-        var index = start
-        var isNodeStart = openQuote == nil && (openBrackets.isEmpty || index == skipIndent())
-        while index < line.count {
-            let scalar = line[index]
-            if let quote = openQuote {
-                if scalar == "\\", quote == "\"" {
-                    index += 2
-                    continue
-                }
-                if scalar == quote {
-                    if quote == "'", index + 1 < line.count, line[index + 1] == "'" {
-                        index += 2
-                        continue
-                    }
-                    openQuote = nil
-                    if openBrackets.isEmpty { return tellOfCut(behind: index) }
-                }
-                index += 1
-                continue
-            }
-            switch scalar {
-            case " ", "\t":
-                index += 1
-                continue
-            case "#" where index > 0 && (line[index - 1] == " " || line[index - 1] == "\t"):
-                if index + 1 < line.count, line[index + 1] != " " {
-                    warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
-                }
-                return
-            case "\"", "'":
-                if isNodeStart {
-                    openQuote = scalar
-                    if openBrackets.isEmpty { openedAt = here(index) }
-                }
-                isNodeStart = false
-            case "[", "{":
-                if openBrackets.isEmpty { openedAt = here(index) }
-                openBrackets.append(scalar)
-                isNodeStart = true
-                if openBrackets.count > 32 {
-                    tooDeep(at: index)
-                    openBrackets = []
-                    return
-                }
-            case "]", "}":
-                if !openBrackets.isEmpty { openBrackets.removeLast() }
-                isNodeStart = false
-                if openBrackets.isEmpty { return tellOfCut(behind: index) }
-            case ",": isNodeStart = true
-            case "&" where isNodeStart, "*" where isNodeStart, "!" where isNodeStart:
-                refuseAnchor(at: index)
-                isNodeStart = false
-            default:
-                if isNodeStart {
-                    index = scanFlowPlain(from: index)
-                    // A key is followed by its value, which is a node again.
-                    isNodeStart = index < line.count && line[index] == ":"
-                    if isNodeStart { index += 1 }
-                    continue
-                }
-                if scalar == ":" { isNodeStart = true }
-            }
-            index += 1
-        }
-    }
-
-    private func tellOfCut(behind index: Int) {
-        if index + 1 < line.count { _ = endOfPlain(from: index) }
-    }
-
-    /// A plain scalar inside brackets: up to its end, or the colon behind a key. Quotes what YAML would not read.
-    private mutating func scanFlowPlain(from start: Int) -> Int {
-        var index = start
-        var colon: Int?
-        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
-            if line[index] == "#", line[index - 1] == " " { break }
-            if line[index] == ":",
-                index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
-            {
-                if colon == nil, isKey(start..<index) { return index }
-                if colon == nil { colon = index }
-            }
-            index += 1
-        }
-        var end = index
-        while end > start, line[end - 1] == " " { end -= 1 }
-        if let colon, openBrackets.last == "{" || line[start] != "@" {
-            let value = text(start..<end)
-            if openBrackets.last == "{" {
-                problem(
-                    .yamlColon, at: colon, "a colon and a space need quotes around the value",
-                    help: "write it as \(quoted(value))")
-            }
-            quote(from: start, to: end)
-        } else if "@`%".unicodeScalars.contains(line[start]) || text(start..<end).hasSuffix("?") || line[start] == "?" {
-            quote(from: start, to: end)
-        }
-        return index
-    }
-
-    /// Whether a plain scalar before a colon is a field's name here: a word, right behind `{` or a comma.
-    private func isKey(_ range: Range<Int>) -> Bool {
-        let before = (0..<range.lowerBound).last { line[$0] != " " }
-        guard openBrackets.last == "{", before.map({ line[$0] == "{" || line[$0] == "," }) ?? true else { return false }
-        return true
     }
 }

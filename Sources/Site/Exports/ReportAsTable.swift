@@ -1,10 +1,11 @@
+import Diagnostics
 import Figures
 import MentoringModel
 
 extension Report {
     /// The report for a terminal: pairs, goals with their health and why, milestones that are late or due soon.
     package var table: String {
-        var parts = ["\(programme.map { escapedForTerminal($0) + ", " } ?? "")as of \(asOf), for \(audience.rawValue)"]
+        var parts = ["\(programme.map { visible($0) + ", " } ?? "")as of \(asOf), for \(audience.rawValue)"]
         parts.append(
             table(
                 ["PAIR", "MENTOR", "MENTEE", "STATUS", "GOALS", "SESSIONS HELD"],
@@ -48,7 +49,7 @@ extension Report {
 
     private func table(_ names: [String], _ rows: [[String]], none: String) -> String {
         guard !rows.isEmpty else { return none }
-        let rows = [names] + rows.map { $0.map(escapedForTerminal) }
+        let rows = [names] + rows.map { $0.map(visible) }
         let widths = names.indices.map { column in rows.map { columns(of: $0[column]) }.max() ?? 0 }
         return rows.map { row in
             var line = ""
@@ -58,31 +59,5 @@ extension Report {
             }
             return line
         }.joined(separator: "\n")
-    }
-}
-
-/// Text with what a terminal might obey shown as `\u{1b}`.
-package func escapedForTerminal(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-        if scalar.isUnsafeInTerminals {
-            escaped += "\\u{\(String(scalar.value, radix: 16))}"
-        } else {
-            escaped.unicodeScalars.append(scalar)
-        }
-    }
-    return escaped
-}
-
-/// How many columns of a terminal a text takes: two for East Asian characters and pictures.
-func columns(of text: String) -> Int {
-    text.reduce(0) { width, character in
-        guard let scalar = character.unicodeScalars.first else { return width }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-            0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return width + 2
-        default: return width + 1
-        }
     }
 }

@@ -1,0 +1,113 @@
+import Diagnostics
+
+// Quoted text and brackets, which may go on over lines.
+extension FrontMatterScan {
+    /// Scans quoted text and brackets, which may go on over lines.
+    mutating func scanFlow(from start: Int) {
+        var index = start
+        var isNodeStart = openQuote == nil && (openBrackets.isEmpty || index == skipIndent())
+        while index < line.count {
+            let scalar = line[index]
+            if let quote = openQuote {
+                if scalar == "\\", quote == "\"" {
+                    index += 2
+                    continue
+                }
+                if scalar == quote {
+                    if quote == "'", index + 1 < line.count, line[index + 1] == "'" {
+                        index += 2
+                        continue
+                    }
+                    openQuote = nil
+                    if openBrackets.isEmpty { return tellOfCut(behind: index) }
+                }
+                index += 1
+                continue
+            }
+            switch scalar {
+            case " ", "\t":
+                index += 1
+                continue
+            case "#" where index > 0 && (line[index - 1] == " " || line[index - 1] == "\t"):
+                if index + 1 < line.count, line[index + 1] != " " {
+                    warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
+                }
+                return
+            case "\"", "'":
+                if isNodeStart {
+                    openQuote = scalar
+                    if openBrackets.isEmpty { openedAt = here(index) }
+                }
+                isNodeStart = false
+            case "[", "{":
+                if openBrackets.isEmpty { openedAt = here(index) }
+                openBrackets.append(scalar)
+                isNodeStart = true
+                if openBrackets.count > 32 {
+                    tooDeep(at: index)
+                    openBrackets = []
+                    return
+                }
+            case "]", "}":
+                if !openBrackets.isEmpty { openBrackets.removeLast() }
+                isNodeStart = false
+                if openBrackets.isEmpty { return tellOfCut(behind: index) }
+            case ",": isNodeStart = true
+            case "&" where isNodeStart, "*" where isNodeStart, "!" where isNodeStart:
+                refuseAnchor(at: index)
+                isNodeStart = false
+            default:
+                if isNodeStart {
+                    index = scanFlowPlain(from: index)
+                    // A key is followed by its value, which is a node again.
+                    isNodeStart = index < line.count && line[index] == ":"
+                    if isNodeStart { index += 1 }
+                    continue
+                }
+                if scalar == ":" { isNodeStart = true }
+            }
+            index += 1
+        }
+    }
+
+    private func tellOfCut(behind index: Int) {
+        if index + 1 < line.count { _ = endOfPlain(from: index) }
+    }
+
+    /// A plain scalar inside brackets: up to its end, or the colon behind a key. Quotes what YAML would not read.
+    private mutating func scanFlowPlain(from start: Int) -> Int {
+        var index = start
+        var colon: Int?
+        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
+            if line[index] == "#", line[index - 1] == " " { break }
+            if line[index] == ":",
+                index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
+            {
+                if colon == nil, isKey(start..<index) { return index }
+                if colon == nil { colon = index }
+            }
+            index += 1
+        }
+        var end = index
+        while end > start, line[end - 1] == " " { end -= 1 }
+        if let colon, openBrackets.last == "{" || line[start] != "@" {
+            let value = text(start..<end)
+            if openBrackets.last == "{" {
+                problem(
+                    .yamlColon, at: colon, "a colon and a space need quotes around the value",
+                    help: "write it as \(quoted(value))")
+            }
+            quote(from: start, to: end)
+        } else if "@`%".unicodeScalars.contains(line[start]) || text(start..<end).hasSuffix("?") || line[start] == "?" {
+            quote(from: start, to: end)
+        }
+        return index
+    }
+
+    /// Whether a plain scalar before a colon is a field's name here: a word, right behind `{` or a comma.
+    private func isKey(_ range: Range<Int>) -> Bool {
+        let before = (0..<range.lowerBound).last { line[$0] != " " }
+        guard openBrackets.last == "{", before.map({ line[$0] == "{" || line[$0] == "," }) ?? true else { return false }
+        return true
+    }
+}
