@@ -63,7 +63,9 @@ struct GoalChart {
             case .band(let low, let high): [low, high]
             case .steps: [0, 100]
             }
-        values = ValueAxis(over: bounds + points.map(\.value), top: GoalChart.top, bottom: GoalChart.bottom)
+        values = ValueAxis(
+            over: bounds + points.map(\.value) + figures.scope.map(\.target), top: GoalChart.top,
+            bottom: GoalChart.bottom)
     }
 
     private static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
@@ -124,12 +126,27 @@ struct GoalChart {
                 SVG.words(English.band(low, high, unit: unit), class: "target-words", at: 0.5, y: values.y(high) - 6),
             ]
         case .metric(_, let target):
-            [
-                SVG.line("target", from: (0, values.y(target)), to: (1, values.y(target))),
-                SVG.words(English.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8),
+            targetLine(target) + [
+                SVG.words(English.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8)
             ]
         case .steps: []
         }
+    }
+
+    /// Level, or in steps where the target was revised: what was promised at first stays to be seen.
+    private func targetLine(_ target: Double) -> [SVG] {
+        let steps = figures.scope
+        guard steps.count > 1 else {
+            return [SVG.line("target", from: (0, values.y(target)), to: (1, values.y(target)))]
+        }
+        var line: [(Double, Double)] = []
+        for (number, step) in steps.enumerated() {
+            let from = number == 0 ? 0 : step.since.map(days.share) ?? 0
+            if let before = line.last { line.append((from, before.1)) }
+            line.append((from, values.y(step.target)))
+        }
+        line.append((1, values.y(steps.last?.target ?? target)))
+        return [SVG.stretched("target", through: line, height: height)]
     }
 
     private var forecastRange: [SVG] {

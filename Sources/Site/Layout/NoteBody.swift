@@ -3,10 +3,19 @@ import MentoringModel
 
 extension PageContext {
     /// The body of a note as a part of this page, without the sections that the page shows in its own way.
-    func body(of note: Note, without sections: Set<String> = [], anchors: String = "") -> SafeHTML {
+    ///
+    /// A heading at its beginning that repeats the page's own is left out.
+    func body(
+        of note: Note, under heading: String = "", without sections: Set<String> = [], anchors: String = ""
+    ) -> SafeHTML {
         var request = RenderRequest()
         request.omittedSections = sections
         if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
+        if !heading.isEmpty, let first = Outline(of: note.body.text, firstLine: note.body.firstLine).blocks.first,
+            case .heading(1) = first.kind, first.words == heading
+        {
+            request.omittedHeadingLines.insert(first.line)
+        }
         return render(note.body.text, firstLine: note.body.firstLine, links: note.links, anchors: anchors, request)
     }
 

@@ -8,6 +8,8 @@ struct PairFacts: Sendable {
     /// Every session this audience is told of, by day; those that can be read have a page.
     let days: [SessionDay]
     let next: CalendarDay?
+    /// The day of the latest session that is over and still only planned.
+    let unwritten: CalendarDay?
     /// Goals with their figures, in the order of the pair's goals.
     let goals: [(goal: Goal, figures: GoalFigures)]
     private let promiseAt: [Promise.Place: Int]
@@ -25,6 +27,7 @@ struct PairFacts: Sendable {
         goals = cleared.pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
         days = (cleared.sessionDays ?? sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: asOf)) })
             .sorted { $0.day < $1.day }
+        unwritten = days.last { $0.status == .planned && $0.day < asOf }?.day
         let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
         let announced = sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }?.next?.value
         next = planned ?? announced.flatMap { $0 >= asOf ? $0 : nil }

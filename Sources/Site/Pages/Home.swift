@@ -17,15 +17,16 @@ func homePage(_ index: SiteIndex) -> Page {
             "groups": .many(factGroups(index)),
             "pairs": .many(index.pairs.filter(\.isOpen).map { pairCard($0, context) }),
             "closedPairs": .many(index.pairs.filter { !$0.isOpen }.map { pairCard($0, context) }),
+            "hasPairs": .flag(!index.pairs.isEmpty || index.cleared.audience != .public),
             "noPairs": .one(
-                index.pairs.isEmpty
+                index.pairs.isEmpty && index.cleared.audience != .public
                     ? context.hint(English.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
             "achieved": .many(achievements.dated.prefix(8).map { $0.model(context) }),
             "milestones": .text(context.link(to: .milestones)),
             "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
             "moreOverdue": .text(English.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.map(\.model)),
-            "welcome": .html(settings.note.map { context.body(of: $0, anchors: "welcome-") }),
+            "welcome": .html(settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }),
             "contact": .one(context.person(settings.contact)),
         ]
     }

@@ -40,9 +40,9 @@ private func personCard(_ person: Person, _ context: PageContext) -> ViewModel {
     ]
 }
 
-/// How many more mentees a mentor can take; `nil` where nothing is said of it.
+/// How many more mentees a mentor can take; `nil` where nothing is said of it, and where not every pair is told of.
 private func room(_ person: Person, _ index: SiteIndex) -> String? {
-    guard let capacity = person.capacity else { return nil }
+    guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
     let load = pairs(of: person, index).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
     }.reduce(0) { $0 + $1.pair.agreement.mentees.count }

@@ -49,6 +49,12 @@ struct Upcoming {
                 next, English.nextSession, session?.title?.value ?? English.theNextSession, nil,
                 session.map { .session($0.id.text, of: pair.id.text) })
         }
+        if let unwritten = facts.unwritten {
+            let session = pair.sessions.first { $0.date.value == unwritten && $0.status(asOf: asOf) == .planned }
+            add(
+                unwritten, English.nextSession, English.notWrittenUp, nil,
+                session.map { .session($0.id.text, of: pair.id.text) })
+        }
         for (goal, figures) in facts.goals where figures.health.isRunning {
             let address = Address.goal(goal.id.text, of: pair.id.text)
             add(goal.due?.value, English.goal, goal.name, goal.owner?.value, address)

@@ -48,6 +48,7 @@ extension English {
 
     static let nextSession = "Session"
     static let theNextSession = "The next session"
+    static let notWrittenUp = "Planned for this day and not written up yet"
     static let goal = "Goal"
     static let milestone = "Milestone"
     static let promise = "Promise"
