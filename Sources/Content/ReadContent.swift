@@ -14,33 +14,42 @@ package struct ContentReading: Sendable {
 }
 
 /// Reads every note below a folder. Throws only when there is no folder to read.
-package func readContent(_ folder: ContentFolder) throws -> ContentReading {
+package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> ContentReading {
     let listing = try folder.list()
     var problems = listing.problems
     var notes: [(path: String, bytes: [UInt8])] = []
-    for path in listing.notes {
-        do {
-            notes.append((path, try folder.bytes(of: path, limit: ContentFolder.largestNote)))
-        } catch {
-            problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(error.message)"))
+    let contents = inParallel(listing.notes, jobs: jobs) { path in
+        Result<[UInt8], ContentFolder.Failure> { () throws(ContentFolder.Failure) in
+            try folder.bytes(of: path, limit: ContentFolder.largestNote)
         }
     }
-    var reading = readContent(notes: notes, attachments: listing.attachments)
+    for (path, bytes) in zip(listing.notes, contents) {
+        switch bytes {
+        case .success(let bytes): notes.append((path, bytes))
+        case .failure(let failure):
+            problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(failure.message)"))
+        }
+    }
+    var reading = readContent(notes: notes, attachments: listing.attachments, jobs: jobs)
     reading.problems = (reading.problems + problems).inOrder()
     return reading
 }
 
 /// Reads notes that are in memory already. The paths lie below the content folder.
-package func readContent(notes: [(path: String, bytes: [UInt8])], attachments: Set<String>) -> ContentReading {
+package func readContent(
+    notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, jobs: Int = 1
+) -> ContentReading {
     var reader = ContentReader(attachments: attachments)
     let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
     // Agreements come first: they say who @mentor and @mentee are.
     for isAgreement in [true, false] {
-        for note in placed where (note.placement.kind == .agreement) == isAgreement {
-            reader.read(note.path, note.placement, note.bytes)
+        let notes = placed.filter { ($0.placement.kind == .agreement) == isAgreement }.map { note in
+            let members = NoteReader.Members(reader.agreement(of: note.path))
+            return PlacedNote(path: note.path, placement: note.placement, bytes: note.bytes, members: members)
         }
+        for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
     }
     return reader.finish(noteCount: notes.count)
 }
@@ -107,30 +116,22 @@ struct ContentReader {
         return false
     }
 
-    mutating func read(_ path: String, _ placement: Placement, _ bytes: [UInt8]) {
-        let text: String
-        switch noteText(of: bytes, path: path) {
-        case .failure(let problem): return problems.append(problem.problem)
-        case .success(let read): text = read
-        }
-        let log = NoteLog(path: path, text: text)
-        logs[path] = log
-        let pair = index.pairOfNote[path]
-        var members = NoteReader.Members()
-        if let agreement = pair.flatMap({ agreements[$0] }) {
-            members = NoteReader.Members(mentors: agreement.mentors, mentees: agreement.mentees)
-        }
-        func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
-            NoteReader(log, placement: placement, schema: schema, standard: standard, members: members)
-        }
-        switch placement.kind {
-        case .program: settings = reader(.program, .public)?.settings() ?? settings
-        case .person: reader(.person, .program)?.person().map { people.append($0) }
-        case .resource: reader(.resource, .public)?.resource().map { resources.append($0) }
-        case .agreement: if let pair { agreements[pair] = reader(.agreement, .pair)?.agreement() }
-        case .goal: if let pair { reader(.goal, .pair)?.goal().map { goals[pair, default: []].append($0) } }
-        case .session: if let pair { reader(.session, .pair)?.session().map { sessions[pair, default: []].append($0) } }
-        case .pulse: if let pair { reader(.pulse, .pair)?.pulse().map { pulses[pair, default: []].append($0) } }
+    func agreement(of path: String) -> Agreement? { index.pairOfNote[path].flatMap { agreements[$0] } }
+
+    /// Takes in what one note says.
+    mutating func take(_ reading: NoteReading) {
+        if let problem = reading.problem { problems.append(problem) }
+        logs[reading.path] = reading.log
+        let pair = index.pairOfNote[reading.path]
+        switch reading.value {
+        case .settings(let read): settings = read
+        case .person(let person): people.append(person)
+        case .resource(let resource): resources.append(resource)
+        case .agreement(let agreement): if let pair { agreements[pair] = agreement }
+        case .goal(let goal): if let pair { goals[pair, default: []].append(goal) }
+        case .session(let session): if let pair { sessions[pair, default: []].append(session) }
+        case .pulse(let pulse): if let pair { pulses[pair, default: []].append(pulse) }
+        case nil: break
         }
     }
 

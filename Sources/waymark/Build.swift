@@ -24,6 +24,9 @@ struct Build: ParsableCommand {
     @Option(help: "A folder whose files replace the templates of the same name; else Templates beside the notes.")
     var templates: String?
 
+    @Option(help: "The address at which the site will stand, such as https://example.org/mentoring/.")
+    var baseUrl: String?
+
     func run() throws {
         let asOf = try figures.day()
         let templates = try readTemplates()
@@ -33,7 +36,9 @@ struct Build: ParsableCommand {
             throw Ending.content
         }
         let standard = reading.programme.settings.audience ?? .public
-        let cleared = try figures.cleared(reading.programme, standard: standard, asOf: asOf)
+        var programme = reading.programme
+        if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
+        let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
         let site = try make(cleared, templates)
         do {
             let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
@@ -43,10 +48,17 @@ struct Build: ParsableCommand {
         }
     }
 
+    private func address(_ text: String) throws -> String {
+        guard case .success(let address) = readAddress(text), !address.lowercased().hasPrefix("mailto:") else {
+            throw Ending.usage("--base-url \(visible(text)) is no address; write it as https://example.org/mentoring/")
+        }
+        return address
+    }
+
     private func make(_ cleared: Cleared, _ templates: Templates) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
-            let site = try buildSite(cleared, templates: templates) { try folder.bytes(of: $0) }
+            let site = try buildSite(cleared, templates: templates, jobs: options.cores) { try folder.bytes(of: $0) }
             for refused in site.refused {
                 options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
             }

@@ -24,6 +24,15 @@ struct ContentOptions: ParsableArguments {
     @Flag(help: "Print problems and results, and nothing else.")
     var quiet = false
 
+    @Option(help: "How many cores to use; as many as there are when it is left out.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 up") }
+    }
+
+    var cores: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
     var hasColour: Bool {
         switch color {
         case .always: true
@@ -36,7 +45,7 @@ struct ContentOptions: ParsableArguments {
     func read() throws -> ContentReading {
         let reading: ContentReading
         do {
-            reading = try readContent(ContentFolder(path: content))
+            reading = try readContent(ContentFolder(path: content), jobs: cores)
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         }

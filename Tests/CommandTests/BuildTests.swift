@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite("waymark build") struct BuildTests {
-    @Test("The same notes give the same bytes, whatever the time zone, the language and the day of the clock")
+    @Test("The same notes give the same bytes, whatever the time zone, the language and the number of cores")
     func deterministic() throws {
         let folder = try TestFolder()
         var first: [String: Data] = [:]
@@ -12,7 +12,10 @@ import Testing
         ]
         for (number, environment) in places.enumerated() {
             let build = try run(
-                ["build", "--as-of", "2026-07-06", "--output", folder.path + "/site\(number)"], in: packageFolder,
+                [
+                    "build", "--as-of", "2026-07-06", "--output", folder.path + "/site\(number)", "--jobs",
+                    "\(number * 3 + 1)",
+                ], in: packageFolder,
                 environment: environment)
             #expect(build.status == 0, "\(build.errors)")
             let files = try folder.files(below: "site\(number)")

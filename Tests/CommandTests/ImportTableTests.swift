@@ -7,7 +7,7 @@ import Testing
         "MentoringModel": [],
         "Diagnostics": [],
         "Markdown": ["CCmark", "Diagnostics"],
-        "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Glibc", "Darwin"],
+        "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Dispatch", "Glibc", "Darwin"],
         "Figures": ["MentoringModel"],
         "Site": [
             "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Crypto", "Foundation",

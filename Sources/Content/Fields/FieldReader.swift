@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Markdown
 import MentoringModel
@@ -161,10 +161,10 @@ struct FieldReader {
 }
 
 /// What is wrong with a text that should be a value; whoever knows the place adds it.
-struct ValueProblem: Error {
-    var kind: ProblemKind
-    var message: String
-    var help: String?
+package struct ValueProblem: Error {
+    package var kind: ProblemKind
+    package var message: String
+    package var help: String?
 
     init(_ kind: ProblemKind, _ message: String, help: String? = nil) {
         self.kind = kind

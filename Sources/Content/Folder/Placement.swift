@@ -2,12 +2,12 @@ import Diagnostics
 import MentoringModel
 
 /// What a note is about, as its place in the folder says.
-enum NoteKind: String {
+enum NoteKind: String, Sendable {
     case program, person, resource, agreement, goal, session, pulse
 }
 
 /// A note's kind, its pair, and its id.
-struct Placement {
+struct Placement: Sendable {
     var kind: NoteKind
     /// Name of the pair's folder, as written.
     var pairFolder: String?

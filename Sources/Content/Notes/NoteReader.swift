@@ -11,9 +11,14 @@ struct NoteReader {
     /// Who `@mentor` and `@mentee` are here.
     let members: Members
 
-    struct Members {
-        var mentors: [PersonReference] = []
-        var mentees: [PersonReference] = []
+    struct Members: Sendable {
+        var mentors: [PersonReference]
+        var mentees: [PersonReference]
+
+        init(_ agreement: Agreement?) {
+            mentors = agreement?.mentors ?? []
+            mentees = agreement?.mentees ?? []
+        }
     }
 
     /// `nil` when the note cannot be cut; the log says why.

@@ -35,7 +35,7 @@ func readReference(_ text: String) -> Result<PersonReference, ValueProblem> {
 }
 
 /// An address that may be linked to from a page.
-func readAddress(_ text: String) -> Result<String, ValueProblem> {
+package func readAddress(_ text: String) -> Result<String, ValueProblem> {
     let lower = text.lowercased()
     let isWhole = ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) && lower.count > $0.count }
     guard isWhole, !text.contains(where: { $0.isWhitespace || $0 == "<" || $0 == ">" || $0 == "\"" }) else {

@@ -1,3 +1,4 @@
+import Content
 import MentoringModel
 
 /// A finished site, and what of the content it leaves out for safety.
@@ -10,10 +11,11 @@ package struct BuiltSite: Sendable {
 
 /// Makes every file of a site from what one audience may see: a pure function, the same bytes on every machine.
 ///
-/// `readAttachment` gives the bytes of a file by its path below the content folder. Throws `TemplateProblems`,
+/// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores.
+/// Throws `TemplateProblems`,
 /// `AddressCollision`, and what `readAttachment` throws.
 package func buildSite(
-    _ cleared: Cleared, templates: Templates, readAttachment: (String) throws -> [UInt8]
+    _ cleared: Cleared, templates: Templates, jobs: Int = 1, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let index = SiteIndex(cleared, attachments: Set(attachments.published.keys))
@@ -21,8 +23,8 @@ package func buildSite(
     try checkAddresses(pages)
     var files: [OutputFile] = []
     var used: Set<String> = []
-    for page in pages {
-        let rendered = try render(page, index: index, templates: templates)
+    let renderings = try inParallel(pages, jobs: jobs) { try render($0, index: index, templates: templates) }
+    for rendered in renderings {
         files.append(rendered.file)
         used.formUnion(rendered.attachments)
     }

@@ -1,0 +1,58 @@
+import Diagnostics
+import MentoringModel
+
+/// A note with its place in the folder, ready to be read.
+struct PlacedNote: Sendable {
+    var path: String
+    var placement: Placement
+    var bytes: [UInt8]
+    var members: NoteReader.Members
+}
+
+/// What one note says. Reading it needs no other note, so notes are read on all cores.
+///
+/// Unchecked: the log is a class, but it is written by one reader and handed over whole.
+struct NoteReading: @unchecked Sendable {
+    enum Value {
+        case settings(ProgrammeSettings)
+        case person(Person)
+        case resource(Resource)
+        case agreement(Agreement)
+        case goal(Goal)
+        case session(Session)
+        case pulse(Pulse)
+    }
+
+    var path: String
+    /// `nil` when the bytes are no text.
+    var log: NoteLog?
+    var problem: Problem?
+    /// `nil` when the note could not be read; the log says why.
+    var value: Value?
+
+    init(_ note: PlacedNote) {
+        path = note.path
+        switch noteText(of: note.bytes, path: note.path) {
+        case .failure(let failure): problem = failure.problem
+        case .success(let text):
+            let log = NoteLog(path: note.path, text: text)
+            self.log = log
+            value = NoteReading.read(note, log)
+        }
+    }
+
+    private static func read(_ note: PlacedNote, _ log: NoteLog) -> Value? {
+        func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
+            NoteReader(log, placement: note.placement, schema: schema, standard: standard, members: note.members)
+        }
+        switch note.placement.kind {
+        case .program: return reader(.program, .public).map { .settings($0.settings()) }
+        case .person: return reader(.person, .program)?.person().map { .person($0) }
+        case .resource: return reader(.resource, .public)?.resource().map { .resource($0) }
+        case .agreement: return reader(.agreement, .pair)?.agreement().map { .agreement($0) }
+        case .goal: return reader(.goal, .pair)?.goal().map { .goal($0) }
+        case .session: return reader(.session, .pair)?.session().map { .session($0) }
+        case .pulse: return reader(.pulse, .pair)?.pulse().map { .pulse($0) }
+        }
+    }
+}
