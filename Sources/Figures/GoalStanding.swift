@@ -47,6 +47,8 @@ struct GoalStanding {
         var inputs = HealthInputs(status: status)
         inputs.isPaused = days.isPaused(asOf)
         inputs.progress = progress
+        let isBand = progression.kind == .band
+        inputs.isHolding = isBand && (terms.due.map { today < $0.value } ?? true)
         inputs.startsOn = terms.start.flatMap { today < $0.value ? $0.value : nil }
         inputs.hasDue = terms.due != nil
         inputs.daysOverdue = terms.due.map { days.count(from: $0.value, to: today) } ?? 0
@@ -63,7 +65,7 @@ struct GoalStanding {
             pair: pair.id, goal: goal.id, status: status, start: terms.start?.value, due: terms.due?.value,
             measure: progression.kind, raw: raw, progress: progress, expected: pace?.expected, gap: pace?.gap,
             daysBehind: pace?.daysBehind, neededPace: pace?.neededPace, health: health, reason: reason,
-            forecast: basis?.forecast, reached: status.isClosed ? nil : progression.reached,
+            forecast: basis?.forecast, reached: status.isClosed || isBand ? nil : progression.reached,
             smart: smart(
                 goal,
                 SmartInputs(

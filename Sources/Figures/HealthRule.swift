@@ -7,6 +7,9 @@ package struct HealthInputs: Sendable {
     package var isPaused = false
     /// 0–1.
     package var progress: Double?
+    /// Whether a level is to be held up to a due day that is still to come: being inside the band all along is then no
+    /// achievement yet.
+    package var isHolding = false
     /// The start day, while it is still ahead.
     package var startsOn: CalendarDay?
     package var hasDue = true
@@ -33,7 +36,7 @@ package func health(_ inputs: HealthInputs, thresholds: Thresholds) -> (health: 
     case .achieved: return (.achieved, .status)
     case .active, .paused, .partly, .missed: break
     }
-    if let progress = inputs.progress, rounded(progress, decimals: 4) >= 1 { return (.achieved, .targetReached) }
+    if let progress = inputs.progress, !inputs.isHolding, rounded(progress, decimals: 4) >= 1 { return (.achieved, .targetReached) }
     if inputs.status == .partly { return (.partly, .status) }
     if inputs.status == .missed { return (.missed, .status) }
     if inputs.status == .paused || inputs.isPaused { return (.paused, .status) }

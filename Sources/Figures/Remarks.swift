@@ -12,7 +12,7 @@ extension GoalStanding {
         if let raw = progression.raw {
             if raw > 1, let percent = hiddenPercent(raw) { remarks.append(.exceeded(percent: percent)) }
             if raw < 0, let percent = hiddenPercent(raw) { remarks.append(.belowStart(percent: percent)) }
-            if !status.isClosed, raw < 1, let reached = progression.reached {
+            if !status.isClosed, progression.kind != .band, raw < 1, let reached = progression.reached {
                 remarks.append(
                     .fellBack(
                         reached: reached.day, nowPercent: shownPercent(clampedShare(raw)), reached.source))

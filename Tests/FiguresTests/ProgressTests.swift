@@ -81,6 +81,20 @@ import Testing
         #expect(try figures(goal, asOf: "2025-04-01").raw == 0.5)
     }
 
+    @Test func aBandIsNotAchievedByItsFirstReading() throws {
+        var goal = try goal()
+        goal.start = Written(try day("2025-01-01"), at: source())
+        goal.due = Written(try day("2025-07-01"), at: source())
+        goal.measure = Written(.band(name: "hours", unit: "h", low: 4, high: 6), at: source())
+        goal.updates = [try entry("2025-02-01", 5)]
+        let early = try figures(goal, asOf: "2025-02-15")
+        #expect(early.raw == 1 && early.health == .ahead && early.reached == nil)
+        #expect(try figures(goal, asOf: "2025-06-30").health == .onTrack)
+        #expect(try figures(goal, asOf: "2025-07-01").health == .achieved)
+        goal.updates.append(try entry("2025-03-01", 7))
+        #expect(try figures(goal, asOf: "2025-07-01").remarks.isEmpty)
+    }
+
     @Test func checklistCountsLeaves() throws {
         var goal = try goal()
         func item(_ state: TaskState, leaf: Bool = true) -> ChecklistItem {
