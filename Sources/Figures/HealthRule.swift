@@ -36,7 +36,9 @@ package func health(_ inputs: HealthInputs, thresholds: Thresholds) -> (health: 
     case .achieved: return (.achieved, .status)
     case .active, .paused, .partly, .missed: break
     }
-    if let progress = inputs.progress, !inputs.isHolding, rounded(progress, decimals: 4) >= 1 { return (.achieved, .targetReached) }
+    if let progress = inputs.progress, !inputs.isHolding, rounded(progress, decimals: 4) >= 1 {
+        return (.achieved, .targetReached)
+    }
     if inputs.status == .partly { return (.partly, .status) }
     if inputs.status == .missed { return (.missed, .status) }
     if inputs.status == .paused || inputs.isPaused { return (.paused, .status) }

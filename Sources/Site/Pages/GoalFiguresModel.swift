@@ -55,7 +55,7 @@ struct GoalFiguresModel {
                 }),
             "workings": .many(figures.workings.map(working)),
             "attainment": .text(figures.attainment.map(English.number)),
-            "forecast": .text(isRunning ? English.forecast(figures).map(English.sentence) : nil),
+            "forecast": .text(isRunning ? English.forecast(figures, asOf: context.asOf).map(English.sentence) : nil),
             "neededPace": .text(isRunning ? figures.neededPace.map(English.neededPace) : nil),
             "behind": .text(isRunning ? figures.daysBehind.map(English.behind) : nil),
         ]

@@ -29,8 +29,12 @@ extension English {
         switch (figures.measure, goal.measure?.value) {
         case (.metric, .metric(_, let unit, let baseline, let target, _)):
             guard let last = figures.observations.last else { return "\(way) of the way" }
-            return
-                "\(value(last.value, unit: unit)) of \(number(target)), \(way) of the way from \(number(baseline ?? 0))"
+            let start = baseline ?? 0
+            // "18 hours of 16" would read like a slip where less is better.
+            if target < start {
+                return "\(value(last.value, unit: unit)), \(way) of the way from \(number(start)) to \(number(target))"
+            }
+            return "\(value(last.value, unit: unit)) of \(number(target)), \(way) of the way from \(number(start))"
         case (.milestones, _):
             let live = figures.milestones.filter { $0.status != .cancelled }
             let done = live.count { $0.status == .done }
@@ -77,19 +81,21 @@ extension English {
 
     /// When it will be done.
     private static func end(_ figures: GoalFigures, asOf today: CalendarDay) -> String? {
-        if let range = forecast(figures) { return range }
+        if let range = forecast(figures, asOf: today) { return range }
         guard let due = figures.due else { return nil }
         return "due \(day(due)), \(distance(from: today, to: due))"
     }
 
-    /// The forecast as a range of two days; `nil` without one.
-    static func forecast(_ figures: GoalFigures) -> String? {
-        guard let forecast = figures.forecast else { return nil }
+    /// The forecast as a range of two days; `nil` without one. A pace that would have been done by now gives no day:
+    /// nobody is helped by a forecast of the past.
+    static func forecast(_ figures: GoalFigures, asOf today: CalendarDay) -> String? {
+        guard var forecast = figures.forecast else { return nil }
+        if let day = forecast.currentPace, day <= today { forecast.currentPace = nil }
         if forecast.isPastPairEnd { return "at this pace not done before the pairing ends" }
         switch (forecast.planPace, forecast.currentPace) {
         case (let plan?, let current?) where plan == current: return "done around \(day(plan))"
         case (let plan?, let current?): return "done between \(day(min(plan, current))) and \(day(max(plan, current)))"
-        case (let plan?, nil): return "done around \(day(plan)) at the planned pace"
+        case (let plan?, nil): return "done by \(day(plan)) at the planned pace"
         case (nil, let current?): return "done around \(day(current)) at the pace so far"
         case (nil, nil): return nil
         }

@@ -39,7 +39,13 @@ extension English {
     /// A value with its unit: `3 reviews`, `40 %`.
     static func value(_ value: Double, unit: String?) -> String {
         guard let unit, !unit.isEmpty else { return number(value) }
-        return "\(number(value))\u{A0}\(unit)"
+        return "\(number(value))\u{A0}\(value == 1 ? singular(unit) : unit)"
+    }
+
+    /// `reviews` as people say it of one: an `s` at the end of a plain word goes. Anything else stays as it was written.
+    private static func singular(_ unit: String) -> String {
+        let isPlural = unit.count > 3 && unit.hasSuffix("s") && !unit.hasSuffix("ss") && unit.allSatisfy(\.isLetter)
+        return isPlural && unit == unit.lowercased() ? String(unit.dropLast()) : unit
     }
 
     /// `45 min`, `1 h 30 min`, `6 h`; the first two hours in minutes, as agendas have them.
