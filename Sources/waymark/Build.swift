@@ -36,12 +36,20 @@ struct Build: ParsableCommand {
             throw Ending.content
         }
         let standard = reading.programme.settings.audience ?? .public
+        let progress = options.progressLine()
+        defer { progress.end() }
+        progress.say("Making the pages")
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
         let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
         let site = try make(cleared, templates)
         do {
+            progress.say("Writing the site")
             let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
+            progress.end()
+            for refused in site.refused {
+                options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
+            }
             options.note(summary(outcome, cleared))
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
@@ -58,11 +66,7 @@ struct Build: ParsableCommand {
     private func make(_ cleared: Cleared, _ templates: Templates) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
-            let site = try buildSite(cleared, templates: templates, jobs: options.cores) { try folder.bytes(of: $0) }
-            for refused in site.refused {
-                options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
-            }
-            return site
+            return try buildSite(cleared, templates: templates, jobs: options.cores) { try folder.bytes(of: $0) }
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let problems as TemplateProblems {

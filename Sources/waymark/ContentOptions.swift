@@ -44,11 +44,15 @@ struct ContentOptions: ParsableArguments {
     /// Reads the folder and prints every problem; ends the command when there is no folder to read.
     func read() throws -> ContentReading {
         let reading: ContentReading
+        let progress = progressLine()
+        progress.say("Reading the notes")
+        defer { progress.end() }
         do {
             reading = try readContent(ContentFolder(path: content), jobs: cores)
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         }
+        progress.end()
         for problem in reading.problems { show(problem) }
         return reading
     }
@@ -64,6 +68,8 @@ struct ContentOptions: ParsableArguments {
         while name.count > 1, name.hasSuffix("/") { name.removeLast() }
         return name
     }
+
+    func progressLine() -> ProgressLine { ProgressLine(isShown: !quiet && isatty(2) == 1) }
 
     func note(_ text: String) {
         if !quiet { printError(text) }

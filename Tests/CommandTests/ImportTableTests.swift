@@ -16,8 +16,8 @@ import Testing
             "Darwin",
         ],
         "waymark": [
-            "Site", "Content", "Figures", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Glibc",
-            "Darwin",
+            "Site", "Content", "Figures", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation",
+            "Dispatch", "Glibc", "Darwin",
         ],
     ]
 
