@@ -27,13 +27,14 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
         default: break
         }
     }
+    // What frees nodes goes from the inside out: HTML and pictures can stand in the words of a picture.
+    for node in html { remove(node) }
     var anchors = Anchors(prefix: request.anchorPrefix)
     for node in headings { rewrite(heading: node, shift: request.headingShift, anchors: &anchors) }
     for node in texts { rewrite(wikiLinksIn: node, request) }
     for node in items { rewrite(item: node, request) }
     for node in links { lead(node, to: request.link(destination(of: node))) }
-    for node in pictures { rewrite(picture: node, request) }
-    for node in html { remove(node) }
+    for node in pictures.reversed() { rewrite(picture: node, request) }
     return document.safeHTML()
 }
 
@@ -47,7 +48,9 @@ private func leaveOut(of document: borrowing MarkdownDocument, _ request: Render
         if isEntering, cmark_node_get_type(node) == CMARK_NODE_HEADING { headings.append(node) }
     }
     var gone = Set<OpaquePointer>()
+    // A node goes once, also where sections of the same name lie inside each other: freeing it twice would crash.
     func leaveOut(_ node: OpaquePointer) {
+        guard !isBelow(node, gone) else { return }
         gone.insert(node)
         removed.append(node)
     }

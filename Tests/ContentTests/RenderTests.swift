@@ -99,6 +99,56 @@ import Testing
         if lineNestedTooDeep(in: text) == nil { _ = html(text) } else { #expect(piece == "> " || piece == "- ") }
     }
 
+    @Test(
+        "Sections, pictures and HTML inside each other are left out once",
+        arguments: [
+            "## Milestones\n- [ ] one\n\n### Milestones\n- [ ] two\n", "![a ![b](c.png) <b>d</b> [e](f)](g.png)",
+            "- ## Agenda\n  - a\n    - ## Agenda\n      - b\n", "## Agenda\n> ## Agenda\n> - a\n\n- b\n",
+            "[![a <i>b</i> ![c](d)](e)](f) ![[[x]]](y)",
+        ])
+    func inside(text: String) {
+        for isKept in [true, false] {
+            let html = html(text) {
+                $0.omittedSections = ["agenda", "milestones"]
+                if !isKept { $0.link = { _ in .words } }
+                $0.picture = { isKept ? .address($0) : .words }
+            }
+            #expect(!html.contains("<b>") && !html.contains("<i>"))
+        }
+    }
+
+    @Test("No mixture of marks crashes the renderer", arguments: 0..<40)
+    func mixtures(seed: UInt64) {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+        func next(_ bound: Int) -> Int {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            return Int(state % UInt64(bound))
+        }
+        let pieces = [
+            "![", "[", "](a.png)", "](b.md)", "[[x]]", "[[", "]]", "<b>", "</b>", "<div>", "\n", "\n\n", "- ", "  ",
+            "> ", "# ",
+            "## Agenda\n", "### Agenda (private)\n", "- [x] @ada: ", "*", "**", "`", "word ", "```\n", "    ", "1. ",
+            "![[a]]", "\\",
+            "<http://x.example>", "[a]: b\n", "| ", "===\n", "---\n", "<!-- ", " -->", "&amp;", "é", "\t",
+        ]
+        for _ in 0..<60 {
+            var text = ""
+            for _ in 0..<next(60) { text += pieces[next(pieces.count)] }
+            let keeps = next(2) == 0
+            let html = html(text) {
+                $0.omittedSections = ["agenda"]
+                $0.omittedHeadingLines = [5, 7]
+                $0.picture = { keeps ? .address($0) : .words }
+                if keeps { $0.link = { _ in .words } }
+                $0.person = { ($0, nil) }
+            }
+            #expect(!html.contains("<div>") && !html.contains("<!--"))
+            _ = Outline(of: text, firstLine: 3)
+        }
+    }
+
     @Test("Wiki links inside code and links stay words")
     func notLinks() {
         #expect(html("`[[a]]`") == "<p><code>[[a]]</code></p>\n")
