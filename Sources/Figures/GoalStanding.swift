@@ -34,15 +34,19 @@ struct GoalStanding {
         let pace = progress.flatMap { p in
             window.flatMap { Figures.pace(progress: p, window: $0, milestones: planned) }
         }
-        let basis = progress.flatMap { p in
-            pace.flatMap { pace in
-                window.flatMap {
-                    forecast(
-                        progression: progression, progress: p, pace: pace, window: $0,
-                        pairEnd: pair.agreement.end?.value)
+        // What is closed is not forecast any more.
+        let basis =
+            status.isClosed
+            ? nil
+            : progress.flatMap { p in
+                pace.flatMap { pace in
+                    window.flatMap {
+                        forecast(
+                            progression: progression, progress: p, pace: pace, window: $0,
+                            pairEnd: pair.agreement.end?.value)
+                    }
                 }
             }
-        }
 
         var inputs = HealthInputs(status: status)
         inputs.isPaused = days.isPaused(asOf)

@@ -34,7 +34,9 @@ func milestoneFigures(
             guard let due = milestone.due else { return MilestoneFigures(milestone: milestone, status: .planned) }
             let late = days.count(from: due, to: today)
             if late > 0 { return MilestoneFigures(milestone: milestone, status: .late, daysLate: late) }
-            return MilestoneFigures(milestone: milestone, status: late >= -14 ? .dueSoon : .planned)
+            // While a pause is open no day elapses, so nothing comes nearer.
+            let isSoon = late >= -14 && !days.isPaused(asOf)
+            return MilestoneFigures(milestone: milestone, status: isSoon ? .dueSoon : .planned)
         }
     }
 }

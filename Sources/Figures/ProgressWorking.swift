@@ -27,7 +27,10 @@ extension GoalStanding {
         var inputs = [Working.Input]()
         switch baseline {
         case .written(let value):
-            inputs.append(.init(symbol: "b", name: "baseline", value: decimalText(value), source: measure.source))
+            inputs.append(
+                .init(
+                    symbol: "b", name: "baseline", value: decimalText(value),
+                    source: goal.measurePlaces["baseline"] ?? measure.source))
         case .entry(let entry, let value):
             inputs.append(
                 .init(
@@ -35,7 +38,10 @@ extension GoalStanding {
                     source: entry.source))
         case .assumedZero: inputs.append(.init(symbol: "b", name: "baseline", value: "0"))
         }
-        inputs.append(.init(symbol: "t", name: "target", value: decimalText(target), source: measure.source))
+        inputs.append(
+            .init(
+                symbol: "t", name: "target", value: decimalText(target),
+                source: goal.measurePlaces["target"] ?? measure.source))
         let counted = aggregate == .latest ? entries.entries.suffix(1) : entries.entries[...]
         for entry in counted {
             if case .entry(let first, _) = baseline, entry.day < first.day { continue }
@@ -63,8 +69,10 @@ extension GoalStanding {
         var inputs = [Working.Input]()
         var inside = 0
         if let measure = terms.measure, case .band(_, _, let low, let high) = measure.value {
-            inputs.append(.init(name: "low", value: decimalText(low), source: measure.source))
-            inputs.append(.init(name: "high", value: decimalText(high), source: measure.source))
+            inputs.append(
+                .init(name: "low", value: decimalText(low), source: goal.measurePlaces["low"] ?? measure.source))
+            inputs.append(
+                .init(name: "high", value: decimalText(high), source: goal.measurePlaces["high"] ?? measure.source))
             inside = entries.entries.count { low <= ($0.value ?? 0) && ($0.value ?? 0) <= high }
         }
         for entry in entries.entries {

@@ -52,8 +52,8 @@ package struct ActiveDays: Sendable {
     /// open pause comes first, or the number is beyond any calendar.
     package func day(after days: Double, from start: CalendarDay) -> CalendarDay? {
         guard days.magnitude < 1_000_000 else { return nil }
-        // Rounding first would turn 3.0000000001, which is 3 by hand, into 4.
-        var left = Int((days - 1e-9).rounded(.up))
+        // Shares are kept to nine decimals, so a window of years leaves noise in the seventh: 202.0000001 is 202 by hand.
+        var left = Int((days - 1e-6).rounded(.up))
         var at = start.number
         for pause in pauses where pause.upperBound > at {
             if pause.lowerBound <= at {

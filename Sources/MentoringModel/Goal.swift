@@ -17,6 +17,8 @@ package struct Goal: Sendable {
     package var specific: Written<String>?
     /// As written; `nil` is inferred by `Figures`: sub-goals, milestones, checklist, yes/no.
     package var measure: Written<Measure>?
+    /// Where the numbers of the measure stand: `baseline`, `target`, `low`, `high`.
+    package var measurePlaces: [String: Source]
     package var achievable: Written<Achievable>?
     package var relevant: Written<Relevant>?
     package var start: Written<CalendarDay>?
@@ -44,6 +46,7 @@ package struct Goal: Sendable {
         self.id = id
         self.note = note
         status = .active
+        measurePlaces = [:]
         weight = 1
         resources = []
         pauses = []

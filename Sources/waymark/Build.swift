@@ -51,6 +51,7 @@ struct Build: ParsableCommand {
                 options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
             }
             options.note(summary(outcome, cleared))
+            if let left = withheld(cleared) { options.note(left) }
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
         }
@@ -104,6 +105,14 @@ struct Build: ParsableCommand {
         } catch let problems as TemplateProblems {
             throw Ending.template(problems)
         }
+    }
+
+    /// How much stays closed to this audience, for the person who builds: the site itself must not tell.
+    private func withheld(_ cleared: Cleared) -> String? {
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        guard cleared.withheldGoals + cleared.withheldSessions > 0 else { return nil }
+        return "closed to this audience: \(counted(cleared.withheldGoals, "goal")), "
+            + "\(counted(cleared.withheldSessions, "session")); --audience pair --pair <pair> shows a pair its own"
     }
 
     private func summary(_ outcome: SitePublisher.Outcome, _ cleared: Cleared) -> String {

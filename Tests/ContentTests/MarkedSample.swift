@@ -91,6 +91,10 @@ enum Samples {
         MarkedSample("fence", goal, "\n\n‸---\nvisibility: private\n---\n"),
         MarkedSample("fence", goal, "‸ ---\nvisibility: private\n---\n"),
         MarkedSample("fence", goal, "‸visibility: private\n---\nFrank words"),
+        MarkedSample("fence", resource, "‸—\nvisibility: private\n—\nwords"),
+        MarkedSample("fence", resource, "‸***\nvisibility: private\n***\nwords"),
+        MarkedSample("fence", goal, "‸```yaml\nvisibility: private\n```\n"),
+        MarkedSample("fence", goal, "‸title: Three\nvisibility: private\n\nFrank words"),
         MarkedSample("fence-end", goal, "‸---\nvisibility: private\n"),
         MarkedSample("fence-end", goal, "---\nvisibility: private\n‸----\nFrank words"),
         MarkedSample("yaml-colon", session, "---\ntitle: Session 12‸: Growth\n---"),
@@ -115,6 +119,11 @@ enum Samples {
 
     static let fields: [MarkedSample] = [
         MarkedSample("unknown-key", goal, "---\nstart: 2026-01-05\n‸deu: 2026-03-01\n---"),
+        MarkedSample("visibility-key", resource, "---\n‸Visibility: private\n---"),
+        MarkedSample("visibility-key", resource, "---\n‸visability: private\n---"),
+        MarkedSample("visibility-key", resource, "---\n‸private: true\n---"),
+        MarkedSample("yaml", goal, "---\nstart‸:2026-01-05\n---"),
+        MarkedSample("yaml", goal, "---\nvisibility‸:private\nstart: 2026-01-05\n---"),
         MarkedSample("key-twice", goal, "---\nstart: 2026-01-05\ndue: 2026-03-01\n‸deadline: 2026-03-02\n---"),
         MarkedSample("missing", agreement, "---\n‸mentor:\nmentee: ada\n---"),
         MarkedSample("missing", "people/x.md", "---\nroles: mentor\n---"),

@@ -145,6 +145,24 @@ private func pair(_ path: String, _ text: String) throws -> Pair {
         #expect(milestone.source.line == 6)
     }
 
+    @Test(
+        "Brackets that mean nothing in a section are words",
+        arguments: [
+            "Met three strangers (met at the fair)", "A way out (made possible by Elena)",
+            "Sleeping again (weight off my mind)",
+        ])
+    func words(text: String) throws {
+        let session = try #require(try pair("sessions/2026-03-14.md", "## Wins\n- \(text)\n").sessions.first)
+        #expect(session.wins.map(\.words) == [text])
+    }
+
+    @Test("The numbers of a measure have places of their own")
+    func measurePlaces() throws {
+        let text = "---\nstart: 2026-01-05\nmeasure:\n  metric: m\n  baseline: 1\n  target: 3\n---"
+        let goal = try #require(try pair("goals/a.md", text).goals.first)
+        #expect(goal.measurePlaces["baseline"]?.line == 5 && goal.measurePlaces["target"]?.line == 6)
+    }
+
     @Test("An agenda is read from the section as from the field")
     func agenda() throws {
         let session = try #require(

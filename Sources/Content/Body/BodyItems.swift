@@ -18,7 +18,7 @@ extension BodyReading {
             if !holders.isEmpty {
                 guard isTask(index), !holders.contains(where: isTask) else { return nil }
             }
-            return item(index, words)
+            return item(index, words, in: section)
         }
     }
 
@@ -34,15 +34,15 @@ extension BodyReading {
             }
         }
         return all.compactMap { index in
-            words(ofItem: index).map { (item(index, $0), !holders.contains(index)) }
+            words(ofItem: index).map { (item(index, $0, in: nil), !holders.contains(index)) }
         }
     }
 
-    private func item(_ index: Int, _ words: String) -> Item {
+    private func item(_ index: Int, _ words: String, in section: SectionName?) -> Item {
         let block = outline.blocks[index]
         let place = log.find("", from: block.line)
         return Item(
-            block: index, text: ItemText(words, line: block.line, log: log),
+            block: index, text: ItemText(words, in: section, line: block.line, log: log),
             source: source(line: block.line, column: place.column, region: regionOfBlock[index]))
     }
 

@@ -12,6 +12,17 @@ struct ItemAttributes {
     static let dayKeys: Set<String> = ["due", "done", "offered", "made", "met", "celebrated"]
     static let keys: Set<String> = dayKeys.union(["weight", "goal", "id"])
 
+    /// The keys that mean something in a section; elsewhere `(met at the fair)` is words.
+    static func keys(in section: SectionName?) -> Set<String> {
+        switch section {
+        case .introductions: ["offered", "made", "met", "goal", "id"]
+        case .milestones, nil: ["due", "done", "weight", "celebrated", "goal", "id"]
+        case .wins: ["celebrated", "done", "goal", "id"]
+        case .actions: ["due", "done", "goal", "id"]
+        case .agenda, .questions, .options, .decisions, .learned, .concerns, .resources: ["goal", "id"]
+        }
+    }
+
     var isEmpty: Bool { days.isEmpty && weight == nil && goal == nil && id == nil }
 }
 
@@ -23,13 +34,14 @@ struct ItemText {
     var attributes = ItemAttributes()
 
     /// Takes an item's words apart; brackets that begin like attributes and cannot be read are told of.
-    init(_ text: String, line: Int, log: NoteLog) {
+    init(_ text: String, in section: SectionName?, line: Int, log: NoteLog) {
+        let keys = ItemAttributes.keys(in: section)
         var rest = text[...]
         marker = TaskMarker.cut(from: &rest)
         person = ItemPerson.cut(from: &rest)
         words = String(rest)
         cutOtherMarks(line: line, log: log)
-        cutBrackets(line: line, log: log)
+        cutBrackets(keys, line: line, log: log)
         words = trimmed(wordsOfWikiLinks(in: words))
     }
 
@@ -58,7 +70,7 @@ struct ItemText {
         }
     }
 
-    private mutating func cutBrackets(line: Int, log: NoteLog) {
+    private mutating func cutBrackets(_ keys: Set<String>, line: Int, log: NoteLog) {
         var end = trimmed(words)[...]
         let hasStop = end.last == "."
         if hasStop { end = trimmed(end.dropLast())[...] }
@@ -66,15 +78,18 @@ struct ItemText {
         let inside = trimmed(end[end.index(after: open)...].dropLast())
         let first = inside.prefix(while: \.isLetter).lowercased()
         let behind = inside.dropFirst(first.count).first
-        guard ItemAttributes.keys.contains(first), behind.map({ " :,;".contains($0) }) ?? true else { return }
+        guard keys.contains(first), behind.map({ " :,;".contains($0) }) ?? true else { return }
         for part in inside.split(whereSeparator: { $0 == "," || $0 == ";" }) {
             let part = trimmed(part)
             let key = part.prefix(while: \.isLetter).lowercased()
             var value = trimmed(part.dropFirst(key.count))
             if value.hasPrefix(":") { value = trimmed(value.dropFirst()) }
-            guard ItemAttributes.keys.contains(key) else {
-                let near = nearest(to: key, in: ItemAttributes.keys)
-                tell("“\(part)” is no attribute", part, line, log, help: near.map { "did you mean `\($0)`?" })
+            guard keys.contains(key) else {
+                let near = nearest(to: key, in: keys)
+                tell(
+                    "“\(part)” is no attribute here", part, line, log,
+                    help: near.map { "did you mean `\($0)`?" }
+                        ?? "attributes here are \(keys.sorted().joined(separator: ", ")), with commas between them")
                 continue
             }
             read(key, value, line: line, log: log)
@@ -106,6 +121,8 @@ struct ItemText {
     }
 
     private func tell(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
+        let other = "if words are meant, do not begin the brackets with a name of an attribute"
+        let help = help.map { "\($0); \(other)" } ?? "\(ProblemKind.attribute.cure); \(other)"
         log.add(.attribute, at: log.find(near, from: line), width: near.count, message, help: help)
     }
 }

@@ -47,6 +47,17 @@ struct FieldReader {
                 return
             }
         }
+        // A slip in `visibility` must not publish what it was to close.
+        let lower = field.key.lowercased()
+        let closing = ["visibility", "private", "privacy", "visible", "hidden", "secret", "access", "confidential"]
+        if schema.name(of: "visibility") != nil,
+            closing.contains(lower) || nearest(to: lower, in: ["visibility"]) != nil
+        {
+            log.add(
+                .visibilityKey, at: field.mark, width: field.key.count, "`\(field.key)` closes nothing",
+                help: "write visibility: private")
+            return
+        }
         let near = nearest(to: field.key, in: schema.names)
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",

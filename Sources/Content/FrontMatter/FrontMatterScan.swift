@@ -137,7 +137,16 @@ struct FrontMatterScan {
 
     /// A node of block style: a field (`key: value`) or a value.
     private mutating func scanBlockNode(at start: Int, parent: Int, isItem: Bool) {
-        guard let colon = colonOfKey(from: start) else { return scanValue(at: start, parent: parent) }
+        guard let colon = colonOfKey(from: start) else {
+            if !isItem, let colon = colonWithoutBlank(from: start) {
+                problem(
+                    .yaml, at: colon, "there is no blank behind the colon",
+                    help: "write \(text(start..<colon + 1)) \(text(colon + 1..<line.count))")
+                isFit = false
+                return
+            }
+            return scanValue(at: start, parent: parent)
+        }
         let key = line[start..<colon]
         let isWord = key.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
         // `- Handling push-back: how` is a sentence: no field of Waymark's has blanks or capitals.
@@ -154,6 +163,14 @@ struct FrontMatterScan {
             return
         }
         scanValue(at: value, parent: start)
+    }
+
+    /// `start:2026-01-05`: the colon behind the name of a field that the value follows at once.
+    private func colonWithoutBlank(from start: Int) -> Int? {
+        guard let colon = line[start...].firstIndex(of: ":"), colon + 1 < line.count, line[colon + 1] != "/" else {
+            return nil
+        }
+        return Schema.allKeys.contains(text(start..<colon)) ? colon : nil
     }
 
     /// Index of the colon that ends a plain or quoted key; `nil` when the node is no field.

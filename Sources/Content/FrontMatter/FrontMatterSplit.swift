@@ -71,6 +71,21 @@ private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
     if looksLikeFence(line) { return (mark, "this looks like a mistyped fence") }
     if isFence(line.drop(while: isBlank)) { return (mark, "there are blanks before the fence") }
     if line.hasPrefix("---") { return (mark, "something stands behind the fence") }
+    // One dash that an editor made of three, stars, or a code fence, above what looks like a field.
+    let marks = line.filter { !isBlank($0) }
+    let isOtherFence = Set(marks).count == 1 && marks.first.map { "—–*_`~".contains($0) } ?? false
+    if isOtherFence || line.hasPrefix("```") || line.hasPrefix("~~~"), isField(log.line(number + 1)) {
+        return (mark, "this looks like a mistyped fence: a field stands below it")
+    }
+    // Fields without any fence.
+    var fields = 0
+    var later = number
+    while let text = log.line(later), isField(text) {
+        if text.hasPrefix("visibility") { return (mark, "these look like fields, but there is no fence above them") }
+        fields += 1
+        later += 1
+    }
+    if fields >= 2 { return (mark, "these look like fields, but there is no fence above them") }
     // Fields without an opening fence, but with the closing one.
     let key = line.prefix { $0.isLowercase || $0 == "_" }
     if !key.isEmpty, line.dropFirst(key.count).first == ":", Schema.allKeys.contains(String(key)) {
@@ -80,4 +95,13 @@ private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
         }
     }
     return nil
+}
+
+/// Whether a line is a field of some note: a known name, a colon, and a blank or the end.
+private func isField(_ line: Substring?) -> Bool {
+    guard let line else { return false }
+    let key = line.prefix { $0.isLetter || $0 == "_" }
+    let behind = line[key.endIndex...]
+    guard behind.first == ":", behind.dropFirst().first.map(isBlank) ?? true else { return false }
+    return Schema.allKeys.contains(key.lowercased())
 }

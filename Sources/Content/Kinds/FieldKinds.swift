@@ -6,6 +6,10 @@ extension ProblemKind {
         "unknown-key", .warning, "A field is unknown",
         why: "What stands in it is read by nothing and shown nowhere. Most often the name is misspelt.",
         cure: "correct the name, or remove the field")
+    static let visibilityKey = ProblemKind(
+        "visibility-key", .error, "A field looks as if it should close the note, but does not",
+        why: "A slip in the name of `visibility` must not publish what was meant to be closed.",
+        cure: "write `visibility:` with private, pair, program or public")
     static let keyTwice = ProblemKind(
         "key-twice", .error, "Two fields mean the same",
         why: "A field and its alias were both written, and only one value could count.",
@@ -72,7 +76,8 @@ extension ProblemKind {
         cure: "remove `terms` and sign again")
 
     static let fieldKinds: [ProblemKind] = [
-        unknownKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice, emptySlug,
+        unknownKey, visibilityKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice,
+        emptySlug,
         otherType, address, unknownSkill, digest,
     ]
 }

@@ -17,6 +17,7 @@ extension NoteReader {
         goal.done = fields.day("done")
         goal.specific = fields.text("specific")
         goal.measure = measure()
+        goal.measurePlaces = measurePlaces()
         goal.achievable = achievable()
         goal.relevant = relevant()
         goal.start = fields.day("start")

@@ -23,6 +23,20 @@ extension NoteReader {
         }
     }
 
+    /// Where the numbers of a measure stand.
+    func measurePlaces() -> [String: Source] {
+        guard let value = fields.value("measure"), case .fields(let pairs) = value.kind else { return [:] }
+        var places: [String: Source] = [:]
+        for pair in pairs {
+            guard let name = Schema.metric.name(of: pair.key) else { continue }
+            if name == "baseline" || name == "target" { places[name] = fields.source(at: pair.value.mark) }
+            guard name == "between", case .list(let ends) = pair.value.kind, ends.count == 2 else { continue }
+            places["low"] = fields.source(at: ends[0].mark)
+            places["high"] = fields.source(at: ends[1].mark)
+        }
+        return places
+    }
+
     private func measure(_ reader: FieldReader) -> Measure? {
         if reader.value("done_when") != nil {
             return reader.text("done_when").map { .yesNo(doneWhen: $0.value) }

@@ -78,7 +78,7 @@ extension NoteReader {
                 fields.tellForm("agenda", value, wanted: "a list of topics")
                 return nil
             }
-            return agendaItem(ItemText(text, line: value.mark.line, log: log), source)
+            return agendaItem(ItemText(text, in: .agenda, line: value.mark.line, log: log), source)
         }
     }
 

@@ -14,6 +14,12 @@ extension AudienceView {
         var settings = programme.settings
         settings.dropClosedFields(below: leastInProgramme)
         settings.note = note.cut(toAtLeast: leastInProgramme, keeping: targets)
+        // A contact who has a page that this audience may not read is not named by their id either.
+        if let contact = settings.contact, names[contact.id] == nil,
+            programme.people.contains(where: { $0.id == contact.id })
+        {
+            settings.contact = nil
+        }
         return settings
     }
 

@@ -46,7 +46,7 @@ extension Pair {
 extension Report.GoalRow {
     fileprivate var json: JSONValue {
         let forecast: JSONValue =
-            if let forecast = figures.forecast, let plan = forecast.planPace {
+            if let forecast = figures.forecast, !forecast.isPastPairEnd, let plan = forecast.planPace {
                 .object([("plan_pace", .day(plan)), ("current_pace", .day(forecast.currentPace))])
             } else {
                 .null

@@ -58,6 +58,9 @@ struct PairFacts: Sendable {
         }.map(\.element)
     }
 
+    /// Whether only sessions that this audience may read are known.
+    var isPartial: Bool { cleared.sessionDays == nil }
+
     /// How many goals have which health: all of the pair where that is told, else those that can be read.
     var goalsByHealth: [Health: Int] {
         cleared.goalsByHealth ?? Dictionary(cleared.figures.map { ($0.health, 1) }, uniquingKeysWith: +)

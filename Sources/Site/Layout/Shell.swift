@@ -50,7 +50,11 @@ extension PageContext {
             left.append(English.count(cleared.withheldSessions, "session", "sessions"))
         }
         guard !left.isEmpty else { return nil }
-        return ["words": .text(English.list(left)), "isPublic": .flag(cleared.audience == .public)]
+        let isOne = left == ["1 goal"] || left == ["1 session"]
+        return [
+            "words": .text(English.list(left)), "verb": .text(isOne ? "is" : "are"),
+            "isPublic": .flag(cleared.audience == .public),
+        ]
     }
 
     /// What to write next, and in which file: shown where there is nothing yet. A build that leaves notes out

@@ -58,7 +58,8 @@ private func terms(_ agreement: Agreement, _ facts: PairFacts, _ context: PageCo
     add(English.termWindow, window.isEmpty ? nil : window.joined(separator: " – "))
     add(
         English.termCadence, (agreement.cadence ?? settings.cadence).map { English.every($0.value) },
-        facts.days.isEmpty ? nil : English.held(facts.count(.held), missed: facts.count(.missed)))
+        facts.days.isEmpty
+            ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial))
     add(
         English.termLength, (agreement.sessionLength ?? settings.sessionLength).map { English.minutes($0.value) },
         English.median(lengths))

@@ -57,7 +57,9 @@ private func factGroups(_ index: SiteIndex) -> [ViewModel] {
             "name": .text(English.isItHappening),
             "facts": .many([
                 fact(open.count, open.count == 1 ? "open pair" : "open pairs", English.ofAll(index.pairs.count)),
-                fact(recent, recent == 1 ? "session in 30 days" : "sessions in 30 days", English.soFar(held)),
+                fact(
+                    recent, recent == 1 ? "session in 30 days" : "sessions in 30 days",
+                    English.soFar(held, isPartial: index.cleared.pairs.contains { $0.sessionDays == nil })),
                 fact(missed, missed == 1 ? "session missed" : "sessions missed"),
             ]),
         ])

@@ -14,8 +14,10 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
         "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
         "strip": .one(
             SessionStrip(facts.days, from: nil, asOf: asOf).map { ["picture": .svg($0.chart.picture)] }),
-        "held": .text(facts.days.isEmpty ? nil : English.held(facts.count(.held), missed: facts.count(.missed))),
-        "last": .one(context.dayAndDistance(facts.lastHeld(asOf: asOf))),
+        "held": .text(
+            facts.days.isEmpty
+                ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
+        "last": .one(facts.isPartial ? nil : context.dayAndDistance(facts.lastHeld(asOf: asOf))),
         "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
         "promises": .text(facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue) : nil),
         "goals": .many(

@@ -26,6 +26,10 @@ extension English {
             return figures.measure == .yesNo ? "Not done yet" : "Nothing has been measured yet"
         }
         let way = percent(figures.progress ?? raw)
+        // The values that may be shown are not all that the share rests on; beside it they would give the others away.
+        if figures.workings.contains(where: { $0.figure == "progress" && $0.restsOnClosedNotes }) {
+            return "\(way) of the way, partly from notes not shown here"
+        }
         switch (figures.measure, goal.measure?.value) {
         case (.metric, .metric(_, let unit, let baseline, let target, _)):
             guard let last = figures.observations.last else { return "\(way) of the way" }

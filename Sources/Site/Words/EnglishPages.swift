@@ -26,14 +26,20 @@ extension English {
     static let isItGood = "Is it good?"
     static let didItChange = "Did anything change?"
     static func ofAll(_ count: Int) -> String { "of \(count)" }
-    static func soFar(_ count: Int) -> String { "\(count) so far" }
+    static func soFar(_ count: Int, isPartial: Bool) -> String {
+        isPartial ? "\(count) in the notes open here" : "\(count) so far"
+    }
     static func ofRunning(_ count: Int) -> String { "of \(self.count(count, "running goal", "running goals"))" }
     static func ofDue(_ count: Int) -> String { "of \(count) due so far" }
     static let soFarAll = "so far"
     static let inNinetyDays = "in 90 days"
 
-    static func held(_ held: Int, missed: Int) -> String {
-        let sessions = count(held, "session held", "sessions held")
+    /// `isPartial`: only sessions that this audience may read are counted, and that must be said.
+    static func held(_ held: Int, missed: Int, isPartial: Bool) -> String {
+        let sessions =
+            isPartial
+            ? "\(count(held, "session", "sessions")) held in the notes open here"
+            : count(held, "session held", "sessions held")
         return missed == 0 ? sessions : "\(sessions), \(missed) missed"
     }
 

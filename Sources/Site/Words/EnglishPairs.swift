@@ -10,8 +10,8 @@ extension English {
     static func pairLead(_ facts: PairFacts, asOf: CalendarDay) -> String? {
         var parts: [String] = []
         if !facts.days.isEmpty {
-            var sessions = held(facts.count(.held), missed: facts.count(.missed))
-            if facts.isOpen, let last = facts.lastHeld(asOf: asOf) {
+            var sessions = held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)
+            if facts.isOpen, !facts.isPartial, let last = facts.lastHeld(asOf: asOf) {
                 sessions += ", the last one \(distance(from: asOf, to: last))"
             }
             parts.append(sessions)
