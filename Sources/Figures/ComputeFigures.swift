@@ -2,12 +2,18 @@ package import MentoringModel
 
 extension ProgrammeFigures {
     /// Computes every figure of a programme on one day. The programme must hold nothing `private` any more.
-    package init(of programme: Programme, asOf: CalendarDay) {
-        var goals: [GoalFigures] = []
-        for pair in programme.pairs {
-            goals += goalFigures(of: pair, thresholds: programme.settings.thresholds, asOf: asOf)
+    ///
+    /// - Parameter digest: The digest of the terms' text, by which a change since a signature shows; see
+    ///   `termsText(of:)`. Without it no signature counts as older than the terms.
+    package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
+        self.init(asOf: asOf, goals: [])
+        let terms = programme.pairs.map { pair in digest.map { $0(termsText(of: pair.agreement)) } }
+        for (pair, terms) in zip(programme.pairs, terms) {
+            let own = goalFigures(of: pair, thresholds: programme.settings.thresholds, asOf: asOf)
+            goals += own
+            pairs.append(
+                pairFigures(of: pair, settings: programme.settings, goals: own, terms: terms, asOf: asOf))
         }
-        self.init(asOf: asOf, goals: goals)
     }
 }
 

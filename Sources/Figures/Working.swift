@@ -42,14 +42,3 @@ package struct Working: Hashable, Sendable {
         }
     }
 }
-
-/// Everything computed for a programme on one day, sorted by pair and goal.
-package struct ProgrammeFigures: Sendable {
-    package var asOf: CalendarDay
-    package var goals: [GoalFigures]
-
-    package init(asOf: CalendarDay, goals: [GoalFigures]) {
-        self.asOf = asOf
-        self.goals = goals
-    }
-}

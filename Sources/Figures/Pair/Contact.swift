@@ -1,0 +1,66 @@
+import MentoringModel
+
+extension PairStanding {
+    /// How often the two met (docs/figures.md, "Rhythm and contact"):
+    /// - `expected_sessions` `⌊A / c⌋`, A the active days from the start to as_of or the end;
+    /// - `held_sessions` h, every session held up to as_of;
+    /// - `contact_rate` `h / ⌊A / c⌋`, above 1 when they met more often; no data while nothing is expected;
+    /// - `longest_gap_days` the longest run of active days without a session, start and as_of (or the end) included;
+    /// - `days_since_contact` `a − l`, calendar days since the last session held.
+    func contactFigures() -> [Figure] {
+        let expected = expectedSessions
+        let active = start.map { max(0, days.count(from: $0, to: last)) }
+        var expectation = Figure.count(
+            "expected_sessions", "⌊A / c⌋", expected.map(Double.init), inputs: termInputs)
+        if let active, let cadenceDays {
+            expectation.working.substituted = "⌊\(active) / \(decimalText(cadenceDays))⌋"
+        }
+        let count = Double(held.count)
+        let rate = Figure.share(
+            "contact_rate", "h / ⌊A / c⌋", count, of: Double(expected ?? 0), inputs: termInputs + sessionInputs)
+        return [
+            expectation, .count("held_sessions", "h", count, inputs: [asOfInput] + sessionInputs), rate,
+            longestGap(), sinceContact(),
+        ].map { $0.resting(on: sessionOpenness) }
+    }
+
+    private func longestGap() -> Figure {
+        var ends = held.map(\.date.value).filter { $0 <= last }
+        if let start {
+            ends = [start] + ends.filter { $0 > start }
+        }
+        ends.append(last)
+        let gaps = zip(ends, ends.dropFirst()).map { (gap: days.count(from: $0, to: $1), from: $0, to: $1) }
+        // Before the start, and without a day to count from, there is no gap yet.
+        let longest = ends.first.map { $0 <= last } == true ? gaps.max { $0.gap < $1.gap } : nil
+        var figure = Figure.count(
+            "longest_gap_days", "max(active days between two sessions)", longest.map { Double($0.gap) },
+            inputs: termInputs.filter { $0.name != "cadence" } + sessionInputs)
+        if let longest { figure.working.substituted = "\(longest.from) – \(longest.to)" }
+        return figure
+    }
+
+    private func sinceContact() -> Figure {
+        guard let last = held.last else {
+            return .count("days_since_contact", "a − l", nil, inputs: [asOfInput])
+        }
+        var figure = Figure.count(
+            "days_since_contact", "a − l", Double(asOf - last.date.value),
+            inputs: [
+                asOfInput,
+                .init(symbol: "l", name: "session", value: "\(last.date.value)", source: last.date.source),
+            ])
+        figure.working.substituted = "\(asOf) − \(last.date.value)"
+        return figure
+    }
+
+    /// Active days without a session: since the last one held, else since the start; `nil` before the start, or without
+    /// any day to count from.
+    var silence: (days: Int, since: CalendarDay, source: Source?)? {
+        if let last = held.last {
+            return (days.count(from: last.date.value, to: asOf), last.date.value, last.date.source)
+        }
+        guard let start = agreement.start, start.value <= asOf else { return nil }
+        return (days.count(from: start.value, to: asOf), start.value, nil)
+    }
+}

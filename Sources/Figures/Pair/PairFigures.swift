@@ -1,0 +1,90 @@
+package import MentoringModel
+
+/// Everything computed for one pair on one day. There is no score of a pair or of a person among it.
+package struct PairFigures: Hashable, Sendable {
+    package var pair: Slug
+    /// In the order of docs/figures.md, "Pairs".
+    package var figures: [Figure]
+    /// One slot for each period of the cadence, oldest first.
+    package var rhythm: [RhythmSlot]
+    /// Sessions held with plan and length known, and those of them more than 10 minutes over.
+    package var timedSessions: Int
+    package var sessionsOver: Int
+    /// Oldest first.
+    package var promises: [PromiseFigures]
+    /// Sorted by person.
+    package var promisesByPerson: [PersonPromises]
+    /// One point for each session held, oldest first.
+    package var independence: [IndependencePoint]
+    /// Oldest first.
+    package var introductions: [IntroductionFigures]
+    /// Oldest first.
+    package var wins: [WinFigures]
+    /// Sorted by day.
+    package var uncelebrated: [UncelebratedMilestone]
+    /// Complete rounds alone, oldest first.
+    package var rounds: [PulseRound]
+    package var ledger: [LedgerEntry]
+    /// One for each member, mentors first.
+    package var signatures: [SignatureFigures]
+    /// The digest of the terms as they are; `nil` when nobody computed it.
+    package var terms: String?
+    package var signals: [Signal]
+
+    package var openPromises: [PromiseFigures] { promises.filter { $0.state == .open } }
+
+    package init(pair: Slug) {
+        self.pair = pair
+        figures = []
+        rhythm = []
+        timedSessions = 0
+        sessionsOver = 0
+        promises = []
+        promisesByPerson = []
+        independence = []
+        introductions = []
+        wins = []
+        uncelebrated = []
+        rounds = []
+        ledger = []
+        signatures = []
+        signals = []
+    }
+}
+
+extension PairStanding {
+    /// - Parameter terms: The digest of the terms; see `termsText(of:)`.
+    func figures(terms: String?) -> PairFigures {
+        var found = PairFigures(pair: pair.id)
+        found.rhythm = rhythm()
+        let times = keptTimes
+        found.timedSessions = times.count
+        found.sessionsOver = times.count { $0.difference > Self.overrun }
+        found.promises = promises()
+        found.promisesByPerson = promisesByPerson(found.promises)
+        found.independence = independence()
+        found.introductions = introductions()
+        found.wins = wins()
+        found.uncelebrated = uncelebrated()
+        found.rounds = pulseRounds(of: pair, asOf: asOf)
+        found.signatures = signatures(terms: terms)
+        found.terms = terms
+        found.figures =
+            contactFigures() + timeFigures() + promiseFigures(found.promises) + independenceFigures()
+            + winFigures(found.wins, found.uncelebrated) + introductionFigures(found.introductions)
+            + pulseFigures(found.rounds)
+        found.ledger = ledger(figures: found.figures, signatures: found.signatures)
+        found.signals = signals(
+            SignalInputs(
+                promises: found.promises, signatures: found.signatures, introductions: found.introductions,
+                uncelebrated: found.uncelebrated, rounds: found.rounds))
+        return found
+    }
+}
+
+/// The figures of a pair on one day, with those of its goals.
+package func pairFigures(
+    of pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], terms: String?, asOf: CalendarDay
+) -> PairFigures {
+    PairStanding(pair, settings: settings, goals: goals, asOf: asOf).figures(terms: terms)
+}

@@ -1,0 +1,161 @@
+package import MentoringModel
+
+/// What somebody promised in a session, followed through the sessions after it.
+package struct PromiseFigures: Hashable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
+        case open, kept, dropped
+    }
+    /// A session that has the promise.
+    package struct Place: Hashable, Sendable {
+        package var session: Slug
+        package var day: CalendarDay
+        package var source: Source
+    }
+
+    package var words: String
+    package var who: PersonReference?
+    /// As the last session that has it says.
+    package var due: CalendarDay?
+    package var done: CalendarDay?
+    package var state: State
+    /// From the first session that has it to the last; never empty.
+    package var places: [Place]
+    /// Sessions held after the first that has it.
+    package var age: Int
+
+    /// In how many later sessions it turned up again.
+    package var carried: Int { places.count - 1 }
+
+    /// Whether it fell due up to a day: only then is it in the rate.
+    package func isDue(by day: CalendarDay) -> Bool { state != .dropped && (due.map { $0 <= day } ?? false) }
+
+    /// Whether it was kept by its due day; one kept without a day counts as kept.
+    package var isKeptInTime: Bool {
+        guard state == .kept, let due else { return false }
+        return done.map { $0 <= due } ?? true
+    }
+}
+
+/// How one person keeps promises.
+package struct PersonPromises: Hashable, Sendable {
+    package var who: PersonReference
+    package var kept: Int
+    package var due: Int
+}
+
+extension PairStanding {
+    /// The promises of the sessions held, oldest first (docs/figures.md, "Promises").
+    ///
+    /// A later item is the same promise when it has the same `id`, else the same person and the same words, and the
+    /// promise was not done before that session.
+    func promises() -> [PromiseFigures] {
+        var promises: [PromiseFigures] = []
+        var latest: [PromiseKey: Int] = [:]
+        for (number, session) in held.enumerated() {
+            for written in session.actions {
+                let item = written.asOf(asOf)
+                let place = PromiseFigures.Place(session: session.id, day: session.date.value, source: item.source)
+                let key = PromiseKey(item)
+                if let index = latest[key], promises[index].isPending(on: session.date.value) {
+                    promises[index].carry(item, to: place)
+                } else {
+                    latest[key] = promises.count
+                    promises.append(
+                        PromiseFigures(
+                            words: item.words, who: item.who, due: item.due, done: item.done, state: item.promiseState,
+                            places: [place], age: held.count - number - 1))
+                }
+            }
+        }
+        return promises
+    }
+
+    /// - `promises_kept` done by their due day / due by as_of; an undated kept one counts as kept;
+    /// - `promises_open` how many are open, with or without a due day.
+    func promiseFigures(_ promises: [PromiseFigures]) -> [Figure] {
+        let due = promises.filter { $0.isDue(by: asOf) }
+        let open = promises.filter { $0.state == .open }
+        func inputs(_ promises: [PromiseFigures]) -> [Working.Input] { [asOfInput] + promises.flatMap(\.inputs) }
+        let kept = Figure.share(
+            "promises_kept", "kept by the due day / due by a", Double(due.count { $0.isKeptInTime }),
+            of: Double(due.count), inputs: inputs(due))
+        let left = Figure.count("promises_open", "open promises", Double(open.count), inputs: inputs(open))
+        return [kept, left].map { $0.resting(on: sessionOpenness) }
+    }
+
+    /// The same by person, sorted by id; promises of nobody in particular are in none.
+    func promisesByPerson(_ promises: [PromiseFigures]) -> [PersonPromises] {
+        let due = promises.filter { $0.isDue(by: asOf) }
+        return Dictionary(grouping: due) { $0.who?.id }.compactMap { _, mine in
+            mine.first?.who.map { who in
+                PersonPromises(who: who, kept: mine.count { $0.isKeptInTime }, due: mine.count)
+            }
+        }.sorted { $0.who.id < $1.who.id }
+    }
+}
+
+extension PromiseFigures {
+    /// Whether the promise was still to keep when a later session took place.
+    fileprivate func isPending(on day: CalendarDay) -> Bool {
+        switch state {
+        case .open: true
+        case .kept: done.map { $0 > day } ?? false
+        case .dropped: false
+        }
+    }
+
+    fileprivate mutating func carry(_ item: SessionItem, to place: Place) {
+        due = item.due ?? due
+        if state == .open || item.promiseState == .kept { state = item.promiseState }
+        done = [done, item.done].compactMap { $0 }.min()
+        if places.last?.session != place.session { places.append(place) }
+    }
+
+    fileprivate var inputs: [Working.Input] {
+        places.map { Working.Input(name: "promise", detail: words, value: days, source: $0.source) }
+    }
+
+    /// `due 2026-03-21, done 2026-03-20`.
+    fileprivate var days: String {
+        let parts = [due.map { "due \($0)" }, done.map { "done \($0)" }, done == nil ? state.rawValue : nil]
+        return parts.compactMap { $0 }.joined(separator: ", ")
+    }
+}
+
+extension SessionItem {
+    /// The item as it stood on a day: what was done later is open still.
+    func asOf(_ day: CalendarDay) -> SessionItem {
+        var item = self
+        if let celebrated = item.celebrated, celebrated > day { item.celebrated = nil }
+        guard let done = item.done else { return item }
+        if done > day {
+            item.done = nil
+            if item.state == .done { item.state = .open }
+        } else if item.state != .cancelled {
+            item.state = .done
+        }
+        return item
+    }
+
+    fileprivate var promiseState: PromiseFigures.State {
+        switch state {
+        case .done: .kept
+        case .cancelled: .dropped
+        case .open, nil: .open
+        }
+    }
+}
+
+/// By what a promise is known again.
+private struct PromiseKey: Hashable {
+    var id: Slug?
+    var who: Slug?
+    var words: String?
+
+    init(_ item: SessionItem) {
+        id = item.id
+        guard item.id == nil else { return }
+        who = item.who?.id
+        words = folded(item.words)
+    }
+}

@@ -1,0 +1,37 @@
+import MentoringModel
+
+/// How the reviews of an agreement stand.
+struct ReviewStanding {
+    /// Reviews up to as_of, sorted by day.
+    var held: [Written<CalendarDay>]
+    /// The last review, else the start.
+    var anchor: Written<CalendarDay>
+    /// The day by which the next one is due; `nil` while a pause keeps it from coming.
+    var due: CalendarDay?
+    /// Whether it is past.
+    var isOverdue: Bool
+}
+
+extension PairStanding {
+    /// `last review (or start) + review_every < a`, in active days (docs/figures.md, "Signals"); `nil` without a span
+    /// or a day to count from.
+    var reviews: ReviewStanding? {
+        guard let every = reviewEvery?.value else { return nil }
+        let held = agreement.reviewed.filter { $0.value <= asOf }.sorted { $0.value < $1.value }
+        guard let anchor = held.last ?? agreement.start, anchor.value <= asOf else { return nil }
+        let span = every.end(from: anchor.value) - anchor.value
+        return ReviewStanding(
+            held: held, anchor: anchor, due: knownDays.day(after: Double(span), from: anchor.value),
+            isOverdue: days.count(from: anchor.value, to: last) > span)
+    }
+
+    /// The pauses as they are known on this day: those to come are not, nor is the way back out of an open one.
+    private var knownDays: ActiveDays {
+        ActiveDays(
+            pauses: agreement.pauses.filter { $0.from <= asOf }.map { pause in
+                var known = pause
+                if let to = pause.to, to > asOf { known.to = nil }
+                return known
+            })
+    }
+}

@@ -1,0 +1,109 @@
+import MentoringModel
+
+/// What the signals of a pair are raised from, beside its notes.
+struct SignalInputs {
+    var promises: [PromiseFigures]
+    var signatures: [SignatureFigures]
+    var introductions: [IntroductionFigures]
+    var uncelebrated: [UncelebratedMilestone]
+    var rounds: [PulseRound]
+}
+
+extension PairStanding {
+    /// The signals of a pair, in the order of their codes, each at most once (docs/figures.md, "Signals").
+    ///
+    /// A pair that is closed, over or paused raises no `cadence_slip` and no `review_due`: nobody expects it to meet.
+    func signals(_ inputs: SignalInputs) -> [Signal] {
+        let carried = inputs.promises.filter { $0.state == .open && $0.carried >= 3 }
+        let unsigned = held.count >= 2 ? inputs.signatures.filter { $0.state != .valid } : []
+        let owed = inputs.introductions.filter { $0.state == .owed }
+        return [
+            cadenceSlip, missedTwice,
+            goalSignal(.goalOverdue, .overdue), goalSignal(.goalBehind, .behind),
+            oneSided,
+            carried.isEmpty ? nil : Signal(.carried, evidence: .promises(carried)),
+            unsigned.isEmpty ? nil : Signal(.unsigned, evidence: .signatures(unsigned)),
+            reviewDue,
+            owed.isEmpty ? nil : Signal(.introductionOwed, evidence: .introductions(owed)),
+            inputs.uncelebrated.isEmpty
+                ? nil : Signal(.thanksOwed, evidence: .milestones(inputs.uncelebrated)),
+            needsATalk(inputs.rounds),
+        ].compactMap { $0 }
+    }
+
+    /// No contact for more than 1.5 times the cadence, urgent above 2 times, in active days.
+    private var cadenceSlip: Signal? {
+        guard !isOver, !isPaused, let cadenceDays, let silence, Double(silence.days) > 1.5 * cadenceDays else {
+            return nil
+        }
+        return Signal(
+            .cadenceSlip, isUrgent: Double(silence.days) > 2 * cadenceDays,
+            evidence: .silence(
+                days: silence.days, cadence: cadenceDays, since: silence.since, neverMet: held.isEmpty))
+    }
+
+    /// The last two sessions were missed; one that was called off lies between no two.
+    private var missedTwice: Signal? {
+        let past = pair.sessions.filter { $0.date.value <= asOf }
+            .sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+            .filter { [.held, .missed].contains($0.status(asOf: asOf)) }
+        let missed = past.reversed().prefix { $0.status(asOf: asOf) == .missed }.map(\.date.value)
+        return missed.count >= 2 ? Signal(.missedTwice, evidence: .missed(missed.reversed())) : nil
+    }
+
+    private func goalSignal(_ code: Signal.Code, _ health: Health) -> Signal? {
+        let evidence = zip(pair.goals, goals).filter { $1.status == .active && $1.health == health }.map {
+            goal, figures in
+            Signal.GoalEvidence(
+                goal: goal.id, title: goal.name, health: figures.health, reason: figures.reason,
+                source: goal.note.source)
+        }
+        return evidence.isEmpty ? nil : Signal(code, evidence: .goals(evidence))
+    }
+
+    /// All actions, or all chosen options, of the last three sessions are the mentor's, and there are three or more.
+    private var oneSided: Signal? {
+        guard held.count >= 3 else { return nil }
+        let recent = held.suffix(3)
+        func whole(_ items: [SessionItem]) -> [SessionItem] {
+            items.count >= 3 && items.allSatisfy { isMentors($0.who) } ? items : []
+        }
+        let actions = whole(recent.flatMap(\.actions))
+        let chosen = whole(recent.flatMap(chosen))
+        guard !actions.isEmpty || !chosen.isEmpty else { return nil }
+        return Signal(
+            .oneSided,
+            evidence: .oneSided(
+                actions: actions.isEmpty ? nil : actions.count, chosen: chosen.isEmpty ? nil : chosen.count,
+                sources: (actions + chosen).map(\.source)))
+    }
+
+    private var reviewDue: Signal? {
+        guard !isOver, !isPaused, let reviews, reviews.isOverdue else { return nil }
+        return Signal(
+            .reviewDue,
+            evidence: .review(last: reviews.held.last?.value, due: reviews.due, source: reviews.anchor.source))
+    }
+
+    /// A concern other than `none` in somebody's last answer, the median pulse falling twice running, or a gap of 2 or
+    /// more in the last complete round: one code without evidence, so that nobody can tell which.
+    ///
+    /// A concern counts from its day on; it does not wait for the round.
+    private func needsATalk(_ rounds: [PulseRound]) -> Signal? {
+        var latest: [Slug: Pulse] = [:]
+        for pulse in pair.pulses where pulse.date.value <= asOf {
+            if let before = latest[pulse.by.id],
+                (before.date.value, before.note.path) > (pulse.date.value, pulse.note.path)
+            {
+                continue
+            }
+            latest[pulse.by.id] = pulse
+        }
+        let medians = rounds.suffix(3).map(\.median)
+        let isFalling = medians.count == 3 && zip(medians, medians.dropFirst()).allSatisfy { $0 > $1 }
+        guard
+            latest.values.contains(where: { $0.concern != .none }) || isFalling || (rounds.last?.gap ?? 0) >= 2
+        else { return nil }
+        return Signal(.needsATalk, isUrgent: true, evidence: .notTold)
+    }
+}
