@@ -8,12 +8,37 @@ extension ProgrammeFigures {
     package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
         self.init(asOf: asOf, goals: [])
         let terms = programme.pairs.map { pair in digest.map { $0(termsText(of: pair.agreement)) } }
-        for (pair, terms) in zip(programme.pairs, terms) {
-            let own = goalFigures(of: pair, thresholds: programme.settings.thresholds, asOf: asOf)
-            goals += own
-            pairs.append(
-                pairFigures(of: pair, settings: programme.settings, goals: own, terms: terms, asOf: asOf))
+        let members = programme.members(terms: terms, asOf: asOf)
+        goals = members.flatMap(\.standing.goals)
+        pairs = members.map(\.figures)
+        missingLetters = members.missingLetters()
+        loads = members.loads(of: programme.people)
+        self.programme = members.figures(people: programme.people)
+            .withTrend(
+                monthEnds(of: programme, asOf: asOf).map { day in
+                    let earlier = programme.reopened(on: day, asOf: asOf)
+                    return (day, earlier.members(terms: terms, asOf: day).figures(people: programme.people))
+                })
+    }
+}
+
+extension Programme {
+    /// Every pair with its figures on a day.
+    ///
+    /// - Parameter terms: The digest of the terms of each pair.
+    fileprivate func members(terms: [String?], asOf: CalendarDay) -> [PairInProgramme] {
+        zip(pairs, terms).map { pair, terms in
+            let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf)
+            let standing = PairStanding(pair, settings: settings, goals: goals, asOf: asOf)
+            return PairInProgramme(standing: standing, figures: standing.figures(terms: terms))
         }
+    }
+}
+
+extension [PairInProgramme] {
+    /// The figures of the programme, tier by tier.
+    fileprivate func figures(people: [Person]) -> [Figure] {
+        happening() + [mentorLoad(of: people)] + quality() + change()
     }
 }
 

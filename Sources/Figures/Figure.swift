@@ -15,7 +15,7 @@ package struct Figure: Hashable, Sendable {
     package var working: Working
     /// How open the most closed place is that it was counted from, also where nothing of it was found there.
     package var openness = Visibility.public
-    /// Of a figure of the programme, the people it speaks of, pair by pair.
+    /// Of a figure of the programme, whom it speaks of, pair by pair.
     package var parts: [Part] = []
     /// Of a figure of the programme, its value at the end of each month, oldest first.
     package var trend: [TrendPoint] = []
@@ -34,11 +34,15 @@ package struct Figure: Hashable, Sendable {
         self.working = working
     }
 
-    /// The people of one pair whom a figure of the programme speaks of.
+    /// What some people of one pair bring into a figure of the programme.
     package struct Part: Hashable, Sendable {
         package var pair: Slug
         package var people: Set<Slug>
-        /// How open the most closed place is that they came into the figure from.
+        /// What they add to the numerator, or to the sum.
+        package var numerator: Double
+        /// What they add to the denominator; 0 in a figure that is no share.
+        package var denominator: Double
+        /// How open the most closed place is that it came from.
         package var openness: Visibility
     }
 

@@ -7,8 +7,12 @@ package struct ProgrammeFigures: Sendable {
     package var goals: [GoalFigures]
     /// In the order of the programme's pairs.
     package var pairs: [PairFigures] = []
-    /// In the order of docs/figures.md, "The programme".
+    /// By tier, in the order of docs/figures.md, "The programme".
     package var programme: [Figure] = []
+    /// Over all goals of the programme.
+    package var missingLetters: [MissingLetter] = []
+    /// Sorted by mentor.
+    package var loads: [MentorLoad] = []
 
     package init(asOf: CalendarDay, goals: [GoalFigures]) {
         self.asOf = asOf

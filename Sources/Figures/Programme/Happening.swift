@@ -1,0 +1,35 @@
+import MentoringModel
+
+extension [PairInProgramme] {
+    /// Is it happening (docs/figures.md, "Is it happening"):
+    /// - `active_pairs` pairs with a session inside 1.5 times their cadence, in active days / open pairs with a cadence;
+    /// - `contact_rate` sessions held / expected, of the pairs of which any are expected;
+    /// - `days_to_first_session` the median of the days from a pair's start to its first session held;
+    /// - `hours` recorded lengths of the sessions held; n is how many of them have one.
+    func happening() -> [Figure] {
+        let active = filter(\.isOpen).compactMap { member -> Figure.Part? in
+            guard let cadence = member.standing.cadenceDays else { return nil }
+            let silence = member.standing.silence.map { Double($0.days) } ?? 0
+            let isActive = !member.standing.held.isEmpty && silence <= 1.5 * cadence
+            return member.part(
+                isActive ? 1 : 0, of: 1,
+                from: [member.pair.agreement.note.source, member.standing.held.last?.date.source])
+        }
+        let started = filter(\.hasStarted)
+        let firsts = started.compactMap { member -> Figure.Part? in
+            guard let start = member.pair.agreement.start, let first = member.standing.held.first else { return nil }
+            return member.part(
+                Double(Swift.max(0, first.date.value - start.value)), from: [start.source, first.date.source])
+        }
+        let lengths = started.map { $0.standing.held.compactMap(\.actual) }
+        let hours = zip(started, lengths).map { member, lengths in
+            member.part(lengths.reduce(0) { $0 + $1.value } / 60, from: lengths.map(\.source))
+        }
+        return [
+            .shareOfPairs("active_pairs", "pairs with a session since a − 1.5 · c / open pairs", active),
+            .shareOfPairs("contact_rate", "Σ held / Σ expected", started.compactMap { $0.part(of: "contact_rate") }),
+            .medianOfParts("days_to_first_session", "median(first session − start)", firsts),
+            .sumOfPairs("hours", "Σ actual / 60", hours, n: lengths.reduce(0) { $0 + $1.count }),
+        ]
+    }
+}

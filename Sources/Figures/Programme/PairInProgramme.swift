@@ -1,0 +1,81 @@
+import MentoringModel
+
+/// A pair on one day as the figures of the programme count it.
+struct PairInProgramme {
+    var standing: PairStanding
+    var figures: PairFigures
+
+    var pair: Pair { standing.pair }
+    var members: Set<Slug> { standing.mentors.union(standing.mentees) }
+
+    /// Whether the pair has begun; one that has not is in no figure of the programme.
+    var hasStarted: Bool { standing.hasStarted }
+
+    /// Whether the pair has begun and is not closed.
+    var isOpen: Bool { hasStarted && pair.agreement.status != .closed }
+
+    /// Goals that have begun and are not a draft, with their figures.
+    var goals: [(goal: Goal, figures: GoalFigures)] {
+        zip(pair.goals, standing.goals).filter { goal, figures in
+            figures.status != .draft && goal.start.map { $0.value <= standing.asOf } ?? true
+        }.map { (goal: $0, figures: $1) }
+    }
+
+    /// Whose a goal is: its owner, else the mentees.
+    func people(of goal: Goal) -> Set<Slug> { owner(of: goal, in: pair).map { [$0] } ?? standing.mentees }
+
+    /// What the pair brings into a figure.
+    ///
+    /// - Parameter people: `nil` for both sides.
+    func part(
+        _ numerator: Double, of denominator: Double = 0, people: Set<Slug>? = nil, from sources: [Source?]
+    ) -> Figure.Part {
+        Figure.Part(
+            pair: pair.id, people: people ?? members, numerator: numerator, denominator: denominator,
+            openness: sources.compactMap { $0?.visibility }.min() ?? .public)
+    }
+
+    /// What the pair brings in by a figure of its own: numerator and denominator of a share, else its value.
+    func part(of id: String) -> Figure.Part? {
+        guard let figure = figures.figures[id], let value = figure.value else { return nil }
+        return part(
+            figure.numerator ?? value, of: figure.denominator ?? 0, from: figure.working.inputs.map(\.source))
+    }
+}
+
+extension Figure {
+    /// A figure of the programme from what each pair brings in.
+    func of(_ parts: [Part]) -> Figure {
+        var figure = self
+        figure.parts = parts
+        figure.openness = parts.map(\.openness).min() ?? .public
+        figure.working.inputs = parts.map { part in
+            Working.Input(
+                name: "pair", detail: part.pair.text,
+                value: decimalText(part.numerator)
+                    + (part.denominator > 0 ? " / " + decimalText(part.denominator) : ""),
+                source: Source(
+                    file: "pairs/\(part.pair.text)/agreement.md", line: 1, column: 1, visibility: part.openness))
+        }
+        return figure
+    }
+
+    /// A share over all pairs: the sums of numerators and denominators.
+    static func shareOfPairs(_ id: String, _ formula: String, _ parts: [Part]) -> Figure {
+        Figure.share(
+            id, formula, parts.reduce(0) { $0 + $1.numerator }, of: parts.reduce(0) { $0 + $1.denominator }, inputs: []
+        ).of(parts)
+    }
+
+    /// A sum over all pairs; `nil` when there are none.
+    static func sumOfPairs(_ id: String, _ formula: String, _ parts: [Part], n: Int? = nil) -> Figure {
+        Figure.count(
+            id, formula, parts.isEmpty ? nil : parts.reduce(0) { $0 + $1.numerator }, n: n, inputs: []
+        ).of(parts)
+    }
+
+    /// The median of what each part brings in.
+    static func medianOfParts(_ id: String, _ formula: String, _ parts: [Part]) -> Figure {
+        Figure.median(id, formula, parts.map(\.numerator), inputs: []).of(parts)
+    }
+}

@@ -1,0 +1,149 @@
+package import MentoringModel
+
+/// What people feel: withheld from everybody in the programme, too, where few stand behind it.
+package let feelings: Set<String> = ["pulse_response", "pulse_median", "perception_gap", "pairs_needing_attention"]
+
+/// Figures of which one is the other and a rest: shown both, they tell the rest.
+private let families: [Set<String>] = [
+    ["active_pairs", "agreements_signed", "smart_pairs", "pairs_needing_attention"],
+    ["goals_achieved", "goals_achieved_of_closed"],
+]
+
+extension [Figure] {
+    /// Withholds what would speak of fewer than `below` people (docs/figures.md, "Small groups"): a figure, or an
+    /// earlier value of one,
+    /// - over fewer people than that;
+    /// - from which, less what these readers can count for themselves in open notes, fewer people than that are left;
+    /// - which differs from another one that is shown in what fewer people than that brought in.
+    ///
+    /// Whose note adds nothing is not among those who are left: that can only withhold more.
+    ///
+    /// - Parameters:
+    ///   - openness: How open a place must be for these readers.
+    ///   - ids: The figures that the rule holds for; `nil` for all.
+    package func withholdingSmallGroups(below: Int, openness: Visibility, only ids: Set<String>? = nil) -> [Figure] {
+        let rule = SmallGroupRule(below: below, openness: openness)
+        var figures = self
+        let bound = indices.filter { ids?.contains(self[$0].id) ?? true }
+        for index in bound where !rule.allows(figures[index].parts) { figures[index].withhold() }
+        for family in families { figures.withhold(in: bound.filter { family.contains(self[$0].id) }, rule) }
+        for index in bound { figures[index].withholdTrend(rule) }
+        return figures
+    }
+
+    /// Of each two whose difference is about too few, the one over fewer people goes; and what shares its numerator with
+    /// a withheld one.
+    private mutating func withhold(in family: [Int], _ rule: SmallGroupRule) {
+        func size(_ index: Int) -> Int { SmallGroupRule.people(self[index].parts).count }
+        for first in family {
+            for second in family where first < second {
+                guard !self[first].isWithheld, !self[second].isWithheld,
+                    !rule.allows(difference: self[first].parts, self[second].parts, comparing: \.denominator)
+                else { continue }
+                self[size(first) < size(second) ? first : second].withhold()
+            }
+        }
+        if self["goals_achieved"]?.isWithheld ?? false {
+            for index in family where self[index].id == "goals_achieved_of_closed" { self[index].withhold() }
+        }
+    }
+}
+
+/// When a number speaks of enough people.
+struct SmallGroupRule {
+    var below: Int
+    var openness: Visibility
+
+    static func people(_ parts: [Figure.Part]) -> Set<Slug> {
+        parts.reduce(into: []) { $0.formUnion($1.people) }
+    }
+
+    /// Nobody, or enough people.
+    private func isAllowed(_ people: Set<Slug>) -> Bool { people.isEmpty || people.count >= below }
+
+    /// Whether a figure over these may be shown, by itself and after subtracting what can be read.
+    func allows(_ parts: [Figure.Part]) -> Bool {
+        isAllowed(Self.people(parts)) && isAllowed(Self.people(parts.filter { $0.openness < openness }))
+    }
+
+    /// Whether two figures may be shown side by side: what differs between them is about nobody, or about enough people,
+    /// also after subtracting what can be read.
+    ///
+    /// - Parameter amount: What of a part goes into both.
+    func allows(
+        difference left: [Figure.Part], _ right: [Figure.Part], comparing amount: (Figure.Part) -> Double
+    ) -> Bool {
+        func differ(_ isCounted: (Figure.Part) -> Bool) -> Set<Slug> {
+            var sums: [Contributor: Double] = [:]
+            for part in left where isCounted(part) { sums[Contributor(part), default: 0] += amount(part) }
+            for part in right where isCounted(part) { sums[Contributor(part), default: 0] -= amount(part) }
+            return sums.filter { settled($0.value) != 0 }.reduce(into: []) { $0.formUnion($1.key.people) }
+        }
+        return isAllowed(differ { _ in true }) && isAllowed(differ { $0.openness < openness })
+    }
+
+    /// Who brings something in, and for which pair.
+    private struct Contributor: Hashable {
+        var pair: Slug
+        var people: Set<Slug>
+
+        init(_ part: Figure.Part) {
+            pair = part.pair
+            people = part.people
+        }
+    }
+}
+
+extension Figure {
+    fileprivate mutating func withhold() {
+        value = nil
+        numerator = nil
+        denominator = nil
+        n = nil
+        working.substituted = nil
+        working.result = ""
+        working.inputs = []
+        isWithheld = true
+    }
+
+    /// From the newest on: each point must stand beside the figure and every newer point that is shown.
+    fileprivate mutating func withholdTrend(_ rule: SmallGroupRule) {
+        var shown = [parts]
+        for index in trend.indices.reversed() {
+            let point = trend[index].parts
+            let isAllowed = shown.allSatisfy { other in
+                rule.allows(difference: other, point, comparing: \.numerator)
+                    && rule.allows(difference: other, point, comparing: \.denominator)
+            }
+            guard !isWithheld, isAllowed, rule.allows(point) else {
+                trend[index].withhold()
+                continue
+            }
+            shown.append(point)
+        }
+    }
+}
+
+extension Figure.TrendPoint {
+    fileprivate mutating func withhold() {
+        value = nil
+        numerator = nil
+        denominator = nil
+        n = nil
+        isWithheld = true
+    }
+}
+
+/// Which parts of a total that is shown must be withheld: those over fewer than `below` people, and as many more, the
+/// smallest first, as it takes until those withheld are enough people together. Of 11, 9 and 3 people the 3 and the 9.
+package func withheldParts(_ parts: [Set<Slug>], below: Int) -> Set<Int> {
+    var withheld = Set(parts.indices.filter { !parts[$0].isEmpty && parts[$0].count < below })
+    func hidden() -> Set<Slug> { withheld.reduce(into: []) { $0.formUnion(parts[$1]) } }
+    let rest = parts.indices.filter { !parts[$0].isEmpty && !withheld.contains($0) }
+        .sorted { (parts[$0].count, $0) < (parts[$1].count, $1) }
+    for index in rest {
+        guard !withheld.isEmpty, hidden().count < below else { break }
+        withheld.insert(index)
+    }
+    return withheld
+}
