@@ -44,7 +44,7 @@ struct FigureOptions: ParsableArguments {
         let audience = audience ?? standard
         let pair = try wantedPair(programme, audience)
         let programme = programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf)
+        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
         return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
     }
 

@@ -103,7 +103,7 @@ struct Case {
         guard !reading.hasErrors else { return Result(files: [:], problems: problems) }
         let programme = reading.programme.withoutPrivate()
         let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: asOf),
+            programme, figures: ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms),
             audience: audience ?? programme.settings.audience ?? .public,
             pair: pair ?? (programme.pairs.count == 1 ? programme.pairs[0].id : nil))
         let site = try buildSite(cleared, templates: Templates()) { try content.bytes(of: $0) }

@@ -270,8 +270,9 @@ import Testing
             let date = try #require(CalendarDay(day))
             var pulse = Pulse(
                 note: note("pairs/p/pulse/\(day)-\(by).md", .pair), by: try person(by),
-                date: Written(date, at: note("p", .pair).source))
+                date: Written(date, at: note("\(day)-\(by)", .pair).source))
             pulse.concern = .talk
+            pulse.answers = [.heard: 4]
             return pulse
         }
         let last = asOf.parts

@@ -21,7 +21,7 @@ enum DemoSite {
         let errors = reading.problems.filter { $0.severity == .error }
         #expect(errors.isEmpty, "the demo content must be without errors: \(errors)")
         let programme = reading.programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf)
+        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
         let pair = pair.flatMap { Slug(ofNormalized: $0) }
         return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
     }

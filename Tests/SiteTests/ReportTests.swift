@@ -24,6 +24,7 @@ import Testing
             mentors: [PersonReference(id: try slug("grace"), words: "Grace")],
             mentees: [PersonReference(id: try slug("ada"), words: "Ada")])
         terms.start = Written(try day("2025-01-01"), at: source())
+        terms.cadence = Written(.days(20), at: source())
         var goal = Goal(id: try slug("lead-billing"), note: note("pairs/ada-grace/goals/lead-billing.md"))
         goal.title = Written("=Lead \"billing\", \u{1B}[31mnow", at: source())
         goal.due = Written(try day("2025-07-01"), at: source())
@@ -60,8 +61,14 @@ import Testing
     }
 
     @Test func theObject() throws {
+        var report = try report()
+        #expect(report.pairs[0].figures.count == 21)
+        report.pairs[0].figures = report.pairs[0].figures.filter {
+            ["held_sessions", "contact_rate"].contains($0.id)
+        }
+        report.pairs[0].ledger = Array(report.pairs[0].ledger.prefix(2))
         #expect(
-            try report().json.text == """
+            report.json.text == """
                 {
                   "schema": 1,
                   "as_of": "2025-04-01",
@@ -82,9 +89,42 @@ import Testing
                       "status": "active",
                       "start": "2025-01-01",
                       "end": null,
-                      "figures": [],
-                      "ledger": [],
-                      "signals": []
+                      "figures": [
+                        {
+                          "id": "held_sessions",
+                          "value": 1,
+                          "numerator": null,
+                          "denominator": null,
+                          "n": null
+                        },
+                        {
+                          "id": "contact_rate",
+                          "value": 0.25,
+                          "numerator": 1,
+                          "denominator": 4,
+                          "n": 4
+                        }
+                      ],
+                      "ledger": [
+                        {
+                          "promise": "cadence",
+                          "state": "slipping",
+                          "evidence": "1 of 4 sessions expected so far"
+                        },
+                        {
+                          "promise": "signature",
+                          "state": "no_data",
+                          "evidence": "Grace has not signed"
+                        }
+                      ],
+                      "signals": [
+                        {
+                          "code": "cadence_slip",
+                          "urgent": true,
+                          "evidence": "no session for 59 days (2025-02-01); agreed: every 20 days",
+                          "next_step": "Agree on the next day now, even if it is far away; or change the cadence."
+                        }
+                      ]
                     }
                   ],
                   "goals": [
@@ -198,6 +238,42 @@ import Testing
         #expect(none.withheldGoals == 1)
     }
 
+    @Test func theProgrammesFiguresAreAsOpenAsTheBuild() throws {
+        #expect(try report(.pair).programmeFigures.isEmpty)
+        let inside = try report(.coordinator)
+        #expect(inside.programmeFigures.count == 21)
+        #expect(inside.json.text.contains("\"id\": \"hours\",\n        \"value\": 0.875,"))
+        let outside = try report(.public)
+        #expect(outside.programmeFigures.filter { $0.value != nil }.isEmpty)
+        #expect(
+            outside.json.text.contains(
+                "\"id\": \"hours\",\n        \"value\": {\n          \"suppressed\": true\n        },"))
+    }
+
+    @Test func partsOfAMeanAreNotHadBySubtraction() throws {
+        let people = ["a", "b", "c", "d", "e", "f", "g"]
+        let open = try report(.public) { programme in
+            programme.pairs[0].agreement.note.visibility = .public
+            programme.pairs[0].sessions[0].note.visibility = .public
+            var other = Resource(id: Slug(ofNormalized: "other") ?? programme.resources[0].id, note: note("o", .public))
+            other.kind = .tool
+            programme.resources.append(other)
+            programme.pairs[0].agreement.mentees = people.compactMap { name in
+                Slug(ofNormalized: name).map { PersonReference(id: $0, words: name) }
+            }
+            let front = programme.pairs[0].sessions[0].resources[0]
+            programme.pairs[0].sessions[0].resources = programme.pairs[0].agreement.mentees.enumerated().map {
+                var use = front
+                use.resource = $0.offset < 2 ? other.id : front.resource
+                use.person = $0.element
+                use.source.visibility = .public
+                return use
+            }
+        }
+        // Two found the one useful, five the other: the mean of all, less that of the five, would tell of the two.
+        #expect(open.resources.map(\.usefulMean) == [.suppressed, .suppressed])
+    }
+
     @Test func spreadsheetsRunNothing() throws {
         let lines = try report().goalsCSV.split(separator: "\n")
         #expect(lines.count == 2)
@@ -238,6 +314,9 @@ import Testing
 
                 PAIR       MILESTONE     DUE         STATUS
                 ada-grace  First review  2025-03-20  12 days late
+
+                PAIR       SIGNAL                 EVIDENCE                                                    NEXT STEP
+                ada-grace  cadence_slip (urgent)  no session for 59 days (2025-02-01); agreed: every 20 days  Agree on the next day now, even if it is far away; or change the cadence.
 
                 """)
         let coordinator = try report(.coordinator).table

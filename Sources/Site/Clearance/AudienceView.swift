@@ -64,6 +64,9 @@ struct AudienceView {
 
     func sees(_ source: Source) -> Bool { source.visibility >= leastInPair }
 
+    /// Whether a place can be read here: it is open enough, and so is the note that it stands in.
+    func reads(_ source: Source) -> Bool { sees(source) && targets.paths.contains(source.file) }
+
     /// How open a place in a person's note must be: their own pair reads what is marked `pair`.
     func least(in person: Person) -> Visibility {
         audience == .pair && members.contains(person.id) ? .pair : leastInProgramme

@@ -3,7 +3,9 @@ import MentoringModel
 
 extension AudienceView {
     /// What this audience may see of a pair.
-    func clear(_ whole: Pair, figures: [GoalFigures], thresholds: Thresholds) -> ClearedPair {
+    func clear(
+        _ whole: Pair, figures: [GoalFigures], pairFigures: PairFigures?, thresholds: Thresholds
+    ) -> ClearedPair {
         let openGoals = whole.goals.filter { $0.note.visibility >= leastInPair }
         let openIDs = Set(openGoals.map(\.id))
         let figuresByGoal = Dictionary(figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
@@ -30,6 +32,9 @@ extension AudienceView {
                 SessionDay(day: $0.date.value, status: happened($0).status(asOf: asOf))
             }
             cleared.goalsByHealth = figures.reduce(into: [:]) { $0[$1.health, default: 0] += 1 }
+        }
+        cleared.pairFigures = pairFigures.flatMap {
+            PairFigureClearance(view: self, pair: whole, cleared: cleared, contacts: contacts).clear($0)
         }
         tellOfClosedNotes(of: whole, figures: figuresByGoal, contacts: contacts, in: &cleared)
         return cleared
@@ -118,11 +123,8 @@ extension AudienceView {
 
     /// The answers of the months in which every member answered; concerns go to the coordinators alone.
     private func completeRounds(of pair: Pair) -> [Pulse] {
-        let members = Set(pair.members.map(\.id))
-        let answered = pair.pulses.filter { $0.date.value <= asOf }
-        let rounds = Dictionary(grouping: answered) { [$0.date.value.parts.year, $0.date.value.parts.month] }
-        let complete = Set(rounds.filter { members.isSubset(of: $0.value.map(\.by.id)) }.keys)
-        return answered.filter { complete.contains([$0.date.value.parts.year, $0.date.value.parts.month]) }.map {
+        let complete = Set(pulseRounds(of: pair, asOf: asOf).flatMap(\.sources))
+        return pair.pulses.filter { complete.contains($0.date.source) }.map {
             var pulse = $0
             pulse.concern = .none
             pulse.note = pulse.note.cut(toAtLeast: leastInPair, keeping: targets)

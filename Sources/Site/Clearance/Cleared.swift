@@ -15,6 +15,14 @@ package struct Cleared: Sendable {
     package var pairs: [ClearedPair]
     /// What the name of a person is here, by id; a person without one is called by the words of the note.
     package var names: [Slug: String]
+    /// The figures of the programme, small groups withheld; none in a pair's own build.
+    package var programmeFigures: [Figure]
+    /// How often each letter of SMART is not met; empty where that is not told.
+    package var missingLetters: [MissingLetter]
+    /// Mentees and capacity of each mentor; empty where that is not told.
+    package var loads: [MentorLoad]
+    /// Skills that somebody who may be read of seeks, and nobody who may be read of offers.
+    package var unmetSkills: [UnmetSkill]
     /// How many goals and sessions the folder holds that this build does not show.
     package var withheldGoals: Int
     package var withheldSessions: Int
@@ -27,6 +35,10 @@ package struct Cleared: Sendable {
         resources = []
         pairs = []
         names = [:]
+        programmeFigures = []
+        missingLetters = []
+        loads = []
+        unmetSkills = []
         withheldGoals = 0
         withheldSessions = 0
     }
@@ -39,6 +51,9 @@ package struct ClearedPair: Sendable {
     package var isAgreementOpen: Bool
     /// Of `pair.goals`, in the same order; what rests on closed notes is out of the workings.
     package var figures: [GoalFigures]
+    /// The pair's own figures, ledger and signals, as far as this audience is told of them; `nil` for those who are told
+    /// of none.
+    package var pairFigures: PairFigures?
     /// The day and status of every session, also of those that may not be read; `nil` where even that is not told.
     package var sessionDays: [SessionDay]?
     /// How many goals have which health, also of those that may not be read; `nil` where even that is not told.

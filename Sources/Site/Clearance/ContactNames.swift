@@ -35,7 +35,7 @@ struct ContactNames {
         introduction.person.map { "@\($0)" } ?? introduction.name.lowercased()
     }
 
-    private func label(of introduction: Introduction) -> String { labels[Self.key(introduction)] ?? "a contact" }
+    func label(of introduction: Introduction) -> String { labels[Self.key(introduction)] ?? "a contact" }
 
     func hide(_ whole: Session) -> Session {
         guard view.audience != .pair else { return whole }

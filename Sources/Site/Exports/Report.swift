@@ -7,6 +7,8 @@ package struct Report: Sendable {
     package var audience: Audience
     package var asOf: CalendarDay
     package var programme: String?
+    /// Tier by tier.
+    package var programmeFigures: [Figure]
     /// Sorted by id.
     package var pairs: [PairRow]
     /// Sorted by pair and id, as all that follow.
@@ -21,8 +23,21 @@ package struct Report: Sendable {
         package var pair: Pair
         package var mentors: [String]
         package var mentees: [String]
+        package var figures: [Figure]
+        package var ledger: [LedgerRow]
+        package var signals: [SignalRow]
         /// Of all sessions where their days are told, else of those that can be read.
         package var held: Int
+    }
+
+    package struct LedgerRow: Sendable {
+        package var entry: LedgerEntry
+        package var evidence: String
+    }
+
+    package struct SignalRow: Sendable {
+        package var signal: Signal
+        package var evidence: String
     }
 
     package struct GoalRow: Sendable {
@@ -64,7 +79,7 @@ package struct Report: Sendable {
 package func report(_ cleared: Cleared) -> Report {
     var report = Report(
         audience: cleared.audience, asOf: cleared.asOf, programme: cleared.settings.name,
-        pairs: [], goals: [], milestones: [], sessions: [],
+        programmeFigures: cleared.programmeFigures, pairs: [], goals: [], milestones: [], sessions: [],
         resources: [], withheldGoals: cleared.withheldGoals, withheldSessions: cleared.withheldSessions)
     let names = cleared.names
     for cleared in cleared.pairs.sorted(by: { $0.pair.id < $1.pair.id }) {
@@ -72,10 +87,18 @@ package func report(_ cleared: Cleared) -> Report {
         let days =
             cleared.sessionDays
             ?? pair.sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: report.asOf)) }
+        func name(_ person: PersonReference) -> String { names[person.id] ?? person.words }
+        let own = cleared.pairFigures
         report.pairs.append(
             Report.PairRow(
-                pair: pair, mentors: pair.agreement.mentors.map { names[$0.id] ?? $0.words },
-                mentees: pair.agreement.mentees.map { names[$0.id] ?? $0.words },
+                pair: pair, mentors: pair.agreement.mentors.map(name), mentees: pair.agreement.mentees.map(name),
+                figures: own?.figures ?? [],
+                ledger: (own?.ledger ?? []).map {
+                    Report.LedgerRow(entry: $0, evidence: words(for: $0.evidence, name: name))
+                },
+                signals: (own?.signals ?? []).map {
+                    Report.SignalRow(signal: $0, evidence: words(for: $0.evidence, name: name))
+                },
                 held: days.count { $0.status == .held && $0.day <= report.asOf }))
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         let mentee = pair.agreement.mentees.count == 1 ? pair.agreement.mentees.first?.id : nil
@@ -91,6 +114,6 @@ package func report(_ cleared: Cleared) -> Report {
             Report.SessionRow(pair: pair.id, session: $0, status: $0.status(asOf: report.asOf))
         }
     }
-    report.resources = cleared.resources.sorted { $0.id < $1.id }.map { resourceRow($0, in: cleared) }
+    report.resources = resourceRows(cleared)
     return report
 }

@@ -8,8 +8,8 @@ extension Report {
             ("schema", .int(1)),
             ("as_of", .day(asOf)),
             ("audience", .string(audience.rawValue)),
-            ("programme", .object([("name", .text(programme)), ("figures", .array([]))])),
-            ("pairs", .array(pairs.map(\.pair.json))),
+            ("programme", .object([("name", .text(programme)), ("figures", .array(programmeFigures.map(\.json)))])),
+            ("pairs", .array(pairs.map(\.json))),
             ("goals", .array(goals.map(\.json))),
             ("milestones", .array(milestones.map(\.json))),
             ("sessions", .array(sessions.map(\.json))),
@@ -27,18 +27,48 @@ extension JSONValue {
     }
 }
 
-extension Pair {
+extension Figure {
+    /// A withheld figure is withheld in all its numbers.
+    fileprivate var json: JSONValue {
+        func number(_ value: Double?) -> JSONValue { isWithheld ? .suppressed : .number(value) }
+        return .object([
+            ("id", .string(id)), ("value", number(value)), ("numerator", number(numerator)),
+            ("denominator", number(denominator)), ("n", isWithheld ? .suppressed : n.map { .int($0) } ?? .null),
+        ])
+    }
+}
+
+extension Report.PairRow {
     fileprivate var json: JSONValue {
         .object([
-            ("id", .id(id)),
-            ("mentors", .array(agreement.mentors.map { .id($0.id) })),
-            ("mentees", .array(agreement.mentees.map { .id($0.id) })),
-            ("status", .string(agreement.status.rawValue)),
-            ("start", .day(agreement.start?.value)),
-            ("end", .day(agreement.end?.value)),
-            ("figures", .array([])),
-            ("ledger", .array([])),
-            ("signals", .array([])),
+            ("id", .id(pair.id)),
+            ("mentors", .array(pair.agreement.mentors.map { .id($0.id) })),
+            ("mentees", .array(pair.agreement.mentees.map { .id($0.id) })),
+            ("status", .string(pair.agreement.status.rawValue)),
+            ("start", .day(pair.agreement.start?.value)),
+            ("end", .day(pair.agreement.end?.value)),
+            ("figures", .array(figures.map(\.json))),
+            (
+                "ledger",
+                .array(
+                    ledger.map { row in
+                        .object([
+                            ("promise", .string(row.entry.promise.rawValue)),
+                            ("state", .string(row.entry.state.rawValue)), ("evidence", .string(row.evidence)),
+                        ])
+                    })
+            ),
+            (
+                "signals",
+                .array(
+                    signals.map { row in
+                        .object([
+                            ("code", .string(row.signal.code.rawValue)), ("urgent", .bool(row.signal.isUrgent)),
+                            ("evidence", row.evidence.isEmpty ? .null : .string(row.evidence)),
+                            ("next_step", .string(words(for: row.signal.nextStep))),
+                        ])
+                    })
+            ),
         ])
     }
 }

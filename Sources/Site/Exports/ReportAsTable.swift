@@ -3,7 +3,8 @@ import Figures
 import MentoringModel
 
 extension Report {
-    /// The report for a terminal: pairs, goals with their health and why, milestones that are late or due soon.
+    /// The report for a terminal: pairs, goals with their health and why, milestones that are late or due soon,
+    /// and signals.
     package var table: String {
         var parts = ["\(programme.map { visible($0) + ", " } ?? "")as of \(asOf), for \(audience.rawValue)"]
         parts.append(
@@ -34,6 +35,18 @@ extension Report {
                         return [
                             row.pair.text, row.figures.milestone.title,
                             row.figures.milestone.due.map { "\($0)" } ?? "", late ?? "due soon",
+                        ]
+                    }, none: ""))
+        }
+        let signals = pairs.flatMap { row in row.signals.map { (pair: row.pair.id, row: $0) } }
+        if !signals.isEmpty {
+            parts.append(
+                table(
+                    ["PAIR", "SIGNAL", "EVIDENCE", "NEXT STEP"],
+                    signals.map { pair, row in
+                        [
+                            pair.text, row.signal.code.rawValue + (row.signal.isUrgent ? " (urgent)" : ""),
+                            row.evidence.isEmpty ? "–" : row.evidence, words(for: row.signal.nextStep),
                         ]
                     }, none: ""))
         }

@@ -1,31 +1,51 @@
+import Figures
 package import MentoringModel
 
-/// How a resource is used, as far as this audience may read; over few people it is withheld in public builds.
-func resourceRow(_ resource: Resource, in cleared: Cleared) -> Report.ResourceRow {
-    var users: [Pair] = []
+/// How each resource is used, as far as this audience may read, sorted by id.
+///
+/// In public builds what is over few people is withheld, and of what could be subtracted from the programme's mean as
+/// much as it takes.
+func resourceRows(_ cleared: Cleared) -> [Report.ResourceRow] {
+    let resources = cleared.resources.sorted { $0.id < $1.id }
+    let uses = resources.map { ResourceTally($0.id, in: cleared) }
+    let below = cleared.audience == .public ? cleared.settings.suppressBelow : 0
+    let unrated = withheldParts(uses.map(\.raters), below: below)
+    return zip(resources, uses).enumerated().map { index, row in
+        let (resource, tally) = row
+        let isFew = !tally.users.isEmpty && tally.users.count < below
+        return Report.ResourceRow(
+            resource: resource, usedByPairs: isFew ? .suppressed : .value(tally.pairs),
+            usefulMean: unrated.contains(index) ? .suppressed : tally.mean.map { .value($0) } ?? .noData,
+            isStale: isStale(resource, asOf: cleared.asOf))
+    }
+}
+
+/// Who uses a resource, and how useful they found it.
+private struct ResourceTally {
+    var pairs = 0
+    /// The members of those pairs.
+    var users: Set<Slug> = []
     var raters: Set<Slug> = []
+    /// 1–5.
     var ratings: [Int] = []
-    for pair in cleared.pairs.map(\.pair) {
-        let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
-            .filter { $0.resource == resource.id }
-        if !uses.isEmpty || pair.goals.contains(where: { $0.resources.contains { $0.value == resource.id } }) {
-            users.append(pair)
-        }
-        for use in uses {
-            guard let useful = use.useful else { continue }
-            ratings.append(useful)
-            raters.formUnion(use.person.map { [$0.id] } ?? pair.members.map(\.id))
+
+    init(_ resource: Slug, in cleared: Cleared) {
+        for pair in cleared.pairs.map(\.pair) {
+            let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
+                .filter { $0.resource == resource }
+            if !uses.isEmpty || pair.goals.contains(where: { $0.resources.contains { $0.value == resource } }) {
+                pairs += 1
+                users.formUnion(pair.members.map(\.id))
+            }
+            for use in uses {
+                guard let useful = use.useful else { continue }
+                ratings.append(useful)
+                raters.formUnion(use.person.map { [$0.id] } ?? pair.members.map(\.id))
+            }
         }
     }
-    func isWithheld(_ people: Set<Slug>) -> Bool {
-        cleared.audience == .public && !people.isEmpty && people.count < cleared.settings.suppressBelow
-    }
-    let members = Set(users.flatMap { $0.members.map(\.id) })
-    let mean = ratings.isEmpty ? nil : Double(ratings.reduce(0, +)) / Double(ratings.count)
-    return Report.ResourceRow(
-        resource: resource, usedByPairs: isWithheld(members) ? .suppressed : .value(users.count),
-        usefulMean: isWithheld(raters) ? .suppressed : mean.map { .value($0) } ?? .noData,
-        isStale: isStale(resource, asOf: cleared.asOf))
+
+    var mean: Double? { ratings.isEmpty ? nil : Double(ratings.reduce(0, +)) / Double(ratings.count) }
 }
 
 /// Whether a resource is out of date: past its end of life, or its review is due.

@@ -1,0 +1,163 @@
+import Figures
+import MentoringModel
+
+/// Takes out of the figures of a pair what this audience is not told (docs/format.md, "Who may read what").
+///
+/// The pair sees all of its own but `needs_a_talk`. Coordinators are told the rhythm, what it comes to, and each signal
+/// by its code; the rest only as far as it rests on notes that they may read. Nobody else is told anything.
+struct PairFigureClearance {
+    var view: AudienceView
+    /// Whole, as before anything was taken away.
+    var pair: Pair
+    var cleared: ClearedPair
+    var contacts: ContactNames
+
+    /// Counts that coordinators are told whatever is closed.
+    static let told: Set<String> = [
+        "expected_sessions", "held_sessions", "contact_rate", "longest_gap_days", "days_since_contact",
+    ]
+
+    /// What leaves no pair: what somebody answered.
+    private static let pulse: Set<String> = ["pulse_rounds", "perception_gap"]
+
+    func clear(_ whole: PairFigures) -> PairFigures? {
+        switch view.audience {
+        case .pair:
+            var figures = whole
+            figures.signals.removeAll { $0.code == .needsATalk }
+            figures.figures = figures.figures.map { clear($0) }
+            return figures
+        case .coordinator: return coordinators(whole)
+        case .program, .public: return nil
+        }
+    }
+
+    private func coordinators(_ whole: PairFigures) -> PairFigures {
+        var told = PairFigures(pair: whole.pair)
+        told.rhythm = whole.rhythm.map(clear)
+        told.figures = whole.figures.filter {
+            Self.told.contains($0.id) || ($0.openness >= view.leastInPair && !Self.pulse.contains($0.id))
+        }.map { clear($0) }
+        let open = Set(told.figures.map(\.id))
+        if open.contains("time_kept_minutes") {
+            told.timedSessions = whole.timedSessions
+            told.sessionsOver = whole.sessionsOver
+        }
+        told.promises = whole.promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear)
+        if open.contains("promises_kept") { told.promisesByPerson = whole.promisesByPerson }
+        if areSessionsOpen { told.independence = whole.independence }
+        told.introductions = whole.introductions.filter { $0.sources.allSatisfy(view.reads) }.map(clear)
+        told.wins = whole.wins.filter { view.reads($0.source) }.map { win in
+            var win = win
+            win.words = contacts.hide(win.words)
+            return win
+        }
+        if open.contains("milestones_uncelebrated") {
+            told.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }
+        }
+        told.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }
+        told.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }
+        if isAgreementOpen, pair.agreement.sections.allSatisfy({ view.sees($0.source) }) { told.terms = whole.terms }
+        told.signals = whole.signals.map { signal in
+            var signal = signal
+            signal.evidence = clear(signal.evidence, uncelebrated: told.uncelebrated)
+            return signal
+        }
+        return told
+    }
+
+    private var isAgreementOpen: Bool { view.reads(pair.agreement.note.source) }
+
+    /// Whether every session held, with all that names a person in it, can be read.
+    private var areSessionsOpen: Bool {
+        pair.sessions.filter { $0.date.value <= view.asOf }.allSatisfy { session in
+            view.reads(session.note.source) && (session.options + session.actions).allSatisfy { view.sees($0.source) }
+        }
+    }
+
+    /// The day of a session is told, its name and place only where it can be read.
+    private func clear(_ slot: RhythmSlot) -> RhythmSlot {
+        guard let source = slot.source, !view.reads(source) else { return slot }
+        var slot = slot
+        slot.session = nil
+        slot.source = nil
+        return slot
+    }
+
+    /// The figure without inputs from notes that cannot be read, and without the names of contacts.
+    private func clear(_ whole: Figure) -> Figure {
+        var figure = whole.clearingInputs { source in
+            view.audience == .pair && source.file.hasPrefix("pairs/") || view.reads(source)
+        }
+        for index in figure.working.inputs.indices {
+            figure.working.inputs[index].detail = figure.working.inputs[index].detail.map(contacts.hide)
+        }
+        return figure
+    }
+
+    private func clear(_ whole: PromiseFigures) -> PromiseFigures {
+        var promise = whole
+        promise.words = contacts.hide(promise.words)
+        return promise
+    }
+
+    private func clear(_ whole: IntroductionFigures) -> IntroductionFigures {
+        var told = whole
+        var introduction = Introduction(name: whole.name, source: pair.agreement.note.source)
+        introduction.person = whole.person
+        if !view.mayName(introduction) {
+            told.name = contacts.label(of: introduction)
+            told.person = nil
+        }
+        return told
+    }
+
+    // MARK: Signals
+
+    private func clear(_ evidence: Signal.Evidence, uncelebrated: [UncelebratedMilestone]) -> Signal.Evidence {
+        func list<Item>(_ items: [Item], _ make: ([Item]) -> Signal.Evidence) -> Signal.Evidence {
+            items.isEmpty ? .notTold : make(items)
+        }
+        switch evidence {
+        case .silence, .missed, .notTold: return evidence
+        case .goals(let goals): return list(goals.compactMap(clear), Signal.Evidence.goals)
+        case .oneSided(_, _, let sources): return sources.allSatisfy(view.reads) ? evidence : .notTold
+        case .promises(let promises):
+            return list(
+                promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear), Signal.Evidence.promises)
+        case .signatures: return isAgreementOpen ? evidence : .notTold
+        case .review(_, _, let source): return view.reads(source) ? evidence : .notTold
+        case .introductions(let introductions):
+            return list(
+                introductions.filter { $0.sources.allSatisfy(view.reads) }.map(clear), Signal.Evidence.introductions)
+        case .milestones: return list(uncelebrated, Signal.Evidence.milestones)
+        }
+    }
+
+    /// A goal that can be read, with what may be told of why.
+    private func clear(_ evidence: Signal.GoalEvidence) -> Signal.GoalEvidence? {
+        guard let goal = cleared.pair.goals.first(where: { $0.id == evidence.goal }),
+            let figures = cleared.figures.first(where: { $0.goal == evidence.goal })
+        else { return nil }
+        var told = evidence
+        told.title = contacts.hide(goal.name)
+        told.reason = figures.reason
+        return told
+    }
+}
+
+extension Figure {
+    /// The figure without the inputs that cannot be read, and without what only helped to compute it.
+    func clearingInputs(where isOpen: (Source) -> Bool) -> Figure {
+        var figure = self
+        figure.parts = []
+        for index in figure.trend.indices { figure.trend[index].parts = [] }
+        let closed = working.inputs.contains { $0.source.map { !isOpen($0) } ?? false }
+        guard closed else { return figure }
+        figure.working.inputs.removeAll { $0.source.map { !isOpen($0) } ?? false }
+        figure.working.restsOnClosedNotes = true
+        // A share shows both its numbers anyway.
+        if figure.denominator == nil { figure.working.substituted = nil }
+        return figure
+    }
+}

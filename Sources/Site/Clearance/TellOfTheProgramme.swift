@@ -1,0 +1,33 @@
+import Figures
+import MentoringModel
+
+extension AudienceView {
+    /// Tells of the programme as a whole: nothing to a pair, everything to coordinators; small groups are withheld from
+    /// the public, and from everybody in the programme where it is about what people feel (docs/figures.md, "Small
+    /// groups").
+    func tellOfTheProgramme(_ programme: Programme, figures: ProgrammeFigures, in cleared: inout Cleared) {
+        guard audience != .pair else { return }
+        let below = programme.settings.suppressBelow
+        var told = figures.programme
+        switch audience {
+        case .pair, .coordinator: break
+        case .program: told = told.withholdingSmallGroups(below: below, openness: leastInPair, only: feelings)
+        case .public: told = told.withholdingSmallGroups(below: below, openness: leastInPair)
+        }
+        cleared.programmeFigures = told.map { figure in figure.clearingInputs(where: reads) }
+        cleared.unmetSkills = unmetSkills(of: cleared.people)
+        guard audience != .public else { return }
+        cleared.missingLetters = figures.missingLetters
+        cleared.loads = loads(figures.loads, people: cleared.people)
+    }
+
+    /// The mentors of pairs and of open notes, with the capacity that an open note tells.
+    private func loads(_ whole: [MentorLoad], people: [Person]) -> [MentorLoad] {
+        let open = Set(people.map(\.id))
+        return whole.filter { open.contains($0.mentor) || members.contains($0.mentor) }.map { load in
+            var load = load
+            if !open.contains(load.mentor) { load.capacity = nil }
+            return load
+        }
+    }
+}
