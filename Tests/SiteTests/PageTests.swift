@@ -170,7 +170,8 @@ struct PageTests {
         let home = try #require(pages(site).first { $0.path == "index.html" }).text
         #expect(home.contains("stays with them"))
         for (path, text) in pages(site) {
-            #expect(!text.contains("6 goals") && !text.contains("5 sessions") && !text.contains("--audience"), "\(path)")
+            #expect(
+                !text.contains("6 goals") && !text.contains("5 sessions") && !text.contains("--audience"), "\(path)")
         }
         for (path, text) in pages(site) {
             #expect(!text.contains("Ada") && !text.contains("Lead six"), "\(path)")
