@@ -28,17 +28,21 @@ private let waymark: URL = {
 func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], asNobody: Bool = false
 ) throws -> Run {
+    let scratch = try TestFolder()
     let process = Process()
     process.executableURL = waymark
     process.arguments = arguments
     if asNobody {
         process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
-        process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", waymark.path] + arguments
+        // The clone may lie where nobody may look; a copy in the scratch folder does not.
+        let copy = scratch.url.appendingPathComponent("waymark")
+        try FileManager.default.copyItem(at: waymark, to: copy)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.path)
+        process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", copy.path] + arguments
     }
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     // Files, not pipes: no output is too long for them.
-    let scratch = try TestFolder()
     let output = scratch.url.appendingPathComponent("out")
     let errors = scratch.url.appendingPathComponent("err")
     for file in [output, errors] { try Data().write(to: file) }
