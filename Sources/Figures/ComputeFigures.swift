@@ -17,7 +17,9 @@ extension ProgrammeFigures {
             .withTrend(
                 monthEnds(of: programme, asOf: asOf).map { day in
                     let earlier = programme.reopened(on: day, asOf: asOf)
-                    return (day, earlier.members(terms: terms, asOf: day).figures(people: programme.people))
+                    return (
+                        day, earlier.members(terms: terms, asOf: day, detail: false).figures(people: programme.people)
+                    )
                 })
     }
 }
@@ -25,12 +27,14 @@ extension ProgrammeFigures {
 extension Programme {
     /// Every pair with its figures on a day.
     ///
-    /// - Parameter terms: The digest of the terms of each pair.
-    fileprivate func members(terms: [String?], asOf: CalendarDay) -> [PairInProgramme] {
+    /// - Parameters:
+    ///   - terms: The digest of the terms of each pair.
+    ///   - detail: Whether to compute also what the figures of the programme do not need.
+    fileprivate func members(terms: [String?], asOf: CalendarDay, detail: Bool = true) -> [PairInProgramme] {
         zip(pairs, terms).map { pair, terms in
-            let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf)
+            let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf, detail: detail)
             let standing = PairStanding(pair, settings: settings, goals: goals, asOf: asOf)
-            return PairInProgramme(standing: standing, figures: standing.figures(terms: terms))
+            return PairInProgramme(standing: standing, figures: standing.figures(terms: terms, detail: detail))
         }
     }
 }
@@ -43,7 +47,11 @@ extension [PairInProgramme] {
 }
 
 /// The figures of all goals of a pair, in the order of `pair.goals`.
-package func goalFigures(of pair: Pair, thresholds: Thresholds, asOf: CalendarDay) -> [GoalFigures] {
+///
+/// - Parameter detail: Whether to say how each figure was had, and what a page draws; a trend needs neither.
+package func goalFigures(
+    of pair: Pair, thresholds: Thresholds, asOf: CalendarDay, detail: Bool = true
+) -> [GoalFigures] {
     let tree = GoalTree(pair.goals)
     let fromSessions = sessionEntries(of: pair, asOf: asOf)
     let owners = activeGoalsByOwner(pair, asOf: asOf)
@@ -70,7 +78,7 @@ package func goalFigures(of pair: Pair, thresholds: Thresholds, asOf: CalendarDa
             goal: goal, pair: pair, asOf: asOf, terms: terms, entries: entries, progression: progression,
             children: children, hasChildren: !tree.children[index].isEmpty,
             activeGoals: owner(of: goal, in: pair).flatMap { owners[$0] } ?? 0)
-        figures[index] = standing.figures(thresholds: thresholds)
+        figures[index] = standing.figures(thresholds: thresholds, detail: detail)
     }
     return figures.compactMap { $0 }
 }

@@ -22,7 +22,8 @@ struct GoalStanding {
         return Window(start: start, due: due, days: days, today: days.standing(asOf))
     }
 
-    func figures(thresholds: Thresholds) -> GoalFigures {
+    /// - Parameter detail: Whether to say how each figure was had, and what a page draws.
+    func figures(thresholds: Thresholds, detail: Bool) -> GoalFigures {
         let days = days
         let today = days.standing(asOf)
         let window = window(days)
@@ -36,7 +37,7 @@ struct GoalStanding {
         }
         // What is closed is not forecast any more.
         let basis =
-            status.isClosed
+            status.isClosed || !detail
             ? nil
             : progress.flatMap { p in
                 pace.flatMap { pace in
@@ -76,9 +77,10 @@ struct GoalStanding {
                     agreement: pair.agreement, terms: terms, hasBaseline: hasBaseline, hasChildren: hasChildren,
                     activeGoals: activeGoals)),
             attainment: score.flatMap { attainment([(weight: 1, level: $0.level)]) }, level: score?.level,
-            plan: window.map { plan(window: $0, milestones: planned) } ?? [], scope: scope(),
-            observations: progression.steps, milestones: milestones, remarks: remarks(status: status),
-            workings: workings(pace: pace, window: window, basis: basis, milestones: milestones))
+            plan: detail ? window.map { plan(window: $0, milestones: planned) } ?? [] : [],
+            scope: detail ? scope() : [], observations: progression.steps, milestones: milestones,
+            remarks: detail ? remarks(status: status) : [],
+            workings: detail ? workings(pace: pace, window: window, basis: basis, milestones: milestones) : [])
     }
 
     /// Whether somebody wrote down where a metric starts.

@@ -53,32 +53,42 @@ package struct PairFigures: Hashable, Sendable {
 }
 
 extension PairStanding {
-    /// - Parameter terms: The digest of the terms; see `termsText(of:)`.
-    func figures(terms: String?) -> PairFigures {
+    /// - Parameters:
+    ///   - terms: The digest of the terms; see `termsText(of:)`.
+    ///   - detail: Whether to compute also what the figures of the programme do not need.
+    func figures(terms: String?, detail: Bool = true) -> PairFigures {
         var found = PairFigures(pair: pair.id)
-        found.rhythm = rhythm()
-        let times = keptTimes
-        found.timedSessions = times.count
-        found.sessionsOver = times.count { $0.difference > Self.overrun }
         found.promises = promises()
-        found.promisesByPerson = promisesByPerson(found.promises)
-        found.independence = independence()
         found.introductions = introductions()
         found.wins = wins()
         found.uncelebrated = uncelebrated()
         found.rounds = pulseRounds(of: pair, asOf: asOf)
         found.signatures = signatures(terms: terms)
         found.terms = terms
-        found.figures =
-            contactFigures() + timeFigures() + promiseFigures(found.promises) + independenceFigures()
-            + winFigures(found.wins, found.uncelebrated) + introductionFigures(found.introductions)
-            + pulseFigures(found.rounds)
-        found.ledger = ledger(figures: found.figures, signatures: found.signatures)
         found.signals = signals(
             SignalInputs(
                 promises: found.promises, signatures: found.signatures, introductions: found.introductions,
                 uncelebrated: found.uncelebrated, rounds: found.rounds))
+        found.figures = contactFigures()
+        if detail {
+            addDetail(to: &found)
+        } else {
+            found.figures += winFigures(found.wins, found.uncelebrated)
+        }
         return found
+    }
+
+    private func addDetail(to found: inout PairFigures) {
+        let times = keptTimes
+        found.timedSessions = times.count
+        found.sessionsOver = times.count { $0.difference > Self.overrun }
+        found.rhythm = rhythm()
+        found.promisesByPerson = promisesByPerson(found.promises)
+        found.independence = independence()
+        found.figures += timeFigures() + promiseFigures(found.promises) + independenceFigures()
+        found.figures += winFigures(found.wins, found.uncelebrated) + introductionFigures(found.introductions)
+        found.figures += pulseFigures(found.rounds)
+        found.ledger = ledger(figures: found.figures, signatures: found.signatures)
     }
 }
 

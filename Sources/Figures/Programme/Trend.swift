@@ -4,10 +4,10 @@ import MentoringModel
 /// they have no trend.
 private let undated: Set<String> = ["smart_pairs", "mentor_load"]
 
-/// The months a trend goes back.
-private let longestTrend = 24
+/// The months that a trend goes back.
+private let longestTrend = 12
 
-/// The ends of the months from the first start up to a day, oldest first; the last two years of them.
+/// The ends of the months from the first start up to a day, oldest first; the last twelve of them.
 func monthEnds(of programme: Programme, asOf: CalendarDay) -> [CalendarDay] {
     let starts = programme.pairs.compactMap { pair in
         pair.agreement.start?.value ?? pair.sessions.first?.date.value
