@@ -136,4 +136,14 @@ import Testing
         for on in ["2026-01-06", "2026-01-08", "2026-01-13"] { try sample.meet(on) }
         #expect(try sample.value("contact_rate", asOf: "2026-01-20") == 3)
     }
+
+    @Test func aSlipOfThePenCostsNothing() throws {
+        var sample = try PairSample(start: "0026-01-05", cadence: nil)
+        sample.pair.agreement.cadence = Written(.hours(1e-300), at: source())
+        try sample.meet("2026-01-12")
+        let found = try sample.figures(asOf: "2026-01-18")
+        #expect(found.rhythm.count == 1000)
+        #expect(found.rhythm.filter { $0.status == .held }.map(\.from.description) == ["2026-01-12"])
+        #expect(found.figures["expected_sessions"]?.value == 730_498)
+    }
 }

@@ -36,10 +36,10 @@ struct PairStanding {
     var agreement: Agreement { pair.agreement }
     var start: CalendarDay? { agreement.start?.value }
 
-    /// The cadence in days; `nil` without one that can be counted with.
+    /// The cadence in days, at least one; `nil` without one that can be counted with.
     var cadenceDays: Double? {
         guard let days = cadence?.value.cadenceDays, days > 0, days.isFinite else { return nil }
-        return days
+        return max(1, days)
     }
 
     /// As_of, or the pair's end when that is past.

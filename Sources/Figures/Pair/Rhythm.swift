@@ -28,15 +28,15 @@ extension PairStanding {
 
     /// One slot for each period of the cadence from the start on, in active days; the one under way is cut off at as_of.
     ///
-    /// Of several things in a slot: held, missed, cancelled, nothing, in this order. A cadence below a day counts as a
-    /// day.
+    /// Of several things in a slot: held, missed, cancelled, nothing, in this order. A start that is a slip of the pen
+    /// makes no endless list: the last thousand slots are kept.
     func rhythm() -> [RhythmSlot] {
         guard let start, let cadenceDays, start <= last else { return [] }
         let isEnded = (agreement.end?.value).map { $0 <= asOf } ?? false
         var slots: [RhythmSlot] = []
         var from = start
         while from <= last, !(isEnded && from == last && !slots.isEmpty) {
-            let end = days.day(after: Double(slots.count + 1) * max(1, cadenceDays), from: start)
+            let end = days.day(after: Double(slots.count + 1) * cadenceDays, from: start)
             let isComplete = end.map { $0 <= last } ?? false
             let to = isComplete ? end ?? last : last + 1
             slots.append(RhythmSlot(from: from, to: to, isComplete: isComplete, status: .nothing))
@@ -45,6 +45,7 @@ extension PairStanding {
         }
         // What was held on the last day of the pair belongs to its last period.
         if isEnded, let final = slots.indices.last { slots[final].to = last + 1 }
+        slots = Array(slots.suffix(1000))
         fill(&slots)
         return slots
     }

@@ -37,8 +37,8 @@ package func words(for evidence: LedgerEntry.Evidence, name: (PersonReference) -
         let long = over > 0 ? ", \(over) more than 10 min over" : ""
         return "\(length) in the median of \(count(sessions, "session"))\(long)"
     case .hours(let recorded, let promised):
-        return "\(decimalText(recorded, decimals: 1)) h a month recorded in sessions, "
-            + "\(decimalText(promised, decimals: 1)) h promised"
+        return "\(decimalText(recorded, decimals: 2)) h a month recorded in sessions, "
+            + "\(decimalText(promised, decimals: 2)) h promised"
     case .reviews(let held, let last, let due):
         let past = last.map { "\(English.reviewed(held)), last on \($0)" } ?? "not reviewed yet"
         return past + (due.map { "; next by \($0)" } ?? "")
