@@ -50,12 +50,16 @@ extension Address {
     static let home = Address("index.html")
     static let milestones = Address("milestones.html")
     static let people = Address("people/index.html")
+    static let network = Address("network.html")
+    static let report = Address("report.html")
     static let resources = Address("resources/index.html")
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")
     static let icon = Address("assets/icon.svg")
 
     static func pair(_ pair: String) -> Address { Address("pairs/\(pair)/index.html") }
+    static func growth(_ pair: String) -> Address { Address("pairs/\(pair)/growth.html") }
+    static func next(_ pair: String) -> Address { Address("pairs/\(pair)/next.html") }
     static func agreement(_ pair: String) -> Address { Address("pairs/\(pair)/agreement.html") }
     static func goal(_ goal: String, of pair: String) -> Address { Address("pairs/\(pair)/goals/\(goal).html") }
     static func session(_ session: String, of pair: String) -> Address {
@@ -63,6 +67,7 @@ extension Address {
     }
     static func person(_ person: String) -> Address { Address("people/\(person).html") }
     static func resource(_ resource: String) -> Address { Address("resources/\(resource).html") }
+    static func working(_ figure: String, on page: Address) -> Address { page.at("working-\(figure)") }
     static func skill(_ skill: String) -> Address { Address("resources/skills/\(skill).html") }
     static func attachment(_ path: String) -> Address { Address("files/\(path)") }
 }

@@ -53,7 +53,7 @@ struct GoalFiguresModel {
                             })
                     ]
                 }),
-            "workings": .many(figures.workings.map(working)),
+            "workings": .many(figures.workings.map(context.working)),
             "attainment": .text(figures.attainment.map(English.number)),
             "forecast": .text(isRunning ? English.forecast(figures, asOf: context.asOf).map(English.sentence) : nil),
             "neededPace": .text(isRunning ? figures.neededPace.map(English.neededPace) : nil),
@@ -119,21 +119,5 @@ struct GoalFiguresModel {
                     }),
             ]
         }
-    }
-
-    private func working(_ working: Working) -> ViewModel {
-        [
-            "id": .text("working-\(working.figure)"), "name": .text(English.figure(working.figure)),
-            "formula": .text(working.formula), "substituted": .text(working.substituted),
-            "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
-            "inputs": .many(
-                working.inputs.map { input in
-                    [
-                        "symbol": .text(input.symbol), "name": .text(English.input(input.name)),
-                        "detail": .text(input.detail), "value": .text(input.value),
-                        "place": .text(input.source.map { "\($0.file):\($0.line)" }),
-                    ]
-                }),
-        ]
     }
 }

@@ -72,35 +72,4 @@ extension English {
         case .duePastPairEnd: "it is due after the pairing ends"
         }
     }
-
-    /// What a figure is called on its page, by its key in the exports.
-    static func figure(_ key: String) -> String {
-        switch key {
-        case "progress": "Progress"
-        case "expected": "Expected by now"
-        case "gap": "Gap to the plan"
-        case "days_behind": "Days behind plan"
-        case "needed_pace": "Pace needed from now on"
-        case "forecast": "Forecast"
-        case "attainment": "Goal attainment (T)"
-        case "health": "Health"
-        default: sentence(String(key.map { $0 == "_" ? " " : $0 }))
-        }
-    }
-
-    /// What an input of a figure is called, by its key.
-    static func input(_ key: String) -> String {
-        switch key {
-        case "as_of": "day of this build"
-        case "due": "due day"
-        case "high": "upper end of the band"
-        case "item": "checklist item"
-        case "low": "lower end of the band"
-        case "rho": "correlation between the goals, as the method sets it"
-        case "score": "level seen"
-        case "slope": "median slope"
-        case "start": "start day"
-        default: String(key.map { $0 == "_" ? " " : $0 })
-        }
-    }
 }

@@ -1,0 +1,41 @@
+import Figures
+import MentoringModel
+
+extension PageContext {
+    /// A figure as pages show it: its name, its value, what it is counted over, and where its working stands.
+    ///
+    /// - Parameter page: The page that shows how it was had; this one when it is left out.
+    func figure(_ figure: Figure, working page: Address? = nil) -> ViewModel {
+        [
+            "name": .text(English.figure(figure.id)),
+            "value": .text(
+                figure.isWithheld
+                    ? English.withheld(below: cleared.settings.suppressBelow) : English.value(of: figure)),
+            "basis": .text(figure.isWithheld ? English.withheldBasis : English.basis(of: figure)),
+            "isWithheld": .flag(figure.isWithheld),
+            "hasData": .flag(figure.value != nil),
+            "href": .text(figure.isWithheld ? nil : link(to: .working(figure.id, on: page ?? address))),
+        ]
+    }
+
+    /// How figures were had, for the template `parts/workings`; withheld ones are left out.
+    func workings(_ figures: [Figure]) -> [ViewModel] {
+        figures.filter { !$0.isWithheld }.map { working($0.working) }
+    }
+
+    func working(_ working: Working) -> ViewModel {
+        [
+            "id": .text("working-\(working.figure)"), "name": .text(English.figure(working.figure)),
+            "formula": .text(working.formula), "substituted": .text(working.substituted),
+            "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
+            "inputs": .many(
+                working.inputs.map { input in
+                    [
+                        "symbol": .text(input.symbol), "name": .text(English.input(input.name)),
+                        "detail": .text(input.detail), "value": .text(input.value),
+                        "place": .text(input.source.map { "\($0.file):\($0.line)" }),
+                    ]
+                }),
+        ]
+    }
+}
