@@ -29,6 +29,15 @@ package struct PromiseFigures: Hashable, Sendable {
     /// Whether it fell due up to a day: only then is it in the rate.
     package func isDue(by day: CalendarDay) -> Bool { state != .dropped && (due.map { $0 <= day } ?? false) }
 
+    /// Whether it is open past its due day.
+    package func isOverdue(asOf day: CalendarDay) -> Bool { state == .open && (due.map { $0 < day } ?? false) }
+
+    /// Whether it was kept after its due day.
+    package var isKeptLate: Bool {
+        guard state == .kept, let due, let done else { return false }
+        return done > due
+    }
+
     /// Whether it was kept by its due day; one kept without a day counts as kept.
     package var isKeptInTime: Bool {
         guard state == .kept, let due else { return false }
@@ -92,6 +101,11 @@ extension PairStanding {
             }
         }.sorted { $0.who.id < $1.who.id }
     }
+}
+
+/// The promises of a pair's sessions, as far as somebody may read them: the same rule as in its figures.
+package func promises(of pair: Pair, asOf: CalendarDay) -> [PromiseFigures] {
+    PairStanding(pair, settings: ProgrammeSettings(), goals: [], asOf: asOf).promises()
 }
 
 extension PromiseFigures {

@@ -4,7 +4,7 @@ import MentoringModel
 /// What can be counted of a pair from what its readers may see.
 struct PairFacts: Sendable {
     let cleared: ClearedPair
-    let promises: [Promise]
+    let promises: [PromiseFigures]
     /// Every session this audience is told of, by day; those that can be read have a page.
     let days: [SessionDay]
     let next: CalendarDay?
@@ -12,15 +12,15 @@ struct PairFacts: Sendable {
     let unwritten: CalendarDay?
     /// Goals with their figures, in the order of the pair's goals.
     let goals: [(goal: Goal, figures: GoalFigures)]
-    private let promiseAt: [Promise.Place: Int]
+    private let promiseAt: [Source: Int]
 
     init(_ cleared: ClearedPair, asOf: CalendarDay) {
         self.cleared = cleared
         let sessions = cleared.pair.sessions
-        promises = Promise.all(in: sessions, asOf: asOf)
-        var places: [Promise.Place: Int] = [:]
+        promises = Figures.promises(of: cleared.pair, asOf: asOf)
+        var places: [Source: Int] = [:]
         for (number, promise) in promises.enumerated() {
-            for place in promise.places { places[place] = number }
+            for place in promise.places { places[place.source] = number }
         }
         promiseAt = places
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,9 +66,17 @@ struct PairFacts: Sendable {
         cleared.goalsByHealth ?? Dictionary(cleared.figures.map { ($0.health, 1) }, uniquingKeysWith: +)
     }
 
-    /// The promise that an item of a session became.
-    func promise(session: Int, item: Int) -> Promise? {
-        promiseAt[Promise.Place(session: session, item: item)].map { promises[$0] }
+    /// The promise that an action of a session held became; of one written twice in a session the first stands for both.
+    func promise(of item: SessionItem, in session: Session) -> PromiseFigures? {
+        if let index = promiseAt[item.source] { return promises[index] }
+        return promises.last {
+            $0.who?.id == item.who?.id && $0.words == item.words && $0.places.contains { $0.session == session.id }
+        }
+    }
+
+    /// The session of a place, where it can be read.
+    func session(_ place: PromiseFigures.Place?) -> Session? {
+        place.flatMap { place in pair.sessions.first { $0.id == place.session } }
     }
 
     /// The resources that goals and sessions name, by id.

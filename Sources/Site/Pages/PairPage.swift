@@ -87,7 +87,7 @@ private func pairState(_ agreement: Agreement, _ context: PageContext) -> ViewMo
 /// The open promises of each person, and how many of theirs were kept.
 private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
     let members = facts.pair.members.map(\.id)
-    var byPerson: [Slug?: [Promise]] = [:]
+    var byPerson: [Slug?: [PromiseFigures]] = [:]
     for promise in facts.promises { byPerson[promise.who?.id, default: []].append(promise) }
     // The pair's own people first, in the agreement's order; then others; then what nobody took.
     let others = byPerson.keys.compactMap(\.self).filter { !members.contains($0) }.sorted()
@@ -100,27 +100,27 @@ private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [Vi
         return [
             "who": .one(context.person(promises[0].who)),
             "kept": .text(English.kept(promises, asOf: context.asOf)),
-            "open": .many(open.map { promiseModel($0, facts.pair, context) }),
+            "open": .many(open.map { promiseModel($0, facts, context) }),
         ]
     }
 }
 
-func promiseModel(_ promise: Promise, _ pair: Pair, _ context: PageContext) -> ViewModel {
+func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
     let sign: Sign =
         switch promise.state {
         case .kept: .check
         case .dropped: .dash
         case .open: promise.isOverdue(asOf: context.asOf) ? .late : .open
         }
-    let first = promise.places.first.map { pair.sessions[$0.session] }
+    let first = facts.session(promise.places.first)
     return [
         "words": .text(promise.words), "who": .one(context.person(promise.who)),
         "badge": .one(sign.badge(English.state(of: promise, asOf: context.asOf))),
         "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),
-        "kept": .one(context.day(promise.kept)),
+        "kept": .one(context.day(promise.done)),
         "from": .one(
-            first.map { context.link(English.day($0.date.value), to: .session($0.id.text, of: pair.id.text)) }),
-        "carried": .text(promise.places.count > 1 ? English.carried(promise.places.count - 1) : nil),
+            first.map { context.link(English.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text)) }),
+        "carried": .text(promise.carried > 0 ? English.carried(promise.carried) : nil),
     ]
 }
 

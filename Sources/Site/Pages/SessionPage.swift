@@ -35,9 +35,9 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
                 English.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
             "options": .many(session.options.map { option($0, context) }),
             "actions": .many(
-                session.actions.indices.compactMap { item in
-                    facts.promise(session: place, item: item).map { promiseModel($0, pair, context) }
-                        ?? plannedAction(session.actions[item], context)
+                session.actions.map { item in
+                    facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }
+                        ?? plannedAction(item, context)
                 }),
             "wins": .many(
                 session.wins.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
@@ -66,7 +66,11 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
     guard let before = sessions[..<place].lastIndex(where: { $0.status(asOf: context.asOf) == .held }) else {
         return nil
     }
-    let promises = sessions[before].actions.indices.compactMap { facts.promise(session: before, item: $0) }
+    var promises: [PromiseFigures] = []
+    for item in sessions[before].actions {
+        guard let promise = facts.promise(of: item, in: sessions[before]), !promises.contains(promise) else { continue }
+        promises.append(promise)
+    }
     return [
         "words": .text(
             promises.isEmpty ? English.nothingPromised : English.lastTime(promises, asOf: context.asOf)),
@@ -74,7 +78,7 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
             context.link(
                 English.day(sessions[before].date.value),
                 to: .session(sessions[before].id.text, of: facts.pair.id.text))),
-        "promises": .many(promises.map { promiseModel($0, facts.pair, context) }),
+        "promises": .many(promises.map { promiseModel($0, facts, context) }),
     ]
 }
 

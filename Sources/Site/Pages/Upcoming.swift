@@ -65,7 +65,7 @@ struct Upcoming {
             }
         }
         for promise in facts.promises where promise.state == .open {
-            let session = promise.places.last.map { pair.sessions[$0.session] }
+            let session = facts.session(promise.places.last)
             add(
                 promise.due, English.promise, promise.words, promise.who,
                 session.map { Address.session($0.id.text, of: pair.id.text).at("actions") })

@@ -29,13 +29,13 @@ extension English {
         return parts.isEmpty ? nil : sentence(parts.joined(separator: "; ")) + "."
     }
 
-    /// How many of a person's promises were kept: `4 of 5 due so far kept, 1 of them late`.
-    static func kept(_ promises: [Promise], asOf: CalendarDay) -> String {
-        let counted = promises.filter { $0.state == .kept || $0.isOverdue(asOf: asOf) }
-        let kept = counted.filter { $0.state == .kept }
-        guard !counted.isEmpty else { return "none due yet" }
-        let late = kept.count(where: \.isKeptLate)
-        return "\(kept.count) of \(counted.count) due so far kept" + (late > 0 ? ", \(late) of them late" : "")
+    /// How many of a person's promises were kept: `4 of 5 due so far kept by their day, 1 kept late`.
+    static func kept(_ promises: [PromiseFigures], asOf: CalendarDay) -> String {
+        let due = promises.filter { $0.isDue(by: asOf) }
+        guard !due.isEmpty else { return "none due yet" }
+        let late = due.count(where: \.isKeptLate)
+        return "\(due.count(where: \.isKeptInTime)) of \(due.count) due so far kept by their day"
+            + (late > 0 ? ", \(late) kept late" : "")
     }
 
     /// Goals that are not under way: `2 achieved, 1 draft`.
@@ -48,10 +48,10 @@ extension English {
         return parts.isEmpty ? nil : "\(healths.count == 1 ? "Goal" : "Goals"): \(parts.joined(separator: ", "))"
     }
 
-    static func state(of promise: Promise, asOf: CalendarDay) -> String {
+    static func state(of promise: PromiseFigures, asOf: CalendarDay) -> String {
         switch promise.state {
         case .kept:
-            guard promise.isKeptLate, let due = promise.due, let kept = promise.kept else { return "Kept" }
+            guard promise.isKeptLate, let due = promise.due, let kept = promise.done else { return "Kept" }
             return "Kept \(days(Double(kept - due))) late"
         case .dropped: return "Dropped"
         case .open:
@@ -67,7 +67,7 @@ extension English {
     static func introduction(isMade: Bool, isMet: Bool) -> String { isMet ? "Met" : isMade ? "Made" : "Offered" }
 
     /// What became of the promises of the session before.
-    static func lastTime(_ promises: [Promise], asOf: CalendarDay) -> String {
+    static func lastTime(_ promises: [PromiseFigures], asOf: CalendarDay) -> String {
         let counted = promises.filter { $0.state != .dropped }
         let kept = counted.count { $0.state == .kept }
         let overdue = counted.count { $0.isOverdue(asOf: asOf) }
