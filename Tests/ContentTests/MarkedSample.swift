@@ -177,6 +177,7 @@ enum Samples {
         MarkedSample("attribute", session, "## Actions\n- [x] @ada Draft it (‸done)"),
         MarkedSample("attribute", session, "## Actions\n- [ ] Draft it (due 2026-03-21, ‸wieght 2)"),
         MarkedSample("introduction", session, "## Introductions\n‸- @mentor → (offered 2026-03-14)"),
+        MarkedSample("introduction-remark", session, "## Introductions\n‸- @grace Katrin Hoffmann"),
         MarkedSample("raw-html", session, "Some ‸<b>bold</b> words"),
         MarkedSample("raw-html", session, "‸<div>\nwords\n</div>"),
         MarkedSample("remote-picture", session, "![a chart](‸https://example.org/a.png)"),

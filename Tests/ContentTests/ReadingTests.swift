@@ -180,10 +180,10 @@ private func pair(_ path: String, _ text: String) throws -> Pair {
         let session = try #require(
             try pair(
                 "sessions/2026-03-14.md",
-                "## Introductions\n- @mentor → Dr. Lee (offered 2026-03-14, made 2026-03-20)\n- @grace: -> Ann\n- none else this time\n"
+                "## Introductions\n- @mentor → Dr. Lee (offered 2026-03-14, made 2026-03-20)\n- @grace: -> Ann\n- @grace Katrin Hoffmann (offered 2026-02-12)\n- none else this time\n"
             ).sessions.first)
-        #expect(session.introductions.map(\.name) == ["Dr. Lee", "Ann"])
-        #expect(session.introductions.map { $0.by?.id.text } == ["grace", "grace"])
+        #expect(session.introductions.map(\.name) == ["Dr. Lee", "Ann", "Katrin Hoffmann"])
+        #expect(session.introductions.map { $0.by?.id.text } == ["grace", "grace", "grace"])
         #expect(session.introductions[0].made == CalendarDay("2026-03-20"))
     }
 

@@ -239,6 +239,53 @@ import Testing
         #expect(with.pairs[0].pair.sessions[0].wins.map(\.words) == ["Met Carol Smith"])
     }
 
+    @Test(arguments: [Audience.coordinator, .program, .public])
+    func aContactIsNotNamedInGoalsAndAgreements(audience: Audience) throws {
+        var pair = try introducing([("Carol Smith", "carol"), ("Dora Maar", nil)])
+        var open = try goal("open", .public)
+        let words = "Ask Carol Smith, then Dora Maar"
+        open.title = Written(words, at: open.note.source)
+        open.specific = Written(words, at: open.note.source)
+        open.measure = Written(.milestones, at: open.note.source)
+        open.achievable = Written(Achievable(evidence: words, resources: words), at: open.note.source)
+        open.relevant = Written(Relevant(why: words, focus: words), at: open.note.source)
+        open.pauses = [Pause(from: asOf - 9, to: asOf - 8, why: words, source: open.note.source)]
+        open.statedProgress = Written(words, at: open.note.source)
+        open.scale = [1: words]
+        open.note.body.text = words
+        var entry = ProgressEntry(goal: open.id, day: asOf - 3, value: 1, source: open.note.source)
+        entry.note = words
+        open.updates = [entry]
+        var revision = Revision(day: asOf - 2, field: "specific", source: open.note.source)
+        revision.from = words
+        revision.to = words
+        revision.why = words
+        open.revisions = [revision]
+        var step = Milestone(
+            id: try slug("ask-carol-smith-then-dora-maar"), title: words, state: .done, source: open.note.source)
+        step.done = asOf - 20
+        open.milestones = [step]
+        open.checklist = [
+            ChecklistItem(title: words, state: .open, done: nil, isLeaf: true, source: open.note.source)
+        ]
+        var closed = try goal("closed", .pair)
+        closed.milestones = [step]
+        closed.note.body = Body(
+            text: "## Why\n" + words, firstLine: 5, stretches: [Body.Stretch(firstLine: 5, visibility: .public)])
+        pair.goals = [closed, open]
+        pair.sessions[0].progress = [entry]
+        pair.agreement.note.body.text = words
+        pair.agreement.endedReason = words
+        pair.agreement.focus = [Written(words, at: pair.agreement.note.source)]
+        pair.agreement.sections = [AgreementSection(kind: .hopes, text: words, source: pair.agreement.note.source)]
+        let cleared = clear(pair, audience, people: [try contact(consent: false)])
+        #expect(cleared.pairs[0].pair.goals.map(\.title?.value) == ["Ask a contact, then contact 2"])
+        #expect(cleared.pairs[0].toldMilestones.count == 1 && cleared.pairs[0].toldSections.count == 1)
+        let text = everything(in: cleared).replacing("Carol Smithson", with: "")
+        #expect(!text.lowercased().contains("carol"))
+        #expect(!text.lowercased().contains("maar"))
+    }
+
     @Test func insideThePairContactsAreNamed() throws {
         let pair = try introducing([("Carol Smith", "carol"), ("Dora", nil)])
         let inside = clear(pair, .pair, people: [try contact(consent: false)])

@@ -19,6 +19,11 @@ extension ProblemKind {
         "introduction", .error, "An introduction names nobody",
         why: "An introduction that leads to no one can be neither kept nor counted.",
         cure: "write `@mentor → Name (offered 2026-03-14)`")
+    static let introductionRemark = ProblemKind(
+        "introduction-remark", .warning, "An item under Introductions introduces nobody",
+        why: "It begins with a person like an introduction, but without an arrow or a day it is read as a remark: "
+            + "no page counts it.",
+        cure: "write `@mentor → Name (offered 2026-03-14)`; a remark does not begin with a person")
     static let rawHTML = ProblemKind(
         "raw-html", .warning, "Raw HTML is left out",
         why: "HTML could carry scripts, so none of it reaches a page.",
@@ -43,6 +48,7 @@ extension ProblemKind {
         cure: "link to a JPEG, PNG, WebP or PDF file")
 
     static let bodyKinds: [ProblemKind] = [
-        mark, markOpensNothing, attribute, introduction, rawHTML, remotePicture, nesting, sameMilestone, attachment,
+        mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, remotePicture, nesting,
+        sameMilestone, attachment,
     ]
 }

@@ -34,7 +34,14 @@ extension NoteReader {
                 hasArrow = true
             }
             let name = trimmed(words)
-            guard hasArrow || !item.text.attributes.isEmpty else { return nil }
+            guard hasArrow || !item.text.attributes.isEmpty else {
+                if item.text.person != nil {
+                    log.add(
+                        .introductionRemark, at: Mark(line: item.source.line, column: item.source.column),
+                        "this item begins with a person, but has no arrow and no day, so nobody is introduced")
+                }
+                return nil
+            }
             guard !name.isEmpty else {
                 log.add(
                     .introduction, at: Mark(line: item.source.line, column: item.source.column),

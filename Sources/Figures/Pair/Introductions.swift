@@ -26,42 +26,47 @@ package struct IntroductionFigures: Hashable, Sendable {
     package var sources: [Source]
 }
 
-extension PairStanding {
-    /// The introductions of the sessions held, oldest first (docs/figures.md, "Wins and introductions").
-    ///
-    /// The same person's introduction to the same contact in a later session is the same one. Without a day of its own
-    /// an introduction was offered on the day of its session; whoever met was introduced.
-    func introductions() -> [IntroductionFigures] {
-        var found: [IntroductionFigures] = []
-        var places: [String: Int] = [:]
-        for session in held {
-            for item in session.introductions {
-                let made = upToNow(item.made)
-                let met = upToNow(item.met)
-                // An offer that is dated later has not been made, unless something came of it.
-                let offered = item.offered ?? session.date.value
-                guard offered <= asOf || made != nil || met != nil else { continue }
-                let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? folded(item.name))"
-                if let index = places[key] {
-                    found[index].offered = min(found[index].offered, offered)
-                    found[index].made = [found[index].made, made].compactMap { $0 }.min()
-                    found[index].met = [found[index].met, met].compactMap { $0 }.min()
-                    found[index].sources.append(item.source)
-                } else {
-                    places[key] = found.count
-                    found.append(
-                        IntroductionFigures(
-                            by: item.by, name: item.name, person: item.person,
-                            offered: min(offered, made ?? offered, met ?? offered), made: made, met: met,
-                            state: .offered, session: session.id, sources: [item.source]))
-                }
+/// The introductions of some sessions, in the order in which they were first written (docs/figures.md, "Wins and
+/// introductions").
+///
+/// The same person's introduction to the same contact in a later session is the same one. Without a day of its own
+/// an introduction was offered on the day of its session; whoever met was introduced.
+///
+/// - Parameter sessions: Of one pair, oldest first.
+package func introductions(in sessions: [Session], asOf: CalendarDay) -> [IntroductionFigures] {
+    func upToNow(_ day: CalendarDay?) -> CalendarDay? { day.flatMap { $0 <= asOf ? $0 : nil } }
+    var found: [IntroductionFigures] = []
+    var places: [String: Int] = [:]
+    for session in sessions {
+        for item in session.introductions {
+            let made = upToNow(item.made)
+            let met = upToNow(item.met)
+            // An offer that is dated later has not been made, unless something came of it.
+            let offered = item.offered ?? session.date.value
+            guard offered <= asOf || made != nil || met != nil else { continue }
+            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? folded(item.name))"
+            if let index = places[key] {
+                found[index].offered = min(found[index].offered, offered)
+                found[index].made = [found[index].made, made].compactMap { $0 }.min()
+                found[index].met = [found[index].met, met].compactMap { $0 }.min()
+                found[index].sources.append(item.source)
+            } else {
+                places[key] = found.count
+                found.append(
+                    IntroductionFigures(
+                        by: item.by, name: item.name, person: item.person,
+                        offered: min(offered, made ?? offered, met ?? offered), made: made, met: met,
+                        state: .offered, session: session.id, sources: [item.source]))
             }
         }
-        for index in found.indices { found[index].settle(asOf: asOf) }
-        return found
     }
+    for index in found.indices { found[index].settle(asOf: asOf) }
+    return found
+}
 
-    private func upToNow(_ day: CalendarDay?) -> CalendarDay? { day.flatMap { $0 <= asOf ? $0 : nil } }
+extension PairStanding {
+    /// The introductions of the sessions held, oldest first.
+    func introductions() -> [IntroductionFigures] { Figures.introductions(in: held, asOf: asOf) }
 
     /// `introductions_offered` all of them, `introductions_made` those made or met, `introductions_met` those met.
     func introductionFigures(_ introductions: [IntroductionFigures]) -> [Figure] {
@@ -93,7 +98,7 @@ extension IntroductionFigures {
         }
     }
 
-    fileprivate var inputs: [Working.Input] {
+    var inputs: [Working.Input] {
         sources.map { Working.Input(name: "introduction", value: days, source: $0) }
     }
 

@@ -14,8 +14,9 @@ extension AudienceView {
 
         let pair = Pair(
             id: whole.id,
-            agreement: isAgreementOpen ? openAgreement(whole.agreement) : closedAgreement(whole.agreement),
-            goals: openGoals.map { clear($0, figures: figuresByGoal[$0.id], openGoals: openIDs) },
+            agreement: isAgreementOpen
+                ? contacts.hide(openAgreement(whole.agreement)) : closedAgreement(whole.agreement),
+            goals: openGoals.map { contacts.hide(clear($0, figures: figuresByGoal[$0.id], openGoals: openIDs)) },
             sessions: whole.sessions.filter { $0.note.visibility >= leastInPair }
                 .map { clear($0, openGoals: openIDs) }.map(contacts.hide),
             pulses: audience == .pair ? completeRounds(of: whole) : [])
@@ -23,8 +24,9 @@ extension AudienceView {
         var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
         cleared.figures = openGoals.compactMap { goal in
             figuresByGoal[goal.id].map { figures in
-                FigureClearance(view: self, pair: whole, goal: goal, openGoals: openIDs, thresholds: thresholds)
-                    .clear(figures)
+                contacts.hide(
+                    FigureClearance(view: self, pair: whole, goal: goal, openGoals: openIDs, thresholds: thresholds)
+                        .clear(figures))
             }
         }
         if audience == .pair || audience == .coordinator {

@@ -31,6 +31,9 @@ struct ContactNames {
             .map { (Array($0.key), $0.value) }
     }
 
+    /// Whether there is any name to take out of words.
+    var hidesNames: Bool { !hidden.isEmpty }
+
     private static func key(_ introduction: Introduction) -> String {
         introduction.person.map { "@\($0)" } ?? introduction.name.lowercased()
     }
@@ -50,6 +53,9 @@ struct ContactNames {
         guard !hidden.isEmpty else { return session }
         session.note.body.text = hide(session.note.body.text)
         session.title = session.title?.map(hide)
+        for index in session.progress.indices {
+            session.progress[index].note = session.progress[index].note.map(hide)
+        }
         for index in session.agenda.indices { session.agenda[index].topic = hide(session.agenda[index].topic) }
         session.changeItems { items in
             for index in items.indices { items[index].words = hide(items[index].words) }

@@ -53,7 +53,11 @@ struct PairFigureClearance {
             return win
         }
         if open.contains("milestones_uncelebrated") {
-            told.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }
+            told.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }.map { milestone in
+                var milestone = milestone
+                milestone.title = contacts.hide(milestone.title)
+                return milestone
+            }
         }
         told.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }
         told.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }

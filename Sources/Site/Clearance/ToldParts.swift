@@ -15,8 +15,9 @@ extension AudienceView {
         }
         for goal in pair.goals where !isRead(goal.note) {
             let milestones = (figures[goal.id]?.milestones ?? []).filter { sees($0.milestone.source) }
-            cleared.toldMilestones += milestones.map(tell)
-            cleared.toldSections += sections(of: goal.note, told: milestones.map(\.milestone.source.line))
+            cleared.toldMilestones += milestones.map(contacts.hide).map(tell)
+            cleared.toldSections += sections(
+                of: contacts.hide(goal).note, told: milestones.map(\.milestone.source.line))
         }
         // In an order that says nothing of where or when they were written.
         cleared.toldWins.sort { (order($0.day), $0.words) < (order($1.day), $1.words) }

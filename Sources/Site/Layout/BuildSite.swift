@@ -63,7 +63,10 @@ private func checkAddresses(_ pages: [Page]) throws {
 
 /// Every page of the site, in the order of their kinds.
 private func allPages(_ index: SiteIndex) -> [Page] {
-    var pages = [homePage(index), milestonesPage(index), peoplePage(index), resourcesPage(index), notFoundPage(index)]
+    var pages = [
+        homePage(index), milestonesPage(index), peoplePage(index), networkPage(index), resourcesPage(index),
+        notFoundPage(index),
+    ]
     for (number, facts) in index.pairs.enumerated() {
         pages.append(pairPage(index, number))
         if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }

@@ -12,6 +12,8 @@ struct PairFacts: Sendable {
     let unwritten: CalendarDay?
     /// Goals with their figures, in the order of the pair's goals.
     let goals: [(goal: Goal, figures: GoalFigures)]
+    /// As told, else as the notes that can be read have them; oldest first.
+    let introductions: [IntroductionFigures]
     private let promiseAt: [Source: Int]
 
     init(_ cleared: ClearedPair, asOf: CalendarDay) {
@@ -27,6 +29,10 @@ struct PairFacts: Sendable {
         goals = cleared.pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
         days = (cleared.sessionDays ?? sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: asOf)) })
             .sorted { $0.day < $1.day }
+        introductions =
+            cleared.pairFigures?.introductions
+            ?? Figures.introductions(
+                in: sessions.filter { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }, asOf: asOf)
         unwritten = days.last { $0.status == .planned && $0.day < asOf }?.day
         let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
         let announced = sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }?.next?.value
@@ -34,6 +40,12 @@ struct PairFacts: Sendable {
     }
 
     var pair: Pair { cleared.pair }
+    /// Whose goal it is: as written, else the only mentee.
+    func owner(of goal: Goal) -> PersonReference? {
+        let mentees = pair.agreement.mentees
+        return goal.owner?.value ?? (mentees.count == 1 ? mentees[0] : nil)
+    }
+
     var isOpen: Bool { pair.agreement.status != .closed }
 
     func count(_ status: Session.Status) -> Int { days.count { $0.status == status } }

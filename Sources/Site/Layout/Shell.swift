@@ -7,7 +7,8 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
     let navigation: [(Page.Part, String, Address)] = [
         (.home, English.home, .home), (.milestones, English.milestones, .milestones),
-        (.people, English.people, .people), (.resources, English.resources, .resources),
+        (.people, English.people, .people), (.network, English.network, .network),
+        (.resources, English.resources, .resources),
     ]
     return [
         "language": .text(index.cleared.settings.language ?? English.code),

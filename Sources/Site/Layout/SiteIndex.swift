@@ -64,6 +64,12 @@ struct SiteIndex: Sendable {
     }
 
     func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
+    /// Whether somebody is of the programme: a member of a pair told of, or somebody with a page who is no mere contact.
+    func isMember(_ id: Slug?) -> Bool {
+        guard let id else { return false }
+        if cleared.pairs.contains(where: { $0.pair.members.contains { $0.id == id } }) { return true }
+        return people[id].map { !$0.roles.allSatisfy { $0 == .contact } || $0.roles.isEmpty } ?? false
+    }
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func address(ofNote path: String) -> Address? { addressOfNote[path] }

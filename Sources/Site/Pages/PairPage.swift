@@ -51,7 +51,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                 )?.chart.model),
             "achieved": .many(achievements.dated.prefix(10).map { $0.model(context) }),
             "undated": .many(achievements.undated.map { $0.model(context) }),
-            "introductions": .many(introductions(of: pair.sessions, context)),
+            "introductions": .many(facts.introductions.reversed().map { introductionModel($0, context) }),
             "resources": .many(facts.resources.map(context.resource)),
             "sessions": .many(sessions.reversed()),
             "noSessions": .one(
@@ -136,40 +136,4 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
         "promises": .text(
             session.actions.isEmpty ? nil : English.count(session.actions.count, "promise", "promises")),
     ]
-}
-
-/// Introductions of some sessions of one pair, newest offer first; the latest word on each name counts.
-func introductions(
-    of sessions: [Session], _ context: PageContext, where isWanted: (Introduction) -> Bool = { _ in true }
-) -> [ViewModel] {
-    var latest: [String: Introduction] = [:]
-    var order: [String] = []
-    for introduction in sessions.flatMap(\.introductions).filter(isWanted) {
-        let key = introduction.person?.text ?? introduction.name.lowercased()
-        guard let known = latest[key] else {
-            latest[key] = introduction
-            order.append(key)
-            continue
-        }
-        var merged = introduction
-        merged.by = introduction.by ?? known.by
-        merged.offered = known.offered ?? introduction.offered
-        merged.made = introduction.made ?? known.made
-        merged.met = introduction.met ?? known.met
-        latest[key] = merged
-    }
-    let asOf = context.asOf
-    func past(_ day: CalendarDay?) -> CalendarDay? { day.flatMap { $0 <= asOf ? $0 : nil } }
-    return order.reversed().compactMap { latest[$0] }.map { introduction in
-        let name = introduction.person.flatMap { context.cleared.names[$0] } ?? introduction.name
-        let (made, met) = (past(introduction.made), past(introduction.met))
-        let sign: Sign = met != nil ? .check : made != nil ? .level : .open
-        return [
-            "by": .one(context.person(introduction.by)),
-            "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
-            "badge": .one(sign.badge(English.introduction(isMade: made != nil, isMet: met != nil))),
-            "offered": .one(context.day(past(introduction.offered))), "made": .one(context.day(made)),
-            "met": .one(context.day(met)),
-        ]
-    }
 }

@@ -1,3 +1,4 @@
+import Figures
 import MentoringModel
 
 /// Who is here, who offers what and who has room.
@@ -41,7 +42,7 @@ private func personCard(_ person: Person, _ context: PageContext) -> ViewModel {
 }
 
 /// How many more mentees a mentor can take; `nil` where nothing is said of it, and where not every pair is told of.
-private func room(_ person: Person, _ index: SiteIndex) -> String? {
+func room(_ person: Person, _ index: SiteIndex) -> String? {
     guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
     let load = pairs(of: person, index).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
@@ -58,7 +59,7 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
     ) { context in
         let own = pairs(of: person, index)
         let goals = own.flatMap { facts in
-            facts.goals.filter { $0.goal.owner?.value.id == person.id }
+            facts.goals.filter { facts.owner(of: $0.goal)?.id == person.id }
                 .map { goalBar($0.goal, $0.figures, facts.pair, context) }
         }
         return [
@@ -77,11 +78,9 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
             "pairs": .many(own.map { pairCard($0, context) }),
             "goals": .many(goals),
             "introductions": .many(
-                own.flatMap { facts in
-                    introductions(of: facts.pair.sessions, context) {
-                        $0.by?.id == person.id || $0.person == person.id
-                    }
-                }),
+                PairIntroduction.all(index.pairs).filter {
+                    $0.introduction.by?.id == person.id || $0.introduction.person == person.id
+                }.map { $0.model(context) }),
         ]
     }
 }

@@ -42,7 +42,8 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             "wins": .many(
                 session.wins.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
             "learned": .many(learned(session, pair, context)),
-            "introductions": .many(introductions(of: [session], context)),
+            "introductions": .many(
+                introductions(in: [session], asOf: context.asOf).map { introductionModel($0, context) }),
             "progress": .many(progress(session, facts, context)),
             "goals": .many(goals(session, facts, context)),
             "resources": .many(

@@ -20,7 +20,10 @@ extension English {
         "independence_actions": "Promises taken by the mentee", "wins_30d": "Wins in 30 days",
         "wins_90d": "Wins in 90 days", "milestones_uncelebrated": "Milestones without thanks",
         "introductions_offered": "Introductions offered", "introductions_made": "Introductions made",
-        "introductions_met": "Introductions that led to a meeting", "pulse_rounds": "Rounds of the pulse",
+        "introductions_met": "Introductions that led to a meeting", "network_made": "Made, of those offered",
+        "network_met": "Met, of those offered", "network_owed": "Owed, of those not made",
+        "days_to_make": "From the offer until it was made", "days_to_meet": "From then until they met",
+        "pulse_rounds": "Rounds of the pulse",
         "perception_gap": "Greatest gap in the pulse",
 
         "active_pairs": "Pairs that met lately", "days_to_first_session": "Days to the first session",
@@ -57,7 +60,9 @@ extension English {
         guard let value = figure.value else { return "–" }
         if figure.denominator != nil { return percent(value) }
         switch figure.id {
-        case "longest_gap_days", "days_since_contact", "days_to_first_session", "median_slip_days": return days(value)
+        case "longest_gap_days", "days_since_contact", "days_to_first_session", "median_slip_days", "days_to_make",
+            "days_to_meet":
+            return days(value)
         case "time_kept_minutes":
             return value == 0
                 ? "as planned" : "\(number(abs((value * 10).rounded() / 10)))\u{A0}min \(value > 0 ? "over" : "under")"
@@ -77,6 +82,7 @@ extension English {
         switch figure.id {
         case "time_kept_minutes": return "median of \(count(n, "session", "sessions"))"
         case "days_to_first_session": return "median of \(count(n, "pair", "pairs"))"
+        case "days_to_make", "days_to_meet": return "median of \(count(n, "introduction", "introductions"))"
         case "median_slip_days": return "median of \(count(n, "goal", "goals"))"
         case "pulse_median": return "median of \(count(n, "answer", "answers"))"
         case "perception_gap": return "over \(count(n, "value", "values"))"
@@ -105,7 +111,8 @@ extension English {
             case "goals_achieved": ("goal that was not dropped", "closed goals that were not dropped")
             case "goals_achieved_of_closed": ("closed goal", "closed goals")
             case "on_time": ("achieved goal", "achieved goals")
-            case "introductions_met": ("introduction offered", "introductions offered")
+            case "network_owed": ("introduction not made", "introductions not made")
+            case "introductions_met", "network_made", "network_met": ("introduction offered", "introductions offered")
             default: ("", "")
             }
         return isOne ? one : many

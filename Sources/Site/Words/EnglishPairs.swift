@@ -64,8 +64,6 @@ extension English {
         times == 1 ? "carried over once" : times == 2 ? "carried over twice" : "carried over \(times) times"
     }
 
-    static func introduction(isMade: Bool, isMet: Bool) -> String { isMet ? "Met" : isMade ? "Made" : "Offered" }
-
     /// What became of the promises of the session before.
     static func lastTime(_ promises: [PromiseFigures], asOf: CalendarDay) -> String {
         let counted = promises.filter { $0.state != .dropped }

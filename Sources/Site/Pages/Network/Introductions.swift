@@ -1,0 +1,76 @@
+import Figures
+import MentoringModel
+
+extension Sign {
+    init(_ state: IntroductionFigures.State) {
+        switch state {
+        case .met: self = .check
+        case .made: self = .level
+        case .offered: self = .open
+        case .owed: self = .late
+        }
+    }
+}
+
+/// An introduction with the pair in whose sessions it stands.
+struct PairIntroduction {
+    var introduction: IntroductionFigures
+    var pair: Pair
+
+    /// Introductions of several pairs: what is owed first, then what is open, made and met; the oldest offer first.
+    /// The same contact offered by two pairs stays two.
+    static func all(_ pairs: [PairFacts]) -> [PairIntroduction] {
+        let order: [IntroductionFigures.State] = [.owed, .offered, .made, .met]
+        let found = pairs.flatMap { facts in
+            facts.introductions.map { PairIntroduction(introduction: $0, pair: facts.pair) }
+        }
+        func rank(_ item: PairIntroduction) -> Int { order.firstIndex(of: item.introduction.state) ?? order.count }
+        return found.enumerated().sorted { left, right in
+            (rank(left.element), left.element.introduction.offered, left.offset)
+                < (rank(right.element), right.element.introduction.offered, right.offset)
+        }.map(\.element)
+    }
+
+    func model(_ context: PageContext) -> ViewModel {
+        introductionModel(introduction, context).merging([
+            "pair": .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
+            "for": .many(context.people(beneficiaries)),
+            "sessions": .many(sessions(context)),
+            "offered": .one(
+                context.day(introduction.offered).merging([
+                    "href": .text(
+                        context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
+                ])),
+            "toMake": .text(introduction.daysToMake.map(English.daysToMake)),
+            "toMeet": .text(introduction.daysToMeet.map(English.daysToMeet)),
+        ])
+    }
+
+    /// Whom it was meant for: the members on the other side of the pair.
+    var beneficiaries: [PersonReference] {
+        let (mentors, mentees) = (pair.agreement.mentors, pair.agreement.mentees)
+        return mentees.contains { $0.id == introduction.by?.id } ? mentors : mentees
+    }
+
+    /// The sessions that tell of it, as far as they have a page.
+    private func sessions(_ context: PageContext) -> [ViewModel] {
+        var seen: Set<String> = []
+        let files = introduction.sources.map(\.file).filter { seen.insert($0).inserted }
+        return context.listed(
+            pair.sessions.filter { files.contains($0.note.path) }.map {
+                context.link(English.day($0.date.value), to: .session($0.id.text, of: pair.id.text))
+            })
+    }
+}
+
+/// One introduction, for the template `parts/introduction`.
+func introductionModel(_ introduction: IntroductionFigures, _ context: PageContext) -> ViewModel {
+    let name = introduction.person.flatMap { context.cleared.names[$0] } ?? introduction.name
+    return [
+        "by": .one(context.person(introduction.by)),
+        "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
+        "badge": .one(Sign(introduction.state).badge(English.state(introduction.state))),
+        "offered": .one(context.day(introduction.offered)), "made": .one(context.day(introduction.made)),
+        "met": .one(context.day(introduction.met)),
+    ]
+}

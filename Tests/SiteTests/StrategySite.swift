@@ -1,0 +1,44 @@
+import Content
+import Diagnostics
+import Figures
+import Foundation
+import MentoringModel
+import Testing
+
+@testable import Site
+
+/// The site of a folder in `Strategies/`, as one audience sees it on one day.
+struct StrategySite {
+    let files: [String: String]
+
+    init(_ name: String, _ audience: Audience, pair: String? = nil, asOf: String) throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("Strategies/\(name)/content")
+        let content = ContentFolder(path: folder.path)
+        let reading = try readContent(content)
+        #expect(reading.problems.filter { $0.severity == .error }.isEmpty, "\(reading.problems)")
+        let programme = reading.programme.withoutPrivate()
+        let day = try #require(CalendarDay(asOf))
+        let cleared = Clearance.clear(
+            programme, figures: ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms), audience: audience,
+            pair: pair.flatMap { slug(of: $0) })
+        let site = try buildSite(cleared, templates: Templates()) { try content.bytes(of: $0) }
+        files = Dictionary(
+            site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The words of a page as its readers see them, with single blanks and without marks; its charts count too.
+    func words(_ path: String) throws -> String {
+        let page = try #require(files[path], "there is no \(path)")
+        let main = page.split(separator: "<main", maxSplits: 1).last ?? page[...]
+        let inline = main.replacing(/<\/?(a|strong|time|code|em|span)\b[^>]*>/, with: "")
+        let words = inline.replacing(/<[^>]*>/, with: " ").replacing("&amp;", with: "&")
+            .replacing("\u{A0}", with: " ").replacing(/\s+/, with: " ")
+        return String(words)
+    }
+
+    func has(_ path: String) -> Bool { files[path] != nil }
+
+    /// Every file that holds some words.
+    func holding(_ words: String) -> [String] { files.filter { $0.value.contains(words) }.keys.sorted() }
+}
