@@ -7,7 +7,7 @@ package struct LedgerEntry: Hashable, Sendable {
         case sessionLength = "session_length"
         case responseTime = "response_time"
         case hoursPerMonth = "hours_per_month"
-        case reviews, signature
+        case reviews, focus, signature
     }
     package enum State: String, CaseIterable, Sendable {
         case kept, slipping
@@ -22,6 +22,8 @@ package struct LedgerEntry: Hashable, Sendable {
         /// Hours recorded in sessions, in 30 active days. What was given beside them is not recorded.
         case hours(recorded: Double, promised: Double)
         case reviews(held: Int, last: CalendarDay?, due: CalendarDay?)
+        /// Areas of the focus that a goal names, and those that none names, as the agreement writes them.
+        case focus(covered: [String], open: [String])
         case signature(SignatureFigures)
         /// Nothing recorded yet, or nothing that could be.
         case nothing
@@ -41,9 +43,11 @@ extension PairStanding {
     /// - response time: no data, since no note records it;
     /// - hours a month: kept when the sessions alone reach them; below that no data, since other hours are not recorded;
     /// - reviews: slipping while one is overdue; no data before the first;
+    /// - focus: kept when each area is named by a goal that is neither draft nor dropped; slipping from the second
+    ///   session held on, no data before;
     /// - signatures: kept when valid; a changed one is slipping, a missing one from the second session held on.
     func ledger(figures: [Figure], signatures: [SignatureFigures]) -> [LedgerEntry] {
-        [cadenceEntry(figures), lengthEntry(figures), responseEntry, hoursEntry, reviewEntry].compactMap { $0 }
+        [cadenceEntry(figures), lengthEntry(figures), responseEntry, hoursEntry, reviewEntry, focusEntry].compactMap { $0 }
             + signatures.map { signature in
                 let isSlipping = signature.state == .changed || (signature.state == .missing && held.count >= 2)
                 let state: LedgerEntry.State =
@@ -108,5 +112,21 @@ extension PairStanding {
             promise: .reviews, state: state,
             evidence: .reviews(held: reviews.held.count, last: reviews.held.last?.value, due: reviews.due),
             sources: [reviewEvery.source, reviews.anchor.source])
+    }
+
+    private var focusEntry: LedgerEntry? {
+        guard !agreement.focus.isEmpty else { return nil }
+        // A goal that begins later is not known yet.
+        let known = zip(pair.goals, goals).filter { goal, _ in goal.start.map { $0.value <= asOf } ?? true }
+        let named = known.filter { $1.status != .draft && $1.status != .dropped }.compactMap { goal, _ in
+            goal.relevant.flatMap { relevant in relevant.value.focus.map { (folded($0), relevant.source) } }
+        }
+        let areas = Set(named.map(\.0))
+        let covered = agreement.focus.map(\.value).filter { areas.contains(folded($0)) }
+        let open = agreement.focus.map(\.value).filter { !areas.contains(folded($0)) }
+        let state: LedgerEntry.State = open.isEmpty ? .kept : held.count >= 2 ? .slipping : .noData
+        return LedgerEntry(
+            promise: .focus, state: state, evidence: .focus(covered: covered, open: open),
+            sources: agreement.focus.map(\.source) + named.map(\.1) + known.map(\.0.note.source))
     }
 }

@@ -3,7 +3,7 @@ import MentoringModel
 
 /// A small picture that stands beside a word, so that colour never says anything alone.
 enum Sign: String, CaseIterable, Sendable {
-    case check, up, level, down, warning, late, open, pause, cross, dash, planned
+    case check, up, level, down, warning, late, open, pause, cross, dash, planned, gap
 
     /// Which colour goes with it.
     var tone: String {
@@ -12,7 +12,7 @@ enum Sign: String, CaseIterable, Sendable {
         case .up, .level: "good"
         case .warning: "attention"
         case .down, .late, .cross: "bad"
-        case .open, .pause, .dash, .planned: "muted"
+        case .open, .pause, .dash, .planned, .gap: "muted"
         }
     }
 
@@ -40,6 +40,7 @@ enum Sign: String, CaseIterable, Sendable {
         case .pause: [filled("M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z")]
         case .cross: [line("M3 3l10 10M13 3 3 13")]
         case .dash: [line("M2.5 8h11")]
+        case .gap: [line("M5 3.5v9M11 3.5v9")]
         }
     }
 

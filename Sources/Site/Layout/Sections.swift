@@ -7,6 +7,8 @@ enum Sections {
     private static let actions = ["actions", "action items", "next steps", "to do"]
     private static let wins = ["wins", "celebrations", "highlights"]
     private static let options = ["options"]
+    private static let questions = ["questions"]
+    private static let decisions = ["decisions"]
     private static let learned = ["learned", "takeaways", "key insights"]
     private static let introductions = ["introductions"]
 
@@ -17,6 +19,8 @@ enum Sections {
         if !session.actions.isEmpty { names += actions }
         if !session.wins.isEmpty { names += wins }
         if !session.options.isEmpty { names += options }
+        if !session.questions.isEmpty { names += questions }
+        if !session.decisions.isEmpty { names += decisions }
         if !session.learned.isEmpty { names += learned }
         if !session.introductions.isEmpty { names += introductions }
         return Set(names)

@@ -1,6 +1,7 @@
+import Figures
 import MentoringModel
 
-/// What the two promised each other, by whom it is signed, and since when.
+/// What the two promised each other, whether it happens, by whom it is signed, and since when.
 func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
     let facts = index.pairs[number]
     let name = index.name(of: facts.pair)
@@ -11,26 +12,20 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
     ) { context in
         let pair = facts.pair
         let agreement = pair.agreement
-        let signed = Dictionary(agreement.signatures.map { ($0.by.id, $0) }, uniquingKeysWith: { $1 })
-        let missing = pair.members.filter { signed[$0.id] == nil }
+        let own = facts.cleared.pairFigures
+        let signatures = signatures(facts, asOf: context.asOf)
         return [
-            "lead": .text(English.signed(pair.members.count - missing.count, of: pair.members.count)),
+            "lead": .text(
+                [own.flatMap { English.ledgerLead($0.ledger) }, English.signed(signatures.map(\.state))]
+                    .compactMap(\.self).joined(separator: " ")),
             "badge": .one(context.badge(of: agreement.status)),
             "endedReason": .text(agreement.endedReason),
             "mentors": .many(context.people(agreement.mentors)),
             "mentees": .many(context.people(agreement.mentees)),
-            "terms": .many(terms(agreement, facts, context)),
-            "signatures": .many(
-                pair.members.map { member in
-                    let signature = signed[member.id]
-                    return [
-                        "who": .one(context.person(member)),
-                        "badge": .one(
-                            (signature == nil ? Sign.open : .check).badge(English.signature(signature != nil))),
-                        "on": .one(context.day(signature?.on)),
-                        "terms": .text(signature?.terms),
-                    ]
-                }),
+            "terms": .many(LedgerModel(facts, context).rows),
+            "hasLedger": .flag(!(own?.ledger ?? []).isEmpty),
+            "signatures": .many(signatures.map { signature($0, context) }),
+            "digest": .text(own?.terms),
             "reviews": .many(
                 agreement.reviewed.filter { $0.value <= context.asOf }.map { context.day($0.value) }),
             "contact": .one(context.person(agreement.conflictContact?.value ?? context.cleared.settings.contact)),
@@ -41,33 +36,116 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
                     ]
                 }),
             "body": .html(context.body(of: agreement.note)),
+            "workings": .many(
+                context.workings(LedgerModel.figures.compactMap { id in own?.figures[id] })),
         ]
     }
 }
 
-/// The terms one by one, each with what can be counted beside it.
-private func terms(_ agreement: Agreement, _ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
-    let lengths = facts.pair.sessions.filter { $0.status(asOf: context.asOf) == .held }.compactMap { $0.actual?.value }
-    let settings = context.cleared.settings
-    var terms: [ViewModel] = []
-    func add(_ name: String, _ promised: String?, _ happened: String? = nil) {
-        guard let promised else { return }
-        terms.append(["name": .text(name), "promised": .text(promised), "happened": .text(happened)])
+/// As the pair's figures have them; where those are not told, as the open agreement says.
+private func signatures(_ facts: PairFacts, asOf: CalendarDay) -> [SignatureFigures] {
+    if let own = facts.cleared.pairFigures, !own.signatures.isEmpty { return own.signatures }
+    return Figures.signatures(of: facts.pair, asOf: asOf)
+}
+
+private func signature(_ signature: SignatureFigures, _ context: PageContext) -> ViewModel {
+    let sign: Sign =
+        switch signature.state {
+        case .valid: .check
+        case .changed: .warning
+        case .missing: .open
+        }
+    return [
+        "who": .one(context.person(signature.who)),
+        "badge": .one(sign.badge(English.signature(signature.state))),
+        "on": .one(context.day(signature.on)),
+        "note": .text(English.signatureNote(signature)),
+    ]
+}
+
+/// The ledger: each term, what was promised, whether it is kept, and what that rests on.
+struct LedgerModel {
+    private let facts: PairFacts
+    private let context: PageContext
+
+    init(_ facts: PairFacts, _ context: PageContext) {
+        self.facts = facts
+        self.context = context
     }
-    let window = [agreement.start, agreement.end].compactMap { $0.map { English.day($0.value) } }
-    add(English.termWindow, window.isEmpty ? nil : window.joined(separator: " – "))
-    add(
-        English.termCadence, (agreement.cadence ?? settings.cadence).map { English.every($0.value) },
-        facts.days.isEmpty
-            ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial))
-    add(
-        English.termLength, (agreement.sessionLength ?? settings.sessionLength).map { English.minutes($0.value) },
-        English.median(lengths))
-    add(English.termResponse, agreement.responseTime.map { English.within($0.value) })
-    add(English.termHours, agreement.hoursPerMonth.map { "\(English.number($0.value))\u{A0}h" })
-    add(English.termFocus, agreement.focus.isEmpty ? nil : English.list(agreement.focus.map(\.value)))
-    add(
-        English.termReview, (agreement.reviewEvery ?? settings.reviewEvery).map { English.every($0.value) },
-        agreement.reviewed.isEmpty ? nil : English.reviewed(agreement.reviewed.count { $0.value <= context.asOf }))
-    return terms
+
+    /// The figures that the ledger rests on.
+    static let figures = ["expected_sessions", "held_sessions", "contact_rate", "time_kept_minutes"]
+
+    var rows: [ViewModel] {
+        let agreement = facts.pair.agreement
+        let settings = context.cleared.settings
+        let window = [agreement.start, agreement.end].compactMap { $0.map { English.day($0.value) } }
+        let rows: [ViewModel?] = [
+            row(
+                words(for: .cadence), (agreement.cadence ?? settings.cadence).map { English.every($0.value) },
+                .cadence, facts.cleared.pairFigures?.figures["contact_rate"].map { Address.working($0.id, on: here) }),
+            row(
+                words(for: .sessionLength),
+                (agreement.sessionLength ?? settings.sessionLength).map { English.minutes($0.value) }, .sessionLength,
+                facts.cleared.pairFigures?.figures["time_kept_minutes"].map { Address.working($0.id, on: here) }),
+            row(words(for: .responseTime), agreement.responseTime.map { English.within($0.value) }, .responseTime),
+            row(
+                words(for: .hoursPerMonth), agreement.hoursPerMonth.map { "\(English.number($0.value))\u{A0}h" },
+                .hoursPerMonth, Address.pair(facts.pair.id.text).at("sessions")),
+            row(
+                words(for: .reviews), (agreement.reviewEvery ?? settings.reviewEvery).map { English.every($0.value) },
+                .reviews, agreement.reviewed.isEmpty ? nil : here.at("reviews")),
+            row(
+                words(for: .focus), agreement.focus.isEmpty ? nil : English.list(agreement.focus.map(\.value)), .focus,
+                Address.pair(facts.pair.id.text).at("goals")),
+            window.isEmpty ? nil : row(English.termWindow, window.joined(separator: " – "), nil),
+        ]
+        return rows.compactMap(\.self) + signatures
+    }
+
+    private var here: Address { context.address }
+
+    private func row(
+        _ name: String, _ promised: String?, _ promise: LedgerEntry.Promise?, _ evidence: Address? = nil
+    ) -> ViewModel? {
+        guard let promised else { return nil }
+        let entry = facts.cleared.pairFigures?.ledger.first { $0.promise == promise }
+        return row(name, promised, entry, evidence)
+    }
+
+    private func row(_ name: String, _ promised: String, _ entry: LedgerEntry?, _ evidence: Address?) -> ViewModel {
+        let basis = entry.map { words(for: $0.evidence, name: context.index.name(of:), day: English.day) }
+        return [
+            "name": .text(name), "promised": .text(promised),
+            "badge": .one(entry.map { Sign($0.state).badge(English.sentence(words(for: $0.state))) }),
+            "evidence": .text(basis.map(English.sentence)),
+            "href": .text(
+                evidence.flatMap { address in
+                    entry?.evidence == .nothing || entry == nil ? nil : context.link(to: address)
+                }),
+            "place": .text((entry?.promise == .signature ? entry?.sources.last : entry?.sources.first).map { "\($0.file):\($0.line)" }),
+        ]
+    }
+
+    /// A row for each signature of the ledger.
+    private var signatures: [ViewModel] {
+        (facts.cleared.pairFigures?.ledger ?? []).filter { $0.promise == .signature }.map { entry in
+            guard case .signature(let signature) = entry.evidence else {
+                return row(words(for: .signature), "", entry, nil)
+            }
+            return row(
+                words(for: .signature), English.signatureBy(context.index.name(of: signature.who)), entry,
+                here.at("signatures"))
+        }
+    }
+}
+
+extension Sign {
+    init(_ state: LedgerEntry.State) {
+        switch state {
+        case .kept: self = .check
+        case .slipping: self = .warning
+        case .noData: self = .open
+        }
+    }
 }

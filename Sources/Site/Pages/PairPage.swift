@@ -15,7 +15,8 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
         let upcoming = Upcoming([facts], context)
         let isWithheld = context.cleared.audience != .pair
         let sessions = pair.sessions.map { sessionRow($0, pair, context) }
-        return [
+        let figures = PairFiguresModel(facts, context).model.merging(Perspectives(facts, context).model)
+        return figures.merging([
             "state": .one(pairState(pair.agreement, context)),
             "mentors": .many(context.people(pair.agreement.mentors)),
             "mentees": .many(context.people(pair.agreement.mentees)),
@@ -28,7 +29,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
             "lead": .text(English.pairLead(facts, asOf: asOf)),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-            "strip": .one(SessionStrip(facts.days, from: pair.agreement.start?.value, asOf: asOf)?.chart.model),
+            "strip": .one(rhythm(facts, asOf: asOf)?.model),
             "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),
             "healths": .many(
                 facts.goals.isEmpty
@@ -68,8 +69,16 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                                 anchors: "told-\(number + 1)-"))
                     ]
                 }),
-        ]
+        ])
     }
+}
+
+/// One mark for every meeting that was agreed where that is told, else one for every session that can be read.
+private func rhythm(_ facts: PairFacts, asOf: CalendarDay) -> Chart? {
+    let agreement = facts.pair.agreement
+    let slots = facts.cleared.pairFigures?.rhythm ?? []
+    return RhythmStrip(slots, pauses: agreement.pauses, next: facts.isOpen ? facts.next : nil, asOf: asOf)?.chart
+        ?? SessionStrip(facts.days, from: agreement.start?.value, asOf: asOf)?.chart
 }
 
 /// That a pair is paused, closing or closed, since when and why; `nil` for one that simply goes on.

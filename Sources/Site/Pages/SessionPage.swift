@@ -15,7 +15,13 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
         crumbs: [.init(words: pairName, address: .pair(pair.id.text))]
     ) { context in
         let status = session.status(asOf: context.asOf)
-        let planned = session.planned?.value ?? pair.agreement.sessionLength?.value
+        let planned =
+            session.planned?.value ?? (pair.agreement.sessionLength ?? context.cleared.settings.sessionLength)?.value
+        let figures =
+            status == .held
+            ? sessionFigures(
+                of: session, in: pair, settings: context.cleared.settings, asOf: context.asOf,
+                whose: !(facts.cleared.pairFigures?.independence ?? []).isEmpty) : []
         return [
             "day": .one(context.dayAndDistance(session.date.value)),
             "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
@@ -33,7 +39,13 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             "agenda": .many(agenda(session, planned: planned, facts, context)),
             "agendaTotal": .text(
                 English.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
+            "questions": .many(
+                session.questions.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
             "options": .many(session.options.map { option($0, context) }),
+            "decisions": .many(
+                session.decisions.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
+            "figures": .many(figures.map { context.figure($0) }),
+            "workings": .many(context.workings(figures)),
             "actions": .many(
                 session.actions.map { item in
                     facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }

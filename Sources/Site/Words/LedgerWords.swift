@@ -9,6 +9,7 @@ package func words(for promise: LedgerEntry.Promise) -> String {
     case .responseTime: "Answers"
     case .hoursPerMonth: "Hours a month, mentor"
     case .reviews: "Reviews of this agreement"
+    case .focus: "Focus"
     case .signature: "Signature"
     }
 }
@@ -24,8 +25,12 @@ package func words(for state: LedgerEntry.State) -> String {
 
 /// What the state of a promise rests on, in words.
 ///
-/// - Parameter name: What a person is called here.
-package func words(for evidence: LedgerEntry.Evidence, name: (PersonReference) -> String) -> String {
+/// - Parameters:
+///   - name: What a person is called here.
+///   - day: How a day is written: `2026-03-14` in the exports.
+package func words(
+    for evidence: LedgerEntry.Evidence, name: (PersonReference) -> String, day: (CalendarDay) -> String = { "\($0)" }
+) -> String {
     switch evidence {
     case .contact(let held, let expected):
         return "\(held) of \(count(expected, "session")) expected so far"
@@ -40,19 +45,26 @@ package func words(for evidence: LedgerEntry.Evidence, name: (PersonReference) -
         return "\(decimalText(recorded, decimals: 2)) h a month recorded in sessions, "
             + "\(decimalText(promised, decimals: 2)) h promised"
     case .reviews(let held, let last, let due):
-        let past = last.map { "\(English.reviewed(held)), last on \($0)" } ?? "not reviewed yet"
-        return past + (due.map { "; next by \($0)" } ?? "")
+        let past = last.map { "\(English.reviewed(held)), last on \(day($0))" } ?? "not reviewed yet"
+        return past + (due.map { "; next by \(day($0))" } ?? "")
     case .signature(let signature):
-        return words(for: signature, name: name)
+        return words(for: signature, name: name, day: day)
+    case .focus(let covered, let open):
+        if open.isEmpty { return "a goal for each of them" }
+        return covered.isEmpty
+            ? "no goal names one of them yet"
+            : "goals for \(English.list(covered)); none yet for \(English.list(open))"
     case .nothing:
         return "nothing recorded"
     }
 }
 
 /// How a member stands to the terms: `Ada signed on 2026-01-12, before the terms were changed`.
-package func words(for signature: SignatureFigures, name: (PersonReference) -> String) -> String {
+package func words(
+    for signature: SignatureFigures, name: (PersonReference) -> String, day: (CalendarDay) -> String = { "\($0)" }
+) -> String {
     let who = name(signature.who)
-    let on = signature.on.map { " on \($0)" } ?? ""
+    let on = signature.on.map { " on \(day($0))" } ?? ""
     switch signature.state {
     case .valid: return "\(who) signed\(on)"
     case .changed: return "\(who) signed\(on), before the terms were changed"

@@ -3,15 +3,19 @@ package import MentoringModel
 
 /// What a signal rests on, in words; empty where nothing of it may be told.
 ///
-/// - Parameter name: What a person is called here.
-package func words(for evidence: Signal.Evidence, name: (PersonReference) -> String) -> String {
+/// - Parameters:
+///   - name: What a person is called here.
+///   - day: How a day is written: `2026-03-14` in the exports.
+package func words(
+    for evidence: Signal.Evidence, name: (PersonReference) -> String, day: (CalendarDay) -> String = { "\($0)" }
+) -> String {
     switch evidence {
     case .silence(let days, let cadence, let since, let neverMet):
         let start =
             neverMet ? "no session in \(count(days, "day")) since the start" : "no session for \(count(days, "day"))"
-        return "\(start) (\(since)); agreed: every \(decimalText(cadence, decimals: 1)) days"
+        return "\(start) (\(day(since))); agreed: every \(decimalText(cadence, decimals: 1)) days"
     case .missed(let days):
-        return "missed " + English.list(days.map { "on \($0)" })
+        return "missed " + English.list(days.map { "on \(day($0))" })
     case .goals(let goals):
         return goals.map { "\($0.title): \(withoutHealth($0))" }.joined(separator: "; ")
     case .oneSided(let actions, let chosen, _):
@@ -22,17 +26,17 @@ package func words(for evidence: Signal.Evidence, name: (PersonReference) -> Str
     case .promises(let promises):
         return promises.map { "“\($0.words)”, \(English.carried($0.carried))" }.joined(separator: "; ")
     case .signatures(let signatures):
-        return English.list(signatures.map { words(for: $0, name: name) })
+        return English.list(signatures.map { words(for: $0, name: name, day: day) })
     case .review(let last, let due, _):
-        let anchor = last.map { "last reviewed on \($0)" } ?? "not reviewed yet"
-        return anchor + (due.map { ", due on \($0)" } ?? "")
+        let anchor = last.map { "last reviewed on \(day($0))" } ?? "not reviewed yet"
+        return anchor + (due.map { ", due on \(day($0))" } ?? "")
     case .introductions(let introductions):
         return introductions.map { item in
             let by = item.by.map { " by \(name($0))" } ?? ""
-            return "\(item.name), offered\(by) on \(item.offered)"
+            return "\(item.name), offered\(by) on \(day(item.offered))"
         }.joined(separator: "; ")
     case .milestones(let milestones):
-        return milestones.map { "“\($0.title)”, done on \($0.done)" }.joined(separator: "; ")
+        return milestones.map { "“\($0.title)”, done on \(day($0.done))" }.joined(separator: "; ")
     case .notTold:
         return ""
     }

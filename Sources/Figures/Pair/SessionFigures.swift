@@ -1,0 +1,14 @@
+package import MentoringModel
+
+/// The figures of one session, by the formulas of the pair's: length against the plan, time that had a topic, whose the
+/// topics were, and the mentee's share of options, choices and promises.
+///
+/// - Parameter whose: Whether all of the session that names a person is known; without that the shares would mislead.
+package func sessionFigures(
+    of session: Session, in pair: Pair, settings: ProgrammeSettings, asOf: CalendarDay, whose: Bool
+) -> [Figure] {
+    var standing = PairStanding(pair, settings: settings, goals: [], asOf: asOf)
+    standing.held = [session]
+    let figures = standing.timeFigures() + (whose ? standing.independenceFigures() : [])
+    return figures.filter { $0.value != nil && (whose || $0.id != "mentee_topics") }
+}

@@ -1,0 +1,83 @@
+import Figures
+import MentoringModel
+
+/// The rhythm of a pair: one mark for every meeting that the agreement lets expect, and the next one that is planned.
+struct RhythmStrip {
+    private let slots: [RhythmSlot]
+    private let pauses: [Pause]
+    private let next: CalendarDay?
+    private let asOf: CalendarDay
+    private let axis: TimeAxis
+
+    /// `nil` without a cadence and a start to count from.
+    init?(_ slots: [RhythmSlot], pauses: [Pause], next: CalendarDay?, asOf: CalendarDay) {
+        guard let first = slots.first, let last = slots.last else { return nil }
+        self.slots = slots
+        self.pauses = pauses.filter { $0.from <= asOf }
+        self.next = next
+        self.asOf = asOf
+        axis = TimeAxis(over: [first.from, last.to - 1, asOf] + [next].compactMap(\.self), margin: 0.03)
+    }
+
+    /// Where the mark of a slot stands: on the day of its session, else in its middle.
+    private func place(_ slot: RhythmSlot) -> Double {
+        axis.share(slot.day ?? CalendarDay(number: (slot.from.number + slot.to.number - 1) / 2))
+    }
+
+    /// The slots that are shown as marks: one under way without a session says nothing yet.
+    private var shown: [RhythmSlot] { slots.filter { $0.isComplete || $0.status != .nothing } }
+
+    var chart: Chart {
+        let line = 34.0
+        var labels = LabelRows()
+        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
+        let today = axis.share(asOf)
+        let rests = pauses.map { pause -> SVG in
+            let (from, to) = (axis.share(pause.from), axis.share(min(pause.to ?? asOf, asOf)))
+            return SVG(
+                "rect",
+                [
+                    .class("rest"), .share("x", from), .number("y", line - 12), .share("width", max(0, to - from)),
+                    .number("height", 24),
+                ], [SVG("title", words: English.pause(pause))])
+        }
+        let planned = next.map {
+            Sign.planned.mark(at: axis.share($0), y: line, title: "\(English.day($0)): \(English.status(Session.Status.planned))")
+        }
+        let counts = Dictionary(shown.map { ($0.status, 1) }, uniquingKeysWith: +)
+        return Chart(
+            picture: SVG.chart(
+                height: 72, class: "strip", title: English.rhythmTitle,
+                description: English.rhythmDescription(counts),
+                rests + grid + [
+                    SVG.line("track", from: (0, line), to: (1, line)),
+                    SVG.line("today", from: (today, 18), to: (today, 50)),
+                    SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
+                ] + labels.labels.map { $0.label.drawn("tick", y: 66) }
+                    + shown.map { slot in
+                        Sign(slot.status).mark(
+                            at: place(slot), y: line, title: "\(English.slot(slot)): \(English.status(slot.status))")
+                    } + [planned].compactMap(\.self)),
+            caption: English.rhythmCaption(counts, hasPause: !pauses.isEmpty),
+            columns: English.rhythmColumns,
+            rows: slots.map { slot in
+                [
+                    English.period(from: slot.from, to: slot.to - 1),
+                    slot.isComplete || slot.status != .nothing ? English.status(slot.status) : English.underWay,
+                    slot.day.map(English.day) ?? "–",
+                ]
+            })
+    }
+}
+
+extension Sign {
+    init(_ status: RhythmSlot.Status) {
+        switch status {
+        case .held: self = .level
+        case .missed: self = .cross
+        case .cancelled: self = .dash
+        case .nothing: self = .gap
+        }
+    }
+}
