@@ -47,7 +47,9 @@ extension PairStanding {
     ///   session held on, no data before;
     /// - signatures: kept when valid; a changed one is slipping, a missing one from the second session held on.
     func ledger(figures: [Figure], signatures: [SignatureFigures]) -> [LedgerEntry] {
-        [cadenceEntry(figures), lengthEntry(figures), responseEntry, hoursEntry, reviewEntry, focusEntry].compactMap { $0 }
+        [cadenceEntry(figures), lengthEntry(figures), responseEntry, hoursEntry, reviewEntry, focusEntry].compactMap {
+            $0
+        }
             + signatures.map { signature in
                 let isSlipping = signature.state == .changed || (signature.state == .missing && held.count >= 2)
                 let state: LedgerEntry.State =

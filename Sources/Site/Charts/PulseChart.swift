@@ -40,9 +40,10 @@ struct PulseChart {
             picture: SVG.chart(
                 height: height, class: "pulse", title: English.pulseTitle(round.month),
                 description: English.pulseDescription(round), scale + rows),
-            caption: English.pulseCaption(order.enumerated().map { number, who in
-                "\(Self.shapes[number % Self.shapes.count]) \(names[who] ?? who.words)"
-            }),
+            caption: English.pulseCaption(
+                order.enumerated().map { number, who in
+                    "\(Self.shapes[number % Self.shapes.count]) \(names[who] ?? who.words)"
+                }),
             columns: [English.pulseQuestion] + order.map { names[$0] ?? $0.words } + [English.pulseGap],
             rows: round.questions.map { question in
                 [English.question(question.question)]

@@ -43,7 +43,8 @@ struct RhythmStrip {
                 ], [SVG("title", words: English.pause(pause))])
         }
         let planned = next.map {
-            Sign.planned.mark(at: axis.share($0), y: line, title: "\(English.day($0)): \(English.status(Session.Status.planned))")
+            Sign.planned.mark(
+                at: axis.share($0), y: line, title: "\(English.day($0)): \(English.status(Session.Status.planned))")
         }
         let counts = Dictionary(shown.map { ($0.status, 1) }, uniquingKeysWith: +)
         return Chart(

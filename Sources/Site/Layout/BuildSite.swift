@@ -67,6 +67,7 @@ private func allPages(_ index: SiteIndex) -> [Page] {
         homePage(index), milestonesPage(index), peoplePage(index), networkPage(index), resourcesPage(index),
         notFoundPage(index),
     ]
+    if index.cleared.audience != .pair { pages.append(reportPage(index)) }
     for (number, facts) in index.pairs.enumerated() {
         pages.append(pairPage(index, number))
         if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }

@@ -5,11 +5,13 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let index = context.index
     let isHome = page.address == .home
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
-    let navigation: [(Page.Part, String, Address)] = [
+    var navigation: [(Page.Part, String, Address)] = [
         (.home, English.home, .home), (.milestones, English.milestones, .milestones),
         (.people, English.people, .people), (.network, English.network, .network),
         (.resources, English.resources, .resources),
     ]
+    // A pair's own build tells of no programme.
+    if index.cleared.audience != .pair { navigation.append((.report, English.report, .report)) }
     return [
         "language": .text(index.cleared.settings.language ?? English.code),
         "title": .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),

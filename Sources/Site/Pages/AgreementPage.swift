@@ -123,7 +123,10 @@ struct LedgerModel {
                 evidence.flatMap { address in
                     entry?.evidence == .nothing || entry == nil ? nil : context.link(to: address)
                 }),
-            "place": .text((entry?.promise == .signature ? entry?.sources.last : entry?.sources.first).map { "\($0.file):\($0.line)" }),
+            "place": .text(
+                (entry?.promise == .signature ? entry?.sources.last : entry?.sources.first).map {
+                    "\($0.file):\($0.line)"
+                }),
         ]
     }
 

@@ -14,7 +14,9 @@ func homePage(_ index: SiteIndex) -> Page {
             "cohort": .text(settings.cohort),
             "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
             "withheld": .one(context.withheld),
-            "groups": .many(factGroups(index)),
+            "groups": .many(factGroups(context)),
+            "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
+            "attention": .many(attention(context)),
             "pairs": .many(index.pairs.filter(\.isOpen).map { pairCard($0, context) }),
             "closedPairs": .many(index.pairs.filter { !$0.isOpen }.map { pairCard($0, context) }),
             "hasPairs": .flag(!index.pairs.isEmpty || index.cleared.audience != .public),
@@ -32,61 +34,40 @@ func homePage(_ index: SiteIndex) -> Page {
     }
 }
 
-/// Three rows of counted facts, each with what it was counted over.
-private func factGroups(_ index: SiteIndex) -> [ViewModel] {
-    let asOf = index.asOf
-    let open = index.pairs.filter(\.isOpen)
-    let held = index.pairs.reduce(0) { $0 + $1.count(.held) }
-    let missed = index.pairs.reduce(0) { $0 + $1.count(.missed) }
-    let recent = index.pairs.reduce(0) { $0 + $1.held(after: asOf - 30, upTo: asOf) }
-    let health = index.pairs.reduce(into: [Health: Int]()) { $0.merge($1.goalsByHealth, uniquingKeysWith: +) }
-    let running = Health.allCases.filter(\.isRunning).reduce(0) { $0 + health[$1, default: 0] }
-    let well = health[.onTrack, default: 0] + health[.ahead, default: 0]
-    let late = health[.behind, default: 0] + health[.overdue, default: 0] + health[.atRisk, default: 0]
-    let promises = index.pairs.flatMap(\.promises).filter { $0.state != .dropped }
-    let due = promises.filter { $0.state == .kept || $0.isOverdue(asOf: asOf) }
-    let achievements = Achievements(index)
-    let since = asOf - 90
+/// What the first screen shows of each tier of the programme's figures.
+private let shownAtHome: [(Tier, [String])] = [
+    (.happening, ["active_pairs", "contact_rate", "hours"]),
+    (.good, ["agreements_signed", "smart_pairs", "promises_kept"]),
+    (.changed, ["goals_achieved", "milestones_90d", "wins_90d"]),
+]
 
-    func fact(_ value: Int, _ words: String, _ note: String? = nil) -> ViewModel {
-        ["value": .text(English.number(Double(value))), "words": .text(words), "note": .text(note)]
+/// The same in the build of one pair, from its own figures.
+private let shownToAPair: [(Tier, [String])] = [
+    (.happening, ["contact_rate", "days_since_contact", "longest_gap_days"]),
+    (.good, ["promises_kept", "time_kept_minutes", "independence_chosen"]),
+    (.changed, ["wins_90d", "introductions_met", "milestones_uncelebrated"]),
+]
+
+/// Is it happening, is it good, did anything change: three rows of figures with what they are counted over.
+private func factGroups(_ context: PageContext) -> [ViewModel] {
+    let cleared = context.cleared
+    func groups(_ shown: [(Tier, [String])], _ model: (String) -> ViewModel?) -> [ViewModel] {
+        shown.compactMap { tier, ids in
+            let facts = ids.compactMap(model)
+            return facts.isEmpty ? nil : ["name": .text(English.tier(tier)), "facts": .many(facts)]
+        }
     }
-    var groups: [ViewModel] = []
-    if held + missed > 0 {
-        groups.append([
-            "name": .text(English.isItHappening),
-            "facts": .many([
-                fact(open.count, open.count == 1 ? "open pair" : "open pairs", English.ofAll(index.pairs.count)),
-                fact(
-                    recent, recent == 1 ? "session in 30 days" : "sessions in 30 days",
-                    English.soFar(held, isPartial: index.cleared.pairs.contains { $0.sessionDays == nil })),
-                fact(missed, missed == 1 ? "session missed" : "sessions missed"),
-            ]),
-        ])
+    guard cleared.audience == .pair else {
+        return groups(shownAtHome) { id in
+            cleared.programmeFigures[id].flatMap { $0.isWithheld ? nil : programmeFigure($0, context) }
+        }
     }
-    if running + promises.count > 0 {
-        groups.append([
-            "name": .text(English.isItGood),
-            "facts": .many([
-                fact(well, "on track or ahead", English.ofRunning(running)),
-                fact(late, "at risk, behind or overdue", English.ofRunning(running)),
-                fact(due.count { $0.state == .kept }, "promises kept", English.ofDue(due.count)),
-            ]),
-        ])
+    guard let facts = context.index.pairs.first, let own = facts.cleared.pairFigures else { return [] }
+    return groups(shownToAPair) { id in
+        own.figures[id].map {
+            context.figure($0, working: .pair(facts.pair.id.text)).merging(["spark": .svg(nil)])
+        }
     }
-    let reached = achievements.count(.milestone, since: since)
-    let wins = achievements.count(.win, since: since)
-    if reached + wins + health[.achieved, default: 0] > 0 {
-        groups.append([
-            "name": .text(English.didItChange),
-            "facts": .many([
-                fact(health[.achieved, default: 0], "goals achieved", English.soFarAll),
-                fact(reached, "milestones reached", English.inNinetyDays),
-                fact(wins, wins == 1 ? "win" : "wins", English.inNinetyDays),
-            ]),
-        ])
-    }
-    return groups
 }
 
 extension Health {

@@ -13,7 +13,7 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
         "badge": .one(context.badge(of: pair.agreement.status)),
         "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
         "strip": .one(
-            SessionStrip(facts.days, from: nil, asOf: asOf).map { ["picture": .svg($0.chart.picture)] }),
+            rhythm(facts, asOf: asOf).map { ["picture": .svg($0.picture)] }),
         "held": .text(
             facts.days.isEmpty
                 ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),

@@ -74,7 +74,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
 }
 
 /// One mark for every meeting that was agreed where that is told, else one for every session that can be read.
-private func rhythm(_ facts: PairFacts, asOf: CalendarDay) -> Chart? {
+func rhythm(_ facts: PairFacts, asOf: CalendarDay) -> Chart? {
     let agreement = facts.pair.agreement
     let slots = facts.cleared.pairFigures?.rhythm ?? []
     return RhythmStrip(slots, pauses: agreement.pauses, next: facts.isOpen ? facts.next : nil, asOf: asOf)?.chart

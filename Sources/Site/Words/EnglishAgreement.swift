@@ -20,7 +20,9 @@ extension English {
         let signed = states.count { $0 != .missing }
         let changed = states.count { $0 == .changed }
         let after = changed > 0 ? " The terms were changed since." : ""
-        if signed == states.count { return (states.count == 2 ? "Both have signed." : "All \(states.count) have signed.") + after }
+        if signed == states.count {
+            return (states.count == 2 ? "Both have signed." : "All \(states.count) have signed.") + after
+        }
         return (signed == 0 ? "Nobody has signed yet." : "\(signed) of \(states.count) have signed.") + after
     }
 

@@ -55,14 +55,17 @@ extension English {
         }
     }
 
-    /// The value of a figure of a pair or of the programme with its unit; `–` without data.
+    static let noFigure = "no data yet"
+
+    /// The value of a figure of a pair or of the programme with its unit.
     static func value(of figure: Figure) -> String {
-        guard let value = figure.value else { return "–" }
+        guard let value = figure.value else { return noFigure }
         if figure.denominator != nil { return percent(value) }
         switch figure.id {
-        case "longest_gap_days", "days_since_contact", "days_to_first_session", "median_slip_days", "days_to_make",
-            "days_to_meet":
-            return days(value)
+        case "longest_gap_days", "days_since_contact", "days_to_first_session", "days_to_make", "days_to_meet":
+             return days(value)
+        case "median_slip_days":
+            return value == 0 ? "on the day" : "\(days(abs(value))) \(value > 0 ? "late" : "early")"
         case "time_kept_minutes":
             return value == 0
                 ? "as planned" : "\(number(abs((value * 10).rounded() / 10)))\u{A0}min \(value > 0 ? "over" : "under")"
@@ -85,7 +88,9 @@ extension English {
         case "days_to_make", "days_to_meet": return "median of \(count(n, "introduction", "introductions"))"
         case "median_slip_days": return "median of \(count(n, "goal", "goals"))"
         case "pulse_median": return "median of \(count(n, "answer", "answers"))"
-        case "perception_gap": return "over \(count(n, "value", "values"))"
+        case "perception_gap":
+            return figure.working.formula.hasPrefix("median")
+                ? "median of \(count(n, "pair", "pairs"))" : "over \(count(n, "question", "questions"))"
         case "resource_usefulness": return "mean of \(count(n, "answer", "answers"))"
         case "hours": return "in \(count(n, "session", "sessions")) with a length"
         default: return nil

@@ -9,7 +9,8 @@ extension English {
     static let groupPulse = "Pulse"
 
     static func topics(_ own: Int, of named: Int) -> String {
-        named == 0 ? "No topic has a name beside it." : "Brought \(own) of \(count(named, "topic", "topics")) with a name."
+        named == 0
+            ? "No topic has a name beside it." : "Brought \(own) of \(count(named, "topic", "topics")) with a name."
     }
     static func learned(_ entries: Int) -> String {
         entries == 0 ? "Nothing noted as learned yet." : "Noted \(count(entries, "thing", "things")) learned."

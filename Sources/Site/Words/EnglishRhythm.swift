@@ -27,7 +27,9 @@ extension English {
             (.nothing, "two bars: nothing happened"),
         ]
         let known = marks.filter { counts[$0.0] != nil }.map(\.1)
-        let words = "One mark for each period of the agreed cadence" + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
+        let words =
+            "One mark for each period of the agreed cadence"
+            + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
         return words + (hasPause ? "; the shaded stretch is a pause." : ".")
     }
 

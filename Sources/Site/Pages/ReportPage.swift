@@ -1,0 +1,101 @@
+import Figures
+import MentoringModel
+
+/// The programme in figures, in three tiers, each with what it is counted over, its trend and its working.
+func reportPage(_ index: SiteIndex) -> Page {
+    Page(
+        address: .report, template: "report", title: English.report,
+        description: English.reportDescription(index.siteName), part: .report
+    ) { context in
+        let cleared = index.cleared
+        let figures = cleared.programmeFigures
+        return [
+            "lead": .text(English.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
+            "tiers": .many(
+                Tier.allCases.compactMap { tier in
+                    let known = tier.figures.compactMap { figures[$0] }
+                    return known.isEmpty ? nil : tierModel(tier, known, context)
+                }),
+            "letters": .many(
+                cleared.missingLetters.map { letter in
+                    [
+                        "letter": .text(letter.letter), "word": .text(English.smart(letter.letter).word),
+                        "words": .text(English.missing(letter)),
+                    ]
+                }),
+            "loads": .many(cleared.loads.map { load($0, context) }),
+            "unmet": .many(
+                cleared.unmetSkills.map { unmet in
+                    context.skill(unmet.skill).merging([
+                        "people": .many(
+                            context.listed(
+                                unmet.seekers.map { context.person(PersonReference(id: $0, words: $0.words)) })
+                        )
+                    ])
+                }),
+            "attention": .many(attention(context)),
+            "downloads": .many(
+                ["report.json", "goals.csv", "sessions.csv"].map {
+                    context.link($0, to: Address("data/\($0)"))
+                }),
+            "workings": .many(context.workings(figures)),
+        ]
+    }
+}
+
+private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext) -> ViewModel {
+    let months = figures.map(\.trend).max { $0.count < $1.count }?.map(\.day) ?? []
+    return [
+        "id": .text(tier.rawValue), "name": .text(English.tier(tier)),
+        "figures": .many(figures.map { programmeFigure($0, context) }),
+        "columns": .many(([English.reportFigure] + months.map(English.shortMonth(of:))).map { ["words": .text($0)] }),
+        "rows": .many(
+            months.count < 2
+                ? []
+                : figures.filter { !$0.isWithheld && $0.trend.contains { $0.value != nil } }.map { figure in
+                    let points = Dictionary(
+                        figure.trend.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+                    return [
+                        "name": .text(English.figure(figure.id)),
+                        "cells": .many(
+                            months.map { day in
+                                ["words": .text(points[day].map { English.value(of: figure, at: $0) } ?? "–")]
+                            }),
+                    ]
+                }),
+    ]
+}
+
+/// A figure of the programme with its trend; how it was had stands on the report.
+func programmeFigure(_ figure: Figure, _ context: PageContext) -> ViewModel {
+    context.figure(figure, working: .report).merging(["spark": .svg(Sparkline(figure)?.picture)])
+}
+
+private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
+    [
+        "who": .one(context.person(PersonReference(id: load.mentor, words: load.mentor.words))),
+        "load": .text(English.load(load)), "room": .text(English.room(load)),
+    ]
+}
+
+/// The pairs that have a signal, those with an urgent one first; empty for those who are told of none.
+func attention(_ context: PageContext) -> [ViewModel] {
+    guard context.cleared.audience == .coordinator else { return [] }
+    let pairs = context.index.pairs.filter { !($0.cleared.pairFigures?.signals ?? []).isEmpty }
+    func urgent(_ facts: PairFacts) -> Int { facts.cleared.pairFigures?.signals.count(where: \.isUrgent) ?? 0 }
+    return pairs.enumerated().sorted { (-urgent($0.element), $0.offset) < (-urgent($1.element), $1.offset) }
+        .map(\.element).map { facts in
+            let signals = facts.cleared.pairFigures?.signals ?? []
+            return [
+                "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
+                "signals": .many(
+                    (signals.filter(\.isUrgent) + signals.filter { !$0.isUrgent }).map { signal in
+                        [
+                            "badge": .one((signal.isUrgent ? Sign.late : .warning).badge(words(for: signal.code))),
+                            "nextStep": .text(words(for: signal.nextStep)),
+                            "isUrgent": .flag(signal.isUrgent),
+                        ]
+                    }),
+            ]
+        }
+}
