@@ -63,7 +63,7 @@ extension English {
         if figure.denominator != nil { return percent(value) }
         switch figure.id {
         case "longest_gap_days", "days_since_contact", "days_to_first_session", "days_to_make", "days_to_meet":
-             return days(value)
+            return days(value)
         case "median_slip_days":
             return value == 0 ? "on the day" : "\(days(abs(value))) \(value > 0 ? "late" : "early")"
         case "time_kept_minutes":
