@@ -71,6 +71,7 @@ private func allPages(_ index: SiteIndex) -> [Page] {
     for (number, facts) in index.pairs.enumerated() {
         pages.append(pairPage(index, number))
         if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }
+        if index.hasGrowthRecord(facts) { pages.append(growthPage(index, number)) }
         pages += facts.pair.goals.indices.map { goalPage(index, number, goal: $0) }
         pages += facts.pair.sessions.indices.map { sessionPage(index, number, session: $0) }
     }

@@ -64,6 +64,8 @@ struct SiteIndex: Sendable {
     }
 
     func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
+    /// Whether the pair's growth record has a page here.
+    func hasGrowthRecord(_ facts: PairFacts) -> Bool { GrowthRecord.isMade(of: facts, for: cleared.audience) }
     /// Whether somebody is of the programme: a member of a pair told of, or somebody with a page who is no mere contact.
     func isMember(_ id: Slug?) -> Bool {
         guard let id else { return false }

@@ -14,7 +14,10 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
         let common: ViewModel = [
             "pair": .one(context.link(pairName, to: .pair(facts.pair.id.text))),
-            "owner": .one(context.person(goal.owner?.value)),
+            "owner": .one(context.person(facts.owner(of: goal))),
+            "growth": .text(
+                figures.map { [.achieved, .partly].contains($0.health) } ?? false && index.hasGrowthRecord(facts)
+                    ? context.link(to: .growth(facts.pair.id.text).at("goal-\(goal.id.text)")) : nil),
             "start": .one(context.day(goal.start?.value)),
             "due": .one(context.dayAndDistance(goal.due?.value)),
             "done": .one(context.day(goal.done?.value)),

@@ -27,6 +27,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "focus": .many(pair.agreement.focus.map { context.skill($0.value) }),
             "agreement": .text(
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
+            "growth": .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             "lead": .text(English.pairLead(facts, asOf: asOf)),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
             "strip": .one(rhythm(facts, asOf: asOf)?.model),

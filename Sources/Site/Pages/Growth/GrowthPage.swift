@@ -1,0 +1,154 @@
+import Figures
+import MentoringModel
+
+/// The growth record: one page that makes sense alone, for the mentee to keep, print and show.
+func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
+    let facts = index.pairs[number]
+    let pair = facts.pair
+    let name = index.name(of: pair)
+    let mentees = English.list(pair.agreement.mentees.map(index.name(of:)))
+    return Page(
+        address: .growth(pair.id.text), template: "growth", title: English.growthTitle(mentees),
+        description: English.growthDescription(mentees), part: nil,
+        crumbs: [.init(words: name, address: .pair(pair.id.text))]
+    ) { context in
+        let record = GrowthRecord(facts, asOf: context.asOf)
+        let settings = context.cleared.settings
+        let figures = growthFigures(record, context)
+        return [
+            "programme": .text(settings.name), "cohort": .text(settings.cohort),
+            "pair": .one(context.link(name, to: .pair(pair.id.text))),
+            "mentors": .many(context.people(pair.agreement.mentors)),
+            "mentees": .many(context.people(pair.agreement.mentees)),
+            "from": .one(context.day(record.period?.from)), "until": .one(context.day(record.period?.to)),
+            "lead": .text(English.growthLead(record)),
+            "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
+            "isPartial": .flag(context.cleared.audience != .pair),
+            "figures": .many(figures.map { context.figure($0) }),
+            "achieved": .many(record.achieved.map { achievedGoal($0, facts, context) }),
+            "underWay": .many(record.underWay.map { goalLine($0, facts, context) }),
+            "putDown": .many(record.putDown.map { goalLine($0, facts, context) }),
+            "steps": .many(record.steps.map { $0.model(context) }),
+            "received": .many(thanks(record, context, toMentors: false)),
+            "given": .many(thanks(record, context, toMentors: true)),
+            "wordsOfThanks": .many(wordsOfThanks(record, context)),
+            "hasThanks": .flag(!record.thanks.isEmpty || !record.wordsOfThanks.isEmpty),
+            "learned": .many(learned(record, context)),
+            "introductions": .many(record.introductions.map { introductionModel($0, context) }),
+            "resources": .many(usedResources(facts, context)),
+            "signers": .many(pair.members.map { context.person($0) }),
+            "workings": .many(context.workings(figures)),
+        ]
+    }
+}
+
+/// The numbers of the record: those that the pair's figures tell, and the hours together.
+private func growthFigures(_ record: GrowthRecord, _ context: PageContext) -> [Figure] {
+    let told = record.facts.cleared.pairFigures?.figures ?? []
+    let shown = [
+        "held_sessions", "contact_rate", "promises_kept", "mentee_topics", "independence_options",
+        "independence_actions", "introductions_met",
+    ].compactMap { told[$0] }
+    // Hours of the sessions that can be read would be taken for all of them.
+    guard context.cleared.audience == .pair else { return shown.filter { $0.value != nil } }
+    let hours = hoursTogether(in: record.facts.pair.sessions, asOf: context.asOf)
+    return (shown.prefix(1) + [hours] + shown.dropFirst()).filter { $0.value != nil }
+}
+
+/// A goal with all that speaks for it, in words.
+private func achievedGoal(
+    _ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ context: PageContext
+) -> ViewModel {
+    let (goal, figures) = entry
+    let level = goal.scores.filter { $0.day <= context.asOf }.max { $0.day < $1.day }
+    let anchors = "\(goal.id.text)-"
+    return [
+        "id": .text("goal-\(goal.id.text)"), "name": .text(goal.name),
+        "href": .text(context.link(to: .goal(goal.id.text, of: facts.pair.id.text))),
+        "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
+        "owner": .one(context.person(facts.pair.agreement.mentees.count > 1 ? facts.owner(of: goal) : nil)),
+        "standing": .text(English.standing(of: goal, figures, asOf: context.asOf)),
+        "specific": .text(goal.specific?.value), "why": .text(goal.relevant?.value.why),
+        "focus": .text(goal.relevant?.value.focus),
+        "measure": .text(English.measureInFull(goal, figures)),
+        "start": .one(context.day(figures.start)), "due": .one(context.day(figures.due)),
+        "evidence": .text(goal.achievable?.value.evidence),
+        "level": .text(level.flatMap { goal.scale[$0.level] }), "levelDay": .one(context.day(level?.day)),
+        "milestones": .many(
+            figures.milestones.filter { $0.status == .done }.map { step in
+                [
+                    "title": .text(step.milestone.title), "who": .one(context.person(step.milestone.who)),
+                    "done": .one(context.day(step.milestone.done)),
+                    "celebrated": .one(context.day(step.milestone.celebrated)),
+                ]
+            }),
+        "body": .html(context.body(of: goal.note, without: Sections.milestones(goal.note), anchors: anchors)),
+    ]
+}
+
+private func goalLine(_ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    [
+        "name": .text(entry.goal.name),
+        "href": .text(context.link(to: .goal(entry.goal.id.text, of: facts.pair.id.text))),
+        "badge": .one(Sign(entry.figures.health).badge(English.health(entry.figures.health))),
+        "standing": .text(English.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
+    ]
+}
+
+/// Thanks for what the mentors did, or for what the mentees did and for what has no name.
+private func thanks(_ record: GrowthRecord, _ context: PageContext, toMentors: Bool) -> [ViewModel] {
+    let mentors = Set(record.facts.pair.agreement.mentors.map(\.id))
+    return record.thanks.filter { ($0.who.map { mentors.contains($0.id) } ?? false) == toMentors }.map { thanks in
+        [
+            "words": .text(thanks.words), "day": .one(context.day(thanks.day)),
+            "who": .one(record.facts.pair.agreement.mentees.count > 1 || toMentors ? context.person(thanks.who) : nil),
+        ]
+    }
+}
+
+private func wordsOfThanks(_ record: GrowthRecord, _ context: PageContext) -> [ViewModel] {
+    record.wordsOfThanks.map { session, text, firstLine in
+        [
+            "day": .one(context.day(session.date.value)),
+            "body": .html(
+                context.render(
+                    text, firstLine: firstLine, links: session.note.links, anchors: "thanks-\(session.id.text)-")),
+        ]
+    }
+}
+
+/// What each member learned, mentees first: it is their record. What has no name comes last.
+private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewModel] {
+    let agreement = record.facts.pair.agreement
+    let items = record.held.flatMap { session in session.learned.map { (session.date.value, $0) } }
+    let members = agreement.mentees + agreement.mentors
+    let rest: [(PersonReference?, (SessionItem) -> Bool)] = [
+        (nil, { item in !members.contains { $0.id == item.who?.id } })
+    ]
+    let columns = members.map { member in (member as PersonReference?, { $0.who?.id == member.id }) } + rest
+    return columns.compactMap { (who: PersonReference?, isOwn: (SessionItem) -> Bool) -> ViewModel? in
+        let own = items.filter { isOwn($0.1) }
+        return own.isEmpty
+            ? nil
+            : [
+                "who": .one(context.person(who)),
+                "items": .many(
+                    own.map { (day: CalendarDay, item: SessionItem) -> ViewModel in
+                        ["day": .one(context.day(day)), "words": .text(item.words)]
+                    }),
+            ]
+    }
+}
+
+/// The resources of the pair, with how useful its own people found them where all of that is theirs to read.
+private func usedResources(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+    facts.resources.map { id in
+        let ratings = facts.pair.sessions.flatMap(\.resources).filter { $0.resource == id }.compactMap(\.useful)
+        let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
+        let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
+        return context.resource(id).merging([
+            "facts": .text(context.index.resource(id).map(English.facts(of:))),
+            "useful": .text(isOwn ? English.useful(mean, answers: ratings.count) : nil),
+        ])
+    }
+}

@@ -1,0 +1,118 @@
+import Figures
+import Markdown
+import MentoringModel
+
+/// What a mentee takes along from a pair: everything that was reached, with its evidence.
+struct GrowthRecord {
+    typealias GoalEntry = (goal: Goal, figures: GoalFigures)
+
+    let facts: PairFacts
+    let asOf: CalendarDay
+
+    /// Goals achieved or partly achieved, the first one first.
+    let achieved: [GoalEntry]
+    /// Goals that are under way, rest or wait.
+    let underWay: [GoalEntry]
+    /// Goals that were put down or missed: a record that leaves them out is no evidence.
+    let putDown: [GoalEntry]
+    /// Wins, and milestones of goals that are not achieved yet, oldest first; those without a day at the end.
+    let steps: [Achievements.Entry]
+    /// Milestones and wins that somebody gave thanks for, by the day of the thanks.
+    let thanks: [Thanks]
+    /// Introductions that were made, oldest first.
+    let introductions: [IntroductionFigures]
+
+    struct Thanks {
+        var words: String
+        /// Whose milestone or win it was; `nil`: of all of them.
+        var who: PersonReference?
+        var day: CalendarDay
+    }
+
+    init(_ facts: PairFacts, asOf: CalendarDay) {
+        self.facts = facts
+        self.asOf = asOf
+        func closed(_ entry: GoalEntry) -> Int {
+            (entry.goal.done?.value ?? entry.figures.reached?.day)?.number ?? Int.max
+        }
+        let reached = facts.goals.filter { [.achieved, .partly].contains($0.figures.health) }
+        achieved = reached.enumerated().sorted { (closed($0.element), $0.offset) < (closed($1.element), $1.offset) }
+            .map(\.element)
+        putDown = facts.goals.filter { [.missed, .dropped].contains($0.figures.health) }
+        underWay = facts.goalsByStanding.filter {
+            ![.achieved, .partly, .missed, .dropped, .draft].contains($0.figures.health)
+        }
+        let told = Set(reached.map { Address.goal($0.goal.id.text, of: facts.pair.id.text).path })
+        let achievements = Achievements([facts], asOf: asOf)
+        steps = (achievements.dated.reversed() + achievements.undated).filter { entry in
+            entry.kind == .win
+                || entry.kind == .milestone && !(entry.address.map { told.contains($0.path) } ?? false)
+        }
+        thanks = GrowthRecord.thanks(facts, asOf: asOf)
+        introductions = facts.introductions.filter { $0.state == .made || $0.state == .met }
+    }
+
+    private static func thanks(_ facts: PairFacts, asOf: CalendarDay) -> [Thanks] {
+        var found: [Thanks] = []
+        for (goal, figures) in facts.goals {
+            for step in figures.milestones {
+                guard let day = step.milestone.celebrated, day <= asOf else { continue }
+                found.append(
+                    Thanks(words: step.milestone.title, who: step.milestone.who ?? facts.owner(of: goal), day: day))
+            }
+        }
+        for win in facts.pair.sessions.filter({ $0.status(asOf: asOf) == .held }).flatMap(\.wins) {
+            guard let day = win.celebrated, day <= asOf else { continue }
+            found.append(Thanks(words: win.words, who: win.who, day: day))
+        }
+        return found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    }
+
+    /// Sessions held, oldest first, as far as they can be read.
+    var held: [Session] {
+        facts.pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
+    }
+
+    /// The first and last day it speaks of.
+    var period: (from: CalendarDay, to: CalendarDay)? {
+        let agreement = facts.pair.agreement
+        guard let from = agreement.start?.value ?? held.first?.date.value, from <= asOf else { return nil }
+        let end = facts.isOpen ? asOf : held.last?.date.value ?? agreement.end?.value ?? asOf
+        return (from, min(end, asOf))
+    }
+
+    /// Whether a page of it is worth making: for a pair as soon as there is a goal or a session; elsewhere once the pair
+    /// opened its agreement and a goal that was achieved (docs/pages.md, "The growth record").
+    static func isMade(of facts: PairFacts, for audience: Audience) -> Bool {
+        if audience == .pair { return !facts.goals.isEmpty || !facts.pair.sessions.isEmpty }
+        return facts.cleared.isAgreementOpen
+            && facts.goals.contains { [.achieved, .partly].contains($0.figures.health) }
+    }
+
+    // MARK: Words of thanks
+
+    /// What stands under a heading “Thanks” in the notes of sessions, with the day.
+    var wordsOfThanks: [(session: Session, text: String, firstLine: Int)] {
+        held.compactMap { session in
+            GrowthRecord.section(named: "thanks", of: session.note).map { (session, $0.text, $0.firstLine) }
+        }
+    }
+
+    /// The Markdown below the first heading of that name, up to the next heading of its level or higher.
+    static func section(named name: String, of note: Note) -> (text: String, firstLine: Int)? {
+        let body = note.body
+        let headings = Outline(of: body.text, firstLine: body.firstLine).blocks.compactMap {
+            block -> (Int, Int, String)? in
+            guard case .heading(let level) = block.kind, block.parent == nil else { return nil }
+            return (level, block.line, SectionHeading(block.words).name)
+        }
+        guard let start = headings.firstIndex(where: { $0.2 == name }) else { return nil }
+        let end = headings[(start + 1)...].first { $0.0 <= headings[start].0 }?.1
+        let lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let from = headings[start].1 + 1 - body.firstLine
+        let to = min(end.map { $0 - body.firstLine } ?? lines.count, lines.count)
+        guard from >= 0, from < to else { return nil }
+        let text = lines[from..<to].joined(separator: "\n")
+        return text.allSatisfy(\.isWhitespace) ? nil : (text, body.firstLine + from)
+    }
+}
