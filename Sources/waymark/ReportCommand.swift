@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
         switch format {
         case .table: write(report.table, to: 1)
         case .json: write(report.json.text, to: 1)
-        case .csv: write(report.goalsCSV + "\n" + report.sessionsCSV, to: 1)
+        case .csv: write(report.csvBlocks, to: 1)
         }
     }
 }

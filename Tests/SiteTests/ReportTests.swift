@@ -302,8 +302,9 @@ import Testing
     func quotedFields(text: String, written: String) { #expect(Array(quoted(text).utf8) == Array(written.utf8)) }
 
     @Test func theTable() throws {
+        let table = try report().table
         #expect(
-            try report().table == """
+            table.components(separatedBy: "\nPAIR       FIGURE")[0] == """
                 Growth, as of 2025-04-01, for pair
 
                 PAIR       MENTOR  MENTEE  STATUS  GOALS  SESSIONS HELD
@@ -312,13 +313,21 @@ import Testing
                 PAIR       GOAL                            PROGRESS  EXPECTED  HEALTH
                 ada-grace  =Lead "billing", \\u{1B}[31mnow  30 %      50 %      at risk: 36 days behind plan, needs 1.4 times the pace
 
-                PAIR       MILESTONE     DUE         STATUS
-                ada-grace  First review  2025-03-20  12 days late
-
                 PAIR       SIGNAL                 EVIDENCE                                                    NEXT STEP
                 ada-grace  cadence_slip (urgent)  no session for 59 days (2025-02-01); agreed: every 20 days  Agree on the next day now, even if it is far away; or change the cadence.
 
+                PAIR       PROMISE    STATE     EVIDENCE
+                ada-grace  cadence    slipping  1 of 4 sessions expected so far
+                ada-grace  signature  no data   Grace has not signed
+                ada-grace  signature  no data   Ada has not signed
+
                 """)
+        #expect(
+            table.contains(
+                "\nPAIR       MILESTONE        DUE         STATUS\nada-grace  Write the brief  –           done\n"))
+        #expect(table.contains("ada-grace  First review     2025-03-20  12 days late\n"))
+        #expect(table.contains("ada-grace  contact_rate             25 %   1 / 4\n"))
+        #expect(table.contains("ada-grace  2025-02-01  held    60 min   52.5 min\n"))
         let coordinator = try report(.coordinator).table
         #expect(coordinator.contains("No goal may be shown to this audience."))
         #expect(coordinator.contains("Not shown: 1 goal and 1 session;"))

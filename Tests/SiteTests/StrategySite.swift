@@ -11,9 +11,37 @@ import Testing
 struct StrategySite {
     let files: [String: String]
 
-    init(_ name: String, _ audience: Audience, pair: String? = nil, asOf: String) throws {
+    /// - Parameter changing: Changes a copy of the folder before it is read.
+    init(
+        _ name: String, _ audience: Audience, pair: String? = nil, asOf: String,
+        changing: ((URL) throws -> Void)? = nil
+    ) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Strategies/\(name)/content")
+        guard let changing else {
+            try self.init(folder: folder, audience, pair: pair, asOf: asOf)
+            return
+        }
+        let copy = FileManager.default.temporaryDirectory.appendingPathComponent("waymark-test-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: copy) }
+        try FileManager.default.copyItem(at: folder, to: copy)
+        try changing(copy)
+        try self.init(folder: copy, audience, pair: pair, asOf: asOf)
+    }
+
+    /// The example programme that comes with the project.
+    private static let exampleFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content")
+
+    static func example(_ audience: Audience, pair: String? = nil, asOf: String) throws -> StrategySite {
+        try StrategySite(folder: exampleFolder, audience, pair: pair, asOf: asOf)
+    }
+
+    static func exampleProgramme() throws -> Programme {
+        try readContent(ContentFolder(path: exampleFolder.path)).programme
+    }
+
+    private init(folder: URL, _ audience: Audience, pair: String?, asOf: String) throws {
         let content = ContentFolder(path: folder.path)
         let reading = try readContent(content)
         #expect(reading.problems.filter { $0.severity == .error }.isEmpty, "\(reading.problems)")

@@ -14,9 +14,16 @@ extension AudienceView {
         case .program: told = told.withholdingSmallGroups(below: below, openness: leastInPair, only: feelings)
         case .public: told = told.withholdingSmallGroups(below: below, openness: leastInPair)
         }
-        cleared.programmeFigures = told.map { figure in figure.clearingInputs(where: reads) }
+        cleared.programmeFigures = told.map { figure in
+            // What each pair brought in is nobody's business outside, whatever the pair opened of its own notes.
+            audience == .public ? figure.clearingInputs { _ in false } : figure.clearingInputs(where: reads)
+        }
         cleared.unmetSkills = unmetSkills(of: cleared.people)
-        guard audience != .public else { return }
+        guard audience != .public else {
+            // The report can be published without asking anyone: it names no person.
+            for index in cleared.unmetSkills.indices { cleared.unmetSkills[index].seekers = [] }
+            return
+        }
         cleared.missingLetters = figures.missingLetters
         cleared.loads = loads(figures.loads, people: cleared.people)
     }

@@ -39,13 +39,13 @@ extension Report {
 }
 
 /// A field of a CSV file: what a person wrote, or what was computed.
-private enum CSVField {
+enum CSVField {
     case text(String)
     case number(Double?)
     case day(CalendarDay?)
 }
 
-private func csv(_ names: [String], _ rows: [[CSVField]]) -> String {
+func csv(_ names: [String], _ rows: [[CSVField]]) -> String {
     ([names] + rows.map { $0.map(\.written) }).map { $0.map(quoted).joined(separator: ",") + "\n" }.joined()
 }
 

@@ -3,10 +3,12 @@ import Figures
 import MentoringModel
 
 extension Report {
-    /// The report for a terminal: pairs, goals with their health and why, milestones that are late or due soon,
-    /// and signals.
+    /// The report for a terminal: everything of the data object, what matters most first.
     package var table: String {
         var parts = ["\(programme.map { visible($0) + ", " } ?? "")as of \(asOf), for \(audience.rawValue)"]
+        if !programmeFigures.isEmpty {
+            parts.append(table(["PROGRAMME", "VALUE", "OVER"], programmeFigures.map(figureRow), none: ""))
+        }
         parts.append(
             table(
                 ["PAIR", "MENTOR", "MENTEE", "STATUS", "GOALS", "SESSIONS HELD"],
@@ -25,19 +27,6 @@ extension Report {
                         words(for: row.figures.reason, health: row.figures.health),
                     ]
                 }, none: "No goal may be shown to this audience."))
-        let pressing = milestones.filter { $0.figures.status == .late || $0.figures.status == .dueSoon }
-        if !pressing.isEmpty {
-            parts.append(
-                table(
-                    ["PAIR", "MILESTONE", "DUE", "STATUS"],
-                    pressing.map { row in
-                        let late = row.figures.daysLate.map { "\(count($0, "day")) late" }
-                        return [
-                            row.pair.text, row.figures.milestone.title,
-                            row.figures.milestone.due.map { "\($0)" } ?? "", late ?? "due soon",
-                        ]
-                    }, none: ""))
-        }
         let signals = pairs.flatMap { row in row.signals.map { (pair: row.pair.id, row: $0) } }
         if !signals.isEmpty {
             parts.append(
@@ -50,12 +39,87 @@ extension Report {
                         ]
                     }, none: ""))
         }
+        parts += ledgerTable + figureTable + milestoneTable + sessionTable + resourceTable
         if withheldGoals + withheldSessions > 0 {
             parts.append(
                 "Not shown: \(count(withheldGoals, "goal")) and \(count(withheldSessions, "session")); "
                     + "--audience pair with --pair shows those of a pair.")
         }
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    private func figureRow(_ figure: Figure) -> [String] {
+        guard !figure.isWithheld else { return [figure.id, "withheld", "few people"] }
+        let value =
+            figure.denominator == nil ? figure.value.map { decimalText($0, decimals: 2) } : percent(figure.value)
+        let over =
+            figure.numerator.flatMap { numerator in
+                figure.denominator.map { "\(decimalText(numerator)) / \(decimalText($0))" }
+            } ?? figure.n.map { "n \($0)" }
+        return [figure.id, value ?? "–", over ?? ""]
+    }
+
+    private var ledgerTable: [String] {
+        optional(
+            ["PAIR", "PROMISE", "STATE", "EVIDENCE"],
+            pairs.flatMap { row in
+                row.ledger.map {
+                    [row.pair.id.text, $0.entry.promise.rawValue, words(for: $0.entry.state), $0.evidence]
+                }
+            })
+    }
+
+    private var figureTable: [String] {
+        optional(
+            ["PAIR", "FIGURE", "VALUE", "OVER"],
+            pairs.flatMap { row in row.figures.map { [row.pair.id.text] + figureRow($0) } })
+    }
+
+    private var milestoneTable: [String] {
+        optional(
+            ["PAIR", "MILESTONE", "DUE", "STATUS"],
+            milestones.map { row in
+                let late = row.figures.daysLate.flatMap { $0 > 0 ? "\(count($0, "day")) late" : nil }
+                let done = row.figures.status == .done ? "done" + (late.map { ", \($0)" } ?? "") : nil
+                return [
+                    row.pair.text, row.figures.milestone.title, row.figures.milestone.due.map { "\($0)" } ?? "–",
+                    done ?? late ?? English.status(row.figures.status).lowercased(),
+                ]
+            })
+    }
+
+    private var sessionTable: [String] {
+        optional(
+            ["PAIR", "SESSION", "STATUS", "PLANNED", "ACTUAL"],
+            sessions.map { row in
+                [
+                    row.pair.text, "\(row.session.date.value)", row.status.rawValue,
+                    row.session.planned.map { "\(decimalText($0.value)) min" } ?? "–",
+                    row.session.actual.map { "\(decimalText($0.value)) min" } ?? "–",
+                ]
+            })
+    }
+
+    private var resourceTable: [String] {
+        func text<Value>(_ tally: Tally<Value>, _ write: (Value) -> String) -> String {
+            switch tally {
+            case .value(let value): write(value)
+            case .noData: "–"
+            case .suppressed: "withheld"
+            }
+        }
+        return optional(
+            ["RESOURCE", "KIND", "PAIRS", "USEFUL", "STALE"],
+            resources.map { row in
+                [
+                    row.resource.name, row.resource.kind?.rawValue ?? "–", text(row.usedByPairs) { "\($0)" },
+                    text(row.usefulMean) { decimalText($0, decimals: 2) }, row.isStale ? "stale" : "",
+                ]
+            })
+    }
+
+    private func optional(_ names: [String], _ rows: [[String]]) -> [String] {
+        rows.isEmpty ? [] : [table(names, rows, none: "")]
     }
 
     private func percent(_ share: Double?) -> String { share.map { "\(shownPercent($0)) %" } ?? "–" }
