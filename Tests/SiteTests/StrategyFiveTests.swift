@@ -44,7 +44,8 @@ import Testing
     @Test("There is no score of a person anywhere")
     func noScore() throws {
         for (path, page) in try site().files where path.hasSuffix(".html") {
-            #expect(!page.lowercased().contains("score") && !page.lowercased().contains("rating"), "\(path)")
+            let words = page.lowercased().replacing("none of them is a score of a person", with: "")
+            #expect(!words.contains("score") && !words.contains("rating"), "\(path)")
         }
     }
 }
