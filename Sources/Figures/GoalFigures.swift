@@ -35,7 +35,8 @@ package struct GoalFigures: Hashable, Sendable {
     package var level: Int?
     /// The plan as points between which it runs straight: day and share, from start to due; empty without a window.
     package var plan: [PlanPoint]
-    /// What the target was since which day, in the metric's unit; one step when it was never revised.
+    /// What the target was since which day, in the metric's unit; one step when it was never revised. Of milestones the
+    /// weight of those in scope; empty when none was cancelled on a known day.
     package var scope: [ScopeStep]
     /// Dated values that progress rests on, sorted by day: one for each day.
     package var observations: [Observation]

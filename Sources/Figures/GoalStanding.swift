@@ -115,8 +115,10 @@ struct GoalStanding {
         return points
     }
 
-    /// The target over time, as its revisions up to this day tell it.
+    /// The target over time, as its revisions up to this day tell it; of milestones the weight of all that were not
+    /// cancelled yet, as far as it is known on which day they were.
     private func scope() -> [ScopeStep] {
+        if progression.kind == .milestones { return milestoneScope() }
         guard case .metric(_, _, _, let target, _) = terms.measure?.value else { return [] }
         var steps: [ScopeStep] = []
         var since: CalendarDay?
@@ -126,6 +128,23 @@ struct GoalStanding {
             since = revision.day
         }
         steps.append(ScopeStep(since: since, target: target))
+        return steps
+    }
+
+    private func milestoneScope() -> [ScopeStep] {
+        let items = milestoneItems(of: goal, asOf: asOf)
+        let cancelled = items.filter(\.isCancelled).compactMap { item in item.day.map { (day: $0, weight: item.weight) }
+        }
+        .sorted { $0.day < $1.day }
+        guard !cancelled.isEmpty else { return [] }
+        var weight = items.filter { !$0.isCancelled }.reduce(0) { $0 + $1.weight }
+        weight += cancelled.reduce(0) { $0 + $1.weight }
+        var steps = [ScopeStep(since: nil, target: settled(weight))]
+        for (day, less) in cancelled {
+            weight -= less
+            if steps.last?.since == day { steps.removeLast() }
+            steps.append(ScopeStep(since: day, target: settled(weight)))
+        }
         return steps
     }
 

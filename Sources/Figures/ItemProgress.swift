@@ -11,11 +11,12 @@ struct WeightedItem {
 }
 
 extension WeightedItem {
-    /// A `done` day up to `asOf` counts whatever the box says; one after it has not come yet.
+    /// A `done` day up to `asOf` counts whatever the box says; one after it has not come yet. On a cancelled item it is
+    /// the day it was cancelled on.
     init(weight: Double, state: TaskState, done: CalendarDay?, source: Source, asOf: CalendarDay) {
         self.weight = weight
         self.source = source
-        isCancelled = state == .cancelled
+        isCancelled = state == .cancelled && done.map { $0 <= asOf } ?? true
         if let done {
             isDone = state != .cancelled && done <= asOf
             day = done

@@ -2,7 +2,7 @@ import MentoringModel
 
 /// How each milestone stands on a day, in the order written (docs/figures.md, "Health").
 ///
-/// `done`; `late` when due before today; `due_soon` when due within 14 active days; `planned`; `cancelled`. What is
+/// The `done` day of a cancelled one is the day it was cancelled on. `done`; `late` when due before today; `due_soon` when due within 14 active days; `planned`; `cancelled`. What is
 /// dated after as_of is taken off the milestone: it has not happened.
 ///
 /// - Parameters:
@@ -17,7 +17,7 @@ func milestoneFigures(
         if let day = milestone.done {
             if day > asOf {
                 milestone.done = nil
-                if milestone.state == .done { milestone.state = .open }
+                milestone.state = .open
             } else if milestone.state == .open {
                 milestone.state = .done
             }

@@ -232,4 +232,25 @@ import Testing
         goal.updates = try (1...9).map { try entry("2025-02-0\($0)", 0.1) } + [try entry("2025-02-10", 0.1)]
         #expect(try figures(goal, asOf: "2025-04-01").raw == 1)
     }
+
+    /// Cancelled on 10 March: until then a step to do like any other.
+    @Test(
+        arguments: [
+            ("2025-03-09", 0.25, [], [MilestoneFigures.Status.done, .late]),
+            ("2025-03-10", 1, [nil, "2025-03-10"], [.done, .cancelled]),
+            ("2025-06-01", 1, [nil, "2025-03-10"], [.done, .cancelled]),
+        ] as [(String, Double, [String?], [MilestoneFigures.Status])])
+    func cancelledOnADay(asOf: String, share: Double, steps: [String?], statuses: [MilestoneFigures.Status]) throws {
+        var goal = try goal()
+        goal.milestones = [
+            try milestone("a", .done, done: "2025-02-01"),
+            try milestone("b", .cancelled, due: "2025-03-01", done: "2025-03-10", weight: 3),
+        ]
+        let figures = try #require(
+            goalFigures(of: try pair([goal]), thresholds: Thresholds(), asOf: try day(asOf)).first)
+        #expect(figures.raw == share)
+        #expect(figures.milestones.map(\.status) == statuses)
+        #expect(try figures.scope.map(\.since) == steps.map { try $0.map(day) })
+        #expect(figures.scope.map(\.target) == (steps.isEmpty ? [] : [4, 1]))
+    }
 }

@@ -18,6 +18,12 @@ struct StrategySite {
     ) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("Strategies/\(name)/content")
+        try self.init(folder: folder, audience, pair: pair, asOf: asOf, changing: changing)
+    }
+
+    private init(
+        folder: URL, _ audience: Audience, pair: String?, asOf: String, changing: ((URL) throws -> Void)?
+    ) throws {
         guard let changing else {
             try self.init(folder: folder, audience, pair: pair, asOf: asOf)
             return
@@ -33,8 +39,10 @@ struct StrategySite {
     private static let exampleFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("content")
 
-    static func example(_ audience: Audience, pair: String? = nil, asOf: String) throws -> StrategySite {
-        try StrategySite(folder: exampleFolder, audience, pair: pair, asOf: asOf)
+    static func example(
+        _ audience: Audience, pair: String? = nil, asOf: String, changing: ((URL) throws -> Void)? = nil
+    ) throws -> StrategySite {
+        try StrategySite(folder: exampleFolder, audience, pair: pair, asOf: asOf, changing: changing)
     }
 
     static func exampleProgramme() throws -> Programme {

@@ -144,7 +144,7 @@ extension SessionItem {
         guard let done = item.done else { return item }
         if done > day {
             item.done = nil
-            if item.state == .done { item.state = .open }
+            if item.state != nil { item.state = .open }
         } else if item.state != .cancelled {
             item.state = .done
         }

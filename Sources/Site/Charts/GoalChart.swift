@@ -64,7 +64,8 @@ struct GoalChart {
             case .steps: [0, 100]
             }
         values = ValueAxis(
-            over: bounds + points.map(\.value) + figures.scope.map(\.target), top: GoalChart.top,
+            over: bounds + points.map(\.value) + GoalChart.scope(figures, isSteps: isSteps).map(\.target),
+            top: GoalChart.top,
             bottom: GoalChart.bottom)
     }
 
@@ -129,13 +130,33 @@ struct GoalChart {
             targetLine(target) + [
                 SVG.words(English.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8)
             ]
-        case .steps: []
+        case .steps: scopeLine
         }
+    }
+
+    /// The scope in the chart's own values: of milestones in per cent of what is in scope today.
+    private static func scope(_ figures: GoalFigures, isSteps: Bool) -> [ScopeStep] {
+        guard isSteps else { return figures.scope }
+        guard let now = figures.scope.last?.target, now > 0 else { return [] }
+        return figures.scope.map { step in
+            var step = step
+            step.target = step.target / now * 100
+            return step
+        }
+    }
+
+    /// How much there was to do, where milestones were cancelled on a known day.
+    private var scopeLine: [SVG] {
+        let steps = GoalChart.scope(figures, isSteps: true)
+        guard steps.count > 1, let first = steps.first else { return [] }
+        return targetLine(100) + [
+            SVG.words(English.scope, class: "target-words", at: 0.5, y: values.y(first.target) - 6)
+        ]
     }
 
     /// Level, or in steps where the target was revised: what was promised at first stays to be seen.
     private func targetLine(_ target: Double) -> [SVG] {
-        let steps = figures.scope
+        let steps = GoalChart.scope(figures, isSteps: isSteps)
         guard steps.count > 1 else {
             return [SVG.line("target", from: (0, values.y(target)), to: (1, values.y(target)))]
         }

@@ -72,7 +72,7 @@ extension AudienceView {
         for index in goal.checklist.indices {
             guard let done = goal.checklist[index].done, done > asOf else { continue }
             goal.checklist[index].done = nil
-            if goal.checklist[index].state == .done { goal.checklist[index].state = .open }
+            goal.checklist[index].state = .open
         }
         goal.dropClosedFields(below: leastInPair)
         goal.dropReferences { openGoals.contains($0) }
@@ -103,7 +103,7 @@ extension AudienceView {
                 if let day = items[index].celebrated, day > asOf { items[index].celebrated = nil }
                 guard let done = items[index].done, done > asOf else { continue }
                 items[index].done = nil
-                if items[index].state == .done { items[index].state = .open }
+                if items[index].state != nil { items[index].state = .open }
             }
         }
         guard session.date.value > asOf else { return session }

@@ -20,7 +20,7 @@ struct FigureClearance {
         if !isOpen(whole.reached?.source) { figures.reached = nil }
         if isStartClosed { figures.start = nil }
         if !isOpen(goal.due?.source) { figures.due = nil }
-        if !isOpen(goal.measure?.source) { figures.scope = [] }
+        if !isOpen(goal.measure?.source) || figures.milestones.count < whole.milestones.count { figures.scope = [] }
         if goal.scores.contains(where: { !view.sees($0.source) }) {
             figures.attainment = nil
             figures.level = nil

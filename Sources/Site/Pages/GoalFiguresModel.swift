@@ -94,7 +94,9 @@ struct GoalFiguresModel {
         return [
             "title": .text(milestone.title), "who": .one(context.person(milestone.who)),
             "badge": .one(Sign(figures.status).badge(English.status(figures.status))),
-            "due": .one(context.day(milestone.due)), "done": .one(context.day(milestone.done)),
+            "due": .one(context.day(milestone.due)),
+            "done": .one(figures.status == .cancelled ? nil : context.day(milestone.done)),
+            "cancelled": .one(figures.status == .cancelled ? context.day(milestone.done) : nil),
             "late": .text(
                 figures.daysLate.flatMap { $0 > 0 ? English.late($0, isDone: figures.status == .done) : nil }),
             "weight": .text(milestone.weight == 1 ? nil : English.number(milestone.weight)),

@@ -32,6 +32,7 @@ extension English {
         "band \(number(low))–\(value(high, unit: unit))"
     }
     static func target(_ target: Double, unit: String?) -> String { "target \(value(target, unit: unit))" }
+    static let scope = "scope: all steps that were agreed"
     static func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
     static func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
     static func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
