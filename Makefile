@@ -5,12 +5,12 @@
 AS_OF ?= 2026-07-06
 RELEASE = .build/release/waymark
 
-.PHONY: site test deps build lint clean
+.PHONY: site test deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
-test: site
+test: site test-deps
 	swift test
 	@$(MAKE) --no-print-directory lint
 
@@ -29,6 +29,16 @@ deps:
 	elif [ "$$(id -u)" = 0 ]; then sh -c "$$line"; \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo sh -c "$$line"; \
 	else echo "waymark needs libcmark with its headers. Type: sudo sh -c '$$line'"; exit 1; fi
+
+# The tests of what scripts do in a page need a browser.
+test-deps:
+	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then exit 0; fi >/dev/null; \
+	line="apt-get update && apt-get install -y --no-install-recommends chromium"; \
+	if ! command -v apt-get >/dev/null; then \
+		echo "the tests need chromium on the PATH"; exit 1; \
+	elif [ "$$(id -u)" = 0 ]; then sh -c "$$line"; \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo sh -c "$$line"; \
+	else echo "the tests need chromium. Type: sudo sh -c '$$line'"; exit 1; fi
 
 clean:
 	rm -rf .build

@@ -6,8 +6,14 @@ package struct Resource: Sendable {
     package enum Reader: String, CaseIterable, Sendable {
         case mentor, mentee, both
     }
-    package enum Stage: String, CaseIterable, Sendable {
+    package enum Stage: String, CaseIterable, Comparable, Sendable {
         case start, middle, close
+
+        /// In the order of a pairing.
+        package static func < (left: Stage, right: Stage) -> Bool {
+            let order = allCases
+            return (order.firstIndex(of: left) ?? 0) < (order.firstIndex(of: right) ?? 0)
+        }
     }
 
     package var id: Slug

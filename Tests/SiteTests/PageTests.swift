@@ -34,7 +34,12 @@ struct PageTests {
             #expect(policy?.hasPrefix("default-src 'none'; style-src 'self'; img-src 'self'") == true, "\(path)")
             let isHidden = meta.contains { $0.attributes["name"] == "robots" }
             #expect(isHidden == (build.audience != .public), "\(path)")
-            #expect(html.all("script").isEmpty && html.all("style").isEmpty && html.all("iframe").isEmpty, "\(path)")
+            #expect(html.all("style").isEmpty && html.all("iframe").isEmpty, "\(path)")
+            for script in html.all("script") {
+                #expect(script.attributes["src"]?.hasSuffix("assets/filter.js") == true, "\(path): \(script)")
+                #expect(text.contains("filter.js\" defer></script>"), "\(path)")
+            }
+            #expect(policy?.contains("script-src 'self'") == !html.all("script").isEmpty, "\(path)")
             for tag in html.tags {
                 #expect(tag.attributes["style"] == nil, "\(path): \(tag)")
                 #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") }, "\(path): \(tag)")
@@ -123,7 +128,7 @@ struct PageTests {
             let notes = DemoSite.notes(replacing: old, with: written)
             let site = try DemoSite.built(notes: notes)
             for (path, text) in pages(site) {
-                #expect(!text.contains("<script"), "\(key) in \(path)")
+                #expect(!text.contains("<script>"), "\(key) in \(path)")
                 let html = HTMLReader(text)
                 #expect(html.all("h1").count == 1, "\(key) in \(path)")
                 #expect(

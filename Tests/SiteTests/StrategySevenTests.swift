@@ -42,6 +42,33 @@ struct StrategySevenTests {
         #expect(site.files["pairs/ada-grace/goals/talk.html"]?.contains("growth.html") == false)
     }
 
+    @Test(
+        "A pair reads which thanks are owed; the timeline has every step with its day, once by month and once by pair")
+    func timeline() throws {
+        let own = try site(.pair, pair: "ada-grace").words("milestones.html")
+        #expect(
+            own.contains("A day of thanks is written down for 2 of 3 milestones; one milestone waits for its thanks."))
+        #expect(own.contains("Thanks owed Reached more than two weeks ago"))
+        #expect(own.contains("Rehearsal in front of two colleagues reached 5 March 2026, 4 months ago"))
+        #expect(own.contains("March 2026 2 milestones, 1 win, thanks given once"))
+        let all = try site(.coordinator)
+        let page = try all.words("milestones.html")
+        #expect(page.contains("By pair Grace Hopper & Ada Lovelace"))
+        #expect(page.contains("Cleo Vance & Ben Okri 1 milestone 3 February 2026 Milestone First post is out"))
+        #expect(all.files["milestones.html"]?.contains("href=\"#pair-ben-cleo\"") == true)
+    }
+
+    @Test(
+        "Outside the pair, only what was opened is celebrated, and nobody is told what is owed",
+        arguments: [Audience.coordinator, .program, .public])
+    func closed(audience: Audience) throws {
+        let page = try site(audience).words("milestones.html")
+        for closed in ["Secret win", "Find a slot", "Outline read", "Rehearsal", "rehearsal", "Thanks owed"] {
+            #expect(!page.contains(closed), "\(closed)")
+        }
+        #expect(page.contains("First post is out") == (audience != .public))
+    }
+
     @Test("Before anything was achieved it is a record of what is under way")
     func early() throws {
         let page = try site(.pair, pair: "ada-grace", asOf: "2026-01-20").words("pairs/ada-grace/growth.html")

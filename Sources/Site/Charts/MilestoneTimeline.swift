@@ -8,6 +8,10 @@ struct MilestoneTimeline {
         var milestones: [MilestoneFigures]
     }
 
+    /// What a row stands for.
+    enum Subject { case goals, pairs }
+
+    private let subject: Subject
     private let pair: String
     private let rows: [Row]
     private let asOf: CalendarDay
@@ -19,12 +23,13 @@ struct MilestoneTimeline {
     private static let limit = 24
 
     /// `nil` when no milestone has a day.
-    init?(pair: String, rows: [Row], asOf: CalendarDay) {
+    init?(pair: String, rows: [Row], asOf: CalendarDay, of subject: Subject = .goals) {
         let dated = rows.map { row in
             Row(name: row.name, milestones: row.milestones.filter { MilestoneTimeline.day(of: $0) != nil })
         }.filter { !$0.milestones.isEmpty }
         guard !dated.isEmpty else { return nil }
         self.pair = pair
+        self.subject = subject
         self.rows = dated
         self.asOf = asOf
         axis = TimeAxis(over: dated.flatMap { $0.milestones.compactMap(MilestoneTimeline.day) } + [asOf], margin: 0.03)
@@ -44,8 +49,8 @@ struct MilestoneTimeline {
                     done: all.count { $0.status == .done }, late: all.count { $0.status == .late },
                     ahead: all.count { $0.status == .planned || $0.status == .dueSoon }),
                 months + today + drawn.enumerated().flatMap { number, row in track(row, number) }),
-            caption: English.stepsCaption,
-            columns: English.stepsColumns,
+            caption: English.stepsCaption(subject),
+            columns: English.stepsColumns(subject),
             rows: rows.flatMap { row in
                 row.milestones.map { figures in
                     [

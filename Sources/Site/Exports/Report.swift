@@ -64,6 +64,9 @@ package struct Report: Sendable {
         package var usedByPairs: Tally<Int>
         /// 1–5.
         package var usefulMean: Tally<Double>
+        /// How many answers the mean is of, and how many of them say that it helped: 4 or 5. Withheld with the mean.
+        package var answers: Tally<Int> = .noData
+        package var helped: Tally<Int> = .noData
         package var isStale: Bool
     }
 

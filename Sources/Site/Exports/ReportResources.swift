@@ -16,6 +16,10 @@ func resourceRows(_ cleared: Cleared) -> [Report.ResourceRow] {
         return Report.ResourceRow(
             resource: resource, usedByPairs: isFew ? .suppressed : .value(tally.pairs),
             usefulMean: unrated.contains(index) ? .suppressed : tally.mean.map { .value($0) } ?? .noData,
+            answers: unrated.contains(index)
+                ? .suppressed : tally.ratings.isEmpty ? .noData : .value(tally.ratings.count),
+            helped: unrated.contains(index)
+                ? .suppressed : tally.ratings.isEmpty ? .noData : .value(tally.ratings.count { $0 >= helpedFrom }),
             isStale: isStale(resource, asOf: cleared.asOf))
     }
 }

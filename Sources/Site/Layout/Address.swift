@@ -55,6 +55,7 @@ extension Address {
     static let resources = Address("resources/index.html")
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")
+    static let filter = Address("assets/filter.js")
     static let icon = Address("assets/icon.svg")
 
     static func pair(_ pair: String) -> Address { Address("pairs/\(pair)/index.html") }

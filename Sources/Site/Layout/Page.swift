@@ -17,6 +17,8 @@ struct Page: Sendable {
     var part: Part?
     /// The way here from the home page, which is left out, as is the page itself.
     var crumbs: [Crumb] = []
+    /// Scripts of the site that add to it; it is complete without them.
+    var scripts: [Address] = []
     /// What it shows: a pure function of what came through the clearance.
     var content: @Sendable (PageContext) -> ViewModel
 }

@@ -21,6 +21,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "siteName": .text(index.siteName),
         "home": .text(context.link(to: .home)),
         "styleSheet": .text(context.link(to: .styleSheet)),
+        "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
         "navigation": .many(
             navigation.map { part, words, address in

@@ -13,8 +13,8 @@ struct SiteIndex: Sendable {
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
     private let uses: [Slug: ResourceUses]
-    /// How useful resources were found, from 1 to 5; withheld where it would tell of single people.
-    let usefulness: [Slug: Report.Tally<Double>]
+    /// How much resources are used and how they helped, by id; withheld where it would tell of single people.
+    let resourceRows: [Slug: Report.ResourceRow]
     /// Skills by slug, as they are written most often, with the vocabulary's writing first.
     let skills: [Slug: String]
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
@@ -39,8 +39,8 @@ struct SiteIndex: Sendable {
         addressOfNote = addresses
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
-        usefulness = Dictionary(
-            report(cleared).resources.map { ($0.resource.id, $0.usefulMean) }, uniquingKeysWith: { first, _ in first })
+        resourceRows = Dictionary(
+            Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
         let named = cleared.resources.flatMap(\.skills) + cleared.people.flatMap { $0.offers + $0.seeks }
         skillPages = Set(named.compactMap(SiteIndex.slug(ofSkill:)))
     }

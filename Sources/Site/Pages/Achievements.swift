@@ -20,6 +20,7 @@ struct Achievements {
                 "day": .one(context.day(day)),
                 "words": .text(words), "href": .text(address.map { context.link(to: $0) }),
                 "who": .one(context.person(who)),
+                "pairID": .text(pair.id.text),
                 "pair": .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
                 "celebrated": .one(context.day(celebrated)),
             ]
@@ -29,6 +30,8 @@ struct Achievements {
     /// Newest first.
     let dated: [Entry]
     let undated: [Entry]
+
+    var all: [Entry] { dated + undated }
 
     init(_ context: PageContext) { self.init(context.index) }
     init(_ index: SiteIndex) { self.init(index.pairs, asOf: index.asOf) }

@@ -30,7 +30,11 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
             "sessions": .many(sessions(of: goal, facts, context)),
             "parent": .one(parent(of: goal, facts, context)),
             "children": .many(children(of: goal, facts, context)),
-            "resources": .many(goal.resources.map { context.resource($0.value) }),
+            "resources": .many(resources(of: goal, context)),
+            "suggestions": .many(suggestedResources(for: goal, figures, facts, context)),
+            "library": .text(
+                goal.resources.isEmpty && needsResource(figures) && !context.cleared.resources.isEmpty
+                    ? context.link(to: .resources) : nil),
             "body": .html(context.body(of: goal.note, without: Sections.milestones(goal.note))),
             "scale": .many(attainment(goal, context)),
         ]

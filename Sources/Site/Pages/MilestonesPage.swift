@@ -1,10 +1,11 @@
+import Figures
 import MentoringModel
 
-/// What was achieved, by month, newest first.
+/// What was achieved over all pairs, with thanks given and owed: by month, newest first, and once more by pair.
 func milestonesPage(_ index: SiteIndex) -> Page {
     Page(
         address: .milestones, template: "milestones", title: English.milestones,
-        description: English.milestonesDescription(index.siteName), part: .milestones
+        description: English.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
     ) { context in
         let achievements = Achievements(context)
         var months: [(name: String, entries: [Achievements.Entry])] = []
@@ -17,6 +18,8 @@ func milestonesPage(_ index: SiteIndex) -> Page {
             }
         }
         let isEmpty = months.isEmpty && achievements.undated.isEmpty
+        let pairs = index.pairs.compactMap { byPair($0, context) }
+        let owed = thanksOwed(context)
         return [
             "months": .many(
                 months.map { month in
@@ -27,6 +30,11 @@ func milestonesPage(_ index: SiteIndex) -> Page {
                 }),
             "undated": .many(achievements.undated.map { $0.model(context) }),
             "lead": .text(English.milestonesLead(achievements, asOf: index.asOf)),
+            "thanksLead": .text(English.thanksLead(achievements.all, owed: owed.map(\.count))),
+            "owed": .many((owed ?? []).map(\.model)),
+            "timeline": .one(timeline(index)?.chart.model),
+            "pairs": .many(pairs.count > 1 ? pairs : []),
+            "filter": .one(achievements.all.count > 1 ? filter(achievements.all, context).model : nil),
             "empty": .one(
                 isEmpty
                     ? context.hint(
@@ -35,4 +43,73 @@ func milestonesPage(_ index: SiteIndex) -> Page {
             "withheld": .one(context.withheld),
         ]
     }
+}
+
+/// The milestones of all pairs, a row for each.
+private func timeline(_ index: SiteIndex) -> MilestoneTimeline? {
+    MilestoneTimeline(
+        pair: index.siteName,
+        rows: index.pairs.map { facts in
+            let all = facts.goals.flatMap(\.figures.milestones) + facts.cleared.toldMilestones
+            return .init(
+                name: index.name(of: facts.pair),
+                milestones: all.filter { $0.status == .done && $0.milestone.done != nil })
+        }, asOf: index.asOf, of: .pairs)
+}
+
+/// One pair's own list, oldest first, for those who come for one pair; `nil` without an entry.
+private func byPair(_ facts: PairFacts, _ context: PageContext) -> ViewModel? {
+    let achievements = Achievements([facts], asOf: context.asOf)
+    guard !achievements.all.isEmpty else { return nil }
+    let entries = achievements.dated.reversed() + achievements.undated
+    return [
+        "id": .text("pair-\(facts.pair.id)"), "here": .text(context.link(to: .milestones.at("pair-\(facts.pair.id)"))),
+        "name": .text(context.index.name(of: facts.pair)), "counts": .text(English.counts(entries)),
+        "entries": .many(entries.map { $0.model(context) }),
+    ]
+}
+
+/// Milestones that nobody gave thanks for, where that is told; the oldest first.
+private func thanksOwed(_ context: PageContext) -> [(day: CalendarDay, model: ViewModel)]? {
+    let told = context.index.pairs.filter { $0.cleared.pairFigures != nil }
+    guard !told.isEmpty else { return nil }
+    // Only a pair is told of all of its own: where some are not told, no one could say that none is owed.
+    if context.cleared.audience != .pair, told.allSatisfy({ $0.cleared.pairFigures?.uncelebrated.isEmpty ?? true }) {
+        return nil
+    }
+    let owed = told.flatMap { facts in
+        (facts.cleared.pairFigures?.uncelebrated ?? []).map { step -> (day: CalendarDay, model: ViewModel) in
+            let goal = facts.pair.goals.first { $0.id == step.goal }
+            let address = goal.map { Address.goal($0.id.text, of: facts.pair.id.text).at("milestones") }
+            let who = step.who ?? goal.flatMap(facts.owner(of:))
+            return (
+                step.done,
+                [
+                    "words": .text(step.title), "href": .text(address.map { context.link(to: $0) }),
+                    "day": .one(context.dayAndDistance(step.done)), "who": .one(context.person(who)),
+                    "pair": .one(
+                        context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
+                    "values": .text(facts.pair.id.text),
+                ]
+            )
+        }
+    }
+    return owed.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+}
+
+private func filter(_ entries: [Achievements.Entry], _ context: PageContext) -> Filter {
+    let shown = Set(entries.map(\.pair.id))
+    let pairs = context.index.pairs.map(\.pair).filter { shown.contains($0.id) }
+    let kinds: [Achievements.Kind] = [.goal, .milestone, .win]
+    return Filter(
+        label: English.filterMilestones,
+        selects: [
+            .init(
+                name: "pair", label: English.pair, any: English.filterAny,
+                options: pairs.map { ($0.id.text, context.index.name(of: $0)) }),
+            .init(
+                name: "kind", label: English.what, any: English.filterAny,
+                options: kinds.filter { kind in entries.contains { $0.kind == kind } }
+                    .map { (English.achievementClass($0), English.achievement($0)) }),
+        ])
 }

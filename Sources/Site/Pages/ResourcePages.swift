@@ -1,65 +1,5 @@
 import MentoringModel
 
-/// Everything worth reading, by skill.
-func resourcesPage(_ index: SiteIndex) -> Page {
-    Page(
-        address: .resources, template: "resources", title: English.resources,
-        description: English.resourcesDescription(index.siteName), part: .resources
-    ) { context in
-        let resources = index.cleared.resources
-        let taught = Dictionary(grouping: resources.flatMap { $0.skills.compactMap(SiteIndex.slug(ofSkill:)) }) { $0 }
-        return [
-            "skills": .many(
-                taught.keys.sorted().map { slug in
-                    context.reference(index.skills[slug] ?? slug.words, to: .skill(slug.text))
-                        .merging(["count": .text("\(taught[slug]?.count ?? 0)")])
-                }),
-            "groups": .many(
-                Resource.Stage.allCases.compactMap { stage in
-                    let own = resources.filter { $0.stages.contains(stage) }
-                    return own.isEmpty
-                        ? nil
-                        : [
-                            "name": .text(English.stage(stage)),
-                            "resources": .many(own.map { resourceCard($0, context) }),
-                        ]
-                }),
-            "others": .many(resources.filter(\.stages.isEmpty).map { resourceCard($0, context) }),
-            "forMentors": .many(resources.filter { $0.audience == .mentor }.map { resourceCard($0, context) }),
-            "empty": .one(
-                resources.isEmpty
-                    ? context.hint(English.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil),
-        ]
-    }
-}
-
-/// What a resource is in a few words, and whether it should be looked at again.
-private func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
-    let uses = context.index.uses(of: resource.id)
-    return [
-        "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
-        "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
-        "stale": .text(staleness(resource, asOf: context.asOf)),
-        "uses": .text(uses.isEmpty ? nil : English.uses(goals: uses.goals.count, sessions: uses.sessions.count)),
-        "useful": .text(usefulness(resource, context.index)),
-    ]
-}
-
-/// Why a resource should be looked at again; `nil` when it is fresh.
-private func staleness(_ resource: Resource, asOf: CalendarDay) -> String? {
-    if let expires = resource.expires?.value, expires <= asOf { return English.expired(expires) }
-    guard let every = resource.reviewEvery?.value, let last = resource.reviewed?.value ?? resource.added?.value,
-        every.end(from: last) <= asOf
-    else { return nil }
-    return English.reviewDue(last)
-}
-
-/// How useful those who used it found it, on the whole and never by name.
-private func usefulness(_ resource: Resource, _ index: SiteIndex) -> String? {
-    guard case .value(let mean)? = index.usefulness[resource.id] else { return nil }
-    return English.useful(mean)
-}
-
 /// A resource: what it is, for whom, and where it was used.
 func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
     Page(
@@ -78,7 +18,7 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
             "url": .text(resource.url.flatMap(PageContext.outside)),
             "stale": .text(staleness(resource, asOf: context.asOf)),
             "reviewed": .one(context.day(resource.reviewed?.value)), "added": .one(context.day(resource.added?.value)),
-            "useful": .text(usefulness(resource, index)),
+            "useful": .text(helped(resource.id, index)),
             "goals": .many(
                 uses.goals.map { goal, pair in
                     context.link(goal.name, to: .goal(goal.id.text, of: pair.id.text))

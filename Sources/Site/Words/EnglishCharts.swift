@@ -43,9 +43,15 @@ extension English {
     static func stepsDescription(done: Int, late: Int, ahead: Int) -> String {
         "\(done) done, \(late) late, \(ahead) still to come. The same as a table below."
     }
-    static let stepsCaption =
-        "Each row is a goal; a mark stands on the day a milestone was reached, else on the day it is due."
-    static let stepsColumns = ["Goal", "Milestone", "State", "Due", "Done"]
+    static func stepsCaption(_ subject: MilestoneTimeline.Subject) -> String {
+        switch subject {
+        case .goals: "Each row is a goal; a mark stands on the day a milestone was reached, else on the day it is due."
+        case .pairs: "Each row is a pair; a mark stands on the day a milestone was reached."
+        }
+    }
+    static func stepsColumns(_ subject: MilestoneTimeline.Subject) -> [String] {
+        [subject == .goals ? "Goal" : "Pair", "Milestone", "State", "Due", "Done"]
+    }
 
     static let sessionsTitle = "Sessions over time"
     static func sessionsDescription(held: Int, missed: Int, planned: Int) -> String {

@@ -6,6 +6,26 @@ extension English {
     }
     static let noMilestones = "Nothing yet. A milestone is an item under “## Milestones” in"
 
+    static let filterMilestones = "Filter by pair and kind"
+    static let pair = "Pair"
+    static let what = "What"
+
+    /// For how many milestones a day of thanks is written down; and how often thanks are owed, where that is told.
+    static func thanksLead(_ entries: [Achievements.Entry], owed: Int?) -> String? {
+        let counted = entries.filter { $0.kind == .milestone }
+        guard !counted.isEmpty else { return nil }
+        let given = counted.count { $0.celebrated != nil }
+        let lead =
+            "A day of thanks is written down for \(given) of \(count(counted.count, "milestone", "milestones"))"
+        switch owed {
+        case nil: return lead + "."
+        case 0?: return lead + "; none is owed."
+        case let owed?:
+            return lead
+                + "; \(owed == 1 ? "one milestone waits for its thanks" : "\(owed) milestones wait for theirs")."
+        }
+    }
+
     /// `3 milestones, 2 wins, 1 thank-you`.
     static func counts(_ entries: [Achievements.Entry]) -> String {
         let goals = entries.count { $0.kind == .goal }

@@ -1,0 +1,110 @@
+package import MentoringModel
+
+/// An answer of at least this much says that a resource helped; answers go from 1 (not) to 5 (very).
+package let helpedFrom = 4
+
+/// A resource that may help with a goal, and why.
+package struct ResourceSuggestion: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        /// The goal's own focus is a skill that it teaches.
+        case goalFocus(String)
+        /// A skill that it teaches stands in the words of the goal.
+        case words(String)
+        /// A focus of the agreement is a skill that it teaches.
+        case agreementFocus(String)
+        /// It is made for this part of a pairing.
+        case stage(Resource.Stage)
+
+        /// The greater, the nearer to the goal.
+        var weight: Int {
+            switch self {
+            case .goalFocus: 4
+            case .words: 3
+            case .agreementFocus: 1
+            case .stage: 0
+            }
+        }
+    }
+
+    package var resource: Slug
+    /// The nearest first; never empty.
+    package var reasons: [Reason]
+    /// Whether the pair has had it in a session or a goal.
+    package var isKnown: Bool
+    /// How many pairs found that it helped.
+    package var helpedPairs: Int
+}
+
+/// What the library has for a goal that names no resource, at most three (docs/pages.md, "Suggestions").
+///
+/// Resources past their end, and those for the other side of the pair, are never suggested. First come those that
+/// match the goal nearest, then those that the pair has not had, the easier ones, those that helped more pairs, and then
+/// by id. Where nothing matches, what is made for this stage of the pairing stands in.
+///
+/// - Parameter helped: How many pairs a resource helped, as far as that may be told.
+package func suggestions(
+    for goal: Goal, of pair: Pair, from resources: [Resource], helped: [Slug: Int], asOf: CalendarDay
+) -> [ResourceSuggestion] {
+    let isMentors = goal.owner.map { owner in pair.agreement.mentors.contains { $0.id == owner.value.id } } ?? false
+    let known = Set(
+        pair.goals.flatMap { $0.resources.map(\.value) }
+            + pair.sessions.filter { $0.date.value <= asOf }.flatMap { $0.resources.map(\.resource) })
+    let fitting = resources.filter { resource in
+        if let expires = resource.expires?.value, expires <= asOf { return false }
+        return resource.audience.map { $0 == .both || ($0 == .mentor) == isMentors } ?? true
+    }
+    func suggestion(_ resource: Resource, _ reasons: [ResourceSuggestion.Reason]) -> ResourceSuggestion? {
+        reasons.isEmpty
+            ? nil
+            : ResourceSuggestion(
+                resource: resource.id, reasons: reasons, isKnown: known.contains(resource.id),
+                helpedPairs: helped[resource.id] ?? 0)
+    }
+    var found = fitting.compactMap { suggestion($0, reasons(for: goal, of: pair, $0)) }
+    if found.isEmpty, let stage = stage(of: pair, asOf: asOf) {
+        found = fitting.compactMap { suggestion($0, $0.stages.contains(stage) ? [.stage(stage)] : []) }
+    }
+    let levels = Dictionary(resources.map { ($0.id, $0.level ?? 2) }, uniquingKeysWith: { first, _ in first })
+    func rank(_ item: ResourceSuggestion) -> [Int] {
+        [
+            -item.reasons.reduce(0) { $0 + $1.weight }, item.isKnown ? 1 : 0, levels[item.resource] ?? 2,
+            -item.helpedPairs,
+        ]
+    }
+    return Array(
+        found.sorted {
+            let (left, right) = (rank($0), rank($1))
+            return left == right ? $0.resource < $1.resource : left.lexicographicallyPrecedes(right)
+        }.prefix(3))
+}
+
+/// One reason for each skill of the resource that matches: the nearest.
+private func reasons(for goal: Goal, of pair: Pair, _ resource: Resource) -> [ResourceSuggestion.Reason] {
+    let focus = goal.relevant?.value.focus.map(folded)
+    let agreed = Set(pair.agreement.focus.map { folded($0.value) })
+    let words = wordsOf([goal.name, goal.specific?.value ?? ""].joined(separator: " "))
+    var found: [ResourceSuggestion.Reason] = []
+    for skill in resource.skills {
+        let own = wordsOf(skill)
+        if folded(skill) == focus {
+            found.append(.goalFocus(withSingleBlanks(skill)))
+        } else if !own.isEmpty, own.isSubset(of: words) {
+            found.append(.words(withSingleBlanks(skill)))
+        } else if agreed.contains(folded(skill)) {
+            found.append(.agreementFocus(withSingleBlanks(skill)))
+        }
+    }
+    return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
+        .map(\.element)
+}
+
+private func wordsOf(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+}
+
+/// The third of the pairing that a day lies in; `nil` without a start and an end.
+package func stage(of pair: Pair, asOf: CalendarDay) -> Resource.Stage? {
+    guard let start = pair.agreement.start?.value, let end = pair.agreement.end?.value, start < end else { return nil }
+    let share = Double(asOf - start) / Double(end - start)
+    return share < 1.0 / 3 ? .start : share < 2.0 / 3 ? .middle : .close
+}

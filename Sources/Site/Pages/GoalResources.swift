@@ -1,0 +1,47 @@
+import Figures
+import MentoringModel
+
+/// The resources of a goal, each with whether it helped.
+func resources(of goal: Goal, _ context: PageContext) -> [ViewModel] {
+    goal.resources.map { written in
+        context.resource(written.value).merging([
+            "facts": .text(context.index.resource(written.value).map(English.facts(of:))),
+            "helped": .text(helped(written.value, context.index)),
+            "stale": .text(
+                context.index.resource(written.value).flatMap { staleness($0, asOf: context.asOf) }),
+        ])
+    }
+}
+
+/// What the library has for a goal that is under way, rests or waits, and names no resource.
+func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFacts, _ context: PageContext)
+    -> [ViewModel]
+{
+    guard goal.resources.isEmpty, needsResource(figures) else { return [] }
+    let found = suggestions(
+        for: goal, of: facts.pair, from: context.cleared.resources, helped: helpedPairs(context.index),
+        asOf: context.asOf)
+    return found.map { item in
+        context.resource(item.resource).merging([
+            "facts": .text(context.index.resource(item.resource).map(English.facts(of:))),
+            "reason": .text(English.reason(item, isPair: context.cleared.audience == .pair)),
+        ])
+    }
+}
+
+/// Whether a goal is one that a resource can still help.
+func needsResource(_ figures: GoalFigures?) -> Bool {
+    guard let health = figures?.health else { return false }
+    return ![.achieved, .partly, .missed, .dropped].contains(health)
+}
+
+/// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
+private func helpedPairs(_ index: SiteIndex) -> [Slug: Int] {
+    guard index.cleared.audience != .public else { return [:] }
+    var pairs: [Slug: Int] = [:]
+    for facts in index.pairs {
+        let uses = facts.pair.sessions.filter { $0.date.value <= index.asOf }.flatMap(\.resources)
+        for id in Set(uses.filter { ($0.useful ?? 0) >= helpedFrom }.map(\.resource)) { pairs[id, default: 0] += 1 }
+    }
+    return pairs
+}

@@ -1,0 +1,47 @@
+import MentoringModel
+
+/// What a resource is in a few words, whom it helped, and whether it should be looked at again.
+func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
+    let uses = context.index.uses(of: resource.id)
+    return [
+        "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
+        "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
+        "stages": .text(
+            resource.stages.isEmpty ? nil : English.list(resource.stages.map { English.stage($0).lowercased() })),
+        "stale": .text(staleness(resource, asOf: context.asOf)),
+        "goals": .text(uses.goals.isEmpty ? nil : English.goalsThatUse(uses.goals.count)),
+        "helped": .text(helped(resource.id, context.index)),
+        "filterSkill": .text(
+            resource.skills.compactMap(SiteIndex.slug(ofSkill:)).map(\.text).joined(separator: " ")),
+        "filterStage": .text(resource.stages.map(\.rawValue).joined(separator: " ")),
+        "filterLevel": .text(resource.level.map { "\($0)" }), "filterKind": .text(resource.kind?.rawValue),
+        "filterRole": .text(roles(of: resource).map(\.rawValue).joined(separator: " ")),
+    ]
+}
+
+/// Whom a resource is for: one of the two sides, else both.
+func roles(of resource: Resource) -> [Resource.Reader] {
+    switch resource.audience {
+    case .mentor: [.mentor]
+    case .mentee: [.mentee]
+    case .both, nil: [.mentee, .mentor]
+    }
+}
+
+/// Why a resource should be looked at again; `nil` when it is fresh.
+func staleness(_ resource: Resource, asOf: CalendarDay) -> String? {
+    if let expires = resource.expires?.value, expires <= asOf { return English.expired(expires) }
+    guard let every = resource.reviewEvery?.value, let last = resource.reviewed?.value ?? resource.added?.value,
+        every.end(from: last) <= asOf
+    else { return nil }
+    return English.reviewDue(last)
+}
+
+/// Whom a resource helped, as counts and never by name; that nobody said so, where that is known.
+func helped(_ id: Slug, _ index: SiteIndex) -> String? {
+    guard let row = index.resourceRows[id] else { return nil }
+    guard case .value(let mean) = row.usefulMean, case .value(let answers) = row.answers,
+        case .value(let helped) = row.helped
+    else { return row.usefulMean == .suppressed ? English.fewAnswers : English.noAnswers }
+    return English.helped(helped, of: answers, mean: mean)
+}

@@ -1,0 +1,130 @@
+import MentoringModel
+
+/// The library: an index by skill, stage, level, kind and role, a mentor's path, and every resource once.
+func resourcesPage(_ index: SiteIndex) -> Page {
+    Page(
+        address: .resources, template: "resources", title: English.resources,
+        description: English.resourcesDescription(index.siteName), part: .resources, scripts: [.filter]
+    ) { context in
+        let resources = index.cleared.resources
+        let path = mentorPath(resources, asOf: index.asOf)
+        let groups: [(String, [Resource])] =
+            Resource.Stage.allCases.map { stage in (English.stage(stage), resources.filter { $0.stages.min() == stage })
+            }
+            + [(English.anyTime, resources.filter(\.stages.isEmpty))]
+        return [
+            "lead": .text(English.resourcesLead(resources, asOf: index.asOf)),
+            "filter": .one(resources.count > 1 ? filter(resources, index).model : nil),
+            "skills": .many(skills(resources, context)),
+            "index": .many(indexGroups(resources, context)),
+            "path": .many(pathModel(path, context)),
+            "pathTime": .text(English.pathTime(path.flatMap(\.own).compactMap(\.time))),
+            "groups": .many(
+                groups.filter { !$0.1.isEmpty }.map { name, own in
+                    ["name": .text(name), "resources": .many(own.map { resourceCard($0, context) })]
+                }),
+            "empty": .one(
+                resources.isEmpty
+                    ? context.hint(English.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil),
+        ]
+    }
+}
+
+private func skills(_ resources: [Resource], _ context: PageContext) -> [ViewModel] {
+    let taught = Dictionary(grouping: resources.flatMap { $0.skills.compactMap(SiteIndex.slug(ofSkill:)) }) { $0 }
+    return taught.keys.sorted().map { slug in
+        context.reference(context.index.skills[slug] ?? slug.words, to: .skill(slug.text))
+            .merging(["count": .text("\(taught[slug]?.count ?? 0)")])
+    }
+}
+
+/// The values of one field with the resources that have each: for those without scripts.
+private func indexGroups(_ resources: [Resource], _ context: PageContext) -> [ViewModel] {
+    func group(_ name: String, _ values: [(words: String, own: [Resource])]) -> ViewModel? {
+        let filled = values.filter { !$0.own.isEmpty }
+        guard !filled.isEmpty else { return nil }
+        return [
+            "name": .text(name),
+            "values": .many(
+                filled.map { words, own in
+                    [
+                        "words": .text(words), "count": .text("\(own.count)"),
+                        "resources": .many(own.map { context.resource($0.id) }),
+                    ]
+                }),
+        ]
+    }
+    return [
+        group(
+            English.byStage,
+            Resource.Stage.allCases.map { stage in
+                (English.stage(stage), resources.filter { $0.stages.contains(stage) })
+            }),
+        group(
+            English.byLevel,
+            (1...3).map { level in
+                (English.sentence(English.level(level)), resources.filter { $0.level == level })
+            }),
+        group(
+            English.byKind,
+            Resource.Kind.allCases.map { kind in (English.kind(kind), resources.filter { $0.kind == kind }) }),
+        group(
+            English.byRole,
+            [Resource.Reader.mentee, .mentor].map { role in
+                (English.sentence(English.reader(role)), resources.filter { roles(of: $0).contains(role) })
+            }),
+    ].compactMap(\.self)
+}
+
+/// What helps to become a better mentor, in the order of a pairing: start, middle, close; within each the easier first.
+/// A stage with nothing for mentors alone has what is for both sides; what is past its end is left out.
+private func mentorPath(_ resources: [Resource], asOf: CalendarDay) -> [(stage: Resource.Stage, own: [Resource])] {
+    let current = resources.filter { $0.expires.map { $0.value > asOf } ?? true }
+    return Resource.Stage.allCases.compactMap { stage in
+        let here = current.filter { $0.stages.min() == stage }
+        let mentors = here.filter { $0.audience == .mentor }
+        let own = mentors.isEmpty ? here.filter { $0.audience == .both } : mentors
+        return own.isEmpty ? nil : (stage, own.sorted { ($0.level ?? 2, $0.id) < ($1.level ?? 2, $1.id) })
+    }
+}
+
+private func pathModel(_ path: [(stage: Resource.Stage, own: [Resource])], _ context: PageContext) -> [ViewModel] {
+    path.map { stage, own in
+        [
+            "stage": .text(English.stage(stage)),
+            "resources": .many(
+                own.map {
+                    context.resource($0.id).merging([
+                        "facts": .text(English.facts(of: $0)), "stale": .text(staleness($0, asOf: context.asOf)),
+                    ])
+                }),
+        ]
+    }
+}
+
+private func filter(_ resources: [Resource], _ index: SiteIndex) -> Filter {
+    func select(_ name: String, _ label: String, _ options: [(String, String)]) -> Filter.Select {
+        .init(name: name, label: label, any: English.filterAny, options: options.map { (value: $0.0, words: $0.1) })
+    }
+    let taught = Set(resources.flatMap { $0.skills.compactMap(SiteIndex.slug(ofSkill:)) })
+    return Filter(
+        label: English.filterResources,
+        selects: [
+            select("skill", English.bySkill, taught.sorted().map { ($0.text, index.skills[$0] ?? $0.words) }),
+            select(
+                "stage", English.byStage,
+                Resource.Stage.allCases.filter { stage in resources.contains { $0.stages.contains(stage) } }
+                    .map { ($0.rawValue, English.stage($0)) }),
+            select(
+                "level", English.byLevel,
+                (1...3).filter { level in resources.contains { $0.level == level } }
+                    .map { ("\($0)", English.sentence(English.level($0))) }),
+            select(
+                "kind", English.byKind,
+                Resource.Kind.allCases.filter { kind in resources.contains { $0.kind == kind } }
+                    .map { ($0.rawValue, English.kind($0)) }),
+            select(
+                "role", English.byRole,
+                [Resource.Reader.mentee, .mentor].map { ($0.rawValue, English.sentence(English.reader($0))) }),
+        ])
+}
