@@ -63,7 +63,7 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// The folder as it stands in front of paths.
-    private var folderName: String {
+    var folderName: String {
         var name = content
         while name.count > 1, name.hasSuffix("/") { name.removeLast() }
         return name

@@ -11,10 +11,40 @@ import Site
     import Darwin
 #endif
 
-/// What the commands take that compute figures: the day, and whom the result is for.
-struct FigureOptions: ParsableArguments {
+/// The day that a command computes for.
+struct DayOptions: ParsableArguments {
     @Option(help: "The day to compute for, YYYY-MM-DD; else the day of SOURCE_DATE_EPOCH, else today.")
     var asOf: String?
+
+    /// The day, from the command line, the environment or the clock.
+    func day() throws -> CalendarDay {
+        if let asOf { return try Self.day(asOf, of: "--as-of") }
+        return try Self.today()
+    }
+
+    /// A day as somebody typed it behind an option.
+    static func day(_ text: String, of option: String) throws -> CalendarDay {
+        guard let day = CalendarDay(text) else {
+            throw Ending.usage("\(option) \(visible(text)) is not a day; write it as 2026-03-14")
+        }
+        return day
+    }
+
+    /// The day of SOURCE_DATE_EPOCH, else of the clock.
+    static func today() throws -> CalendarDay {
+        if let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
+            guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
+                throw Ending.usage("SOURCE_DATE_EPOCH \(visible(epoch)) is not a number of seconds since 1970")
+            }
+            return CalendarDay(number: seconds / 86_400)
+        }
+        return clockDay()
+    }
+}
+
+/// What the commands take that compute figures: the day, and whom the result is for.
+struct FigureOptions: ParsableArguments {
+    @OptionGroup var days: DayOptions
 
     @Option(help: "Whom the result is for.")
     var audience: Audience?
@@ -22,33 +52,16 @@ struct FigureOptions: ParsableArguments {
     @Option(help: "The pair that a `pair` audience is; may be left out where there is only one.")
     var pair: String?
 
-    /// The day, from the command line, the environment or the clock.
-    func day() throws -> CalendarDay {
-        if let asOf {
-            guard let day = CalendarDay(asOf) else {
-                throw Ending.usage("--as-of \(visible(asOf)) is not a day; write it as 2026-03-14")
-            }
-            return day
-        }
-        if let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
-            guard let seconds = Int(epoch), (0...253_402_300_799).contains(seconds) else {
-                throw Ending.usage("SOURCE_DATE_EPOCH \(visible(epoch)) is not a number of seconds since 1970")
-            }
-            return CalendarDay(number: seconds / 86_400)
-        }
-        return today()
-    }
+    func day() throws -> CalendarDay { try days.day() }
 
     /// Computes the figures, and cuts everything to what the audience may see.
     func cleared(_ programme: Programme, standard: Audience, asOf: CalendarDay) throws -> Cleared {
         let audience = audience ?? standard
-        let pair = try wantedPair(programme, audience)
-        let programme = programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
+        let wanted = try wantedPair(programme, audience)
+        return computed(programme, audience: audience, pair: wanted, asOf: asOf)
     }
 
-    private func wantedPair(_ programme: Programme, _ audience: Audience) throws -> Slug? {
+    func wantedPair(_ programme: Programme, _ audience: Audience) throws -> Slug? {
         let ids = programme.pairs.map(\.id)
         guard audience == .pair else {
             if pair != nil { throw Ending.usage("--pair goes with --audience pair") }
@@ -59,18 +72,31 @@ struct FigureOptions: ParsableArguments {
             throw Ending.usage(
                 "there are \(ids.count) pairs; say which one with --pair: \(ids.map(\.text).joined(separator: ", "))")
         }
-        guard let id = slug(of: pair), ids.contains(id) else {
-            let near = nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" } ?? ""
-            throw Ending.usage("there is no pair \(visible(pair))\(near)")
-        }
-        return id
+        return try known(pair, in: programme)
     }
+}
+
+/// The id of a pair that somebody typed.
+func known(_ pair: String, in programme: Programme) throws -> Slug {
+    let ids = programme.pairs.map(\.id)
+    guard let id = slug(of: pair), ids.contains(id) else {
+        let near = nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" } ?? ""
+        throw Ending.usage("there is no pair \(visible(pair))\(near)")
+    }
+    return id
+}
+
+/// Computes the figures of one day, and cuts everything to what an audience may see.
+func computed(_ programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) -> Cleared {
+    let programme = programme.withoutPrivate()
+    let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
+    return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
 }
 
 extension Audience: ExpressibleByArgument {}
 
 /// Today where the clock of this machine says it is. The one place that reads the clock.
-private func today() -> CalendarDay {
+private func clockDay() -> CalendarDay {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

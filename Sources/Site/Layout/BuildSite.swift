@@ -72,6 +72,7 @@ private func allPages(_ index: SiteIndex) -> [Page] {
         pages.append(pairPage(index, number))
         if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }
         if index.hasGrowthRecord(facts) { pages.append(growthPage(index, number)) }
+        if index.hasNextPage(facts) { pages.append(nextPage(index, number)) }
         pages += facts.pair.goals.indices.map { goalPage(index, number, goal: $0) }
         pages += facts.pair.sessions.indices.map { sessionPage(index, number, session: $0) }
     }

@@ -29,6 +29,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
             "growth": .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             "lead": .text(English.pairLead(facts, asOf: asOf)),
+            "nextAgenda": .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
             "strip": .one(rhythm(facts, asOf: asOf)?.model),
             "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),

@@ -67,11 +67,46 @@ enum Disk {
     }
 
     /// Writes a file so that no reader ever sees half of it: beside it first, then in its place at one stroke.
-    static func write(_ bytes: [UInt8], to path: String, inPlaceOf temporary: String) throws(PublishError) {
+    ///
+    /// - Parameter permissions: What the file may be used for; `nil` for what a new file may.
+    static func write(
+        _ bytes: [UInt8], to path: String, inPlaceOf temporary: String, permissions: mode_t? = nil
+    ) throws(PublishError) {
         // A leftover of a killed build, or a link that somebody put there, must not be written through.
         unlink(temporary)
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw failure("writing", path) }
+        if let permissions { fchmod(file, permissions) }
+        try fill(file, bytes, at: temporary, of: path)
+        guard rename(temporary, path) == 0 else {
+            let error = failure("writing", path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// Writes a file where nothing stands; `false` when something does, which is then left alone.
+    static func create(_ bytes: [UInt8], at path: String) throws(PublishError) -> Bool {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard file >= 0 else {
+            if errno == EEXIST { return false }
+            throw failure("writing", path)
+        }
+        try fill(file, bytes, at: path, of: path)
+        return true
+    }
+
+    /// What a file may be used for, by whom.
+    static func permissions(of path: String) throws(PublishError) -> mode_t {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure("looking at", path) }
+        return status.st_mode & 0o777
+    }
+
+    /// Writes all bytes and closes the file; one that cannot be written whole is removed.
+    private static func fill(
+        _ file: Int32, _ bytes: [UInt8], at place: String, of path: String
+    ) throws(PublishError) {
         var done = 0
         var failed = false
         bytes.withUnsafeBytes { buffer in
@@ -87,16 +122,10 @@ enum Disk {
         }
         let reason = errno
         let closed = close(file)
-        if failed || closed != 0 {
-            let error = failure("writing", path, failed ? reason : errno)
-            unlink(temporary)
-            throw error
-        }
-        guard rename(temporary, path) == 0 else {
-            let error = failure("writing", path)
-            unlink(temporary)
-            throw error
-        }
+        guard failed || closed != 0 else { return }
+        let error = failure("writing", path, failed ? reason : errno)
+        unlink(place)
+        throw error
     }
 
     private static func put(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {

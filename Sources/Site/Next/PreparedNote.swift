@@ -1,0 +1,102 @@
+import Figures
+package import MentoringModel
+
+/// The note of a pair's next session, ready to be written down (docs/commands.md, `waymark prep`).
+package struct PreparedNote: Sendable {
+    /// Below the content folder.
+    package var path: String
+    package var text: String
+    /// The note of that session which is there already, below the content folder.
+    package var existing: String?
+
+    /// - Parameter cleared: Of the pair itself.
+    /// - Throws: `NothingToPrepare`.
+    package init(for cleared: Cleared) throws(NothingToPrepare) {
+        let index = SiteIndex(cleared)
+        guard let facts = index.pairs.first else { throw .over }
+        let agenda = NextAgenda(facts, index)
+        switch agenda.state {
+        case .over: throw .over
+        case .paused(let back): throw .paused(back: back)
+        case .goesOn: break
+        }
+        let day = agenda.day ?? cleared.asOf
+        let folder = facts.pair.agreement.note.path.split(separator: "/").dropLast().joined(separator: "/")
+        let pairFolder = folder.isEmpty ? "pairs/\(facts.pair.id)" : folder
+        path = "\(pairFolder)/sessions/\(day).md"
+        existing = agenda.note?.note.path
+        text = PreparedNote.text(agenda, on: day, facts)
+    }
+
+    private static func text(_ agenda: NextAgenda, on day: CalendarDay, _ facts: PairFacts) -> String {
+        var lines = [
+            "---", "date: \(day)", "status: planned", "planned: \(length(agenda.length))", "---", "## Agenda",
+        ]
+        for topic in agenda.topics { lines += item(topic, isOnAgenda: true) }
+        let promises = facts.promises.filter { $0.state == .open }
+        if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
+        if !agenda.later.isEmpty {
+            lines += ["", "## \(English.leftForLater)"] + agenda.later.flatMap { item($0, isOnAgenda: false) }
+        }
+        lines += ["", "## \(English.reflection) (private)", English.reflectionLead]
+        for (heading, prompts) in English.reflectionPrompts {
+            lines += ["", "**\(heading)**", ""] + prompts.map { "- \($0)" }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A topic as an item of an agenda, with why it is there below it.
+    private static func item(_ topic: AgendaTopic, isOnAgenda: Bool) -> [String] {
+        var line = "- \(length(topic.minutes)) \(words(of: topic))"
+        if isOnAgenda {
+            // A name on an agenda says who brought the topic; what was compiled nobody brought.
+            if let who = topic.who, topic.kind == .planned || topic.kind == .open { line += " @\(who.id)" }
+            if let goal = topic.goal { line += " (goal \(goal))" }
+        }
+        let reasons =
+            (topic.reason.isEmpty ? [] : [markdown(English.sentence(topic.reason))])
+            + topic.points.map { point in
+                "“\(markdown(point.words))”" + (point.reason.map { ": \(markdown($0))" } ?? "")
+            }
+        return [line] + reasons.map { "  - \($0)" }
+    }
+
+    /// The words of a topic; in quotation marks where they would be read as something else.
+    private static func words(of topic: AgendaTopic) -> String {
+        let plain = topic.words.replacing("::", with: ":")
+        let isRisky =
+            topic.kind == .planned
+            && (plain.contains("@") || plain.hasSuffix(")") || plain.hasSuffix(").")
+                || plain.first.map { !$0.isLetter } ?? true)
+        return isRisky ? "“\(markdown(plain))”" : markdown(plain)
+    }
+
+    /// An open promise with the words, person and attributes that make it the same one in the next session.
+    private static func action(_ promise: PromiseFigures, _ facts: PairFacts) -> String {
+        let item = promise.places.last.flatMap { place in
+            facts.session(place)?.actions.first { $0.source == place.source }
+        }
+        let attributes = [
+            promise.due.map { "due \($0)" }, item?.goal.map { "goal \($0)" }, item?.id.map { "id \($0)" },
+        ].compactMap(\.self)
+        return "- [ ] " + (promise.who.map { "@\($0.id) " } ?? "") + markdown(promise.words)
+            + (attributes.isEmpty ? "" : " (\(attributes.joined(separator: ", ")))")
+    }
+
+    /// `45m`, `7.5m`.
+    private static func length(_ minutes: Double) -> String { "\(plainDecimal(minutes, decimals: 2))m" }
+}
+
+/// Why there is no next session to prepare.
+package enum NothingToPrepare: Error, Hashable, CustomStringConvertible {
+    case over
+    case paused(back: CalendarDay?)
+
+    package var description: String {
+        switch self {
+        case .over: "this pair has come to its end, so there is no next session to prepare"
+        case .paused(let back):
+            "this pair rests" + (back.map { " until \($0)" } ?? "") + ", so there is no next session to prepare"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Figures
+import MentoringModel
+
+/// What the next session's agenda says of the agreement.
+extension English {
+    static func agreementTopic(isReviewDue: Bool, questions: Int) -> String {
+        if isReviewDue { return "Review the agreement" }
+        return questions > 0 ? "What the agreement leaves open" : "Sign the agreement as it stands"
+    }
+
+    static func agreementReason(isReviewDue: Bool, unsigned: Int, questions: Int) -> String {
+        [
+            isReviewDue ? "a review is due" : nil,
+            unsigned > 0 ? "\(count(unsigned, "signature", "signatures")) missing or older than the terms" : nil,
+            questions > 0 ? "\(count(questions, "question", "questions")) never answered" : nil,
+        ].compactMap(\.self).joined(separator: "; ")
+    }
+
+    static let reviewPoint = "Go over the agreement together"
+    static func reviewReason(last: CalendarDay?, due: CalendarDay?, asOf: CalendarDay) -> String {
+        let before = last.map { "last reviewed \(distance(from: asOf, to: $0))" } ?? "never reviewed"
+        return before + (due.map { ", was due \(distance(from: asOf, to: $0))" } ?? "")
+    }
+
+    static func signaturePoint(_ name: String) -> String { "The signature of \(name)" }
+    static func signatureReason(_ signature: SignatureFigures) -> String {
+        signature.state == .missing ? "not signed yet" : "the terms were changed since"
+    }
+
+    static func section(_ kind: AgreementSection.Kind) -> String {
+        switch kind {
+        case .hopes: "Hopes"
+        case .commitments: "Commitments"
+        case .groundRules: "Ground rules"
+        case .offLimits: "Off limits"
+        case .confidentiality: "Confidentiality"
+        case .ifItDoesNotWork: "If it does not work"
+        }
+    }
+
+    /// The question that an empty section leaves unasked.
+    static func question(_ kind: AgreementSection.Kind) -> String {
+        switch kind {
+        case .hopes: "What does each of us hope for?"
+        case .commitments: "What can each of us promise, and what not?"
+        case .groundRules: "How do we want to talk with each other?"
+        case .offLimits: "What shall we leave alone?"
+        case .confidentiality: "What stays between us, and what may be told?"
+        case .ifItDoesNotWork: "What shall we do if this does not work?"
+        }
+    }
+
+    static let cadenceTerm = "Meetings"
+    static let cadenceQuestion = "How often do we meet?"
+    static let lengthTerm = "Length"
+    static let lengthQuestion = "How long is a session?"
+    static let responseTerm = "Answers"
+    static let responseQuestion = "How soon may each of us expect an answer?"
+    static let reviewTerm = "Reviews"
+    static let reviewQuestion = "How often do we look at this agreement again?"
+}

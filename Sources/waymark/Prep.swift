@@ -1,0 +1,57 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import MentoringModel
+import Site
+
+/// `waymark prep`.
+struct Prep: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prepares the note of a pair's next session.",
+        discussion: """
+            The agenda is made of what the pair left open, boxed to the agreed length. The note is printed; --write puts \
+            it into the pair's folder instead, and never in place of a note that is there.
+
+            Example: waymark prep ada-grace --write
+            """
+    )
+
+    @OptionGroup var options: ContentOptions
+    @OptionGroup var days: DayOptions
+
+    @Argument(help: "The pair.")
+    var pair: String
+
+    @Flag(help: "Write the note instead of printing it.")
+    var write = false
+
+    func run() throws {
+        let asOf = try days.day()
+        let reading = try options.read()
+        if reading.hasErrors {
+            options.note("\(ProblemText.summary(of: reading.problems)); nothing was prepared")
+            throw Ending.content
+        }
+        let id = try known(pair, in: reading.programme)
+        let note: PreparedNote
+        do {
+            note = try PreparedNote(for: computed(reading.programme, audience: .pair, pair: id, asOf: asOf))
+        } catch {
+            throw Ending.usage("\(error)")
+        }
+        guard write else { return waymark.write(note.text, to: 1) }
+        if let existing = note.existing { throw Ending.usage(stands(existing)) }
+        do {
+            guard try NoteWriter(content: options.content).create(note.path, note.text) == .written else {
+                throw Ending.usage(stands(note.path))
+            }
+        } catch let error as PublishError {
+            throw Ending.machine("\(error)")
+        }
+        options.note("\(options.folderName)/\(visible(note.path)): written")
+    }
+
+    private func stands(_ path: String) -> String {
+        "the next session has its note already: \(options.folderName)/\(visible(path)); it was left alone"
+    }
+}
