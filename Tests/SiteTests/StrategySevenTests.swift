@@ -69,6 +69,20 @@ struct StrategySevenTests {
         #expect(page.contains("First post is out") == (audience != .public))
     }
 
+    @Test("The items of a session keep their links and emphasis")
+    func markup() throws {
+        let page = try site(.pair, pair: "ada-grace").files["pairs/ada-grace/sessions/2026-03-10.html"]
+        #expect(
+            page?.contains("<em>two</em> people laugh; see <a href=\"../goals/talk.html\">the goal</a></li>") == true)
+    }
+
+    @Test("A goal without an owner stands on the page of the only mentee")
+    func owner() throws {
+        let page = try site(.pair, pair: "ada-grace").words("people/ada.html")
+        #expect(page.contains("Give a talk at the meet-up"))
+        #expect(try !site(.pair, pair: "ada-grace").words("people/grace.html").contains("Goals Give a talk"))
+    }
+
     @Test("Before anything was achieved it is a record of what is under way")
     func early() throws {
         let page = try site(.pair, pair: "ada-grace", asOf: "2026-01-20").words("pairs/ada-grace/growth.html")

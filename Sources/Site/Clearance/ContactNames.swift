@@ -118,7 +118,7 @@ extension Body {
 
 extension Substring {
     /// Whether a list item or heading begins here, or the line is blank.
-    fileprivate var beginsAnew: Bool {
+    var beginsAnew: Bool {
         let words = drop { $0.isWhitespace }
         guard let first = words.first else { return true }
         if first == "#" { return true }

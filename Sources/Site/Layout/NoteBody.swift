@@ -24,8 +24,20 @@ extension PageContext {
         _ text: String, firstLine: Int = 1, links: [String: LinkTarget], anchors: String = "",
         _ base: RenderRequest = RenderRequest()
     ) -> SafeHTML {
-        var request = base
+        var request = resolving(links, base)
         request.anchorPrefix = anchors
+        return renderHTML(text, firstLine: firstLine, request: request)
+    }
+
+    /// The words of an item of a note's lists with their links and emphasis; `nil` where the words alone are to be shown.
+    func html(of item: SessionItem, in note: Note) -> SafeHTML? {
+        guard item.source.file == note.path, let source = note.body.item(on: item.source.line) else { return nil }
+        return renderItem(source, words: item.words, request: resolving(note.links, RenderRequest()))
+    }
+
+    /// The request with where links, pictures and people lead on this page.
+    private func resolving(_ links: [String: LinkTarget], _ base: RenderRequest) -> RenderRequest {
+        var request = base
         request.link = { destination(of: $0, in: links) }
         request.picture = { destination in
             guard case .attachment = links[destination] else { return .words }
@@ -36,7 +48,7 @@ extension PageContext {
             let name = index.cleared.names[id] ?? words
             return (name, index.address(ofPerson: id).map { link(to: $0) })
         }
-        return renderHTML(text, firstLine: firstLine, request: request)
+        return request
     }
 
     private func destination(of written: String, in links: [String: LinkTarget]) -> RenderRequest.Destination {
@@ -49,5 +61,22 @@ extension PageContext {
         }
         if case .attachment(let path) = target { attachments.use(path) }
         return .address(link(to: address))
+    }
+}
+
+extension Body {
+    /// The Markdown of the list item that begins on a line of the file, without its bullet, up to the next item, heading
+    /// or blank line; `nil` when none begins there.
+    func item(on line: Int) -> String? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = line - firstLine
+        guard lines.indices.contains(start) else { return nil }
+        let first = lines[start].drop { $0 == " " || $0 == "\t" }
+        let number = first.prefix { $0.isASCII && $0.isNumber }
+        let bullet = first.dropFirst(number.count).prefix(1)
+        guard !bullet.isEmpty, (number.isEmpty ? "-*+" : ".)").contains(bullet) else { return nil }
+        let rest = lines[(start + 1)...].prefix { !$0.beginsAnew }
+        let own = [first.dropFirst(number.count + 1)] + rest
+        return own.map { String($0.drop { $0 == " " || $0 == "\t" }) }.joined(separator: "\n")
     }
 }

@@ -1,4 +1,5 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// A pair: how it is doing, what is promised, what was achieved.
@@ -125,7 +126,8 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
         }
     let first = facts.session(promise.places.first)
     return [
-        "words": .text(promise.words), "who": .one(context.person(promise.who)),
+        "words": .text(promise.words), "html": .html(html(of: promise, facts, context)),
+        "who": .one(context.person(promise.who)),
         "badge": .one(sign.badge(English.state(of: promise, asOf: context.asOf))),
         "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),
         "kept": .one(context.day(promise.done)),
@@ -133,6 +135,17 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
             first.map { context.link(English.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text)) }),
         "carried": .text(promise.carried > 0 ? English.carried(promise.carried) : nil),
     ]
+}
+
+/// The promise with its links and emphasis, as the latest session has it that says it in these words.
+private func html(of promise: PromiseFigures, _ facts: PairFacts, _ context: PageContext) -> SafeHTML? {
+    for place in promise.places.reversed() {
+        guard let session = facts.session(place),
+            let item = session.actions.first(where: { $0.source == place.source && $0.words == promise.words })
+        else { continue }
+        return context.html(of: item, in: session.note)
+    }
+    return nil
 }
 
 func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> ViewModel {

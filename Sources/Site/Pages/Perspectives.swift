@@ -77,8 +77,8 @@ struct Perspectives {
                 "day": .one(context.day(session.date.value)),
                 "href": .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at("questions"))),
                 "asked": .many(
-                    session.questions.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
-                "chosen": .many(chosen.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
+                    session.questions.map { listItem($0, session, context) }),
+                "chosen": .many(chosen.map { listItem($0, session, context) }),
             ]
         }.prefix(4).map { $0 }
     }

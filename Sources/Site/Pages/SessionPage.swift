@@ -40,19 +40,19 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             "agendaTotal": .text(
                 English.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
             "questions": .many(
-                session.questions.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
-            "options": .many(session.options.map { option($0, context) }),
+                session.questions.map { listItem($0, session, context) }),
+            "options": .many(session.options.map { option($0, session, context) }),
             "decisions": .many(
-                session.decisions.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
+                session.decisions.map { listItem($0, session, context) }),
             "figures": .many(figures.map { context.figure($0) }),
             "workings": .many(context.workings(figures)),
             "actions": .many(
                 session.actions.map { item in
                     facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }
-                        ?? plannedAction(item, context)
+                        ?? plannedAction(item, session, context)
                 }),
             "wins": .many(
-                session.wins.map { ["words": .text($0.words), "who": .one(context.person($0.who))] }),
+                session.wins.map { listItem($0, session, context) }),
             "learned": .many(learned(session, pair, context)),
             "introductions": .many(
                 introductions(in: [session], asOf: context.asOf).map { introductionModel($0, context) }),
@@ -118,21 +118,28 @@ private func goalLink(_ id: Slug, _ facts: PairFacts, _ context: PageContext) ->
     return context.reference(goal.name, to: .goal(id.text, of: facts.pair.id.text))
 }
 
-private func option(_ item: SessionItem, _ context: PageContext) -> ViewModel {
-    let isChosen = item.state == .done
-    return [
-        "words": .text(item.words), "who": .one(context.person(item.who)), "isChosen": .flag(isChosen),
-        "badge": .one((isChosen ? Sign.check : .open).badge(English.option(isChosen: isChosen))),
+/// An item of a list: who, and the words with their links and emphasis.
+func listItem(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
+    [
+        "words": .text(item.words), "html": .html(context.html(of: item, in: session.note)),
+        "who": .one(context.person(item.who)),
     ]
 }
 
+private func option(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
+    let isChosen = item.state == .done
+    return listItem(item, session, context).merging([
+        "isChosen": .flag(isChosen),
+        "badge": .one((isChosen ? Sign.check : .open).badge(English.option(isChosen: isChosen))),
+    ])
+}
+
 /// An action of a session that has not been held: it is no promise yet.
-private func plannedAction(_ item: SessionItem, _ context: PageContext) -> ViewModel {
-    [
-        "words": .text(item.words), "who": .one(context.person(item.who)), "badge": .one(nil),
-        "due": .one(context.dayAndDistance(item.due)), "isOpen": .flag(true), "kept": .one(nil), "from": .one(nil),
-        "carried": .text(nil),
-    ]
+private func plannedAction(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
+    listItem(item, session, context).merging([
+        "badge": .one(nil), "due": .one(context.dayAndDistance(item.due)), "isOpen": .flag(true), "kept": .one(nil),
+        "from": .one(nil), "carried": .text(nil),
+    ])
 }
 
 /// What each learned, side by side: the pair's own people in the agreement's order, then what has no name.
@@ -150,7 +157,9 @@ private func learned(_ session: Session, _ pair: Pair, _ context: PageContext) -
         return [
             "who": .one(context.person(who)),
             "items": .many(
-                items.map { ["words": .text($0.words), "who": .one(who == nil ? context.person($0.who) : nil)] }),
+                items.map {
+                    listItem($0, session, context).merging(["who": .one(who == nil ? context.person($0.who) : nil)])
+                }),
         ]
     }
 }

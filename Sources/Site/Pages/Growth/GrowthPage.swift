@@ -120,7 +120,7 @@ private func wordsOfThanks(_ record: GrowthRecord, _ context: PageContext) -> [V
 /// What each member learned, mentees first: it is their record. What has no name comes last.
 private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewModel] {
     let agreement = record.facts.pair.agreement
-    let items = record.held.flatMap { session in session.learned.map { (session.date.value, $0) } }
+    let items = record.held.flatMap { session in session.learned.map { (session, $0) } }
     let members = agreement.mentees + agreement.mentors
     let rest: [(PersonReference?, (SessionItem) -> Bool)] = [
         (nil, { item in !members.contains { $0.id == item.who?.id } })
@@ -133,8 +133,8 @@ private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewMod
             : [
                 "who": .one(context.person(who)),
                 "items": .many(
-                    own.map { (day: CalendarDay, item: SessionItem) -> ViewModel in
-                        ["day": .one(context.day(day)), "words": .text(item.words)]
+                    own.map { session, item in
+                        listItem(item, session, context).merging(["day": .one(context.day(session.date.value))])
                     }),
             ]
     }

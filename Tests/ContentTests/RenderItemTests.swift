@@ -1,0 +1,46 @@
+import Markdown
+import Testing
+
+/// The words of list items with their links and emphasis.
+@Suite("Items with markup")
+struct RenderItemTests {
+    private func html(_ source: String, _ words: String) -> String? {
+        var request = RenderRequest()
+        request.link = { $0 == "a.md" || $0 == "[[a]]" ? .address("a.html") : .words }
+        return renderItem(source, words: words, request: request)?.text
+    }
+
+    @Test("Marker, person and attributes go; links and emphasis stay")
+    func kept() {
+        #expect(
+            html("**Bold** and [a link](a.md)", "Bold and a link")
+                == "<strong>Bold</strong> and <a href=\"a.html\">a link</a>")
+        #expect(html("[x] @ada: see `code` (due 2026-01-01)", "see code") == "see <code>code</code>")
+        #expect(html("[ ] @ada *Draft* it (due 2026-01-01, id x).", "Draft it.") == "<em>Draft</em> it.")
+        #expect(html("Two lines\nof *words*", "Two lines of words") == "Two lines\nof <em>words</em>")
+        #expect(html("See [[a|the note]]", "See the note")?.contains("the note</a>") == true)
+        #expect(html("We met (at the *fair*)", "We met (at the fair)") == "We met (at the <em>fair</em>)")
+    }
+
+    @Test("Where the Markdown does not say just these words, they are shown as they are")
+    func plain() {
+        #expect(html("other words", "words") == nil)
+        #expect(html("*secret* (due 2026-01-01)", "open") == nil)
+        #expect(html("# a heading", "a heading") == nil)
+        #expect(html("> a quote", "a quote") == nil)
+        #expect(html("one\n\ntwo", "one") == nil)
+        #expect(html("", "") == nil)
+        #expect(html("[a][ref]", "a") == nil)
+    }
+
+    @Test(
+        "What is unsafe stays out",
+        arguments: [
+            "<script>x</script> words", "words <b onclick=\"x\">b</b>", "[words](javascript:x)", "words & \"quotes\" <",
+        ])
+    func unsafe(source: String) {
+        let words = source.replacing("[words](javascript:x)", with: "words")
+        let found = html(source, words) ?? html(source, "x words") ?? html(source, "words b") ?? ""
+        #expect(!found.contains("<script") && !found.contains("onclick") && !found.contains("javascript:"))
+    }
+}
