@@ -174,7 +174,7 @@ struct NetworkDrawing {
         func cut(_ words: Substring) -> String { words.count <= room ? String(words) : words.prefix(room - 1) + "…" }
         let blanks = name.indices.filter { name[$0] == " " }
         let middle = name.count / 2
-        guard name.count > 11,
+        guard name.count > 10,
             let blank = blanks.min(by: {
                 abs(name.distance(from: name.startIndex, to: $0) - middle)
                     < abs(name.distance(from: name.startIndex, to: $1) - middle)

@@ -15,6 +15,8 @@ struct SiteIndex: Sendable {
     private let uses: [Slug: ResourceUses]
     /// How much resources are used and how they helped, by id; withheld where it would tell of single people.
     let resourceRows: [Slug: Report.ResourceRow]
+    /// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
+    let helpedPairs: [Slug: Int]
     /// Skills by slug, as they are written most often, with the vocabulary's writing first.
     let skills: [Slug: String]
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
@@ -41,6 +43,7 @@ struct SiteIndex: Sendable {
         uses = ResourceUses.all(in: cleared)
         resourceRows = Dictionary(
             Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
+        helpedPairs = SiteIndex.helpedPairs(in: cleared)
         let named = cleared.resources.flatMap(\.skills) + cleared.people.flatMap { $0.offers + $0.seeks }
         skillPages = Set(named.compactMap(SiteIndex.slug(ofSkill:)))
     }
@@ -86,6 +89,16 @@ struct SiteIndex: Sendable {
 
     static func slug(ofSkill words: String) -> Slug? {
         Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+    }
+
+    private static func helpedPairs(in cleared: Cleared) -> [Slug: Int] {
+        guard cleared.audience != .public else { return [:] }
+        var pairs: [Slug: Int] = [:]
+        for pair in cleared.pairs.map(\.pair) {
+            let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
+            for id in Set(uses.filter { ($0.useful ?? 0) >= helpedFrom }.map(\.resource)) { pairs[id, default: 0] += 1 }
+        }
+        return pairs
     }
 
     private static func skills(of cleared: Cleared) -> [Slug: String] {

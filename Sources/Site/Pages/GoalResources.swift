@@ -19,7 +19,7 @@ func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFa
 {
     guard goal.resources.isEmpty, needsResource(figures) else { return [] }
     let found = suggestions(
-        for: goal, of: facts.pair, from: context.cleared.resources, helped: helpedPairs(context.index),
+        for: goal, of: facts.pair, from: context.cleared.resources, helped: context.index.helpedPairs,
         asOf: context.asOf)
     return found.map { item in
         context.resource(item.resource).merging([
@@ -33,15 +33,4 @@ func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFa
 func needsResource(_ figures: GoalFigures?) -> Bool {
     guard let health = figures?.health else { return false }
     return ![.achieved, .partly, .missed, .dropped].contains(health)
-}
-
-/// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
-private func helpedPairs(_ index: SiteIndex) -> [Slug: Int] {
-    guard index.cleared.audience != .public else { return [:] }
-    var pairs: [Slug: Int] = [:]
-    for facts in index.pairs {
-        let uses = facts.pair.sessions.filter { $0.date.value <= index.asOf }.flatMap(\.resources)
-        for id in Set(uses.filter { ($0.useful ?? 0) >= helpedFrom }.map(\.resource)) { pairs[id, default: 0] += 1 }
-    }
-    return pairs
 }
