@@ -1,6 +1,9 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Figures
+import MentoringModel
+import Site
 
 /// `waymark check`.
 struct Check: ParsableCommand {
@@ -9,6 +12,9 @@ struct Check: ParsableCommand {
         discussion: """
             Ends with 0 when there is no error, 1 when there is one, 2 when the command line is wrong and 3 when the \
             machine failed.
+
+            With --attention it also prints a line for each urgent signal: the pair, the signal's code and what to do, \
+            never what was written. It ends with 4 when there is one, and with 1 when the notes have an error.
 
             Example: waymark check --content notes --strict
             """
@@ -19,11 +25,33 @@ struct Check: ParsableCommand {
     @Flag(help: "Count warnings as errors.")
     var strict = false
 
+    @Flag(help: "Also tell of urgent signals, and end with 4 when there is one.")
+    var attention = false
+
+    @OptionGroup var days: DayOptions
+
     func run() throws {
+        let asOf = try attention ? days.day() : nil
         let reading = try options.read()
         if !reading.problems.isEmpty {
             options.note("\(ProblemText.summary(of: reading.problems)) in \(reading.noteCount) notes")
         }
         if reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
+        if let asOf { try tellOfUrgentSignals(reading.programme, asOf: asOf) }
+    }
+
+    /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.
+    private func tellOfUrgentSignals(_ programme: Programme, asOf: CalendarDay) throws {
+        let cleared = computed(programme, audience: .coordinator, pair: nil, asOf: asOf)
+        let urgent = cleared.pairs.flatMap { pair in
+            (pair.pairFigures?.signals ?? []).filter(\.isUrgent).map { (pair: pair.pair.id, signal: $0) }
+        }
+        for (pair, signal) in urgent {
+            let code = signal.code
+            write("\(pair): \(code.rawValue): \(words(for: code)). \(words(for: signal.nextStep))\n", to: 1)
+        }
+        guard !urgent.isEmpty else { return }
+        options.note("\(urgent.count) urgent signal\(urgent.count == 1 ? "" : "s") as of \(asOf)")
+        throw Ending.attention
     }
 }

@@ -99,6 +99,9 @@ enum Ending {
     /// The content has errors.
     static let content = ExitCode(1)
 
+    /// Something urgent wants a person.
+    static let attention = ExitCode(4)
+
     /// The command line is wrong.
     static func usage(_ message: String) -> ExitCode {
         printError("waymark: \(message)")

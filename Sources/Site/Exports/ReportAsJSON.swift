@@ -19,10 +19,10 @@ extension Report {
 }
 
 extension JSONValue {
-    fileprivate static func day(_ day: CalendarDay?) -> JSONValue { day.map { .string("\($0)") } ?? .null }
-    fileprivate static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
-    fileprivate static func id(_ id: Slug?) -> JSONValue { text(id?.text) }
-    fileprivate static func number(_ value: Double?, _ decimals: Int = 4) -> JSONValue {
+    static func day(_ day: CalendarDay?) -> JSONValue { day.map { .string("\($0)") } ?? .null }
+    static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    static func id(_ id: Slug?) -> JSONValue { text(id?.text) }
+    static func number(_ value: Double?, _ decimals: Int = 4) -> JSONValue {
         value.map { .number($0, decimals: decimals) } ?? .null
     }
 }

@@ -1,0 +1,112 @@
+package import Figures
+package import MentoringModel
+
+/// What changed between two days, as far as one audience may know of both.
+package struct Changes: Sendable {
+    package var audience: Audience
+    package var from: CalendarDay
+    package var to: CalendarDay
+    /// Figures of the programme whose value is another one; withheld ones are left out.
+    package var programme: [FigureChange]
+    /// Sorted by id; only pairs of which something changed.
+    package var pairs: [PairChanges]
+
+    package var isEmpty: Bool { programme.isEmpty && pairs.isEmpty }
+
+    package struct FigureChange: Sendable {
+        package var from: Figure
+        package var to: Figure
+    }
+
+    package struct PairChanges: Sendable {
+        package var pair: Pair
+        package var name: String
+        package var goals: [GoalChange]
+        package var revisions: [RevisionChange]
+        package var milestones: [MilestoneChange]
+        /// Sessions whose day lies in between, with their status.
+        package var sessions: [SessionDay]
+        package var wins: [ToldItem]
+        package var promises: [PromiseChange]
+        package var introductions: [IntroductionChange]
+        package var signatures: [SignatureFigures]
+        package var reviews: [CalendarDay]
+        package var newSignals: [Signal]
+        package var goneSignals: [Signal]
+
+        var isEmpty: Bool {
+            goals.isEmpty && revisions.isEmpty && milestones.isEmpty && sessions.isEmpty && wins.isEmpty
+                && promises.isEmpty && introductions.isEmpty && signatures.isEmpty && reviews.isEmpty
+                && newSignals.isEmpty && goneSignals.isEmpty
+        }
+    }
+
+    /// A goal whose progress, health or forecast is another one.
+    package struct GoalChange: Sendable {
+        package var title: String
+        package var from: GoalFigures
+        package var to: GoalFigures
+
+        /// How many days later the current pace will be done than it would have been, where both are forecast.
+        package var slip: Int? {
+            guard let now = to.forecast?.currentPace ?? to.forecast?.planPace,
+                let then = from.forecast?.currentPace ?? from.forecast?.planPace, now != then
+            else { return nil }
+            return now - then
+        }
+    }
+
+    /// An agreed change of a goal.
+    package struct RevisionChange: Sendable {
+        package var goal: Slug
+        package var title: String
+        package var revision: Revision
+    }
+
+    package struct MilestoneChange: Sendable {
+        package enum Kind: String, Sendable { case reached, late, cancelled, reopened }
+        package var kind: Kind
+        package var goal: Slug
+        package var figures: MilestoneFigures
+    }
+
+    package struct PromiseChange: Sendable {
+        package enum Kind: String, Sendable { case made, kept, broken, dropped }
+        package var kind: Kind
+        package var promise: PromiseFigures
+    }
+
+    package struct IntroductionChange: Sendable {
+        package enum Kind: String, Sendable { case offered, made, met }
+        package var kind: Kind
+        package var introduction: IntroductionFigures
+        package var day: CalendarDay
+    }
+}
+
+extension Changes {
+    /// Compares what one audience may see of one programme on two days.
+    ///
+    /// What is dated on the first day is known on it; what is dated after it, up to the second day, is new.
+    package init(from first: Cleared, to second: Cleared) {
+        let (from, to) = (first.asOf, second.asOf)
+        audience = second.audience
+        self.from = from
+        self.to = to
+        programme = second.programmeFigures.compactMap { figure in
+            guard let before = first.programmeFigures[figure.id], !before.isWithheld, !figure.isWithheld,
+                before.value != figure.value || before.numerator != figure.numerator
+                    || before.denominator != figure.denominator
+            else { return nil }
+            return FigureChange(from: before, to: figure)
+        }
+        let earlier = Dictionary(first.pairs.map { ($0.pair.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let index = SiteIndex(second)
+        pairs = second.pairs.sorted { $0.pair.id < $1.pair.id }.compactMap { now in
+            guard let before = earlier[now.pair.id] else { return nil }
+            let changes = PairComparison(before: before, now: now, from: from, to: to)
+                .changes(name: index.name(of: now.pair))
+            return changes.isEmpty ? nil : changes
+        }
+    }
+}

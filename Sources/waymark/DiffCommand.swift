@@ -1,0 +1,57 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import MentoringModel
+import Site
+
+/// `waymark diff`.
+struct DiffCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case markdown, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Tells what changed between two days.",
+        discussion: """
+            Progress, slips, re-scopes, milestones, sessions, wins, promises kept and broken, introductions, signatures and \
+            signals. For the people who hold the notes: the audience is `pair` with --pair, else `coordinator`, unless \
+            --audience says otherwise.
+
+            Example: waymark diff --from 2026-06-01 --to 2026-07-06 --pair ada-grace
+            """
+    )
+
+    @OptionGroup var options: ContentOptions
+    @OptionGroup var figures: FigureOptions
+
+    @Option(help: "The earlier day, YYYY-MM-DD.")
+    var from: String
+
+    @Option(help: "The later day; the day of --as-of, else today, when it is left out.")
+    var to: String?
+
+    @Option(help: "How the changes are printed.")
+    var format = Format.markdown
+
+    func run() throws {
+        let first = try DayOptions.day(from, of: "--from")
+        let second = try to.map { try DayOptions.day($0, of: "--to") } ?? figures.day()
+        guard first < second else {
+            throw Ending.usage("--from \(first) is not before \(second), the day that is compared with it")
+        }
+        let reading = try options.read()
+        if reading.hasErrors {
+            options.note("\(ProblemText.summary(of: reading.problems)); nothing was compared")
+            throw Ending.content
+        }
+        let standard: Audience = figures.pair == nil ? .coordinator : .pair
+        let later = try figures.cleared(reading.programme, standard: standard, asOf: second)
+        let earlier = try figures.cleared(reading.programme, standard: standard, asOf: first)
+        let changes = Changes(from: earlier, to: later)
+        switch format {
+        case .markdown: write(changes.markdown(names: later.names), to: 1)
+        case .json: write(changes.json.text, to: 1)
+        }
+    }
+}
