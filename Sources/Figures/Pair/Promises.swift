@@ -103,11 +103,6 @@ extension PairStanding {
     }
 }
 
-/// The promises of a pair's sessions, as far as somebody may read them: the same rule as in its figures.
-package func promises(of pair: Pair, asOf: CalendarDay) -> [PromiseFigures] {
-    PairStanding(pair, settings: ProgrammeSettings(), goals: [], asOf: asOf).promises()
-}
-
 extension PromiseFigures {
     /// Whether the promise was still to keep when a later session took place.
     fileprivate func isPending(on day: CalendarDay) -> Bool {

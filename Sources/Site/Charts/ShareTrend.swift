@@ -24,7 +24,7 @@ struct ShareTrend {
         self.name = name
         all = points
         self.points = known
-        axis = TimeAxis(over: known.map(\.day), margin: 0.06)
+        axis = TimeAxis(over: known.map(\.day), margin: 0.16)
     }
 
     private static let top = 14.0

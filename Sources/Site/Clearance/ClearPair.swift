@@ -38,6 +38,13 @@ extension AudienceView {
         cleared.pairFigures = pairFigures.flatMap {
             PairFigureClearance(view: self, pair: whole, cleared: cleared, contacts: contacts).clear($0)
         }
+        cleared.promises = (pairFigures?.promises ?? []).filter { $0.places.allSatisfy { reads($0.source) } }.map {
+            var promise = $0
+            promise.words = contacts.hide(promise.words)
+            // How many sessions were held since is nobody's business who is not told of them.
+            if audience == .program || audience == .public { promise.age = 0 }
+            return promise
+        }
         tellOfClosedNotes(of: whole, figures: figuresByGoal, contacts: contacts, in: &cleared)
         return cleared
     }

@@ -54,6 +54,9 @@ package struct ClearedPair: Sendable {
     /// The pair's own figures, ledger and signals, as far as this audience is told of them; `nil` for those who are told
     /// of none.
     package var pairFigures: PairFigures?
+    /// The promises of `pair.sessions`, followed through all sessions; one that turns up in a session that may not be read
+    /// is left out, since what became of it is not known here.
+    package var promises: [PromiseFigures]
     /// The day and status of every session, also of those that may not be read; `nil` where even that is not told.
     package var sessionDays: [SessionDay]?
     /// How many goals have which health, also of those that may not be read; `nil` where even that is not told.
@@ -69,6 +72,7 @@ package struct ClearedPair: Sendable {
         self.pair = pair
         self.isAgreementOpen = isAgreementOpen
         figures = []
+        promises = []
         toldWins = []
         toldMilestones = []
         toldSections = []

@@ -18,12 +18,10 @@ extension AudienceView {
             // What each pair brought in is nobody's business outside, whatever the pair opened of its own notes.
             audience == .public ? figure.clearingInputs { _ in false } : figure.clearingInputs(where: reads)
         }
-        cleared.unmetSkills = unmetSkills(of: cleared.people)
-        guard audience != .public else {
-            // The report can be published without asking anyone: it names no person.
-            for index in cleared.unmetSkills.indices { cleared.unmetSkills[index].seekers = [] }
-            return
-        }
+        // Outside nobody can be told that a skill is offered by nobody: whose note is closed may offer it.
+        guard audience != .public else { return }
+        let offered = Set(unmetSkills(of: programme.people).map(\.skill))
+        cleared.unmetSkills = unmetSkills(of: cleared.people).filter { offered.contains($0.skill) }
         cleared.missingLetters = figures.missingLetters
         cleared.loads = loads(figures.loads, people: cleared.people)
     }

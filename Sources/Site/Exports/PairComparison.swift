@@ -76,12 +76,12 @@ struct PairComparison {
     }
 
     private var promises: [Changes.PromiseChange] {
-        let earlier = Figures.promises(of: before.pair, asOf: from)
+        let earlier = before.promises
         func state(_ promise: PromiseFigures) -> PromiseFigures.State? {
             guard let first = promise.places.first else { return nil }
             return earlier.first { $0.places.first == first }?.state
         }
-        return Figures.promises(of: now.pair, asOf: to).flatMap { promise -> [Changes.PromiseChange] in
+        return now.promises.flatMap { promise -> [Changes.PromiseChange] in
             let then = state(promise)
             var kinds: [Changes.PromiseChange.Kind] = []
             if then == nil, promise.state == .open { kinds.append(.made) }

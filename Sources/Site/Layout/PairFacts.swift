@@ -19,7 +19,7 @@ struct PairFacts: Sendable {
     init(_ cleared: ClearedPair, asOf: CalendarDay) {
         self.cleared = cleared
         let sessions = cleared.pair.sessions
-        promises = Figures.promises(of: cleared.pair, asOf: asOf)
+        promises = cleared.promises
         var places: [Source: Int] = [:]
         for (number, promise) in promises.enumerated() {
             for place in promise.places { places[place.source] = number }

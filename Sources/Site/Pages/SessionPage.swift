@@ -79,14 +79,22 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
     guard let before = sessions[..<place].lastIndex(where: { $0.status(asOf: context.asOf) == .held }) else {
         return nil
     }
+    let day = sessions[before].date.value
+    let isNext =
+        !facts.isPartial
+        && !facts.days.contains {
+            $0.status == .held && $0.day > day && $0.day < sessions[place].date.value
+        }
     var promises: [PromiseFigures] = []
     for item in sessions[before].actions {
         guard let promise = facts.promise(of: item, in: sessions[before]), !promises.contains(promise) else { continue }
         promises.append(promise)
     }
+    // What became of promises that also turn up where nobody here may read is not known.
+    if promises.isEmpty, !sessions[before].actions.isEmpty { return nil }
     return [
         "words": .text(
-            promises.isEmpty ? English.nothingPromised : English.lastTime(promises, asOf: context.asOf)),
+            English.lastTime(promises, asOf: context.asOf, isNext: isNext)),
         "session": .one(
             context.link(
                 English.day(sessions[before].date.value),

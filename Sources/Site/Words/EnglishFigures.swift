@@ -125,7 +125,7 @@ extension English {
 
     /// What a withheld figure reads: `fewer than 5`.
     static func withheld(below: Int) -> String { "fewer than \(below)" }
-    static let withheldBasis = "people stand behind it"
+    static let withheldBasis = "people would stand out"
 
     static let showTheWorking = "Show the working"
 }

@@ -17,8 +17,12 @@ extension English {
         guard let last = moving.last, let now = last.value else { return name }
         let here = "\(name): \(share(last)) were the mentee’s over the last five sessions (\(percent(now)))"
         // What the last five sessions are compared with must not be among them.
-        guard let before = moving.dropLast(5).last, let then = before.value else { return here + "." }
-        return here + "; in the five before, \(share(before)) (\(percent(then)))."
+        let earlier = moving.dropLast(5)
+        guard let before = earlier.last, let then = before.value else { return here + "." }
+        let number =
+            ["one", "two", "three", "four"].indices.contains(earlier.count - 1)
+            ? ["one", "two", "three", "four"][earlier.count - 1] : "five"
+        return here + "; in the \(number) before, \(share(before)) (\(percent(then)))."
     }
 
     static let independenceNote =

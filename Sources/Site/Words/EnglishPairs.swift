@@ -65,16 +65,26 @@ extension English {
     }
 
     /// What became of the promises of the session before.
-    static func lastTime(_ promises: [PromiseFigures], asOf: CalendarDay) -> String {
+    ///
+    /// - Parameter isNext: Whether no session that may not be read here lies in between.
+    static func lastTime(_ promises: [PromiseFigures], asOf: CalendarDay, isNext: Bool) -> String {
+        let when = isNext ? "of last time" : "of the last session that is open here"
+        guard !promises.isEmpty else {
+            return isNext
+                ? "Nothing was promised last time." : "Nothing was promised in the last session that is open here."
+        }
         let counted = promises.filter { $0.state != .dropped }
         let kept = counted.count { $0.state == .kept }
         let overdue = counted.count { $0.isOverdue(asOf: asOf) }
-        guard !counted.isEmpty else { return "All promises of last time were dropped." }
+        guard !counted.isEmpty else { return "All promises \(when) were dropped." }
         if kept == counted.count {
-            return counted.count == 1
-                ? "The one promise of last time was kept." : "All \(kept) promises of last time were kept."
+            switch kept {
+            case 1: return "The one promise \(when) was kept."
+            case 2: return "Both promises \(when) were kept."
+            default: return "All \(kept) promises \(when) were kept."
+            }
         }
-        let words = "\(kept) of \(count(counted.count, "promise", "promises")) of last time kept"
+        let words = "\(kept) of \(count(counted.count, "promise", "promises")) \(when) kept"
         return overdue > 0 ? "\(words), \(overdue) overdue." : "\(words)."
     }
 

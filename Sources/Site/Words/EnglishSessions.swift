@@ -2,7 +2,6 @@ extension English {
     static func sessionDescription(of pair: String, on day: String) -> String {
         "Session of \(pair) on \(day): what was promised, what was talked about, what comes next."
     }
-    static let nothingPromised = "Nothing was promised last time."
     static func option(isChosen: Bool) -> String { isChosen ? "Chosen" : "Not chosen" }
     static func useful(_ useful: Int) -> String { "useful: \(useful) of 5" }
 
