@@ -7,7 +7,7 @@ extension ProgrammeFigures {
     ///   `termsText(of:)`. Without it no signature counts as older than the terms.
     package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
         self.init(asOf: asOf, goals: [])
-        let terms = programme.pairs.map { pair in digest.map { $0(termsText(of: pair.agreement)) } }
+        let terms = programme.pairs.map { pair in digest.map { TermsDigest(of: pair.agreement, digest: $0) } }
         let members = programme.members(terms: terms, asOf: asOf)
         goals = members.flatMap(\.standing.goals)
         pairs = members.map(\.figures)
@@ -28,9 +28,9 @@ extension Programme {
     /// Every pair with its figures on a day.
     ///
     /// - Parameters:
-    ///   - terms: The digest of the terms of each pair.
+    ///   - terms: The digests of the terms of each pair.
     ///   - detail: Whether to compute also what the figures of the programme do not need.
-    fileprivate func members(terms: [String?], asOf: CalendarDay, detail: Bool = true) -> [PairInProgramme] {
+    fileprivate func members(terms: [TermsDigest?], asOf: CalendarDay, detail: Bool = true) -> [PairInProgramme] {
         zip(pairs, terms).map { pair, terms in
             let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf, detail: detail)
             let standing = PairStanding(pair, settings: settings, goals: goals, asOf: asOf)

@@ -89,12 +89,17 @@ package struct Signature: Hashable, Sendable {
     package var on: CalendarDay?
     /// The digest of the terms that were signed: 12 hexadecimal digits.
     package var terms: String?
+    /// The digest of each part of the terms that were signed: 6 hexadecimal digits; empty when it names none.
+    package var parts: [TermsPart: String]
     package var source: Source
 
-    package init(by: PersonReference, on: CalendarDay?, terms: String?, source: Source) {
+    package init(
+        by: PersonReference, on: CalendarDay?, terms: String?, parts: [TermsPart: String] = [:], source: Source
+    ) {
         self.by = by
         self.on = on
         self.terms = terms
+        self.parts = parts
         self.source = source
     }
 }

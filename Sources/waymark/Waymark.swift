@@ -30,6 +30,8 @@ struct Waymark: ParsableCommand {
         abstract: "Turns a folder of mentoring notes into a progress site.",
         discussion: "A waymark shows the way and how far it is.",
         version: "0.1.0",
-        subcommands: [Check.self, Build.self, ReportCommand.self, Prep.self, DiffCommand.self]
+        subcommands: [
+            Check.self, Build.self, ReportCommand.self, Prep.self, Sign.self, DiffCommand.self,
+        ]
     )
 }

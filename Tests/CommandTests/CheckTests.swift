@@ -37,7 +37,7 @@ import Testing
         #expect(run.errors.contains("there is no folder content"))
     }
 
-    @Test("Help of each command has an example", arguments: ["check", "build", "report", "prep"])
+    @Test("Help of each command has an example", arguments: ["check", "build", "report", "prep", "sign"])
     func help(command: String) throws {
         let run = try run(["help", command])
         #expect(run.status == 0)

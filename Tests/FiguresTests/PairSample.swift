@@ -52,7 +52,8 @@ struct PairSample {
     func figures(asOf: String) throws -> PairFigures {
         let asOf = try day(asOf)
         let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf)
-        return pairFigures(of: pair, settings: settings, goals: goals, terms: terms, asOf: asOf)
+        return pairFigures(
+            of: pair, settings: settings, goals: goals, terms: terms.map { TermsDigest(whole: $0) }, asOf: asOf)
     }
 
     /// The value of one figure, to four decimals.

@@ -73,7 +73,7 @@ extension Schema {
             "too_early_share": [],
         ])
     static let pause = Schema(["from": [], "to": [], "why": []])
-    static let signature = Schema(["by": [], "on": [], "terms": []])
+    static let signature = Schema(["by": [], "on": [], "terms": [], "parts": []])
     static let achievable = Schema(["evidence": [], "resources": [], "hours_per_week": [], "support_from": []])
     static let relevant = Schema(["why": [], "focus": []])
     static let update = Schema(["date": [], "value": [], "by": [], "confidence": [], "note": []])

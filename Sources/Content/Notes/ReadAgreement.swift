@@ -45,7 +45,35 @@ extension NoteReader {
                     ? .success(text.lowercased())
                     : .failure(ValueProblem(.digest, "“\(text)” is not 12 hexadecimal digits"))
             }
-            return Signature(by: by.value, on: reader.day("on")?.value, terms: terms?.value, source: by.source)
+            let parts = reader.read("parts", wanted: "digests of parts", readParts)
+            return Signature(
+                by: by.value, on: reader.day("on")?.value, terms: terms?.value, parts: parts?.value ?? [:],
+                source: by.source)
         }
     }
+}
+
+/// `mentor=1f3a9c hopes=09be7d`: the digest of each part of the terms, 6 hexadecimal digits.
+private func readParts(_ text: String) -> Result<[TermsPart: String], ValueProblem> {
+    var parts: [TermsPart: String] = [:]
+    for written in text.split(separator: " ") {
+        let halves = written.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves.count == 2, halves[1].utf8.count == 6, halves[1].allSatisfy(\.isHexDigit) else {
+            return .failure(
+                ValueProblem(
+                    .digest, "“\(written)” is not a part and its 6 hexadecimal digits",
+                    help: "`waymark sign` writes this field; sign again"))
+        }
+        guard let part = TermsPart(rawValue: String(halves[0])) else {
+            let near = nearest(to: String(halves[0]), in: TermsPart.allCases.map(\.rawValue))
+            return .failure(
+                ValueProblem(
+                    .digest, "“\(halves[0])” is no part of the terms",
+                    help: near.map { "did you mean `\($0)`?" } ?? "`waymark sign` writes this field; sign again"))
+        }
+        guard parts.updateValue(halves[1].lowercased(), forKey: part) == nil else {
+            return .failure(ValueProblem(.digest, "the part “\(halves[0])” stands here twice"))
+        }
+    }
+    return .success(parts)
 }

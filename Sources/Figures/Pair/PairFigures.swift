@@ -54,9 +54,9 @@ package struct PairFigures: Hashable, Sendable {
 
 extension PairStanding {
     /// - Parameters:
-    ///   - terms: The digest of the terms; see `termsText(of:)`.
+    ///   - terms: The digests of the terms; see `termsText(of:)`.
     ///   - detail: Whether to compute also what the figures of the programme do not need.
-    func figures(terms: String?, detail: Bool = true) -> PairFigures {
+    func figures(terms: TermsDigest?, detail: Bool = true) -> PairFigures {
         var found = PairFigures(pair: pair.id)
         found.promises = promises()
         found.introductions = introductions()
@@ -64,7 +64,7 @@ extension PairStanding {
         found.uncelebrated = uncelebrated()
         found.rounds = pulseRounds(of: pair, asOf: asOf)
         found.signatures = signatures(terms: terms)
-        found.terms = terms
+        found.terms = terms?.whole
         found.signals = signals(
             SignalInputs(
                 promises: found.promises, signatures: found.signatures, introductions: found.introductions,
@@ -94,7 +94,7 @@ extension PairStanding {
 
 /// The figures of a pair on one day, with those of its goals.
 package func pairFigures(
-    of pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], terms: String?, asOf: CalendarDay
+    of pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], terms: TermsDigest?, asOf: CalendarDay
 ) -> PairFigures {
     PairStanding(pair, settings: settings, goals: goals, asOf: asOf).figures(terms: terms)
 }

@@ -13,6 +13,8 @@ package struct SignatureFigures: Hashable, Sendable {
     package var on: CalendarDay?
     /// Whether the signature carries a digest of the terms; without one nobody can tell that they changed.
     package var hasDigest: Bool
+    /// What of the terms is not as it was signed, in their order; empty where the signature cannot tell.
+    package var changes: [TermsChange] = []
     /// `nil` for a missing one.
     package var source: Source?
 }
@@ -27,8 +29,8 @@ extension PairStanding {
     /// One for each member, mentors first. Of several signatures of a person the last up to as_of counts, an undated one
     /// before all dated ones.
     ///
-    /// - Parameter terms: The digest of the terms as they are; `nil` when nobody computed it, and then none has changed.
-    func signatures(terms: String?) -> [SignatureFigures] {
+    /// - Parameter terms: The digests of the terms as they are; `nil` when nobody computed it, and then none has changed.
+    func signatures(terms: TermsDigest?) -> [SignatureFigures] {
         pair.members.map { member in
             let own = agreement.signatures.enumerated().filter { _, signature in
                 signature.by.id == member.id && (signature.on.map { $0 <= asOf } ?? true)
@@ -37,9 +39,10 @@ extension PairStanding {
                 ($0.element.on?.number ?? Int.min, $0.offset) < ($1.element.on?.number ?? Int.min, $1.offset)
             }?.element
             guard let last else { return SignatureFigures(who: member, state: .missing, hasDigest: false) }
-            let isChanged = terms.flatMap { terms in last.terms.map { $0 != terms } } ?? false
+            let isChanged = terms.flatMap { terms in last.terms.map { $0 != terms.whole } } ?? false
             return SignatureFigures(
                 who: member, state: isChanged ? .changed : .valid, on: last.on, hasDigest: last.terms != nil,
+                changes: isChanged ? TermsChange.changes(from: last.parts, to: terms?.parts ?? [:]) : [],
                 source: last.source)
         }
     }

@@ -8,27 +8,32 @@ package import MentoringModel
 /// The digest is the first 12 hexadecimal digits of the SHA-256 of this text in UTF-8 and Unicode's normal form C. Both
 /// are the caller's, since they need a library.
 package func termsText(of agreement: Agreement) -> String {
-    var lines = ["v1"]
-    func add(_ key: String, _ value: String?) {
+    (["v1"] + termsLines(of: agreement).map(\.line)).joined(separator: "\n")
+}
+
+/// The lines of the terms after the first, each with the part that it is.
+func termsLines(of agreement: Agreement) -> [(part: TermsPart, line: String)] {
+    var lines: [(part: TermsPart, line: String)] = []
+    func add(_ part: TermsPart, _ value: String?) {
         guard let value, !value.isEmpty else { return }
-        lines.append("\(key)=\(value)")
+        lines.append((part, "\(part.rawValue)=\(value)"))
     }
-    add("mentor", list(agreement.mentors.map(\.id.text)))
-    add("mentee", list(agreement.mentees.map(\.id.text)))
-    add("start", agreement.start.map { "\($0.value)" })
-    add("end", agreement.end.map { "\($0.value)" })
-    add("cadence", agreement.cadence.map { plain($0.value.cadenceDays) })
-    add("session_length", agreement.sessionLength.map { plain($0.value) })
-    add("response_time", agreement.responseTime.map { plain($0.value.hours) })
-    add("hours_per_month", agreement.hoursPerMonth.map { plain($0.value) })
-    add("focus", list(agreement.focus.map { withSingleBlanks($0.value) }))
-    add("review_every", agreement.reviewEvery.map { plain($0.value.cadenceDays) })
-    add("conflict_contact", agreement.conflictContact.map(\.value.id.text))
+    add(.mentor, list(agreement.mentors.map(\.id.text)))
+    add(.mentee, list(agreement.mentees.map(\.id.text)))
+    add(.start, agreement.start.map { "\($0.value)" })
+    add(.end, agreement.end.map { "\($0.value)" })
+    add(.cadence, agreement.cadence.map { plain($0.value.cadenceDays) })
+    add(.sessionLength, agreement.sessionLength.map { plain($0.value) })
+    add(.responseTime, agreement.responseTime.map { plain($0.value.hours) })
+    add(.hoursPerMonth, agreement.hoursPerMonth.map { plain($0.value) })
+    add(.focus, list(agreement.focus.map { withSingleBlanks($0.value) }))
+    add(.reviewEvery, agreement.reviewEvery.map { plain($0.value.cadenceDays) })
+    add(.conflictContact, agreement.conflictContact.map(\.value.id.text))
     for section in agreement.sections {
         let text = withSingleBlanks(section.text)
-        if !text.isEmpty { lines.append("\(section.kind.rawValue):\(text)") }
+        if !text.isEmpty { lines.append((TermsPart(section.kind), "\(section.kind.rawValue):\(text)")) }
     }
-    return lines.joined(separator: "\n")
+    return lines
 }
 
 private func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ",") }

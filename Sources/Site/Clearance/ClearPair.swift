@@ -55,6 +55,8 @@ extension AudienceView {
         agreement.cut(toAtLeast: leastInPair, keeping: targets)
         agreement.reviewed.removeAll { $0.value > asOf }
         agreement.signatures.removeAll { $0.on.map { $0 > asOf } ?? false }
+        // What changed since is told with the figures, as far as it may be; the digests themselves tell nobody anything.
+        for index in agreement.signatures.indices { agreement.signatures[index].parts = [:] }
         return agreement
     }
 

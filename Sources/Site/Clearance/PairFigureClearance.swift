@@ -59,8 +59,13 @@ struct PairFigureClearance {
                 return milestone
             }
         }
-        told.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }
-        told.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }
+        told.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }.map(clear)
+        told.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }.map { entry in
+            guard case .signature(let signature) = entry.evidence else { return entry }
+            var entry = entry
+            entry.evidence = .signature(clear(signature))
+            return entry
+        }
         if isAgreementOpen, pair.agreement.sections.allSatisfy({ view.sees($0.source) }) { told.terms = whole.terms }
         told.signals = whole.signals.map { signal in
             var signal = signal
@@ -68,6 +73,18 @@ struct PairFigureClearance {
             return signal
         }
         return told
+    }
+
+    /// A signature with what changed since, as far as it can be read: of a section only that it changed, and only while
+    /// all of it is open. One that was taken out, or that is closed, is not named.
+    private func clear(_ whole: SignatureFigures) -> SignatureFigures {
+        var signature = whole
+        signature.changes.removeAll { change in
+            guard let kind = change.part.section else { return false }
+            let written = pair.agreement.sections.filter { $0.kind == kind }
+            return written.isEmpty || !written.allSatisfy { view.reads($0.source) }
+        }
+        return signature
     }
 
     private var isAgreementOpen: Bool { view.reads(pair.agreement.note.source) }
@@ -129,7 +146,8 @@ struct PairFigureClearance {
         case .promises(let promises):
             return list(
                 promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear), Signal.Evidence.promises)
-        case .signatures: return isAgreementOpen ? evidence : .notTold
+        case .signatures(let signatures):
+            return isAgreementOpen ? .signatures(signatures.map(clear)) : .notTold
         case .review(_, _, let source): return view.reads(source) ? evidence : .notTold
         case .introductions(let introductions):
             return list(

@@ -38,7 +38,10 @@ extension English {
     static func signatureNote(_ signature: SignatureFigures) -> String? {
         switch signature.state {
         case .valid: signature.hasDigest ? nil : "without a digest, so a change of the terms would not show"
-        case .changed: "the terms were changed since; read them together and sign again"
+        case .changed:
+            (signature.changes.isEmpty
+                ? "the terms were changed since" : "since then \(changed(signature.changes))")
+                + "; read them together and sign again"
         case .missing: nil
         }
     }

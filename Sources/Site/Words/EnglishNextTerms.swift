@@ -24,7 +24,8 @@ extension English {
 
     static func signaturePoint(_ name: String) -> String { "The signature of \(name)" }
     static func signatureReason(_ signature: SignatureFigures) -> String {
-        signature.state == .missing ? "not signed yet" : "the terms were changed since"
+        guard signature.state == .changed else { return "not signed yet" }
+        return signature.changes.isEmpty ? "the terms were changed since" : "since then \(changed(signature.changes))"
     }
 
     static func section(_ kind: AgreementSection.Kind) -> String {

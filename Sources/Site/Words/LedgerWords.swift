@@ -67,7 +67,9 @@ package func words(
     let on = signature.on.map { " on \(day($0))" } ?? ""
     switch signature.state {
     case .valid: return "\(who) signed\(on)"
-    case .changed: return "\(who) signed\(on), before the terms were changed"
+    case .changed:
+        let what = signature.changes.isEmpty ? "the terms were changed" : English.changed(signature.changes)
+        return "\(who) signed\(on), before \(what)"
     case .missing: return "\(who) has not signed"
     }
 }
