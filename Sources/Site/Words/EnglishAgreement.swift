@@ -39,9 +39,9 @@ extension English {
         switch signature.state {
         case .valid: signature.hasDigest ? nil : "without a digest, so a change of the terms would not show"
         case .changed:
-            (signature.changes.isEmpty
-                ? "the terms were changed since" : "since then \(changed(signature.changes))")
-                + "; read them together and sign again"
+            signature.changes.isEmpty
+                ? "the terms were changed since; read them together and sign again"
+                : "since then \(changed(signature.changes)); read the terms together and sign again"
         case .missing: nil
         }
     }
