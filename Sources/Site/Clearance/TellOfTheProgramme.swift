@@ -20,8 +20,8 @@ extension AudienceView {
         }
         // Outside nobody can be told that a skill is offered by nobody: whose note is closed may offer it.
         guard audience != .public else { return }
-        let offered = Set(unmetSkills(of: programme.people).map(\.skill))
-        cleared.unmetSkills = unmetSkills(of: cleared.people).filter { offered.contains($0.skill) }
+        let unmet = Set(unmetSkills(of: programme.people).map { $0.skill.lowercased() })
+        cleared.unmetSkills = unmetSkills(of: cleared.people).filter { unmet.contains($0.skill.lowercased()) }
         cleared.missingLetters = figures.missingLetters
         cleared.loads = loads(figures.loads, people: cleared.people)
     }
