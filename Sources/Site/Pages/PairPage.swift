@@ -30,6 +30,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
             "growth": .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             "lead": .text(English.pairLead(facts, asOf: asOf)),
+            "ledger": .text(facts.cleared.pairFigures.flatMap { English.ledgerLead($0.ledger) }),
             "nextAgenda": .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
             "strip": .one(rhythm(facts, asOf: asOf)?.model),
