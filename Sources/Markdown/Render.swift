@@ -171,7 +171,8 @@ private func rewrite(wikiLinksIn node: OpaquePointer, _ request: RenderRequest) 
         case .words(let words): inserted = newText(words)
         case .wiki(let target, let words):
             if case .address(let address) = request.link("[[\(target)]]"), !isInsideLink(node) {
-                inserted = newLink(to: address, words: words)
+                let title = words == target ? request.title("[[\(target)]]") : nil
+                inserted = newLink(to: address, words: title ?? words)
             } else {
                 inserted = newText(words)
             }

@@ -39,6 +39,7 @@ extension PageContext {
     private func resolving(_ links: [String: LinkTarget], _ base: RenderRequest) -> RenderRequest {
         var request = base
         request.link = { destination(of: $0, in: links) }
+        request.title = { written in links[written].flatMap(index.title) }
         request.picture = { destination in
             guard case .attachment = links[destination] else { return .words }
             return self.destination(of: destination, in: links)

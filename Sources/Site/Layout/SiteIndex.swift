@@ -10,6 +10,7 @@ struct SiteIndex: Sendable {
     /// Attachments that may be published, by path below the content folder.
     let attachments: Set<String>
     private let addressOfNote: [String: Address]
+    private let titleOfNote: [String: String]
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
     private let uses: [Slug: ResourceUses]
@@ -39,6 +40,7 @@ struct SiteIndex: Sendable {
             for session in pair.sessions { addresses[session.note.path] = .session(session.id.text, of: pair.id.text) }
         }
         addressOfNote = addresses
+        titleOfNote = SiteIndex.titles(of: cleared)
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
         resourceRows = Dictionary(
@@ -78,6 +80,22 @@ struct SiteIndex: Sendable {
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func address(ofNote path: String) -> Address? { addressOfNote[path] }
+
+    /// What a note is called that may be read here.
+    func title(of target: LinkTarget) -> String? {
+        if case .note(let path) = target { titleOfNote[path] } else { nil }
+    }
+
+    private static func titles(of cleared: Cleared) -> [String: String] {
+        var titles: [String: String] = [:]
+        for person in cleared.people { titles[person.note.path] = person.name }
+        for resource in cleared.resources { titles[resource.note.path] = resource.name }
+        for pair in cleared.pairs.map(\.pair) {
+            for goal in pair.goals { titles[goal.note.path] = goal.name }
+            for session in pair.sessions { titles[session.note.path] = session.title?.value }
+        }
+        return titles
+    }
 
     func address(of target: LinkTarget) -> Address? {
         switch target {
