@@ -35,8 +35,10 @@ private struct ResourceTally {
 
     init(_ resource: Slug, in cleared: Cleared) {
         for pair in cleared.pairs.map(\.pair) {
-            let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
-                .filter { $0.resource == resource }
+            let held = pair.sessions.filter {
+                $0.date.value <= cleared.asOf && $0.status(asOf: cleared.asOf) == .held
+            }
+            let uses = held.flatMap(\.resources).filter { $0.resource == resource }
             if !uses.isEmpty || pair.goals.contains(where: { $0.resources.contains { $0.value == resource } }) {
                 pairs += 1
                 users.formUnion(pair.members.map(\.id))
@@ -52,11 +54,14 @@ private struct ResourceTally {
     var mean: Double? { ratings.isEmpty ? nil : Double(ratings.reduce(0, +)) / Double(ratings.count) }
 }
 
-/// Whether a resource is out of date: past its end of life, or its review is due.
+/// The last day up to as_of on which somebody looked at a resource: its review, else when it was added.
+func lastLook(at resource: Resource, asOf: CalendarDay) -> CalendarDay? {
+    [resource.reviewed, resource.added].compactMap { $0?.value }.first { $0 <= asOf }
+}
+
+/// Whether a resource is out of date: past its end of life, or its review is overdue.
 package func isStale(_ resource: Resource, asOf: CalendarDay) -> Bool {
     if let expires = resource.expires?.value, expires <= asOf { return true }
-    guard let every = resource.reviewEvery?.value, let last = resource.reviewed?.value ?? resource.added?.value else {
-        return false
-    }
+    guard let every = resource.reviewEvery?.value, let last = lastLook(at: resource, asOf: asOf) else { return false }
     return every.end(from: last) < asOf
 }

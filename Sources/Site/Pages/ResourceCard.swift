@@ -31,9 +31,7 @@ func roles(of resource: Resource) -> [Resource.Reader] {
 /// Why a resource should be looked at again; `nil` when it is fresh.
 func staleness(_ resource: Resource, asOf: CalendarDay) -> String? {
     if let expires = resource.expires?.value, expires <= asOf { return English.expired(expires) }
-    guard let every = resource.reviewEvery?.value, let last = resource.reviewed?.value ?? resource.added?.value,
-        every.end(from: last) <= asOf
-    else { return nil }
+    guard isStale(resource, asOf: asOf), let last = lastLook(at: resource, asOf: asOf) else { return nil }
     return English.reviewDue(last)
 }
 

@@ -142,8 +142,10 @@ private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewMod
 
 /// The resources of the pair, with how useful its own people found them where all of that is theirs to read.
 private func usedResources(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
-    facts.resources.map { id in
-        let ratings = facts.pair.sessions.flatMap(\.resources).filter { $0.resource == id }.compactMap(\.useful)
+    let asOf = context.cleared.asOf
+    let held = facts.pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
+    return facts.resources.map { id in
+        let ratings = held.flatMap(\.resources).filter { $0.resource == id }.compactMap(\.useful)
         let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
         let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
         return context.resource(id).merging([
