@@ -98,10 +98,11 @@ func owner(of goal: Goal, in pair: Pair) -> Slug? {
     goal.owner?.value.id ?? (pair.agreement.mentees.count == 1 ? pair.agreement.mentees[0].id : nil)
 }
 
-/// How many active goals each person owns in a pair.
+/// How many active goals each person owns in a pair. One that begins later is none yet.
 private func activeGoalsByOwner(_ pair: Pair, asOf: CalendarDay) -> [Slug: Int] {
     var counts: [Slug: Int] = [:]
     for goal in pair.goals where status(of: goal, asOf: asOf) == .active {
+        if let start = GoalTerms(of: goal, in: pair, asOf: asOf).start?.value, start > asOf { continue }
         if let owner = owner(of: goal, in: pair) { counts[owner, default: 0] += 1 }
     }
     return counts

@@ -14,12 +14,18 @@ struct GoalStanding {
     var activeGoals: Int
 
     /// The goal's and the pair's pauses, an overlap once.
-    var days: ActiveDays { ActiveDays(pauses: goal.pauses + pair.agreement.pauses) }
+    var days: ActiveDays { ActiveDays(pauses: pauses) }
+
+    private var pauses: [Pause] { goal.pauses + pair.agreement.pauses }
+
+    /// The same without pauses that have no end: how many days they will take is not known.
+    private var plannedDays: ActiveDays { ActiveDays(pauses: pauses.filter { $0.to != nil }) }
 
     /// Start, due and today; `nil` without a start or a due day.
     func window(_ days: ActiveDays) -> Window? {
         guard let start = terms.start?.value, let due = terms.due?.value else { return nil }
-        return Window(start: start, due: due, days: days, today: days.standing(asOf))
+        return Window(
+            start: start, due: due, days: days, plannedDays: plannedDays, today: days.standing(asOf))
     }
 
     /// - Parameter detail: Whether to say how each figure was had, and what a page draws.
@@ -28,7 +34,8 @@ struct GoalStanding {
         let today = days.standing(asOf)
         let window = window(days)
         let status = status(of: goal, asOf: asOf)
-        let milestones = milestoneFigures(goal.milestones, asOf: asOf, today: today, days: days)
+        let milestones = milestoneFigures(
+            goal.milestones, asOf: asOf, today: today, days: days, plannedDays: plannedDays)
         let raw = progression.raw
         let progress = raw.map(clampedShare)
         let planned = progression.kind == .milestones ? milestones : nil
@@ -72,7 +79,7 @@ struct GoalStanding {
             daysBehind: pace?.daysBehind, neededPace: pace?.neededPace, health: health, reason: reason,
             forecast: basis?.forecast, reached: status.isClosed || isBand ? nil : progression.reached,
             smart: smart(
-                goal,
+                goal.beforeCancelling(after: asOf),
                 SmartInputs(
                     agreement: pair.agreement, terms: terms, hasBaseline: hasBaseline, hasChildren: hasChildren,
                     activeGoals: activeGoals)),
@@ -111,7 +118,8 @@ struct GoalStanding {
             points.append(PlanPoint(day: pause.from, share: share))
             points.append(PlanPoint(day: pause.to, share: share))
         }
-        points.append(PlanPoint(day: window.due, share: 1))
+        // In a pause without an end the plan stands still.
+        if points.last?.day != window.due { points.append(PlanPoint(day: window.due, share: 1)) }
         return points
     }
 

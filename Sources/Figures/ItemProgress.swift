@@ -50,6 +50,20 @@ func itemProgression(_ items: [WeightedItem], kind: MeasureKind) -> Progression 
     return progression
 }
 
+extension Goal {
+    /// The goal with everything still in scope that was cancelled only after a day.
+    func beforeCancelling(after day: CalendarDay) -> Goal {
+        var goal = self
+        for index in milestones.indices where milestones[index].state == .cancelled {
+            if let cancelled = milestones[index].done, cancelled > day { goal.milestones[index].state = .open }
+        }
+        for index in checklist.indices where checklist[index].state == .cancelled {
+            if let cancelled = checklist[index].done, cancelled > day { goal.checklist[index].state = .open }
+        }
+        return goal
+    }
+}
+
 /// A goal's milestones as weighted items.
 func milestoneItems(of goal: Goal, asOf: CalendarDay) -> [WeightedItem] {
     goal.milestones.map {

@@ -8,8 +8,9 @@ import MentoringModel
 /// - Parameters:
 ///   - today: As_of, standing at the first day of an open pause.
 ///   - days: The calendar of the goal; paused days make nothing late.
+///   - plannedDays: The same without pauses that have no end: those bring nothing nearer.
 func milestoneFigures(
-    _ milestones: [Milestone], asOf: CalendarDay, today: CalendarDay, days: ActiveDays
+    _ milestones: [Milestone], asOf: CalendarDay, today: CalendarDay, days: ActiveDays, plannedDays: ActiveDays
 ) -> [MilestoneFigures] {
     milestones.map { written in
         var milestone = written
@@ -35,7 +36,7 @@ func milestoneFigures(
             let late = days.count(from: due, to: today)
             if late > 0 { return MilestoneFigures(milestone: milestone, status: .late, daysLate: late) }
             // While a pause is open no day elapses, so nothing comes nearer.
-            let isSoon = late >= -14 && !days.isPaused(asOf)
+            let isSoon = plannedDays.count(from: today, to: due) <= 14 && !days.isPaused(asOf)
             return MilestoneFigures(milestone: milestone, status: isSoon ? .dueSoon : .planned)
         }
     }

@@ -32,15 +32,17 @@ struct Window {
     var start: CalendarDay
     var due: CalendarDay
     var days: ActiveDays
+    /// The same without pauses that have no end: how many days they will take is not known.
+    var plannedDays: ActiveDays
     /// As_of, which stands at the first day of a pause while the pause is open.
     var today: CalendarDay
 
     /// `D`, active days from start to due.
-    var length: Int { days.count(from: start, to: due) }
+    var length: Int { plannedDays.count(from: start, to: due) }
     /// `a − s`.
     var elapsed: Int { days.count(from: start, to: today) }
     /// `d − a`.
-    var left: Int { days.count(from: today, to: due) }
+    var left: Int { plannedDays.count(from: today, to: due) }
 }
 
 /// The pace of a goal with progress `p`; `nil` when the window has no active day.

@@ -42,8 +42,10 @@ struct FigureClearance {
     ) -> [PlanPoint] {
         if isStartClosed || figures.due == nil { return [] }
         if whole.measure == .milestones, figures.milestones.count < whole.milestones.count { return [] }
-        guard isPauseClosed, let first = whole.plan.first, let last = whole.plan.last else { return whole.plan }
+        guard isPauseClosed, let first = whole.plan.first, var last = whole.plan.last else { return whole.plan }
         let isStair = zip(whole.plan, whole.plan.dropFirst()).contains { $0.day == $1.day && $0.share < $1.share }
+        // A plan that ends below its target would tell of a pause without an end.
+        last.share = 1
         return isStair ? whole.plan : [first, last]
     }
 
