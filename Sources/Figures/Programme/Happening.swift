@@ -5,7 +5,7 @@ extension [PairInProgramme] {
     /// - `active_pairs` pairs with a session inside 1.5 times their cadence, in active days / open pairs with a cadence;
     /// - `contact_rate` sessions held / expected, of the pairs of which any are expected;
     /// - `days_to_first_session` the median of the days from a pair's start to its first session held;
-    /// - `hours` recorded lengths of the sessions held; n is how many of them have one.
+    /// - `hours` recorded lengths of the sessions held; n is how many of them have one; no data while none has.
     func happening() -> [Figure] {
         let active = filter(\.isOpen).compactMap { member -> Figure.Part? in
             guard let cadence = member.standing.cadenceDays else { return nil }
@@ -25,11 +25,18 @@ extension [PairInProgramme] {
         let hours = zip(started, lengths).map { member, lengths in
             member.part(lengths.reduce(0) { $0 + $1.value } / 60, from: lengths.map(\.source))
         }
+        let count = lengths.reduce(0) { $0 + $1.count }
+        var together = Figure.sumOfPairs("hours", "Σ actual / 60", hours, n: count > 0 ? count : nil)
+        if count == 0 {
+            // Nobody wrote how long it was; that, too, is about those people.
+            together.value = nil
+            together.working.result = "–"
+        }
         return [
             .shareOfPairs("active_pairs", "pairs with a session since a − 1.5 · c / open pairs", active),
             .shareOfPairs("contact_rate", "Σ held / Σ expected", started.compactMap { $0.part(of: "contact_rate") }),
             .medianOfParts("days_to_first_session", "median(first session − start)", firsts),
-            .sumOfPairs("hours", "Σ actual / 60", hours, n: lengths.reduce(0) { $0 + $1.count }),
+            together,
         ]
     }
 }
