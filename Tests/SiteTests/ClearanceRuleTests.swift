@@ -83,6 +83,17 @@ import Testing
         #expect(figures.workings.allSatisfy { $0.restsOnClosedNotes })
     }
 
+    @Test func thePlanDoesNotTellOfAClosedPauseWithoutAnEnd() throws {
+        var whole = try openGoalOnClosedNotes(.pair)
+        whole.goals[0].start = Written(asOf - 90, at: whole.goals[0].note.source)
+        let inside = try #require(clear(whole, .pair).pairs.first?.figures.first).plan
+        #expect(inside.map(\.day) == [asOf - 90, asOf - 5, asOf + 50])
+        #expect((inside.last?.share ?? 1) < 1)
+        let outside = try #require(clear(whole, .program).pairs.first?.figures.first).plan
+        #expect(outside.map(\.day) == [asOf - 90, asOf + 50])
+        #expect(outside.map(\.share) == [0, 1])
+    }
+
     @Test func closedGoalsAreNotNamedByOpenOnes() throws {
         var parent = try goal("parent", .program)
         parent.measure = nil
