@@ -67,8 +67,8 @@ import Testing
                 ### Promises
 
                 - Kept: Ada, “Send the brief” on 24 February 2026, after its day.
-                - Broken: Ada, “Send the brief”, due 20 February 2026, kept later.
-                - Broken: Grace, “Ask the board”, due 26 February 2026, still open.
+                - Not kept by its day: Ada, “Send the brief”, due 20 February 2026, kept later.
+                - Not kept by its day: Grace, “Ask the board”, due 26 February 2026, still open.
                 - Kept: Ada, “Thank Lena” on 28 February 2026.
                 - Promised: Grace, “Book the room”, due 20 March 2026.
 

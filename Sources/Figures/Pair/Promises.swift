@@ -89,7 +89,8 @@ extension PairStanding {
             "promises_kept", "kept by the due day / due by a", Double(due.count { $0.isKeptInTime }),
             of: Double(due.count), inputs: inputs(due))
         let left = Figure.count("promises_open", "open promises", Double(open.count), inputs: inputs(open))
-        return [kept, left].map { $0.resting(on: sessionOpenness) }
+        let places = promises.flatMap(\.places).map(\.source.visibility)
+        return [kept, left].map { $0.resting(on: sessionOpenness + places) }
     }
 
     /// The same by person, sorted by id; promises of nobody in particular are in none.
@@ -120,8 +121,9 @@ extension PromiseFigures {
         if places.last?.session != place.session { places.append(place) }
     }
 
+    /// One for each promise, where it was written down last.
     fileprivate var inputs: [Working.Input] {
-        places.map { Working.Input(name: "promise", detail: words, value: days, source: $0.source) }
+        [Working.Input(name: "promise", detail: words, value: days, source: places.last?.source)]
     }
 
     /// `due 2026-03-21, done 2026-03-20`.

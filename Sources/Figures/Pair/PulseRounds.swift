@@ -83,7 +83,7 @@ extension PairStanding {
     }
 
     private func inputs(_ round: PulseRound) -> [Working.Input] {
-        round.sources.map { .init(name: "pulse", value: "\(round.month)", source: $0) }
+        round.sources.map { .init(name: "pulse", value: String("\(round.month)".prefix(7)), source: $0) }
     }
 
     private var pulseOpenness: [Visibility] {

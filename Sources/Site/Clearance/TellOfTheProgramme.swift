@@ -1,6 +1,12 @@
 import Figures
 import MentoringModel
 
+/// Figures made of what people answered.
+private let answers: Set<String> = ["pulse_median", "perception_gap"]
+
+/// Figures of which coordinators are told what each pair brings in: sessions held and expected, and signals by code.
+private let toldByPair: Set<String> = ["active_pairs", "contact_rate", "pairs_needing_attention"]
+
 extension AudienceView {
     /// Tells of the programme as a whole: nothing to a pair, everything to coordinators; small groups are withheld from
     /// the public, and from everybody in the programme where it is about what people feel (docs/figures.md, "Small
@@ -10,13 +16,29 @@ extension AudienceView {
         let below = programme.settings.suppressBelow
         var told = figures.programme
         switch audience {
-        case .pair, .coordinator: break
+        case .pair: break
+        // What somebody answered leaves no pair: of one or two pairs the median and the gap would be theirs.
+        case .coordinator: told = told.withholdingSmallGroups(below: below, openness: leastInPair, only: answers)
         case .program: told = told.withholdingSmallGroups(below: below, openness: leastInPair, only: feelings)
         case .public: told = told.withholdingSmallGroups(below: below, openness: leastInPair)
         }
         cleared.programmeFigures = told.map { figure in
             // What each pair brought in is nobody's business outside, whatever the pair opened of its own notes.
-            audience == .public ? figure.clearingInputs { _ in false } : figure.clearingInputs(where: reads)
+            if audience == .public { return figure.clearingInputs { _ in false } }
+            guard audience == .coordinator, toldByPair.contains(figure.id) else {
+                return figure.clearingInputs(where: reads)
+            }
+            // What each pair brought in is told by pair anyway; where it stands only to those who may read it.
+            var figure = figure
+            let inputs = figure.working.inputs
+            figure = figure.clearingInputs(where: reads)
+            figure.working.inputs = inputs.map { input in
+                var input = input
+                if let source = input.source, !reads(source) { input.source = nil }
+                return input
+            }
+            figure.working.restsOnClosedNotes = false
+            return figure
         }
         // Outside nobody can be told that a skill is offered by nobody: whose note is closed may offer it.
         guard audience != .public else { return }

@@ -93,7 +93,10 @@ extension Changes {
         audience = second.audience
         self.from = from
         self.to = to
-        programme = second.programmeFigures.compactMap { figure in
+        // What two days of the same figure differ by may be what one person did in between; only those who hold the notes
+        // are told of it.
+        let told = audience == .coordinator ? second.programmeFigures : []
+        programme = told.compactMap { figure in
             guard let before = first.programmeFigures[figure.id], !before.isWithheld, !figure.isWithheld,
                 before.value != figure.value || before.numerator != figure.numerator
                     || before.denominator != figure.denominator

@@ -122,7 +122,7 @@ private struct ChangesWriter {
             return
                 "- Kept: \(what)\(promise.done.map { " on \(English.day($0))" } ?? "")\(promise.isKeptLate ? ", after its day" : "")."
         case .broken:
-            return "- Broken: \(what)\(due), \(promise.state == .open ? "still open" : "kept later")."
+            return "- Not kept by its day: \(what)\(due), \(promise.state == .open ? "still open" : "kept later")."
         case .dropped: return "- Dropped: \(what)."
         }
     }

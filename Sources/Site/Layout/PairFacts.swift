@@ -70,6 +70,18 @@ struct PairFacts: Sendable {
         }.map(\.element)
     }
 
+    /// Whether every session that was held can be read, so that what is counted in them is all there is.
+    var readsAllSessions: Bool { !isPartial && pair.sessions.count == days.count }
+
+    /// The day that the last session named for the next one, when it is past and nothing was written of it.
+    func passedDay(asOf: CalendarDay) -> CalendarDay? {
+        let last = pair.sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }
+        guard let day = last?.next?.value, day < asOf, let last,
+            !days.contains(where: { $0.day > last.date.value && $0.day <= asOf })
+        else { return nil }
+        return day
+    }
+
     /// Whether only sessions that this audience may read are known.
     var isPartial: Bool { cleared.sessionDays == nil }
 

@@ -29,15 +29,24 @@ struct LooseEnds {
         let taken = Set(planned.compactMap(\.goal))
         let arePlanned = planned.contains { English.speaksOfPromises($0.words) }
         let promised = arePlanned ? [] : [promises].compactMap(\.self)
+        // What stands on the note by its own words already is not said twice.
+        let words = Set(planned.map { Self.folded($0.words) })
+        func missing(_ topics: [AgendaTopic?]) -> [AgendaTopic] {
+            topics.compactMap(\.self).filter { !words.contains(Self.folded($0.words)) }
+        }
         let rest = goals.filter { goal in !(goal.topic.goal.map(taken.contains) ?? false) }
         let trouble = rest.filter(\.isUrgent).map(\.topic)
         let coming = rest.filter { !$0.isUrgent }.map(\.topic)
-        let terms = [agreement].compactMap(\.self)
-        let opening = [thanks].compactMap(\.self) + planned
-        let middle = [introductions].compactMap(\.self)
-        let end = [resources, sharpen, options].compactMap(\.self)
+        let terms = missing([agreement])
+        let opening = missing([thanks]) + planned
+        let middle = missing([introductions])
+        let end = missing([resources, sharpen, options])
         if held.isEmpty { return opening + terms + promised + trouble + middle + coming + end }
         return opening + promised + trouble + middle + terms + coming + end
+    }
+
+    private static func folded(_ words: String) -> String {
+        words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     // MARK: Thanks
@@ -70,6 +79,8 @@ struct LooseEnds {
             let known =
                 goals.first { $0.goal != nil && $0.goal == item.goal }
                 ?? (English.speaksOfPromises(item.topic) ? promises : nil)
+                ?? [thanks, introductions, agreement, resources, sharpen, options].compactMap(\.self)
+                .first { Self.folded($0.words) == Self.folded(item.topic) }
             var planned = AgendaTopic(.planned, words: item.topic, minutes: item.minutes ?? 10)
             planned.reason = English.plannedReason(known?.reason)
             planned.who = item.by

@@ -32,12 +32,15 @@ package struct PreparedNote: Sendable {
         var lines = [
             "---", "date: \(day)", "status: planned", "planned: \(length(agenda.length))", "---", "## Agenda",
         ]
-        for topic in agenda.topics { lines += item(topic, isOnAgenda: true) }
+        lines += agenda.topics.map { line($0, isOnAgenda: true) }
         let promises = facts.promises.filter { $0.state == .open }
         if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
         if !agenda.later.isEmpty {
-            lines += ["", "## \(English.leftForLater)"] + agenda.later.flatMap { item($0, isOnAgenda: false) }
+            lines += ["", "## \(English.leftForLater)"] + agenda.later.map { line($0, isOnAgenda: false) }
         }
+        // The site says why by itself, and from day to day anew; here it would stand still.
+        let reasons = (agenda.topics + agenda.later).flatMap(reasons)
+        if !reasons.isEmpty { lines += ["", "## \(English.whyEach) (private)"] + reasons }
         lines += ["", "## \(English.reflection) (private)", English.reflectionLead]
         for (heading, prompts) in English.reflectionPrompts {
             lines += ["", "**\(heading)**", ""] + prompts.map { "- \($0)" }
@@ -45,20 +48,25 @@ package struct PreparedNote: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// A topic as an item of an agenda, with why it is there below it.
-    private static func item(_ topic: AgendaTopic, isOnAgenda: Bool) -> [String] {
+    /// A topic as an item of an agenda.
+    private static func line(_ topic: AgendaTopic, isOnAgenda: Bool) -> String {
         var line = "- \(length(topic.minutes)) \(words(of: topic))"
         if isOnAgenda {
             // A name on an agenda says who brought the topic; what was compiled nobody brought.
-            if let who = topic.who, topic.kind == .planned || topic.kind == .open { line += " @\(who.id)" }
+            if let who = topic.who, topic.kind == .planned { line += " @\(who.id)" }
             if let goal = topic.goal { line += " (goal \(goal))" }
         }
+        return line
+    }
+
+    /// Why a topic is there, below its words.
+    private static func reasons(_ topic: AgendaTopic) -> [String] {
         let reasons =
             (topic.reason.isEmpty ? [] : [markdown(English.sentence(topic.reason))])
             + topic.points.map { point in
                 "“\(markdown(point.words))”" + (point.reason.map { ": \(markdown($0))" } ?? "")
             }
-        return [line] + reasons.map { "  - \($0)" }
+        return reasons.isEmpty ? [] : ["- \(words(of: topic))"] + reasons.map { "  - \($0)" }
     }
 
     /// The words of a topic; in quotation marks where they would be read as something else.

@@ -19,7 +19,6 @@ func homePage(_ index: SiteIndex) -> Page {
             "attention": .many(attention(context)),
             "pairs": .many(index.pairs.filter(\.isOpen).map { pairCard($0, context) }),
             "closedPairs": .many(index.pairs.filter { !$0.isOpen }.map { pairCard($0, context) }),
-            "hasPairs": .flag(!index.pairs.isEmpty || index.cleared.audience != .public),
             "noPairs": .one(
                 index.pairs.isEmpty && index.cleared.audience != .public
                     ? context.hint(English.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),

@@ -24,7 +24,10 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
             "lead": .text(English.nextLead(agenda)),
             "dayWords": .text(
                 agenda.state == .goesOn
-                    ? agenda.day == nil ? English.noNextDay : English.nextDay(isPlanned: agenda.isDayPlanned) : nil),
+                    ? agenda.day == nil
+                        ? English.noNextDay
+                        : English.nextDay(isPlanned: agenda.isDayPlanned, missed: facts.passedDay(asOf: context.asOf))
+                    : nil),
             "day": .one(agenda.state == .goesOn ? context.dayAndDistance(agenda.day) : nil),
             "note": .text(
                 agenda.note.map { context.link(to: .session($0.id.text, of: facts.pair.id.text)) }),

@@ -19,7 +19,9 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
                 ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
         "last": .one(facts.isPartial ? nil : context.dayAndDistance(facts.lastHeld(asOf: asOf))),
         "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-        "promises": .text(facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue) : nil),
+        "promises": .text(
+            facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue, isAll: facts.readsAllSessions) : nil
+        ),
         "goals": .many(
             facts.goalsByStanding.filter(\.figures.health.isRunning)
                 .map { goalBar($0.goal, $0.figures, pair, context) }),

@@ -15,7 +15,8 @@ struct PairFiguresModel {
 
     var model: ViewModel {
         [
-            "signals": .many(figures.signals.map(signal)),
+            "signals": .many(
+                (figures.signals.filter(\.isUrgent) + figures.signals.filter { !$0.isUrgent }).map(signal)),
             "figureGroups": .many(groups),
             "independence": .many(independence),
             "independenceNote": .text(English.independenceNote),

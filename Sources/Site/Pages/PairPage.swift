@@ -54,7 +54,8 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                     pair: name,
                     rows: facts.goals.map { .init(name: $0.goal.name, milestones: $0.figures.milestones) }, asOf: asOf
                 )?.chart.model),
-            "achieved": .many(achievements.dated.prefix(10).map { $0.model(context) }),
+            "lately": .many(achievements.dated.prefix(3).map { $0.model(context) }),
+            "achieved": .many(achievements.dated.dropFirst(3).prefix(9).map { $0.model(context) }),
             "undated": .many(achievements.undated.map { $0.model(context) }),
             "introductions": .many(facts.introductions.reversed().map { introductionModel($0, context) }),
             "resources": .many(facts.resources.map(context.resource)),
@@ -112,7 +113,7 @@ private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [Vi
         }
         return [
             "who": .one(context.person(promises[0].who)),
-            "kept": .text(English.kept(promises, asOf: context.asOf)),
+            "kept": .text(English.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
             "open": .many(open.map { promiseModel($0, facts, context) }),
         ]
     }

@@ -32,9 +32,13 @@ extension English {
         }
     }
 
-    static func nextDay(isPlanned: Bool) -> String {
-        isPlanned ? "Planned for" : "No day is agreed yet; by the cadence it would be"
+    /// - Parameter missed: A day that was agreed, is past, and has no note.
+    static func nextDay(isPlanned: Bool, missed: CalendarDay?) -> String {
+        if isPlanned { return "Planned for" }
+        if let missed { return "\(day(missed)) was agreed and has no note. Without a new day it would be" }
+        return "No day is agreed yet; by the cadence it would be"
     }
+    static let whyEach = "Why each topic is there"
     static let noNextDay = "No day is agreed yet."
 
     static let openTopic = "What the mentee brings"

@@ -43,9 +43,9 @@ extension English {
         return missed == 0 ? sessions : "\(sessions), \(missed) missed"
     }
 
-    static func openPromises(_ open: Int, overdue: Int) -> String {
-        let promises = count(open, "open promise", "open promises")
-        return overdue == 0 ? promises : "\(promises), \(overdue) overdue"
+    static func openPromises(_ open: Int, overdue: Int, isAll: Bool) -> String {
+        let promises = count(open, "open promise", "open promises") + (overdue == 0 ? "" : ", \(overdue) overdue")
+        return isAll ? promises : promises + " in the notes open here"
     }
 
     static func moreOverdue(_ count: Int) -> String? {

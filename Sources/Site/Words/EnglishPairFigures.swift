@@ -13,6 +13,7 @@ extension English {
             ? "No topic has a name beside it." : "Brought \(own) of \(count(named, "topic", "topics")) with a name."
     }
     static func learned(_ entries: Int) -> String {
-        entries == 0 ? "Nothing noted as learned yet." : "Noted \(count(entries, "thing", "things")) learned."
+        entries == 0
+            ? "Nothing learned with this name beside it yet." : "Noted \(count(entries, "thing", "things")) learned."
     }
 }

@@ -25,17 +25,22 @@ extension English {
         }
         if achieved > 0 { parts.append("\(count(achieved, "goal", "goals")) achieved") }
         let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
-        if facts.isOpen, overdue > 0 { parts.append("\(count(overdue, "promise", "promises")) overdue") }
+        // Beside sessions that are all counted, promises of some of them would mislead.
+        if facts.isOpen, overdue > 0, facts.readsAllSessions || facts.isPartial {
+            parts.append("\(count(overdue, "promise", "promises")) overdue")
+        }
         return parts.isEmpty ? nil : sentence(parts.joined(separator: "; ")) + "."
     }
 
     /// How many of a person's promises were kept: `4 of 5 due so far kept by their day, 1 kept late`.
-    static func kept(_ promises: [PromiseFigures], asOf: CalendarDay) -> String {
+    ///
+    /// - Parameter isAll: Whether all of the pair's sessions can be read here.
+    static func kept(_ promises: [PromiseFigures], asOf: CalendarDay, isAll: Bool) -> String {
         let due = promises.filter { $0.isDue(by: asOf) }
-        guard !due.isEmpty else { return "none due yet" }
+        guard !due.isEmpty else { return isAll ? "none due yet" : "none due yet in the notes open here" }
         let late = due.count(where: \.isKeptLate)
         return "\(due.count(where: \.isKeptInTime)) of \(due.count) due so far kept by their day"
-            + (late > 0 ? ", \(late) kept late" : "")
+            + (late > 0 ? ", \(late) kept late" : "") + (isAll ? "" : ", in the notes open here")
     }
 
     /// Goals that are not under way: `2 achieved, 1 draft`.

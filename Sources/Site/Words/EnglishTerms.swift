@@ -37,7 +37,7 @@ extension English {
         case .end: "the end"
         case .cadence: "meetings"
         case .sessionLength: "the length of a session"
-        case .responseTime: "the time for answers"
+        case .responseTime: "the response time"
         case .hoursPerMonth: "the hours a month"
         case .focus: "the focus"
         case .reviewEvery: "reviews"

@@ -12,7 +12,7 @@ func networkPage(_ index: SiteIndex) -> Page {
         let shown = figures.filter { $0.value != nil }
         return [
             "lead": .text(English.networkLead(all, context.index)),
-            "isPartial": .flag(index.cleared.audience == .program || index.cleared.audience == .public),
+            "isPartial": .flag(index.cleared.audience != .pair),
             "empty": .one(
                 all.isEmpty
                     ? context.hint(
