@@ -2,8 +2,8 @@ import MentoringModel
 
 /// How each milestone stands on a day, in the order written (docs/figures.md, "Health").
 ///
-/// The `done` day of a cancelled one is the day it was cancelled on. `done`; `late` when due before today; `due_soon` when due within 14 active days; `planned`; `cancelled`. What is
-/// dated after as_of is taken off the milestone: it has not happened.
+/// `done`; `late` when due before today; `due_soon` when due within 14 active days; `planned`; `cancelled`, on its `done`
+/// day. What is dated after as_of is taken off the milestone: it has not happened.
 ///
 /// - Parameters:
 ///   - today: As_of, standing at the first day of an open pause.

@@ -64,6 +64,27 @@ package struct Session: Sendable {
     package func status(asOf day: CalendarDay) -> Status {
         writtenStatus?.value ?? (date.value <= day ? .held : .planned)
     }
+
+    /// Whether it took place up to a day; one that is dated later has not, whatever its note says.
+    package func isHeld(asOf day: CalendarDay) -> Bool { date.value <= day && status(asOf: day) == .held }
+}
+
+extension [Session] {
+    /// The sessions that took place up to a day, in their order.
+    package func held(asOf day: CalendarDay) -> [Session] { filter { $0.isHeld(asOf: day) } }
+}
+
+extension SessionItem {
+    /// The item without what is dated after a day: what was done or cancelled later is open still, and thanks that were
+    /// given later were not given yet.
+    package func forgetting(after day: CalendarDay) -> SessionItem {
+        var item = self
+        if let celebrated, celebrated > day { item.celebrated = nil }
+        guard let done, done > day else { return item }
+        item.done = nil
+        if state != nil { item.state = .open }
+        return item
+    }
 }
 
 /// A topic of an agenda.

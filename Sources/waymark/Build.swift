@@ -30,11 +30,7 @@ struct Build: ParsableCommand {
     func run() throws {
         let asOf = try figures.day()
         let templates = try readTemplates()
-        let reading = try options.read()
-        if reading.hasErrors {
-            options.note("\(ProblemText.summary(of: reading.problems)); nothing was written")
-            throw Ending.content
-        }
+        let reading = try options.readWithoutErrors(orElse: "nothing was written")
         let standard = reading.programme.settings.audience ?? .public
         let progress = options.progressLine()
         defer { progress.end() }

@@ -57,6 +57,16 @@ struct ContentOptions: ParsableArguments {
         return reading
     }
 
+    /// The same for a command that does nothing while the notes have an error: it says so, and ends.
+    func readWithoutErrors(orElse outcome: String) throws -> ContentReading {
+        let reading = try read()
+        guard !reading.hasErrors else {
+            note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
+            throw Ending.content
+        }
+        return reading
+    }
+
     /// Prints one problem.
     func show(_ problem: Problem) {
         printError(ProblemText(folder: folderName, hasColour: hasColour).text(of: problem), terminator: "")

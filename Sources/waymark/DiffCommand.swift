@@ -40,14 +40,9 @@ struct DiffCommand: ParsableCommand {
         guard first < second else {
             throw Ending.usage("--from \(first) is not before \(second), the day that is compared with it")
         }
-        let reading = try options.read()
-        if reading.hasErrors {
-            options.note("\(ProblemText.summary(of: reading.problems)); nothing was compared")
-            throw Ending.content
-        }
-        let standard: Audience = figures.pair == nil ? .coordinator : .pair
-        let later = try figures.cleared(reading.programme, standard: standard, asOf: second)
-        let earlier = try figures.cleared(reading.programme, standard: standard, asOf: first)
+        let reading = try options.readWithoutErrors(orElse: "nothing was compared")
+        let later = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: second)
+        let earlier = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: first)
         let changes = Changes(from: earlier, to: later)
         switch format {
         case .markdown: write(changes.markdown(names: later.names), to: 1)

@@ -54,6 +54,9 @@ struct FigureOptions: ParsableArguments {
 
     func day() throws -> CalendarDay { try days.day() }
 
+    /// The audience that stands when none is named, for commands of the people who hold the notes.
+    var ofHolders: Audience { pair == nil ? .coordinator : .pair }
+
     /// Computes the figures, and cuts everything to what the audience may see.
     func cleared(_ programme: Programme, standard: Audience, asOf: CalendarDay) throws -> Cleared {
         let audience = audience ?? standard

@@ -27,11 +27,7 @@ struct Prep: ParsableCommand {
 
     func run() throws {
         let asOf = try days.day()
-        let reading = try options.read()
-        if reading.hasErrors {
-            options.note("\(ProblemText.summary(of: reading.problems)); nothing was prepared")
-            throw Ending.content
-        }
+        let reading = try options.readWithoutErrors(orElse: "nothing was prepared")
         let id = try known(pair, in: reading.programme)
         let note: PreparedNote
         do {

@@ -29,13 +29,8 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let asOf = try figures.day()
-        let reading = try options.read()
-        if reading.hasErrors {
-            options.note("\(ProblemText.summary(of: reading.problems)); no figure was computed")
-            throw Ending.content
-        }
-        let standard: Audience = figures.pair == nil ? .coordinator : .pair
-        let report = report(try figures.cleared(reading.programme, standard: standard, asOf: asOf))
+        let reading = try options.readWithoutErrors(orElse: "no figure was computed")
+        let report = report(try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: asOf))
         switch format {
         case .table: write(report.table, to: 1)
         case .json: write(report.json.text, to: 1)

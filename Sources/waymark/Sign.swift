@@ -34,11 +34,7 @@ struct Sign: ParsableCommand {
         let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
         guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
         let folder = ContentFolder(path: options.content)
-        let reading = try options.read()
-        if reading.hasErrors {
-            options.note("\(ProblemText.summary(of: reading.problems)); nothing was signed")
-            throw Ending.content
-        }
+        let reading = try options.readWithoutErrors(orElse: "nothing was signed")
         let id = try known(pair, in: reading.programme)
         let member = try member(of: reading.programme, pair: id)
         let before = try standing(of: member, in: reading.programme, pair: id, on: day)

@@ -5,8 +5,7 @@ package import MentoringModel
 ///
 /// - Parameter sessions: Of one pair.
 package func hoursTogether(in sessions: [Session], asOf: CalendarDay) -> Figure {
-    let held = sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
-    let lengths = held.compactMap(\.actual)
+    let lengths = sessions.held(asOf: asOf).compactMap(\.actual)
     let hours = lengths.isEmpty ? nil : lengths.reduce(0) { $0 + $1.value } / 60
     return .count(
         "hours", "Σ actual / 60", hours, n: lengths.isEmpty ? nil : lengths.count,

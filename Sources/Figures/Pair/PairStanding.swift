@@ -24,8 +24,7 @@ struct PairStanding {
         self.asOf = asOf
         self.goals = goals
         days = ActiveDays(pauses: pair.agreement.pauses)
-        held = pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
-            .sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        held = pair.sessions.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
         cadence = pair.agreement.cadence ?? settings.cadence
         sessionLength = pair.agreement.sessionLength ?? settings.sessionLength
         reviewEvery = pair.agreement.reviewEvery ?? settings.reviewEvery

@@ -136,15 +136,9 @@ extension PromiseFigures {
 extension SessionItem {
     /// The item as it stood on a day: what was done later is open still.
     func asOf(_ day: CalendarDay) -> SessionItem {
-        var item = self
-        if let celebrated = item.celebrated, celebrated > day { item.celebrated = nil }
-        guard let done = item.done else { return item }
-        if done > day {
-            item.done = nil
-            if item.state != nil { item.state = .open }
-        } else if item.state != .cancelled {
-            item.state = .done
-        }
+        var item = forgetting(after: day)
+        // A day on which it was done counts whatever the box says.
+        if item.done != nil, item.state != .cancelled { item.state = .done }
         return item
     }
 

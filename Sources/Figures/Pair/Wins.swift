@@ -92,10 +92,6 @@ private func mentions(_ win: SessionItem, _ milestone: Milestone) -> Bool {
     return !telling.isEmpty && telling.isSubset(of: wordSet(win.words))
 }
 
-private func wordSet(_ words: String) -> Set<String> {
-    Set(words.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
-}
-
 extension String {
     /// Whether a text stands in this one, byte for byte.
     fileprivate func containsText(_ text: String) -> Bool {

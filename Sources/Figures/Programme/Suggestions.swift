@@ -82,10 +82,10 @@ package func suggestions(
 private func reasons(for goal: Goal, of pair: Pair, _ resource: Resource) -> [ResourceSuggestion.Reason] {
     let focus = goal.relevant?.value.focus.map(folded)
     let agreed = Set(pair.agreement.focus.map { folded($0.value) })
-    let words = wordsOf([goal.name, goal.specific?.value ?? ""].joined(separator: " "))
+    let words = wordSet([goal.name, goal.specific?.value ?? ""].joined(separator: " "))
     var found: [ResourceSuggestion.Reason] = []
     for skill in resource.skills {
-        let own = wordsOf(skill)
+        let own = wordSet(skill)
         if folded(skill) == focus {
             found.append(.goalFocus(withSingleBlanks(skill)))
         } else if !own.isEmpty, own.isSubset(of: words) {
@@ -96,10 +96,6 @@ private func reasons(for goal: Goal, of pair: Pair, _ resource: Resource) -> [Re
     }
     return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
         .map(\.element)
-}
-
-private func wordsOf(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
 }
 
 /// The third of the pairing that a day lies in; `nil` without a start and an end.

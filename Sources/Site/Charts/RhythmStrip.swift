@@ -28,11 +28,7 @@ struct RhythmStrip {
     private var shown: [RhythmSlot] { slots.filter { $0.isComplete || $0.status != .nothing } }
 
     var chart: Chart {
-        let line = 34.0
-        var labels = LabelRows()
-        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
-        let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
-        let today = axis.share(asOf)
+        let line = StripFrame.line
         let rests = pauses.map { pause -> SVG in
             let (from, to) = (axis.share(pause.from), axis.share(min(pause.to ?? asOf, asOf)))
             return SVG(
@@ -48,18 +44,13 @@ struct RhythmStrip {
         }
         let counts = Dictionary(shown.map { ($0.status, 1) }, uniquingKeysWith: +)
         return Chart(
-            picture: SVG.chart(
-                height: 72, class: "strip", title: English.rhythmTitle,
-                description: English.rhythmDescription(counts),
-                rests + grid + [
-                    SVG.line("track", from: (0, line), to: (1, line)),
-                    SVG.line("today", from: (today, 18), to: (today, 50)),
-                    SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
-                ] + labels.labels.map { $0.label.drawn("tick", y: 66) }
-                    + shown.map { slot in
-                        Sign(slot.status).mark(
-                            at: place(slot), y: line, title: "\(English.slot(slot)): \(English.status(slot.status))")
-                    } + [planned].compactMap(\.self)),
+            picture: StripFrame(axis: axis, asOf: asOf).picture(
+                title: English.rhythmTitle, description: English.rhythmDescription(counts), behind: rests,
+                marks: shown.map { slot in
+                    Sign(slot.status).mark(
+                        at: place(slot), y: line,
+                        title: "\(English.slot(slot)): \(English.status(slot.status))")
+                } + [planned].compactMap(\.self)),
             caption: English.rhythmCaption(counts, hasPause: !pauses.isEmpty),
             columns: English.rhythmColumns,
             rows: slots.map { slot in

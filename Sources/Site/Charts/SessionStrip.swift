@@ -15,29 +15,43 @@ struct SessionStrip {
     }
 
     var chart: Chart {
-        let line = 34.0
+        let counts = Dictionary(days.map { ($0.status, 1) }, uniquingKeysWith: +)
+        return Chart(
+            picture: StripFrame(axis: axis, asOf: asOf).picture(
+                title: English.sessionsTitle,
+                description: English.sessionsDescription(
+                    held: counts[.held] ?? 0, missed: counts[.missed] ?? 0, planned: counts[.planned] ?? 0),
+                marks: days.map { session in
+                    Sign(session.status).mark(
+                        at: axis.share(session.day), y: StripFrame.line,
+                        title: "\(English.day(session.day)): \(English.status(session.status))")
+                }),
+            caption: English.sessionsCaption,
+            columns: English.sessionsColumns,
+            rows: days.map { [English.day($0.day), English.status($0.status)] })
+    }
+}
+
+/// What every strip of days has around its marks: the months, the line they stand on, and today.
+struct StripFrame {
+    let axis: TimeAxis
+    let asOf: CalendarDay
+
+    /// Where the line lies, in pixels from the top.
+    static let line = 34.0
+
+    /// - Parameter behind: What lies behind everything else.
+    func picture(title: String, description: String, behind: [SVG] = [], marks: [SVG]) -> SafeSVG {
         var labels = LabelRows()
         for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
         let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
         let today = axis.share(asOf)
-        return Chart(
-            picture: SVG.chart(
-                height: 72, class: "strip", title: English.sessionsTitle,
-                description: English.sessionsDescription(
-                    held: days.count { $0.status == .held }, missed: days.count { $0.status == .missed },
-                    planned: days.count { $0.status == .planned }),
-                grid + [
-                    SVG.line("track", from: (0, line), to: (1, line)),
-                    SVG.line("today", from: (today, 18), to: (today, 50)),
-                    SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
-                ] + labels.labels.map { $0.label.drawn("tick", y: 66) }
-                    + days.map { session in
-                        Sign(session.status).mark(
-                            at: axis.share(session.day), y: line,
-                            title: "\(English.day(session.day)): \(English.status(session.status))")
-                    }),
-            caption: English.sessionsCaption,
-            columns: English.sessionsColumns,
-            rows: days.map { [English.day($0.day), English.status($0.status)] })
+        return SVG.chart(
+            height: 72, class: "strip", title: title, description: description,
+            behind + grid + [
+                SVG.line("track", from: (0, Self.line), to: (1, Self.line)),
+                SVG.line("today", from: (today, 18), to: (today, 50)),
+                SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
+            ] + labels.labels.map { $0.label.drawn("tick", y: 66) } + marks)
     }
 }

@@ -107,14 +107,7 @@ extension AudienceView {
     /// A session as it stood on the as-of day: one that was held later was still planned, and nothing of it known.
     private func happened(_ whole: Session) -> Session {
         var session = whole
-        session.changeItems { items in
-            for index in items.indices {
-                if let day = items[index].celebrated, day > asOf { items[index].celebrated = nil }
-                guard let done = items[index].done, done > asOf else { continue }
-                items[index].done = nil
-                if items[index].state != nil { items[index].state = .open }
-            }
-        }
+        session.changeItems { items in items = items.map { $0.forgetting(after: asOf) } }
         guard session.date.value > asOf else { return session }
         guard let status = session.writtenStatus?.value, status == .held || status == .missed else { return session }
         session.writtenStatus?.value = .planned

@@ -44,6 +44,15 @@ package struct Cleared: Sendable {
     }
 }
 
+extension Cleared {
+    func name(of person: PersonReference) -> String { names[person.id] ?? person.words }
+
+    func name(of pair: Pair) -> String {
+        English.pairName(
+            mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
+    }
+}
+
 /// What one audience may see of a pair.
 package struct ClearedPair: Sendable {
     /// Goals and sessions that may be read. The agreement is cut to people and status where it may not be.

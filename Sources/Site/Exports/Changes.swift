@@ -104,11 +104,10 @@ extension Changes {
             return FigureChange(from: before, to: figure)
         }
         let earlier = Dictionary(first.pairs.map { ($0.pair.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let index = SiteIndex(second)
         pairs = second.pairs.sorted { $0.pair.id < $1.pair.id }.compactMap { now in
             guard let before = earlier[now.pair.id] else { return nil }
             let changes = PairComparison(before: before, now: now, from: from, to: to)
-                .changes(name: index.name(of: now.pair))
+                .changes(name: second.name(of: now.pair))
             return changes.isEmpty ? nil : changes
         }
     }

@@ -84,13 +84,12 @@ package func report(_ cleared: Cleared) -> Report {
         audience: cleared.audience, asOf: cleared.asOf, programme: cleared.settings.name,
         programmeFigures: cleared.programmeFigures, pairs: [], goals: [], milestones: [], sessions: [],
         resources: [], withheldGoals: cleared.withheldGoals, withheldSessions: cleared.withheldSessions)
-    let names = cleared.names
+    let name: (PersonReference) -> String = cleared.name(of:)
     for cleared in cleared.pairs.sorted(by: { $0.pair.id < $1.pair.id }) {
         let pair = cleared.pair
         let days =
             cleared.sessionDays
             ?? pair.sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: report.asOf)) }
-        func name(_ person: PersonReference) -> String { names[person.id] ?? person.words }
         let own = cleared.pairFigures
         report.pairs.append(
             Report.PairRow(

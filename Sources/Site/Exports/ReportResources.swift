@@ -7,7 +7,8 @@ package import MentoringModel
 /// much as it takes.
 func resourceRows(_ cleared: Cleared) -> [Report.ResourceRow] {
     let resources = cleared.resources.sorted { $0.id < $1.id }
-    let uses = resources.map { ResourceTally($0.id, in: cleared) }
+    let tallies = ResourceTally.all(in: cleared)
+    let uses = resources.map { tallies[$0.id] ?? ResourceTally() }
     let below = cleared.audience == .public ? cleared.settings.suppressBelow : 0
     let unrated = withheldParts(uses.map(\.raters), below: below)
     return zip(resources, uses).enumerated().map { index, row in
@@ -33,22 +34,23 @@ private struct ResourceTally {
     /// 1–5.
     var ratings: [Int] = []
 
-    init(_ resource: Slug, in cleared: Cleared) {
+    /// Of every resource that a goal or a session held names.
+    static func all(in cleared: Cleared) -> [Slug: ResourceTally] {
+        var tallies: [Slug: ResourceTally] = [:]
         for pair in cleared.pairs.map(\.pair) {
-            let held = pair.sessions.filter {
-                $0.date.value <= cleared.asOf && $0.status(asOf: cleared.asOf) == .held
-            }
-            let uses = held.flatMap(\.resources).filter { $0.resource == resource }
-            if !uses.isEmpty || pair.goals.contains(where: { $0.resources.contains { $0.value == resource } }) {
-                pairs += 1
-                users.formUnion(pair.members.map(\.id))
+            let uses = pair.sessions.held(asOf: cleared.asOf).flatMap(\.resources)
+            let members = pair.members.map(\.id)
+            for resource in Set(uses.map(\.resource) + pair.goals.flatMap(\.resources).map(\.value)) {
+                tallies[resource, default: ResourceTally()].pairs += 1
+                tallies[resource, default: ResourceTally()].users.formUnion(members)
             }
             for use in uses {
                 guard let useful = use.useful else { continue }
-                ratings.append(useful)
-                raters.formUnion(use.person.map { [$0.id] } ?? pair.members.map(\.id))
+                tallies[use.resource, default: ResourceTally()].ratings.append(useful)
+                tallies[use.resource, default: ResourceTally()].raters.formUnion(use.person.map { [$0.id] } ?? members)
             }
         }
+        return tallies
     }
 
     var mean: Double? { ratings.isEmpty ? nil : Double(ratings.reduce(0, +)) / Double(ratings.count) }

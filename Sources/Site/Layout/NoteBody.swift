@@ -69,15 +69,34 @@ extension Body {
     /// The Markdown of the list item that begins on a line of the file, without its bullet, up to the next item, heading
     /// or blank line; `nil` when none begins there.
     func item(on line: Int) -> String? {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let start = line - firstLine
-        guard lines.indices.contains(start) else { return nil }
-        let first = lines[start].drop { $0 == " " || $0 == "\t" }
+        guard line >= firstLine else { return nil }
+        var rest = text[...]
+        for _ in firstLine..<line {
+            guard !rest.isEmpty else { return nil }
+            _ = rest.cutLine()
+        }
+        let first = rest.cutLine().drop { $0 == " " || $0 == "\t" }
         let number = first.prefix { $0.isASCII && $0.isNumber }
         let bullet = first.dropFirst(number.count).prefix(1)
         guard !bullet.isEmpty, (number.isEmpty ? "-*+" : ".)").contains(bullet) else { return nil }
-        let rest = lines[(start + 1)...].prefix { !$0.beginsAnew }
-        let own = [first.dropFirst(number.count + 1)] + rest
+        var own = [first.dropFirst(number.count + 1)]
+        while !rest.isEmpty {
+            let next = rest.cutLine()
+            if next.beginsAnew { break }
+            own.append(next)
+        }
         return own.map { String($0.drop { $0 == " " || $0 == "\t" }) }.joined(separator: "\n")
+    }
+}
+
+extension Substring {
+    /// Takes the first line off, with its line break, and gives it without.
+    fileprivate mutating func cutLine() -> Substring {
+        guard let end = utf8.firstIndex(of: 0x0A) else {
+            defer { self = self[endIndex...] }
+            return self
+        }
+        defer { self = self[utf8.index(after: end)...] }
+        return self[..<end]
     }
 }

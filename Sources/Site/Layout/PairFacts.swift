@@ -32,10 +32,10 @@ struct PairFacts: Sendable {
         introductions =
             cleared.pairFigures?.introductions
             ?? Figures.introductions(
-                in: sessions.filter { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }, asOf: asOf)
+                in: sessions.held(asOf: asOf), asOf: asOf)
         unwritten = days.last { $0.status == .planned && $0.day < asOf }?.day
         let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
-        let announced = sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }?.next?.value
+        let announced = sessions.last { $0.isHeld(asOf: asOf) }?.next?.value
         next = planned ?? announced.flatMap { $0 >= asOf ? $0 : nil }
     }
 
@@ -75,7 +75,7 @@ struct PairFacts: Sendable {
 
     /// The day that the last session named for the next one, when it is past and nothing was written of it.
     func passedDay(asOf: CalendarDay) -> CalendarDay? {
-        let last = pair.sessions.last { $0.status(asOf: asOf) == .held && $0.date.value <= asOf }
+        let last = pair.sessions.last { $0.isHeld(asOf: asOf) }
         guard let day = last?.next?.value, day < asOf, let last,
             !days.contains(where: { $0.day > last.date.value && $0.day <= asOf })
         else { return nil }

@@ -10,6 +10,8 @@ struct SiteIndex: Sendable {
     /// Attachments that may be published, by path below the content folder.
     let attachments: Set<String>
     private let addressOfNote: [String: Address]
+    /// Places in `pairs`, by member.
+    private let pairsOfPerson: [Slug: [Int]]
     private let titleOfNote: [String: String]
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
@@ -27,6 +29,11 @@ struct SiteIndex: Sendable {
         self.cleared = cleared
         self.attachments = attachments
         pairs = cleared.pairs.map { PairFacts($0, asOf: cleared.asOf) }
+        var pairsOfPerson: [Slug: [Int]] = [:]
+        for (place, cleared) in cleared.pairs.enumerated() {
+            for member in Set(cleared.pair.members.map(\.id)) { pairsOfPerson[member, default: []].append(place) }
+        }
+        self.pairsOfPerson = pairsOfPerson
         people = Dictionary(cleared.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         resources = Dictionary(cleared.resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var addresses: [String: Address] = [:]
@@ -59,14 +66,8 @@ struct SiteIndex: Sendable {
     }
     var siteName: String { cleared.settings.name ?? English.siteName }
 
-    func name(of person: PersonReference) -> String {
-        cleared.names[person.id] ?? people[person.id]?.name ?? person.words
-    }
-
-    func name(of pair: Pair) -> String {
-        English.pairName(
-            mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
-    }
+    func name(of person: PersonReference) -> String { cleared.name(of: person) }
+    func name(of pair: Pair) -> String { cleared.name(of: pair) }
 
     func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
     /// Whether the pair's growth record has a page here.
@@ -77,6 +78,9 @@ struct SiteIndex: Sendable {
         if cleared.pairs.contains(where: { $0.pair.members.contains { $0.id == id } }) { return true }
         return people[id].map { !$0.roles.allSatisfy { $0 == .contact } || $0.roles.isEmpty } ?? false
     }
+    func person(_ id: Slug) -> Person? { people[id] }
+    /// The pairs that somebody is a member of, in their order.
+    func pairs(of person: Slug) -> [PairFacts] { (pairsOfPerson[person] ?? []).map { pairs[$0] } }
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func address(ofNote path: String) -> Address? { addressOfNote[path] }

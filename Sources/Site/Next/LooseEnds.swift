@@ -19,9 +19,7 @@ struct LooseEnds {
 
     var asOf: CalendarDay { index.asOf }
     var pair: Pair { facts.pair }
-    var held: [Session] {
-        pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
-    }
+    var held: [Session] { pair.sessions.held(asOf: asOf) }
 
     var topics: [AgendaTopic] {
         let goals = goalTopics
@@ -30,9 +28,9 @@ struct LooseEnds {
         let arePlanned = planned.contains { English.speaksOfPromises($0.words) }
         let promised = arePlanned ? [] : [promises].compactMap(\.self)
         // What stands on the note by its own words already is not said twice.
-        let words = Set(planned.map { Self.folded($0.words) })
+        let words = Set(planned.map { folded($0.words) })
         func missing(_ topics: [AgendaTopic?]) -> [AgendaTopic] {
-            topics.compactMap(\.self).filter { !words.contains(Self.folded($0.words)) }
+            topics.compactMap(\.self).filter { !words.contains(folded($0.words)) }
         }
         let rest = goals.filter { goal in !(goal.topic.goal.map(taken.contains) ?? false) }
         let trouble = rest.filter(\.isUrgent).map(\.topic)
@@ -43,10 +41,6 @@ struct LooseEnds {
         let end = missing([resources, sharpen, options])
         if held.isEmpty { return opening + terms + promised + trouble + middle + coming + end }
         return opening + promised + trouble + middle + terms + coming + end
-    }
-
-    private static func folded(_ words: String) -> String {
-        words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     // MARK: Thanks
@@ -80,7 +74,7 @@ struct LooseEnds {
                 goals.first { $0.goal != nil && $0.goal == item.goal }
                 ?? (English.speaksOfPromises(item.topic) ? promises : nil)
                 ?? [thanks, introductions, agreement, resources, sharpen, options].compactMap(\.self)
-                .first { Self.folded($0.words) == Self.folded(item.topic) }
+                .first { folded($0.words) == folded(item.topic) }
             var planned = AgendaTopic(.planned, words: item.topic, minutes: item.minutes ?? 10)
             planned.reason = English.plannedReason(known?.reason)
             planned.who = item.by

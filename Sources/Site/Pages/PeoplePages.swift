@@ -28,10 +28,6 @@ func peoplePage(_ index: SiteIndex) -> Page {
     }
 }
 
-private func pairs(of person: Person, _ index: SiteIndex) -> [PairFacts] {
-    index.pairs.filter { $0.pair.members.contains { $0.id == person.id } }
-}
-
 private func personCard(_ person: Person, _ context: PageContext) -> ViewModel {
     [
         "name": .text(person.name), "href": .text(context.link(to: .person(person.id.text))),
@@ -44,7 +40,7 @@ private func personCard(_ person: Person, _ context: PageContext) -> ViewModel {
 /// How many more mentees a mentor can take; `nil` where nothing is said of it, and where not every pair is told of.
 func room(_ person: Person, _ index: SiteIndex) -> String? {
     guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
-    let load = pairs(of: person, index).filter { facts in
+    let load = index.pairs(of: person.id).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
     }.reduce(0) { $0 + $1.pair.agreement.mentees.count }
     return English.room(capacity: capacity, load: load)
@@ -57,7 +53,7 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
         description: English.personDescription(person.name), part: .people,
         crumbs: [.init(words: English.people, address: .people)]
     ) { context in
-        let own = pairs(of: person, index)
+        let own = index.pairs(of: person.id)
         let goals = own.flatMap { facts in
             facts.goals.filter { facts.owner(of: $0.goal)?.id == person.id }
                 .map { goalBar($0.goal, $0.figures, facts.pair, context) }

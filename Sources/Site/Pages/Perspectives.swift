@@ -10,7 +10,7 @@ struct Perspectives {
     init(_ facts: PairFacts, _ context: PageContext) {
         self.facts = facts
         self.context = context
-        held = facts.pair.sessions.filter { $0.status(asOf: context.asOf) == .held }.reversed()
+        held = facts.pair.sessions.held(asOf: context.asOf).reversed()
     }
 
     /// The newest entries of each list; the rest stands on the pages of the sessions.

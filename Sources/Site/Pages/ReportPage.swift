@@ -29,7 +29,7 @@ func reportPage(_ index: SiteIndex) -> Page {
                     context.skill(unmet.skill).merging([
                         "people": .many(
                             context.listed(
-                                unmet.seekers.map { context.person(PersonReference(id: $0, words: $0.words)) })
+                                unmet.seekers.map { context.person(id: $0) })
                         )
                     ])
                 }),
@@ -73,7 +73,7 @@ func programmeFigure(_ figure: Figure, _ context: PageContext) -> ViewModel {
 
 private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
     [
-        "who": .one(context.person(PersonReference(id: load.mentor, words: load.mentor.words))),
+        "who": .one(context.person(id: load.mentor)),
         "load": .text(English.load(load)), "room": .text(English.room(load)),
     ]
 }

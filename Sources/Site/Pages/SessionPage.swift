@@ -76,7 +76,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
 /// The promises of the last session held before this one, and whether they happened.
 private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageContext) -> ViewModel? {
     let sessions = facts.pair.sessions
-    guard let before = sessions[..<place].lastIndex(where: { $0.status(asOf: context.asOf) == .held }) else {
+    guard let before = sessions[..<place].lastIndex(where: { $0.isHeld(asOf: context.asOf) }) else {
         return nil
     }
     let day = sessions[before].date.value

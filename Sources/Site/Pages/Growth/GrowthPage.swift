@@ -142,8 +142,7 @@ private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewMod
 
 /// The resources of the pair, with how useful its own people found them where all of that is theirs to read.
 private func usedResources(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
-    let asOf = context.cleared.asOf
-    let held = facts.pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
+    let held = facts.pair.sessions.held(asOf: context.asOf)
     return facts.resources.map { id in
         let ratings = held.flatMap(\.resources).filter { $0.resource == id }.compactMap(\.useful)
         let isOwn = context.cleared.audience == .pair && !ratings.isEmpty

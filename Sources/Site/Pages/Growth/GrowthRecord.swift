@@ -61,7 +61,7 @@ struct GrowthRecord {
                     Thanks(words: step.milestone.title, who: step.milestone.who ?? facts.owner(of: goal), day: day))
             }
         }
-        for win in facts.pair.sessions.filter({ $0.status(asOf: asOf) == .held }).flatMap(\.wins) {
+        for win in facts.pair.sessions.held(asOf: asOf).flatMap(\.wins) {
             guard let day = win.celebrated, day <= asOf else { continue }
             found.append(Thanks(words: win.words, who: win.who, day: day))
         }
@@ -69,9 +69,7 @@ struct GrowthRecord {
     }
 
     /// Sessions held, oldest first, as far as they can be read.
-    var held: [Session] {
-        facts.pair.sessions.filter { $0.date.value <= asOf && $0.status(asOf: asOf) == .held }
-    }
+    var held: [Session] { facts.pair.sessions.held(asOf: asOf) }
 
     /// The first and last day it speaks of.
     var period: (from: CalendarDay, to: CalendarDay)? {

@@ -69,9 +69,8 @@ private func matches(_ context: PageContext) -> [PossibleMatch] {
 }
 
 private func match(_ match: PossibleMatch, _ context: PageContext) -> ViewModel {
-    let helper = context.cleared.people.first { $0.id == match.helper }
-    let known = context.index.pairs.filter { $0.pair.members.contains { $0.id == match.seeker } }
-        .flatMap(\.introductions).first { $0.person == match.helper }
+    let helper = context.index.person(match.helper)
+    let known = context.index.pairs(of: match.seeker).flatMap(\.introductions).first { $0.person == match.helper }
     return [
         "seeker": .one(context.person(id: match.seeker)), "helper": .one(context.person(id: match.helper)),
         "skills": .many(context.listed(match.skills.map(context.skill))),
