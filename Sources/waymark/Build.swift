@@ -90,7 +90,8 @@ struct Build: ParsableCommand {
         for leak in proof.leaks { options.show(leak.problem) }
         let count = proof.leaks.count
         options.note(
-            "\(count >= Proof.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written")
+            "\(count >= Proof.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
+        )
         throw Ending.content
     }
 

@@ -19,7 +19,10 @@ enum ProofSample {
             "---\nname: Percival Drake\nroles: contact\nvisibility: program\nlinks: [\"mailto:drake@corp.example\"]\n---\n"
         ),
         ("resources/asking.md", "---\ntitle: Asking well\nkind: article\n---\nShort and useful.\n"),
-        ("pairs/ada-grace/agreement.md", "---\nmentor: grace\nmentee: ada\nstart: 2026-01-05\nvisibility: program\n---\n"),
+        (
+            "pairs/ada-grace/agreement.md",
+            "---\nmentor: grace\nmentee: ada\nstart: 2026-01-05\nvisibility: program\n---\n"
+        ),
         (
             "pairs/ada-grace/goals/lead.md",
             """
@@ -89,7 +92,8 @@ enum ProofSample {
         templates: Templates? = nil
     ) throws -> [Leak] {
         Proof(
-            of: files, from: reading, templates: try templates ?? Templates(), audience: audience, pair: nil, asOf: asOf,
+            of: files, from: reading, templates: try templates ?? Templates(), audience: audience, pair: nil,
+            asOf: asOf,
             jobs: 1
         ).leaks
     }

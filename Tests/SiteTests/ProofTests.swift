@@ -41,11 +41,13 @@ private let brokenPages: [BrokenPage] = [
     .inPage("a field that nothing reads", from: "pairs/ada-grace/goals/lead.md:5", "<p>salary: 83,250</p>"),
     .inPage("an e-mail address", from: "\(session):13", "<p>zeb@corp.example</p>"),
     .inPage("a third party", from: "\(session):8", "<p>Thanks to Percival Drake!</p>"),
-    .inPage("an item of a closed note", from: "pairs/ada-grace/sessions/2026-03-28.md:2", "<li>Said no to the board</li>"),
+    .inPage(
+        "an item of a closed note", from: "pairs/ada-grace/sessions/2026-03-28.md:2", "<li>Said no to the board</li>"),
     .inPage(
         "a working that names a closed note", from: "pairs/ada-grace/goals/leave.md:1",
         "<code>pairs/ada-grace/goals/leave.md:5</code>"),
-    .newFile("a page of a closed note", from: "pairs/ada-grace/goals/leave.md:1", "pairs/ada-grace/goals/leave.html", "<p>"),
+    .newFile(
+        "a page of a closed note", from: "pairs/ada-grace/goals/leave.md:1", "pairs/ada-grace/goals/leave.html", "<p>"),
     .newFile("the name of a file", from: "\(session):11", "tags/zebulon.html", "<p>Hello</p>"),
     .newFile("data with escapes", from: "\(session):11", "data/more.json", "{\"a\": \"\\u005aebulon\\nHello\"}"),
     .newFile("an index for a search", from: "\(session):11", "search-index.js", "window.index=[\"zebulon\"]"),

@@ -50,9 +50,11 @@ extension ProblemKind {
     /// Found by `build --verify` after the pages are made.
     package static let leak = ProblemKind(
         "leak", .error, "Something closed would be published",
-        why: "A verified build reads every byte of the site again. What only closed parts say must stand nowhere in it, so "
+        why:
+            "A verified build reads every byte of the site again. What only closed parts say must stand nowhere in it, so "
             + "nothing was published.",
-        cure: "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
+        cure:
+            "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
             + "to `open_words` in program.md; correct the template if one says it")
 
     static let fileKinds: [ProblemKind] = [

@@ -82,14 +82,18 @@ struct ClosedRows {
     /// Ids hold no comma and no quote, so the first two fields of a line are all there is to read.
     private func rows(of file: OutputFile, among closed: [Row: PhraseOrigin]) -> [Leak] {
         file.bytes.split(separator: 0x0A).compactMap { line in
-            let fields = line.split(separator: UInt8(ascii: ","), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
+            let fields = line.split(separator: UInt8(ascii: ","), maxSplits: 2).map {
+                String(decoding: $0, as: UTF8.self)
+            }
             guard fields.count >= 2 else { return nil }
             return leak(fields[0], fields[1], among: closed, in: file)
         }
     }
 
     private func objects(of file: OutputFile) -> [Leak] {
-        guard let report = try? JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any] else { return [] }
+        guard let report = try? JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any] else {
+            return []
+        }
         func read(_ list: String, _ id: String, _ closed: [Row: PhraseOrigin]) -> [Leak] {
             (report[list] as? [[String: Any]] ?? []).compactMap { object in
                 leak(object["pair"] as? String ?? "", object[id] as? String ?? "", among: closed, in: file)

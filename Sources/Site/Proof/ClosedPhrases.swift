@@ -2,11 +2,12 @@
 ///
 /// A phrase is *telling* when the interface alone could not have made it:
 ///
-/// - a single word of three letters or more, or a number of four digits or more, that no text of the interface has;
-/// - four words running of which two are neither words of the interface nor names that may be read;
+/// - a single word of three letters or more, or a number of five digits or more, that no text of the interface has;
+/// - four words running of which two are neither words of the interface nor names that may be read, but not just the two
+///   in the middle;
 /// - six words running, where the four-word phrases in them are not telling, of which one at most is a number;
 /// - a title, name, id or item as a whole: of two or three words with two such words, of four to six with one, and
-///   whatever its words are where it stands for itself;
+///   whatever its words are, without a number, where it stands for itself;
 /// - the path of a note.
 struct ClosedPhrases {
     let table = PhraseTable()
@@ -45,7 +46,8 @@ struct ClosedPhrases {
         var window = PhraseWindow()
         for word in words { window.add(word) }
         // By itself in a page it tells whatever its words are; among others only if they are not all common.
-        if let whole = window.whole { table.insert(whole.hash, origin: current) }
+        let hasNumber = words.contains(where: \.isNumber)
+        if !hasNumber, let whole = window.whole { table.insert(whole.hash, origin: current) }
         guard words.count(where: isTelling) >= (words.count <= 3 ? 2 : 1) else { return }
         table.insert(hash(of: words), origin: current)
     }
@@ -97,8 +99,12 @@ struct ClosedPhrases {
         let isTelling = isTelling(word)
         run.window.add(word)
         run.telling = run.telling << 1 | (isTelling ? 1 : 0)
-        if word.isNumber || !interface.contains(word.hash), let hash = PhraseWindow.single(word) { table.insert(hash, origin: current) }
-        let isFour = run.window.count >= 4 && (run.telling & 0b1111).nonzeroBitCount >= 2
+        if word.isNumber || !interface.contains(word.hash), let hash = PhraseWindow.single(word) {
+            table.insert(hash, origin: current)
+        }
+        // An open name of two words between words of the interface is how pages speak: `for code review, and`.
+        let four = run.telling & 0b1111
+        let isFour = run.window.count >= 4 && four.nonzeroBitCount >= 2 && four != 0b0110
         run.four = run.four << 1 | (isFour ? 1 : 0)
         run.numbers = run.numbers << 1 | (word.isNumber ? 1 : 0)
         let isSix =

@@ -45,7 +45,11 @@ struct NoteText {
             let isClosed = !isOpen || part.closedLines.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {
-                if isClosed { closed.append(Piece(text: text, line: number)) } else { open.append(Piece(text: text, line: number)) }
+                if isClosed {
+                    closed.append(Piece(text: text, line: number))
+                } else {
+                    open.append(Piece(text: text, line: number))
+                }
             }
             closed += hidden.map { Piece(text: $0, line: number) }
         }

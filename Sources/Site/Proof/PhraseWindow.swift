@@ -54,12 +54,12 @@ struct PhraseWindow {
         body(WordHash.mixed(sum, length: 6), 6, starts.5)
     }
 
-    /// The hash of a word that stands alone; `nil` for one that tells nothing by itself: short words, small numbers,
-    /// years and days.
+    /// The hash of a word that stands alone; `nil` for one that tells nothing by itself: short words, numbers
+    /// of up to four digits, as figures have, and days.
     @inline(__always)
     static func single(_ word: ProofWord) -> UInt64? {
         if word.isNumber {
-            guard word.length >= 4, !word.isDay else { return nil }
+            guard word.length >= 5, !word.isDay else { return nil }
         } else if word.length < 3 {
             return nil
         }

@@ -111,7 +111,10 @@ extension ClosedPhrases {
             let words = ShortTexts(of: piece)
             if piece.line > last + 1 || words.beginsAnew { endRun() }
             last = piece.line
-            add(text: piece.text)
+            for (index, sentence) in words.sentences.enumerated() {
+                if index > 0 { endRun() }
+                add(text: sentence)
+            }
             for whole in words.wholes { add(whole: whole) }
             for address in words.addresses { add(name: address) }
         }

@@ -1,5 +1,7 @@
 /// What stands for itself in a line of a note: a title, a name, the words of an item, an address.
 struct ShortTexts {
+    /// The sentences of the line, without the names of fields and attributes.
+    private(set) var sentences: [Substring] = []
     /// Texts that are told as a whole.
     private(set) var wholes: [Substring] = []
     /// E-mail addresses.
@@ -25,10 +27,15 @@ struct ShortTexts {
 
     /// `title: Leave Acme`, `- {date: 2026-03-14, note: "Left Acme"}`: the values.
     private mutating func addValues(of line: Substring) {
-        guard line.utf8.count < 2000 else { return }
+        guard line.utf8.count < 2000 else {
+            sentences = [line]
+            return
+        }
+        let isFlow = line.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
         for part in line.split(whereSeparator: { "{}[]\"".contains($0) }) {
-            wholes.append(Self.value(of: part))
-            if part.contains(",") { wholes += part.split(separator: ",").map(Self.value(of:)) }
+            let values = part.contains(",") ? part.split(separator: ",").map(Self.value(of:)) : []
+            sentences += isFlow && !values.isEmpty ? values : [Self.value(of: part)]
+            wholes += [Self.value(of: part)] + values
         }
     }
 
@@ -43,6 +50,12 @@ struct ShortTexts {
 
     /// `- [x] @ada Leave Acme (due 2026-03-14)`, `## Leave Acme (private)`: the words.
     private mutating func addItem(_ line: Substring) {
+        var line = line
+        sentences = [line]
+        if let open = line.lastIndex(of: "("), Self.beginsWithKey(line[line.index(after: open)...]) {
+            sentences = [line[..<open], line[open...]]
+            line = line[..<open]
+        }
         var words = line.drop { " \t>".contains($0) }
         guard let first = words.first else {
             beginsAnew = true
@@ -63,5 +76,11 @@ struct ShortTexts {
             wholes.append(words)
         }
         if let open = words.lastIndex(of: "(") { wholes.append(words[..<open]) }
+    }
+
+    /// Whether a bracket holds attributes, such as `due 2026-03-14`.
+    private static func beginsWithKey(_ text: Substring) -> Bool {
+        let key = text.prefix { $0.isLetter }
+        return ["due", "done", "weight", "goal", "offered", "made", "met", "celebrated", "id"].contains(key)
     }
 }

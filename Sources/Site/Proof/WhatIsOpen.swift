@@ -41,7 +41,7 @@ struct WhatIsOpen {
         let ownPair = own
         func isTold(_ pair: Pair) -> Bool {
             switch audience {
-            case .pair: pair.id == ownPair
+            case .pair: pair.id == ownPair && pair.agreement.note.visibility > .private
             case .coordinator, .program: pair.agreement.note.visibility > .private
             case .public: pair.agreement.note.visibility == .public
             }
@@ -59,7 +59,8 @@ struct WhatIsOpen {
             if isTold(pair) { tell(of: pair) }
         }
         let open = Set(programme.people.filter { add($0) }.map(\.id))
-        for person in programme.people where audience != .public && members.contains(person.id) {
+        for person in programme.people
+        where audience != .public && members.contains(person.id) && person.note.visibility > .private {
             told += [person.name, person.id.text]
         }
         names = programme.people.filter { open.contains($0.id) }.flatMap { [$0.name, $0.id.text] } + told
@@ -81,10 +82,12 @@ struct WhatIsOpen {
             Part(note: note, least: least, pair: pair.id, addresses: addresses.map(\.path), id: id)
         }
         let name = pair.id.text
-        parts.append(part(pair.agreement.note, [.agreement(name)] + (isTold ? [] : [.pair(name), .growth(name), .next(name)])))
+        parts.append(
+            part(pair.agreement.note, [.agreement(name)] + (isTold ? [] : [.pair(name), .growth(name), .next(name)])))
         parts += pair.goals.map { part($0.note, [.goal($0.id.text, of: name)], id: $0.id) }
         parts += pair.sessions.map { part($0.note, [.session($0.id.text, of: name)], id: $0.id) }
-        let rounds = Dictionary(grouping: pair.pulses.filter { $0.date.value <= asOf && $0.note.visibility > .private }) {
+        let rounds = Dictionary(grouping: pair.pulses.filter { $0.date.value <= asOf && $0.note.visibility > .private })
+        {
             $0.date.value - ($0.date.value.parts.day - 1)
         }
         for pulse in pair.pulses {
@@ -119,7 +122,10 @@ struct WhatIsOpen {
     private func isHidden(_ person: Person) -> Bool {
         guard person.roles.contains(.contact), !person.consent, !members.contains(person.id) else { return false }
         guard audience == .pair else { return true }
-        let names = [person.id.text, person.name.lowercased(), person.note.path.split(separator: "/").last.map(String.init) ?? ""]
+        let names = [
+            person.id.text, person.name.lowercased(),
+            person.note.path.split(separator: "/").last.map(String.init) ?? "",
+        ]
         return !parts.contains { part in
             guard part.pair == own, part.pair != nil else { return false }
             let text = part.note.body.text.lowercased() + part.note.links.keys.joined(separator: " ").lowercased()

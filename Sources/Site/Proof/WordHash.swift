@@ -14,7 +14,7 @@ enum WordHash {
         let plain = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
         return plain.unicodeScalars.reduce(start) { hash, scalar in
             guard scalar.properties.generalCategory != .nonspacingMark else { return hash }
-            return UTF8.encode(scalar)!.reduce(hash) { add($1, to: $0) }
+            return scalar.utf8.reduce(hash) { add($1, to: $0) }
         }
     }
 

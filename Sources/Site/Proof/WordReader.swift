@@ -216,12 +216,12 @@ struct WordReader<Sink: WordSink> {
         case .letter:
             goBeyond(at: index)
             letters += 1
-            beyond.append(contentsOf: UTF8.encode(scalar)!)
+            beyond.append(contentsOf: scalar.utf8)
         case .wordOfItsOwn:
             finish(at: index)
             goBeyond(at: index)
             letters += 1
-            beyond.append(contentsOf: UTF8.encode(scalar)!)
+            beyond.append(contentsOf: scalar.utf8)
             finish(at: index + 1)
         }
     }
