@@ -21,37 +21,51 @@ package struct Proof {
         of files: [OutputFile], from reading: ContentReading, templates: Templates, audience: Audience, pair: Slug?,
         asOf: CalendarDay, jobs: Int
     ) {
-        let open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
-        let unknownKeys = Dictionary(grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
-        let texts = inParallel(open.parts, jobs: jobs) { part in
-            NoteText(
-                reading.texts[part.note.path] ?? "", of: part,
-                unknownKeys: (unknownKeys[part.note.path] ?? []).map { ($0.line, $0.column) })
-        }
-        var phrases = ClosedPhrases(interface: Interface.words, names: open.names)
-        for (part, text) in zip(open.parts, texts) { phrases.add(text, of: part) }
-        var names: [Slug?: Set<UInt64>] = [:]
-        for (name, origin, pair) in open.thirdParties {
-            phrases.begin(origin)
-            if let hash = phrases.add(name: name) { names[pair, default: []].insert(hash) }
-        }
-        for text in Interface.texts { phrases.explain(text, dialect: [.lines]) }
-        for text in templates.ownTexts { phrases.explain(text, phrases: false) }
-        for text in reading.programme.settings.openWords { phrases.explain(text) }
-        for text in open.told { phrases.explain(text) }
-        for (part, text) in zip(open.parts, texts) {
-            let closedNames = part.pair == nil ? [] : names[nil, default: []].union(names[part.pair] ?? [])
-            phrases.explain(text, of: part, except: closedNames)
-        }
-        phraseCount = phrases.table.closedCount
-        let table = phrases.table
-        let origins = phrases.origins
-        let addresses = ClosedAddresses(open)
+        let books = Books(of: reading, templates: templates, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
+        let (table, origins) = (books.phrases.table, books.phrases.origins)
+        phraseCount = table.closedCount
+        let addresses = ClosedAddresses(books.open)
         leaks = inParallel(files, jobs: jobs) { file in
             Self.words(of: file, table, origins, addresses) + addresses.leaks(at: file)
         }.flatMap(\.self)
-        leaks += ClosedRows(open).leaks(in: files) + OpenAttachments(open, texts).leaks(in: files)
+        leaks += ClosedRows(books.open).leaks(in: files)
+        leaks += OpenAttachments(books.open, books.texts).leaks(in: files)
         leaks = Array(Set(leaks).sorted().prefix(Self.most))
+    }
+
+    /// What is open and what is closed, and the phrases that only closed parts say.
+    struct Books {
+        let open: WhatIsOpen
+        let texts: [NoteText]
+        private(set) var phrases: ClosedPhrases
+
+        init(
+            of reading: ContentReading, templates: Templates?, audience: Audience, pair: Slug?, asOf: CalendarDay,
+            jobs: Int
+        ) {
+            open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
+            let unknownKeys = Dictionary(grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
+            texts = inParallel(open.parts, jobs: jobs) { part in
+                NoteText(
+                    reading.texts[part.note.path] ?? "", of: part,
+                    unknownKeys: (unknownKeys[part.note.path] ?? []).map { ($0.line, $0.column) })
+            }
+            phrases = ClosedPhrases(interface: Interface.words, names: open.names)
+            for (part, text) in zip(open.parts, texts) { phrases.add(text, of: part) }
+            var names: [Slug?: Set<UInt64>] = [:]
+            for (name, origin, pair) in open.thirdParties {
+                phrases.begin(origin)
+                if let hash = phrases.add(name: name) { names[pair, default: []].insert(hash) }
+            }
+            for text in Interface.texts { phrases.explain(text, dialect: [.lines]) }
+            for text in templates?.ownTexts ?? [] { phrases.explain(text, phrases: false) }
+            for text in reading.programme.settings.openWords { phrases.explain(text) }
+            for text in open.told { phrases.explain(text) }
+            for (part, text) in zip(open.parts, texts) {
+                let closedNames = part.pair == nil ? [] : names[nil, default: []].union(names[part.pair] ?? [])
+                phrases.explain(text, of: part, except: closedNames)
+            }
+        }
     }
 
     /// What a file says that only closed parts say, and where its links lead.

@@ -29,7 +29,7 @@ struct WordDialect: OptionSet {
     static let escapes = WordDialect(rawValue: 2)
     /// `%C3%A9` is a character.
     static let percent = WordDialect(rawValue: 4)
-    /// A line break with a blank behind it is nothing (RFC 5545, 3.1).
+    /// A line break with a blank behind it is nothing, and a colon ends a name (RFC 5545, 3.1).
     static let folded = WordDialect(rawValue: 8)
     /// Every line stands for itself.
     static let lines = WordDialect(rawValue: 16)
@@ -136,6 +136,10 @@ struct WordReader<Sink: WordSink> {
                 return encoded.end
             }
         case UInt8(ascii: "\"") where dialect.contains(.escapes):
+            finish(at: index)
+            sink.endRun()
+            return index + 1
+        case UInt8(ascii: ":") where dialect.contains(.folded):
             finish(at: index)
             sink.endRun()
             return index + 1
