@@ -123,9 +123,10 @@ struct OutputReading<Sink: WordSink> {
                 index = close
             }
             let hash = WordHash.of(bytes[name..<nameEnd])
-            if AttributeNames.addresses.contains(hash) { addresses.append(value) }
-            reader.read(
-                value, AttributeNames.drawing.contains(hash) ? [.withoutNumbers] : [.entities, .percent])
+            let isAddress = AttributeNames.addresses.contains(hash)
+            if isAddress { addresses.append(value) }
+            let text: WordDialect = isAddress ? [.entities, .percent, .query] : [.entities, .percent]
+            reader.read(value, AttributeNames.drawing.contains(hash) ? [.withoutNumbers] : text)
             reader.sink.endRun()
         }
     }

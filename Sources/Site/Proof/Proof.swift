@@ -44,7 +44,8 @@ package struct Proof {
             jobs: Int
         ) {
             open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
-            let unknownKeys = Dictionary(grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
+            let unknownKeys = Dictionary(
+                grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
             texts = inParallel(open.parts, jobs: jobs) { part in
                 NoteText(
                     reading.texts[part.note.path] ?? "", of: part,

@@ -35,6 +35,8 @@ struct WordDialect: OptionSet {
     static let lines = WordDialect(rawValue: 16)
     /// Numbers are places in a drawing and mean nothing.
     static let withoutNumbers = WordDialect(rawValue: 32)
+    /// `?`, `=` and `#` part an address.
+    static let query = WordDialect(rawValue: 128)
     /// A comma outside quotes ends a field.
     static let fields = WordDialect(rawValue: 64)
 }
@@ -139,7 +141,8 @@ struct WordReader<Sink: WordSink> {
             finish(at: index)
             sink.endRun()
             return index + 1
-        case UInt8(ascii: ":") where dialect.contains(.folded):
+        case UInt8(ascii: ":") where dialect.contains(.folded), UInt8(ascii: "?") where dialect.contains(.query),
+            UInt8(ascii: "=") where dialect.contains(.query), UInt8(ascii: "#") where dialect.contains(.query):
             finish(at: index)
             sink.endRun()
             return index + 1
