@@ -29,6 +29,7 @@ struct Build: ParsableCommand {
 
     func run() throws {
         let asOf = try figures.day()
+        try mend()
         let templates = try readTemplates()
         let reading = try options.readWithoutErrors(orElse: "nothing was written")
         let standard = reading.programme.settings.audience ?? .public
@@ -48,6 +49,16 @@ struct Build: ParsableCommand {
             }
             options.note(summary(outcome, cleared))
             if let left = withheld(cleared) { options.note(left) }
+        } catch {
+            throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
+        }
+    }
+
+    /// Finishes first what a build that was killed left half way: whatever comes of this one, no mixture stays.
+    private func mend() throws {
+        do {
+            guard try SitePublisher(output: output, content: options.content).mend() else { return }
+            options.note("\(visible(output)): finished what an interrupted build had begun to publish")
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
         }

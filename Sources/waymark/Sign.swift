@@ -51,7 +51,7 @@ struct Sign: ParsableCommand {
                     "`signed` in \(options.folderName)/\(visible(before.path)) has a form that this command cannot add to; "
                         + "add this to the list by hand:\n  - \(entry)")
             }
-            try NoteWriter(content: options.content).replace(before.path, signed)
+            try NoteWriter(content: options.content).replace(before.path, signed, of: bytes)
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let error as PublishError {
