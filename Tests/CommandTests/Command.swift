@@ -13,7 +13,7 @@ struct Run {
 }
 
 /// The command that was built beside these tests.
-private let waymark: URL = {
+let waymark: URL = {
     let tests = URL(
         fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments[0])
