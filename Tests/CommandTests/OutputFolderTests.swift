@@ -149,7 +149,7 @@ import Testing
         } else {
             // No disk of our own: no file may be larger than 256 KiB.
             let before = try place.folder.files(below: "site")
-            let run = try shell("ulimit -f 512; exec \"$0\" build --as-of 2026-07-01", in: place.folder)
+            let run = try runWithSmallFiles(512, ["build", "--as-of", "2026-07-01"], in: place.folder)
             #expect(run.status == 3 && run.errors.contains("large.txt` failed: File too large"), "\(run.errors)")
             #expect(try place.folder.files(below: "site") == before)
         }
@@ -161,7 +161,7 @@ import Testing
         try place.folder.write("content/resources/large.txt", String(repeating: "words and ", count: 60_000))
         try place.folder.write("content/resources/a.md", "# One\n\n[large](large.txt)\n")
         let before = try place.folder.files(below: "site")
-        let run = try shell("ulimit -f 512; exec \"$0\" build --as-of 2026-07-01", in: place.folder)
+        let run = try runWithSmallFiles(512, ["build", "--as-of", "2026-07-01"], in: place.folder)
         #expect(run.status == 3 && run.errors.contains("large.txt` failed: File too large"), "\(run.errors)")
         #expect(try place.folder.files(below: "site") == before)
     }
@@ -265,23 +265,5 @@ import Testing
         guard (try? process.run()) != nil else { return false }
         process.waitUntilExit()
         return process.terminationStatus == 0
-    }
-
-    private func shell(_ script: String, in folder: TestFolder) throws -> Run {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script, waymark.path]
-        process.currentDirectoryURL = folder.url
-        let errors = folder.path + ".err"
-        defer { unlink(errors) }
-        try Data().write(to: URL(fileURLWithPath: errors))
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
-        try process.run()
-        process.waitUntilExit()
-        let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-        return Run(
-            status: status, output: "",
-            errors: String(decoding: try Data(contentsOf: URL(fileURLWithPath: errors)), as: UTF8.self))
     }
 }
