@@ -47,6 +47,12 @@ struct Build: ParsableCommand {
             for refused in site.refused {
                 options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
             }
+            // The pair has the files anyway.
+            for path in cleared.audience == .pair ? [] : site.uncleaned {
+                options.show(
+                    Problem(.attachmentAuthor, path: path, "this file is published with all that it says of its author")
+                )
+            }
             options.note(summary(outcome, cleared))
             if let left = withheld(cleared) { options.note(left) }
         } catch {
