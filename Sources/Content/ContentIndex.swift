@@ -14,6 +14,8 @@ struct ContentIndex {
     var pairOfNote: [String: Slug] = [:]
     var notes: Set<String> = []
     var attachments: Set<String> = []
+    /// What git leaves out of all these, with the rule.
+    var ignored: [String: IgnoreRule] = [:]
 
     /// With a `people/` folder names are checked.
     var hasPeople: Bool { !people.isEmpty }

@@ -16,11 +16,11 @@ private struct TwoVersions {
         for version in 0...1 {
             let content = "content\(version)/resources"
             var links = ""
-            for number in 0..<150 {
+            for number in 0..<90 {
                 // Some stay as they are, some change, and some are in one version only.
                 if number % 5 == 3, version == 0 { continue }
                 if number % 5 == 4, version == 1 { continue }
-                let text = number % 5 == 0 ? "same" : "\(version) " + String(repeating: "word ", count: number * 20)
+                let text = number % 5 == 0 ? "same" : "\(version) " + String(repeating: "word ", count: number * 40)
                 try folder.write("\(content)/notes/\(number).txt", text)
                 links += "- [\(number)](notes/\(number).txt)\n"
             }

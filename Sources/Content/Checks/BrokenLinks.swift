@@ -10,11 +10,23 @@ extension ContentReader {
         for (path, log) in logs {
             for link in log.links {
                 if let target = link.isWiki ? wikiTarget(link, path, log) : relativeTarget(link, path, log) {
+                    if case .attachment(let file) = target, let rule = index.ignored[file] {
+                        tellIgnored(link, rule, path, log)
+                        continue
+                    }
                     targets[path, default: [:]][link.destination] = target
                 }
             }
         }
         return targets
+    }
+
+    /// A file that git leaves out is not published; in a note that is left out as well nobody need be told.
+    private func tellIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
+        guard index.ignored[path] == nil else { return }
+        log.add(
+            .gitIgnored, at: link.mark, width: link.destination.count,
+            "this file is not published, since git leaves it out: \(rule.words)", help: rule.help)
     }
 
     private func wikiTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {

@@ -47,7 +47,17 @@ extension ProblemKind {
         why: "Without agreement.md nobody knows who the mentor and the mentee are.",
         cure: "write agreement.md in the pair's folder with at least `mentor:` and `mentee:`")
 
+    static let gitIgnored = ProblemKind(
+        "git-ignored", .warning, "Git leaves a note or an attachment out, so it is not published",
+        why:
+            "What .gitignore names was never meant to leave the machine. Such a note is private whatever it says, and a "
+            + "link to such a file becomes words. A rule that leaves out the content folder as a whole does not count.",
+        cure:
+            "take the line out of .gitignore, or add one behind it that begins with ! and names what is to be published"
+    )
+
     static let fileKinds: [ProblemKind] = [
         unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
+        gitIgnored,
     ]
 }
