@@ -206,6 +206,19 @@ import Testing
         try place.refused(output == "file/site" ? 3 : 2, words, output: output)
     }
 
+    @Test("An attachment is found and published however the accents of its name are written")
+    func accents() throws {
+        let place = try Place(builds: false)
+        for (name, link) in [("u\u{308}bung.txt", "\u{FC}bung.txt"), ("\u{E9}tude.txt", "e\u{301}tude.txt")] {
+            try place.folder.write("content/resources/\(name)", "words")
+            try place.folder.write("content/resources/\(name.utf8.count).md", "[x](\(link))\n")
+        }
+        let run = try place.build()
+        #expect(run.status == 0, "\(run.errors)")
+        let files = try place.folder.files(below: "site").filter { $0.key.hasPrefix("files/") }
+        #expect(files.count == 2 && files.values.allSatisfy { $0 == Data("words".utf8) })
+    }
+
     @Test("What somebody put in the place of a page is left alone", arguments: ["link", "pipe", "folder", "text"])
     func inThePlaceOfAPage(what: String) throws {
         let place = try Place()

@@ -45,7 +45,7 @@ extension ContentReader {
     private func attachment(named name: String, near path: String) -> String? {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let beside = folder.isEmpty ? name : "\(folder)/\(name)"
-        return index.attachments.contains(beside) ? beside : index.attachments.contains(name) ? name : nil
+        return index.attachment(beside) ?? index.attachment(name)
     }
 
     private func relativeTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {
@@ -72,7 +72,7 @@ extension ContentReader {
             return nil
         }
         if index.notes.contains(target) { return .note(path: target) }
-        if index.attachments.contains(target) { return .attachment(path: target) }
+        if let file = index.attachment(target) { return .attachment(path: file) }
         if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil {
             return .pair(pair)
         }
