@@ -14,6 +14,11 @@ struct ContentIndex {
     var pairOfNote: [String: Slug] = [:]
     var notes: Set<String> = []
     var attachments: Set<String> = []
+    /// What git leaves out of all these, with the rule.
+    var ignored: [String: IgnoreRule] = [:]
+
+    /// An attachment as it is spelt on the disk: an accent may be written in two ways, and only one of them opens the file.
+    func attachment(_ path: String) -> String? { attachments.firstIndex(of: path).map { attachments[$0] } }
 
     /// With a `people/` folder names are checked.
     var hasPeople: Bool { !people.isEmpty }

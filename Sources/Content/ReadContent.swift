@@ -32,16 +32,20 @@ package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> Conte
             problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(failure.message)"))
         }
     }
-    var reading = readContent(notes: notes, attachments: listing.attachments, jobs: jobs)
+    var reading = readContent(
+        notes: notes, attachments: listing.attachments, ignored: listing.ignored, jobs: jobs)
     reading.problems = (reading.problems + problems).inOrder()
     return reading
 }
 
 /// Reads notes that are in memory already. The paths lie below the content folder.
+///
+/// Of the notes and attachments those in `ignored` are left out by git: nobody meant them to leave the machine.
 package func readContent(
-    notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, jobs: Int = 1
+    notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
+    jobs: Int = 1
 ) -> ContentReading {
-    var reader = ContentReader(attachments: attachments)
+    var reader = ContentReader(attachments: attachments, ignored: ignored)
     let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
@@ -49,7 +53,9 @@ package func readContent(
     for isAgreement in [true, false] {
         let notes = placed.filter { ($0.placement.kind == .agreement) == isAgreement }.map { note in
             let members = NoteReader.Members(reader.agreement(of: note.path))
-            return PlacedNote(path: note.path, placement: note.placement, bytes: note.bytes, members: members)
+            return PlacedNote(
+                path: note.path, placement: note.placement, bytes: note.bytes, members: members,
+                isClosed: ignored[note.path] != nil)
         }
         for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
     }
@@ -69,7 +75,10 @@ struct ContentReader {
     private var sessions: [Slug: [Session]] = [:]
     private var pulses: [Slug: [Pulse]] = [:]
 
-    init(attachments: Set<String>) { index.attachments = attachments }
+    init(attachments: Set<String>, ignored: [String: IgnoreRule] = [:]) {
+        index.attachments = attachments
+        index.ignored = ignored
+    }
 
     /// The placement of a note, with its id taken; `nil`, with a problem, when it has none or the id is taken already.
     mutating func place(_ path: String) -> (path: String, placement: Placement)? {

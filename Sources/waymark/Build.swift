@@ -42,6 +42,7 @@ struct Build: ParsableCommand {
 
     func run() throws {
         let asOf = try figures.day()
+        try mend()
         let templates = try readTemplates()
         let reading = try options.readWithoutErrors(orElse: "nothing was written")
         let standard = reading.programme.settings.audience ?? .public
@@ -64,6 +65,12 @@ struct Build: ParsableCommand {
             progress.end()
             for refused in site.refused {
                 options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
+            }
+            // The pair has the files anyway.
+            for path in cleared.audience == .pair ? [] : site.uncleaned {
+                options.show(
+                    Problem(.attachmentAuthor, path: path, "this file is published with all that it says of its author")
+                )
             }
             options.note(summary(outcome, cleared))
             if let proof { options.note(summary(proof, site)) }
@@ -98,6 +105,16 @@ struct Build: ParsableCommand {
     private func summary(_ proof: Proof, _ site: BuiltSite) -> String {
         "\(output): every byte of \(site.files.count) files read again; none of \(proof.phraseCount) closed words and "
             + "phrases is in them"
+    }
+
+    /// Finishes first what a build that was killed left half way: whatever comes of this one, no mixture stays.
+    private func mend() throws {
+        do {
+            guard try SitePublisher(output: output, content: options.content).mend() else { return }
+            options.note("\(visible(output)): finished what an interrupted build had begun to publish")
+        } catch {
+            throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
+        }
     }
 
     private func address(_ text: String) throws -> String {

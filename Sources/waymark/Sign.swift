@@ -51,7 +51,7 @@ struct Sign: ParsableCommand {
                     "`signed` in \(options.folderName)/\(visible(before.path)) has a form that this command cannot add to; "
                         + "add this to the list by hand:\n  - \(entry)")
             }
-            try NoteWriter(content: options.content).replace(before.path, signed)
+            try NoteWriter(content: options.content).replace(before.path, signed, of: bytes)
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let error as PublishError {
@@ -109,7 +109,8 @@ struct Sign: ParsableCommand {
                 bytes: path == before.path ? bytes : try folder.bytes(of: path, limit: ContentFolder.largestNote)
             )
         }
-        let reading = readContent(notes: notes, attachments: listing.attachments, jobs: options.cores)
+        let reading = readContent(
+            notes: notes, attachments: listing.attachments, ignored: listing.ignored, jobs: options.cores)
         guard !reading.hasErrors else { return false }
         let after = try standing(of: member, in: reading.programme, pair: pair, on: day)
         return after.state == .valid && after.hasDigest && after.on == day && after.terms == before.terms

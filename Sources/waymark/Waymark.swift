@@ -10,6 +10,8 @@ import ArgumentParser
 @main
 enum Main {
     static func main() {
+        // A limit on the size of files is an error with words, like a full disk, and not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try Waymark.parseAsRoot()
             try command.run()

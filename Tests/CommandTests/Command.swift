@@ -13,7 +13,7 @@ struct Run {
 }
 
 /// The command that was built beside these tests.
-private let waymark: URL = {
+let waymark: URL = {
     let tests = URL(
         fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments[0])
@@ -54,6 +54,23 @@ func run(
     return Run(
         status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
         errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+}
+
+/// Runs the command where no file may grow beyond a number of blocks of 512 or 1024 bytes: a disk that is full.
+func runWithSmallFiles(_ blocks: Int, _ arguments: [String], in folder: TestFolder) throws -> Run {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f \(blocks); exec \"$0\" \"$@\"", waymark.path] + arguments
+    process.currentDirectoryURL = folder.url
+    let scratch = try TestFolder()
+    let errors = scratch.url.appendingPathComponent("err")
+    try Data().write(to: errors)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
+    return Run(status: status, output: "", errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
 }
 
 /// A folder of its own for one test, removed afterwards.

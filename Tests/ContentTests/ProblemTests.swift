@@ -23,6 +23,7 @@ import Testing
         let onDisk: Set = [
             "unreadable", "not-a-file", "leads-out", "too-large", "not-text", "file-name", "attachment",
             "leak",
+            "attachment-author", "git-ignored",
         ]
         let sampled = Set(Samples.all.map(\.code)).union(onDisk)
         let known = Set(ProblemKind.all.map(\.code))

@@ -10,11 +10,23 @@ extension ContentReader {
         for (path, log) in logs {
             for link in log.links {
                 if let target = link.isWiki ? wikiTarget(link, path, log) : relativeTarget(link, path, log) {
+                    if case .attachment(let file) = target, let rule = index.ignored[file] {
+                        tellIgnored(link, rule, path, log)
+                        continue
+                    }
                     targets[path, default: [:]][link.destination] = target
                 }
             }
         }
         return targets
+    }
+
+    /// A file that git leaves out is not published; in a note that is left out as well nobody need be told.
+    private func tellIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
+        guard index.ignored[path] == nil else { return }
+        log.add(
+            .gitIgnored, at: link.mark, width: link.destination.count,
+            "this file is not published, since git leaves it out: \(rule.words)", help: rule.help)
     }
 
     private func wikiTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {
@@ -33,7 +45,7 @@ extension ContentReader {
     private func attachment(named name: String, near path: String) -> String? {
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let beside = folder.isEmpty ? name : "\(folder)/\(name)"
-        return index.attachments.contains(beside) ? beside : index.attachments.contains(name) ? name : nil
+        return index.attachment(beside) ?? index.attachment(name)
     }
 
     private func relativeTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {
@@ -60,7 +72,7 @@ extension ContentReader {
             return nil
         }
         if index.notes.contains(target) { return .note(path: target) }
-        if index.attachments.contains(target) { return .attachment(path: target) }
+        if let file = index.attachment(target) { return .attachment(path: file) }
         if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil {
             return .pair(pair)
         }

@@ -26,6 +26,8 @@ package struct ContentFolder: Sendable {
         package var notes: [String] = []
         /// Paths of all other files.
         package var attachments: Set<String> = []
+        /// The notes and attachments among them that git leaves out, with the rule.
+        package var ignored: [String: IgnoreRule] = [:]
         package var problems: [Problem] = []
     }
 
@@ -45,12 +47,58 @@ package struct ContentFolder: Sendable {
         }
         guard let root = realPath(path) else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
         var listing = Listing()
-        list(below: "", realFolder: root, root: root, into: &listing)
+        let git = gitIgnore(root)
+        list(below: "", realFolder: root, root: root, git, into: &listing)
         listing.notes.sort()
         return listing
     }
 
-    private func list(below folder: String, realFolder: String, root: String, into listing: inout Listing) {
+    /// Files of git that are larger are not read: 64 KiB.
+    private static let largestIgnoreFile = 1 << 16
+
+    /// What git leaves out. The repository is that of the nearest folder from here upwards that holds `.git`.
+    private func gitIgnore(_ root: String) -> GitIgnore {
+        func isThere(_ path: String) -> Bool {
+            var information = stat()
+            return lstat(path, &information) == 0
+        }
+        var below: [String] = []
+        var parts = root.split(separator: "/").map(String.init)
+        while !parts.isEmpty, !isThere("/" + parts.joined(separator: "/") + "/.git") {
+            below.insert(parts.removeLast(), at: 0)
+        }
+        return GitIgnore(content: parts.isEmpty ? [] : below, hasRepository: !parts.isEmpty) { file in
+            var information = stat()
+            guard lstat("\(root)/\(file)", &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+                information.st_size <= ContentFolder.largestIgnoreFile
+            else { return nil }
+            let inRoot = ContentFolder(path: root)
+            let bytes = try? inRoot.bytes(of: file, limit: ContentFolder.largestIgnoreFile)
+            return bytes.flatMap { $0.count <= ContentFolder.largestIgnoreFile ? $0 : nil }
+        }
+    }
+
+    /// Lists what git leaves out: under its own name, or where a link leads. A folder is told of once.
+    private func note(
+        _ path: String, real: String, root: String, _ git: GitIgnore, into listing: inout Listing
+    ) {
+        let target = String(real.dropFirst(root.utf8.count + 1))
+        guard let ignored = git.ignored(path) ?? (target == path ? nil : git.ignored(target)) else { return }
+        listing.ignored[path] = ignored.rule
+        guard path.lowercased().hasSuffix(".md") else { return }
+        let isFolder = ignored.path != path && ignored.path != target
+        let what =
+            isFolder
+            ? "this folder, so its notes are private whatever they say" : "this note, so it is private whatever it says"
+        listing.problems.append(
+            Problem(
+                .gitIgnored, path: isFolder ? ignored.path : path, "git leaves out \(what): \(ignored.rule.words)",
+                help: ignored.rule.help))
+    }
+
+    private func list(
+        below folder: String, realFolder: String, root: String, _ git: GitIgnore, into listing: inout Listing
+    ) {
         let full = folder.isEmpty ? path : "\(path)/\(folder)"
         guard let names = entries(of: full) else {
             listing.problems.append(
@@ -72,6 +120,7 @@ package struct ContentFolder: Sendable {
                 continue
             }
             var kind = information.st_mode & S_IFMT
+            var realFile = "\(realFolder)/\(text)"
             if kind == S_IFLNK {
                 guard let target = realPath("\(path)/\(below)"), target.hasPrefix(root + "/"),
                     !(realFolder + "/").hasPrefix(target + "/"), stat("\(path)/\(below)", &information) == 0
@@ -81,7 +130,9 @@ package struct ContentFolder: Sendable {
                     continue
                 }
                 kind = information.st_mode & S_IFMT
+                realFile = target
             }
+            if kind == S_IFREG { note(below, real: realFile, root: root, git, into: &listing) }
             switch kind {
             case S_IFDIR:
                 let real = realPath("\(path)/\(below)") ?? "\(realFolder)/\(text)"
@@ -89,7 +140,7 @@ package struct ContentFolder: Sendable {
                     listing.problems.append(Problem(.leadsOut, path: below, "folders are nested more than 32 deep"))
                     continue
                 }
-                list(below: below, realFolder: real, root: root, into: &listing)
+                list(below: below, realFolder: real, root: root, git, into: &listing)
             case S_IFREG where text.lowercased().hasSuffix(".md"): listing.notes.append(below)
             case S_IFREG: listing.attachments.insert(below)
             default:

@@ -47,8 +47,15 @@ extension ProblemKind {
             + "The link becomes words. Only `build` looks into attachments.",
         cure: "link to a JPEG, PNG, WebP or PDF file")
 
+    package static let attachmentAuthor = ProblemKind(
+        "attachment-author", .warning, "A file is published with all that it says of its author",
+        why: "PDFs, office documents, recordings and archives may name their authors, places and earlier versions, "
+            + "and that cannot be taken out here. A build for the pair does not tell of it. Only `build` looks into "
+            + "attachments.",
+        cure: "look at the file's properties, and remove there what the readers need not know")
+
     static let bodyKinds: [ProblemKind] = [
         mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, remotePicture, nesting,
-        sameMilestone, attachment,
+        sameMilestone, attachment, attachmentAuthor,
     ]
 }

@@ -22,7 +22,10 @@ struct NoteReader {
     }
 
     /// `nil` when the note cannot be cut; the log says why.
-    init?(_ log: NoteLog, placement: Placement, schema: Schema, standard: Visibility, members: Members) {
+    init?(
+        _ log: NoteLog, placement: Placement, schema: Schema, standard: Visibility, members: Members,
+        isClosed: Bool = false
+    ) {
         guard let split = FrontMatterSplit(log) else { return nil }
         self.log = log
         self.placement = placement
@@ -38,6 +41,7 @@ struct NoteReader {
             // What cannot be read closes the note: nobody may see it until it is mended.
             fields.visibility = fields.choice("visibility", Visibility.self)?.value ?? .private
         }
+        if isClosed { fields.visibility = .private }
         self.fields = fields
         body = BodyReading(split, kind: placement.kind, visibility: fields.visibility, log: log)
         for (link, mark) in body.linkPlaces() {

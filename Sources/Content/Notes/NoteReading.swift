@@ -7,6 +7,8 @@ struct PlacedNote: Sendable {
     var placement: Placement
     var bytes: [UInt8]
     var members: NoteReader.Members
+    /// Whether it is private whatever it says.
+    var isClosed = false
 }
 
 /// What one note says. Reading it needs no other note, so notes are read on all cores.
@@ -43,7 +45,9 @@ struct NoteReading: @unchecked Sendable {
 
     private static func read(_ note: PlacedNote, _ log: NoteLog) -> Value? {
         func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
-            NoteReader(log, placement: note.placement, schema: schema, standard: standard, members: note.members)
+            NoteReader(
+                log, placement: note.placement, schema: schema, standard: standard, members: note.members,
+                isClosed: note.isClosed)
         }
         switch note.placement.kind {
         case .program: return reader(.program, .public).map { .settings($0.settings()) }

@@ -33,7 +33,7 @@ struct Attachments {
             }
             let bytes = try read(path)
             do throws(RefusedAttachment.Refusal) {
-                published[path] = try withoutMetadata(bytes)
+                published[path] = try withoutMetadata(bytes, called: path)
             } catch {
                 refused.append(RefusedAttachment(path: path, reason: error.reason))
             }
@@ -61,7 +61,7 @@ struct Attachments {
 
 extension RefusedAttachment {
     /// Why an attachment is not published, before its path is known.
-    struct Refusal: Error {
+    struct Refusal: Error, Hashable {
         var reason: Reason
     }
 

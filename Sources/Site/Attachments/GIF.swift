@@ -25,13 +25,25 @@ enum GIF {
                 guard let label = reader.number(at: place + 1, count: 1, isBigEndian: true),
                     let end = endOfBlocks(reader, from: place + 2)
                 else { return nil }
-                // How long each picture is shown, and how often all of them.
-                let isLoop = label == 0xFF && (reader.slice(place + 3, 11)?.elementsEqual("NETSCAPE2.0".utf8) ?? false)
-                if label == 0xF9 || isLoop { kept += bytes[start..<end] }
+                if label == 0xF9, let control = reader.slice(place, 8), control[place + 2] == 4, control[place + 7] == 0
+                {
+                    kept += control
+                } else if label == 0xFF, let loop = loop(reader, at: place) {
+                    kept += loop
+                }
                 place = end
             default: return nil
             }
         }
+    }
+
+    /// How often the pictures are shown, without what else the extension may hold; `nil` when it is another one.
+    private static func loop(_ reader: ByteReader, at place: Int) -> [UInt8]? {
+        guard let name = reader.slice(place + 2, 12), name.first == 11,
+            ["NETSCAPE2.0", "ANIMEXTS1.0"].contains(String(decoding: name.dropFirst(), as: UTF8.self)),
+            let times = reader.slice(place + 14, 4), times.starts(with: [3, 1])
+        else { return nil }
+        return [0x21, 0xFF] + name + times + [0]
     }
 
     /// The length in bytes of the colour table that some flags announce.

@@ -1,13 +1,14 @@
 /// Takes EXIF, XMP, IPTC, comments and pictures within the picture out of a JPEG.
 enum JPEG {
-    /// The picture without metadata; `nil` when it is damaged. How the picture is turned is kept, since without it
+    /// The picture without metadata; `nil` when it is damaged or has no end, so that nobody can tell what of it is picture. How the picture is turned is kept, since without it
     /// photographs lie on their side.
     static func withoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
         let reader = ByteReader(bytes: bytes)
-        var kept: [UInt8] = [0xFF, 0xD8]
+        var picture: [UInt8] = [0xFF, 0xD8]
         var orientation: Int?
         var place = 2
         var hasPicture = false
+        var hasJFIF = false
         while true {
             guard reader.number(at: place, count: 1, isBigEndian: true) == 0xFF else { return nil }
             // Any number of fill bytes may stand before a marker.
@@ -16,40 +17,73 @@ enum JPEG {
             place += 2
             if marker == 0xD9 {
                 // Whatever follows the end is no part of the picture.
-                return hasPicture ? kept + [0xFF, 0xD9] : nil
+                return hasPicture ? picture + [0xFF, 0xD9] : nil
             }
             guard let length = reader.number(at: place, count: 2, isBigEndian: true), length >= 2,
                 let content = reader.slice(place + 2, length - 2)
             else { return nil }
             if marker == 0xE1, orientation == nil, let turned = JPEG.orientation(in: content) {
                 orientation = turned
-                kept += turnedSegment(turned)
+                picture += turnedSegment(turned)
             }
-            if isKept(marker, content) {
-                kept += [0xFF, UInt8(marker)] + bytes[place..<place + length]
+            switch part(marker, content) {
+            case .keep where marker == 0xE0 && hasJFIF: break
+            case .keep(let kept): picture += [0xFF, UInt8(marker)] + bigEndian(kept.count + 2) + kept
+            case .drop: break
+            case .damaged: return nil
             }
+            if marker == 0xE0 { hasJFIF = true }
             place += length
             if marker == 0xDA {
                 hasPicture = true
                 let end = endOfScan(reader, from: place)
-                kept += bytes[place..<end]
+                picture += bytes[place..<end]
                 place = end
-                // A picture that is cut off within its last scan can still be shown.
-                if place >= bytes.count { return kept + [0xFF, 0xD9] }
             }
         }
     }
 
-    /// Tables, frames and scans; of the application's segments JFIF, colour profiles and Adobe's colour transform.
-    private static func isKept(_ marker: Int, _ content: ArraySlice<UInt8>) -> Bool {
+    private enum Part {
+        case keep(ArraySlice<UInt8>)
+        case drop
+        case damaged
+    }
+
+    /// What is kept of a segment: tables, frames and scans, which have to be as long as what they say they hold; of the
+    /// application's segments JFIF without its small picture, colour profiles and Adobe's colour transform.
+    private static func part(_ marker: Int, _ content: ArraySlice<UInt8>) -> Part {
+        func whole(_ isWhole: Bool) -> Part { isWhole ? .keep(content) : .damaged }
+        let first = Int(content.first ?? 0)
         switch marker {
-        case 0xFE: false
-        case 0xE0: content.starts(with: "JFIF\0".utf8)
-        case 0xE2: content.starts(with: "ICC_PROFILE\0".utf8)
-        case 0xEE: content.starts(with: "Adobe".utf8)
-        case 0xE0...0xEF: false
-        default: true
+        case 0xC4: return whole(isWhole(content) { $0.count < 17 ? nil : 17 + $0.dropFirst().prefix(16).sum })
+        case 0xC8: return .damaged
+        case 0xCC: return whole(content.count % 2 == 0 && content.count <= 64)
+        case 0xC0...0xCF:
+            return whole(content.count >= 6 && content.count == 6 + 3 * Int(content[content.startIndex + 5]))
+        case 0xDA: return whole(content.count == 4 + 2 * first)
+        case 0xDB: return whole(isWhole(content) { $0.first.map { $0 < 0x10 ? 65 : 129 } })
+        case 0xDC, 0xDD: return whole(content.count == 2)
+        case 0xE0 where content.starts(with: "JFIF\0".utf8) && content.count >= 14:
+            return .keep(content.prefix(12) + [0, 0])
+        case 0xE2 where content.starts(with: "ICC_PROFILE\0".utf8): return .keep(content)
+        case 0xEE where content.starts(with: "Adobe".utf8) && content.count >= 12: return .keep(content.prefix(12))
+        case 0xE0...0xEF, 0xFE: return .drop
+        default: return .damaged
         }
+    }
+
+    /// Whether a segment is a run of tables and nothing else; `length` gives that of the table at the start of the rest.
+    private static func isWhole(_ content: ArraySlice<UInt8>, length: (ArraySlice<UInt8>) -> Int?) -> Bool {
+        var rest = content
+        while !rest.isEmpty {
+            guard let length = length(rest), length <= rest.count else { return false }
+            rest = rest.dropFirst(length)
+        }
+        return true
+    }
+
+    private static func bigEndian(_ number: Int) -> [UInt8] {
+        [UInt8(truncatingIfNeeded: number >> 8), UInt8(truncatingIfNeeded: number)]
     }
 
     /// The place of the marker that ends the entropy-coded data.
@@ -96,4 +130,8 @@ enum JPEG {
         let content = Array("Exif\0\0".utf8) + tiff
         return [0xFF, 0xE1, 0, UInt8(content.count + 2)] + content
     }
+}
+
+extension Sequence<UInt8> {
+    fileprivate var sum: Int { reduce(0) { $0 + Int($1) } }
 }

@@ -1,15 +1,33 @@
 /// A file as it may be published: without the metadata of pictures, which tell where and when and by whom.
 ///
 /// What kind of picture it is, is told by its first bytes and not by its name. A damaged picture is refused rather
-/// than published with what could not be read.
-func withoutMetadata(_ bytes: [UInt8]) throws(RefusedAttachment.Refusal) -> [UInt8] {
+/// than published with what could not be read, and so is what only calls itself a picture.
+func withoutMetadata(_ bytes: [UInt8], called name: String = "") throws(RefusedAttachment.Refusal) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return try orDamaged(JPEG.withoutMetadata(bytes)) }
     if bytes.starts(with: PNG.signature) { return try orDamaged(PNG.withoutMetadata(bytes)) }
     if WebP.isWebP(bytes) { return try orDamaged(WebP.withoutMetadata(bytes)) }
     if GIF.isGIF(bytes) { return try orDamaged(GIF.withoutMetadata(bytes)) }
     if hasOpaqueMetadata(bytes) { throw RefusedAttachment.Refusal(reason: .metadata) }
     if looksActive(bytes) { throw RefusedAttachment.Refusal(reason: .active) }
+    if isCalledPicture(name) { throw RefusedAttachment.Refusal(reason: .damaged) }
     return bytes
+}
+
+/// Whether a file may tell of its author in a way that nobody here can take out: what is neither a picture that was
+/// cleaned nor plain text, such as a PDF, an office document, a recording or an archive.
+func mayTellOfItsAuthor(_ bytes: [UInt8]) -> Bool {
+    let cleaned = [0xFF, 0xD8, 0xFF] as [UInt8]
+    if bytes.starts(with: cleaned) || bytes.starts(with: PNG.signature) || WebP.isWebP(bytes) || GIF.isGIF(bytes) {
+        return false
+    }
+    // Some documents are text, and say who wrote them all the same.
+    if bytes.starts(with: "%PDF".utf8) || bytes.starts(with: "{\\rtf".utf8) { return true }
+    return bytes.contains(0) || String(validating: bytes, as: UTF8.self) == nil
+}
+
+private func isCalledPicture(_ name: String) -> Bool {
+    let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    return ["jpg", "jpeg", "jpe", "jfif", "png", "apng", "webp", "gif"].contains(ending)
 }
 
 private func orDamaged(_ bytes: [UInt8]?) throws(RefusedAttachment.Refusal) -> [UInt8] {
@@ -17,22 +35,34 @@ private func orDamaged(_ bytes: [UInt8]?) throws(RefusedAttachment.Refusal) -> [
     return bytes
 }
 
-/// TIFF and the pictures in ISO containers (HEIC, AVIF): their metadata cannot be taken out by leaving parts away.
+/// Pictures whose metadata cannot be taken out by leaving parts away: TIFF and what cameras make of it, HEIC, AVIF and
+/// others in ISO containers, JPEG 2000, JPEG XL, Photoshop.
 private func hasOpaqueMetadata(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0x49, 0x49, 0x2A, 0x00]) || bytes.starts(with: [0x4D, 0x4D, 0x00, 0x2A]) { return true }
+    let starts: [[UInt8]] = [
+        [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A], [0x49, 0x49, 0x2B, 0x00], [0x4D, 0x4D, 0x00, 0x2B],
+        [0xFF, 0x0A], [0, 0, 0, 12, 0x4A, 0x58, 0x4C, 0x20], [0, 0, 0, 12, 0x6A, 0x50, 0x20, 0x20],
+        Array("8BPS".utf8), Array("FUJIFILMCCD-RAW".utf8), [0x49, 0x49, 0x52, 0x4F], [0x49, 0x49, 0x55, 0x00],
+    ]
+    if starts.contains(where: bytes.starts(with:)) { return true }
     guard bytes.count >= 12, bytes[4..<8].elementsEqual("ftyp".utf8) else { return false }
     let brand = String(decoding: bytes[8..<12], as: UTF8.self)
-    return ["heic", "heix", "hevc", "heim", "heis", "mif1", "msf1", "avif", "avis"].contains(brand)
+    return [
+        "heic", "heix", "hevc", "hevx", "heim", "heis", "hevm", "hevs", "heif", "mif1", "mif2", "msf1", "miaf", "avif",
+        "avis", "avio", "MA1A", "MA1B", "crx ", "jxl ", "jp2 ",
+    ].contains(brand)
 }
 
-/// Whether a browser that guesses would take the file for a page or a drawing.
+/// Whether a browser that guesses would take the file for a page or a drawing, by the WHATWG's rules and for SVG.
 private func looksActive(_ bytes: [UInt8]) -> Bool {
     let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0C, 0x0D]
-    var start = bytes.prefix(1024)[...]
+    var start = bytes.prefix(1500)[...]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
     let text = String(decoding: start.drop(while: blanks.contains), as: UTF8.self).lowercased()
-    let opening = ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml", "<iframe", "<!--"]
-    return opening.contains { text.hasPrefix($0) }
+    guard text.hasPrefix("<") else { return false }
+    let openings = ["<!doctype", "<html", "<head", "<body", "<script", "<svg", "<?xml", "<iframe", "<!--"]
+    if openings.contains(where: { text.hasPrefix($0) }) { return true }
+    let tags = ["h1", "div", "font", "table", "a", "style", "title", "b", "br", "p"]
+    return tags.contains { text.hasPrefix("<\($0) ") || text.hasPrefix("<\($0)>") }
 }
 
 /// Reads numbers out of bytes without ever leaving them.

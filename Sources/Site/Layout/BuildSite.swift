@@ -7,6 +7,8 @@ package struct BuiltSite: Sendable {
     package var files: [OutputFile]
     /// Attachments that pages link to and that are not published, sorted by path.
     package var refused: [RefusedAttachment]
+    /// Attachments that are published with whatever they say of their authors, sorted by path.
+    package var uncleaned: [String] = []
 }
 
 /// Makes every file of a site from what one audience may see: a pure function, the same bytes on every machine.
@@ -37,7 +39,9 @@ package func buildSite(
     files += dataFiles(cleared)
     files.append(manifest(of: files, cleared))
     files.sort { $0.path < $1.path }
-    return BuiltSite(files: files, refused: attachments.refused.filter { used.contains($0.path) })
+    return BuiltSite(
+        files: files, refused: attachments.refused.filter { used.contains($0.path) },
+        uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted())
 }
 
 /// Two pages at one address; on some disks also where only the case of letters differs.

@@ -10,11 +10,16 @@ package enum Digest {
 
     /// As 64 hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String {
-        var text = ""
-        for byte in SHA256.hash(data: bytes) {
-            text += byte < 16 ? "0" : ""
-            text += String(byte, radix: 16)
+        let digits = Array("0123456789abcdef".utf8)
+        let hash = SHA256.hash(data: bytes)
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var place = 0
+            for byte in hash {
+                text[place] = digits[Int(byte >> 4)]
+                text[place + 1] = digits[Int(byte & 15)]
+                place += 2
+            }
+            return place
         }
-        return text
     }
 }

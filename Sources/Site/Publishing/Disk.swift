@@ -6,23 +6,65 @@
     import Musl
 #endif
 
-/// The few calls to the file system that publishing needs, with errors that say what failed.
+/// The few calls to the file system that publishing needs, with errors that say what failed; here those that look.
 enum Disk {
     enum Kind { case file, folder, symbolicLink, other }
 
+    /// By what a file is known again without reading it.
+    struct Stamp: Hashable {
+        var kind: Kind
+        var device: UInt64
+        var number: UInt64
+        var size: Int
+        var seconds: Int
+        var nanoseconds: Int
+
+        /// Whether both are one file, under whatever names.
+        func isSameFile(as other: Stamp) -> Bool { device == other.device && number == other.number }
+    }
+
     /// What stands at a path, not following a symbolic link; `nil` when nothing does.
-    static func kind(_ path: String) throws(PublishError) -> Kind? {
+    static func kind(_ path: String) throws(PublishError) -> Kind? { try stamp(path)?.kind }
+
+    static func stamp(_ path: String) throws(PublishError) -> Stamp? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw failure("looking at", path)
         }
+        return stamp(status)
+    }
+
+    /// Whose a file is, and what it may be used for, by whom.
+    struct Status {
+        var owner: uid_t
+        var group: gid_t
+        var permissions: mode_t
+    }
+
+    static func status(of path: String) throws(PublishError) -> Status {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure("looking at", path) }
+        return Status(owner: status.st_uid, group: status.st_gid, permissions: status.st_mode & 0o7777)
+    }
+
+    static func stamp(_ status: stat) -> Stamp {
+        let kind: Kind
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return .folder
-        case S_IFLNK: return .symbolicLink
-        default: return .other
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFLNK: kind = .symbolicLink
+        default: kind = .other
         }
+        #if canImport(Darwin)
+            let changed = status.st_mtimespec
+        #else
+            let changed = status.st_mtim
+        #endif
+        return Stamp(
+            kind: kind, device: UInt64(truncatingIfNeeded: status.st_dev),
+            number: UInt64(truncatingIfNeeded: status.st_ino), size: Int(status.st_size), seconds: changed.tv_sec,
+            nanoseconds: Int(changed.tv_nsec))
     }
 
     static func names(in folder: String) throws(PublishError) -> [String] {
@@ -40,15 +82,14 @@ enum Disk {
         return names.sorted()
     }
 
-    /// The bytes of a file; `nil` when it has another length than expected, which is cheaper to see.
-    static func bytes(of path: String, expecting count: Int? = nil) throws(PublishError) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    /// The bytes of a file.
+    static func bytes(of path: String) throws(PublishError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard file >= 0 else { throw failure("reading", path) }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw failure("reading", path) }
         let size = Int(status.st_size)
-        if let count, count != size { return nil }
         var bytes: [UInt8] = []
         var failed = false
         bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
@@ -65,89 +106,6 @@ enum Disk {
         if failed { throw failure("reading", path) }
         return bytes
     }
-
-    /// Writes a file so that no reader ever sees half of it: beside it first, then in its place at one stroke.
-    ///
-    /// - Parameter permissions: What the file may be used for; `nil` for what a new file may.
-    static func write(
-        _ bytes: [UInt8], to path: String, inPlaceOf temporary: String, permissions: mode_t? = nil
-    ) throws(PublishError) {
-        // A leftover of a killed build, or a link that somebody put there, must not be written through.
-        unlink(temporary)
-        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw failure("writing", path) }
-        if let permissions { fchmod(file, permissions) }
-        try fill(file, bytes, at: temporary, of: path)
-        guard rename(temporary, path) == 0 else {
-            let error = failure("writing", path)
-            unlink(temporary)
-            throw error
-        }
-    }
-
-    /// Writes a file where nothing stands; `false` when something does, which is then left alone.
-    static func create(_ bytes: [UInt8], at path: String) throws(PublishError) -> Bool {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard file >= 0 else {
-            if errno == EEXIST { return false }
-            throw failure("writing", path)
-        }
-        try fill(file, bytes, at: path, of: path)
-        return true
-    }
-
-    /// What a file may be used for, by whom.
-    static func permissions(of path: String) throws(PublishError) -> mode_t {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw failure("looking at", path) }
-        return status.st_mode & 0o777
-    }
-
-    /// Writes all bytes and closes the file; one that cannot be written whole is removed.
-    private static func fill(
-        _ file: Int32, _ bytes: [UInt8], at place: String, of path: String
-    ) throws(PublishError) {
-        var done = 0
-        var failed = false
-        bytes.withUnsafeBytes { buffer in
-            while done < buffer.count {
-                let put = Self.put(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if put < 0, errno == EINTR { continue }
-                if put <= 0 {
-                    failed = true
-                    break
-                }
-                done += put
-            }
-        }
-        let reason = errno
-        let closed = close(file)
-        guard failed || closed != 0 else { return }
-        let error = failure("writing", path, failed ? reason : errno)
-        unlink(place)
-        throw error
-    }
-
-    private static func put(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Darwin)
-            Darwin.write(file, start, count)
-        #elseif canImport(Glibc)
-            Glibc.write(file, start, count)
-        #else
-            Musl.write(file, start, count)
-        #endif
-    }
-
-    static func makeFolder(_ path: String) throws(PublishError) {
-        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("making", path) }
-    }
-
-    static func remove(_ path: String) throws(PublishError) {
-        guard unlink(path) == 0 || errno == ENOENT else { throw failure("removing", path) }
-    }
-
-    /// Removes a folder if nothing is in it.
-    static func removeIfEmpty(_ path: String) { rmdir(path) }
 
     /// The path without symbolic links, `.` and `..`, as far as it exists.
     static func resolved(_ path: String) -> String {
@@ -168,25 +126,7 @@ enum Disk {
         }
     }
 
-    /// Holds a folder for one build at a time; give the answer to `release`.
-    static func hold(_ folder: String) throws(PublishError) -> Int32 {
-        let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard handle >= 0 else { throw failure("opening", folder) }
-        guard flock(handle, LOCK_EX | LOCK_NB) == 0 else {
-            let isBusy = errno == EWOULDBLOCK
-            let error = failure("locking", folder)
-            close(handle)
-            // Some file systems know no locks; then builds have to take care of each other.
-            if isBusy { throw .busy(folder) }
-            if case .system(_, _, _) = error, errno == ENOTSUP { return -1 }
-            throw error
-        }
-        return handle
-    }
-
-    static func release(_ handle: Int32) { if handle >= 0 { close(handle) } }
-
-    private static func failure(_ doing: String, _ path: String, _ reason: Int32 = errno) -> PublishError {
+    static func failure(_ doing: String, _ path: String, _ reason: Int32 = errno) -> PublishError {
         .system(doing: doing, path: path, reason: String(cString: strerror(reason)))
     }
 }

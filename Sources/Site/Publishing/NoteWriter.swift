@@ -1,7 +1,8 @@
 /// Writes notes into the content folder: the two commands that do so, `prep` and `sign`, go through here.
 ///
 /// A new note never takes the place of a file; a changed one appears whole or not at all, with the permissions of the
-/// one before.
+/// one before. Nothing is written through a link that leads out of the folder. A note is nobody's second copy, so it is
+/// flushed to the disk before this returns.
 package struct NoteWriter: Sendable {
     /// The content folder, as the user gave it.
     package let content: String
@@ -18,19 +19,67 @@ package struct NoteWriter: Sendable {
     /// Writes a new note, and the folder that holds it.
     package func create(_ path: String, _ text: String) throws(PublishError) -> Outcome {
         guard SitePath.isSafe(path) else { throw .unsafePath(path) }
+        let lock = try Disk.hold(content)
+        defer { Disk.release(lock) }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        let full = "\(content)/\(folder)"
+        let full = SitePath.join(content, folder)
+        try checkInside(full)
         if try Disk.kind(full) == nil { try Disk.makeFolder(full) }
-        guard try Disk.kind("\(content)/\(path)") == nil else { return .stood }
-        return try Disk.create(Array(text.utf8), at: "\(content)/\(path)") ? .written : .stood
+        let target = SitePath.join(content, path)
+        guard try Disk.kind(target) == nil else { return .stood }
+        return try put(Array(text.utf8), full, target, like: nil) { () throws(PublishError) in
+            switch try Disk.link(full + NoteWriter.beside, to: target) {
+            case .made: return .written
+            case .stands: return .stood
+            case .impossible:
+                guard try Disk.kind(target) == nil else { return .stood }
+                try Disk.move(full + NoteWriter.beside, to: target, doing: "writing", target)
+                return .written
+            }
+        }
     }
 
-    /// Writes a note in place of one that is there.
-    package func replace(_ path: String, _ bytes: [UInt8]) throws(PublishError) {
-        let full = Disk.resolved("\(content)/\(path)")
+    /// Writes a note in place of one that is there, and that is still what it was when it was read.
+    package func replace(_ path: String, _ bytes: [UInt8], of before: [UInt8]) throws(PublishError) {
+        guard SitePath.isSafe(path) else { throw .unsafePath(path) }
+        let lock = try Disk.hold(content)
+        defer { Disk.release(lock) }
+        let full = Disk.resolved(SitePath.join(content, path))
+        try checkInside(full)
         let folder = full.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        // A hidden file is no note, should one be left behind.
-        try Disk.write(
-            bytes, to: full, inPlaceOf: "\(folder)/.waymark-new", permissions: try Disk.permissions(of: full))
+        guard try Disk.bytes(of: full) == before else { throw .changedNote(full) }
+        _ = try put(bytes, folder, full, like: try Disk.status(of: full)) { () throws(PublishError) in
+            try Disk.move(folder + NoteWriter.beside, to: full, doing: "writing", full)
+            return .written
+        }
+    }
+
+    /// A hidden file is no note, should one be left behind.
+    private static let beside = "/.waymark-new"
+
+    /// Writes a file beside its place, moves it there, and leaves nothing behind.
+    private func put(
+        _ bytes: [UInt8], _ folder: String, _ target: String, like status: Disk.Status?,
+        move: () throws(PublishError) -> Outcome
+    ) throws(PublishError) -> Outcome {
+        let temporary = folder + NoteWriter.beside
+        // A leftover of a killed command, or a link that somebody put there, must not be written through.
+        try Disk.remove(temporary)
+        try Disk.create(bytes, at: temporary, for: target, isFlushed: true, like: status)
+        do throws(PublishError) {
+            let outcome = try move()
+            try Disk.remove(temporary)
+            Disk.flush(folder: folder)
+            return outcome
+        } catch {
+            try? Disk.remove(temporary)
+            throw error
+        }
+    }
+
+    private func checkInside(_ path: String) throws(PublishError) {
+        let root = Disk.resolved(content)
+        let here = Disk.resolved(path)
+        guard here == root || here.hasPrefix(root == "/" ? "/" : root + "/") else { throw .leadsOut(path) }
     }
 }

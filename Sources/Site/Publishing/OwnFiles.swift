@@ -1,7 +1,6 @@
 /// The list of the files that Waymark wrote into a folder, with their digests: `.waymark` at the folder's root.
 ///
-/// It is written before and after a site is: before, with what stood there and what will, so that a build that is
-/// killed leaves no file that the next one does not know for its own.
+/// It is the last thing that a publication puts in its place, so it tells of the last site that is there as a whole.
 struct OwnFiles: Hashable {
     static let name = ".waymark"
     private static let head = "waymark 1"
@@ -24,15 +23,9 @@ struct OwnFiles: Hashable {
             guard let blank = line.firstIndex(of: " ") else { return nil }
             let path = String(line[line.index(after: blank)...])
             // The list may have been tampered with: what it names is removed, so it must stay below the folder.
-            guard SitePath.isSafe(path) else { return nil }
+            guard SitePath.isSafe(path), !SitePath.isKept(path) else { return nil }
             digests[path, default: []].insert(String(line[..<blank]))
         }
-    }
-
-    func merging(_ other: OwnFiles) -> OwnFiles {
-        var merged = self
-        for (path, own) in other.digests { merged.digests[path, default: []].formUnion(own) }
-        return merged
     }
 
     var text: String {
@@ -43,5 +36,16 @@ struct OwnFiles: Hashable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    func contains(_ path: String) -> Bool { digests[path] != nil }
+    /// The digests at this very path: an accent written in another way is another file on most disks.
+    private func digests(at path: String) -> Set<String>? {
+        guard let index = digests.index(forKey: path), digests[index].key.utf8.elementsEqual(path.utf8) else {
+            return nil
+        }
+        return digests[index].value
+    }
+
+    func contains(_ path: String) -> Bool { digests(at: path) != nil }
+
+    /// Whether Waymark wrote these very bytes to this path.
+    func knows(_ path: String, _ digest: String) -> Bool { digests(at: path)?.contains(digest) ?? false }
 }

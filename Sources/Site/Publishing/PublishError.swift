@@ -1,5 +1,7 @@
-/// Why a site could not be published. Whatever the case, what stood in the folder before still stands, or a rerun mends it.
+/// Why a site or a note could not be written. What stood there before still stands; where it does not, the text says so.
 package enum PublishError: Error, Hashable, CustomStringConvertible {
+    /// The output has no name.
+    case noName
     /// A page's own path would leave the folder or be no file.
     case unsafePath(String)
     /// Two files at one path, also where a disk does not tell capital letters.
@@ -13,6 +15,16 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
     case notASite(output: String, found: String)
     /// A file that Waymark did not write stands where a page should.
     case foreignFile(String)
+    /// A file that Waymark wrote and somebody changed.
+    case changedFile(String)
+    /// A folder of the site lies on another disk than the site, so that nothing can be moved there at one stroke.
+    case otherDisk(String)
+    /// A note that somebody changed while it was being rewritten.
+    case changedNote(String)
+    /// A note would be written to a place outside the content folder.
+    case leadsOut(String)
+    /// Moving failed and could not be taken back; the next build will try to finish it.
+    case halfWay(output: String, reason: String)
     /// Another build is writing into the folder.
     case busy(String)
     /// The machine failed: disk full, no permission, …
@@ -21,13 +33,14 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
     /// Whether the machine failed, rather than what was asked of it.
     package var isMachineFailure: Bool {
         switch self {
-        case .system, .busy: true
+        case .system, .busy, .halfWay, .changedNote: true
         default: false
         }
     }
 
     package var description: String {
         switch self {
+        case .noName: "the output has no name; give a folder"
         case .unsafePath(let path): "the site would have a file at `\(shown(path))`, which is no safe path"
         case .collision(let first, let second):
             first == second
@@ -43,7 +56,15 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
             "`\(shown(output))` is no site of Waymark: it holds `\(shown(found))`; choose an empty folder"
         case .foreignFile(let path):
             "`\(shown(path))` was not written by Waymark and stands where a page belongs; move it away"
-        case .busy(let output): "another build is writing into `\(shown(output))`"
+        case .changedFile(let path):
+            "`\(shown(path))` was changed by somebody after Waymark wrote it; move it away, or remove it"
+        case .otherDisk(let path):
+            "`\(shown(path))` lies on another disk than the site around it; give a folder that lies on one disk"
+        case .changedNote(let path): "`\(shown(path))` was changed in the meantime; nothing was written, try again"
+        case .leadsOut(let path): "`\(shown(path))` leads out of the content folder; nothing is written there"
+        case .halfWay(let output, let reason):
+            "the site in `\(shown(output))` is half published; the next build tries to finish it: \(reason)"
+        case .busy(let output): "another command is writing into `\(shown(output))`"
         case .system(let doing, let path, let reason): "\(doing) `\(shown(path))` failed: \(reason)"
         }
     }
