@@ -21,7 +21,9 @@ extension Note {
     /// to something that is there.
     package func cut(toAtLeast least: Visibility, keeping targets: OpenTargets) -> Note {
         var note = self
-        note.body = body.cut(toAtLeast: least)
+        let closed = ClosedReferences(of: self, keeping: targets)
+        if !closed.isEmpty { note.body.text = closed.hide(body.text) }
+        note.body = note.body.cut(toAtLeast: least)
         let wasCut = note.body.text != body.text
         note.links = links.filter { destination, target in
             targets.contains(target) && (!wasCut || note.body.text.holds(destination: destination))

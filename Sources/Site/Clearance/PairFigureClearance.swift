@@ -26,10 +26,34 @@ struct PairFigureClearance {
             var figures = whole
             figures.signals.removeAll { $0.code == .needsATalk }
             figures.figures = figures.figures.map { clear($0) }
-            return figures
+            return contacts.hidesNames ? reworded(figures) : figures
         case .coordinator: return coordinators(whole)
         case .program, .public: return nil
         }
+    }
+
+    /// All of it, in words that name no note that is closed to the pair.
+    private func reworded(_ whole: PairFigures) -> PairFigures {
+        var figures = whole
+        figures.promises = whole.promises.map(clear)
+        for index in figures.wins.indices { figures.wins[index].words = contacts.hide(figures.wins[index].words) }
+        func reworded(_ milestones: [UncelebratedMilestone]) -> [UncelebratedMilestone] {
+            milestones.map { milestone in
+                var milestone = milestone
+                milestone.title = contacts.hide(milestone.title)
+                return milestone
+            }
+        }
+        figures.uncelebrated = reworded(whole.uncelebrated)
+        for index in figures.signals.indices {
+            switch figures.signals[index].evidence {
+            case .promises(let promises): figures.signals[index].evidence = .promises(promises.map(clear))
+            case .milestones(let milestones): figures.signals[index].evidence = .milestones(reworded(milestones))
+            case .goals(let goals): figures.signals[index].evidence = .goals(goals.compactMap(clear))
+            default: break
+            }
+        }
+        return figures
     }
 
     private func coordinators(_ whole: PairFigures) -> PairFigures {
