@@ -140,6 +140,9 @@ extension MarkSkeleton {
         return nil
     }
 
+    /// Whether words mean that nobody else may read something.
+    static func isClosing(_ words: String) -> Bool { meaningPrivate.contains(words) || meansPrivate(words) }
+
     /// Whether a word is `private`, or one slip away from it.
     private static func meansPrivate(_ word: some StringProtocol) -> Bool {
         if word == "private" || word == "privat" { return true }

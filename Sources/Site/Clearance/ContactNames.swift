@@ -67,20 +67,17 @@ struct ContactNames {
         return session
     }
 
-    /// The text with each hidden name, where it stands as whole words, replaced.
+    /// The text with each hidden name, where it stands as whole words, replaced, and without ids of closed notes.
     func hide(_ text: String) -> String {
         let text = reworded[text] ?? text
         guard !hidden.isEmpty else { return text }
         var characters = Array(text)
-        for (name, label) in hidden where characters.count >= name.count {
+        for (name, label) in hidden {
             var result: [Character] = []
             var index = 0
             while index < characters.count {
-                let end = index + name.count
-                if characters[index] == name[0], end <= characters.count,
-                    characters[index..<end].elementsEqual(name),
-                    index == 0 || !characters[index - 1].isPartOfWord,
-                    end == characters.count || !characters[end].isPartOfWord
+                if index == 0 || !characters[index - 1].isPartOfWord,
+                    let end = Self.end(of: name, in: characters, from: index)
                 {
                     result += label
                     index = end
@@ -92,6 +89,26 @@ struct ContactNames {
             characters = result
         }
         return String(characters)
+    }
+
+    /// Behind a name that begins here as whole words: in capitals or not, and whatever blanks, line breaks and marks of
+    /// emphasis stand between its words.
+    private static func end(of name: [Character], in text: [Character], from start: Int) -> Int? {
+        var index = start
+        for letter in name {
+            if letter.isWhitespace {
+                let first = index
+                while index < text.count, text[index].isWhitespace || "*_~>".contains(text[index]) { index += 1 }
+                if index == first { return nil }
+            } else {
+                guard index < text.count, text[index] == letter || text[index].lowercased() == letter.lowercased()
+                else {
+                    return nil
+                }
+                index += 1
+            }
+        }
+        return index < text.count && text[index].isPartOfWord ? nil : index
     }
 }
 

@@ -53,7 +53,7 @@ struct CanaryTraces {
     }
 
     /// HTML entities, percent signs and escapes of JSON undone; blanks inside numbers gone.
-    private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
+    static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
         var index = 0
