@@ -4,9 +4,12 @@ package struct ClosedReferences {
     private var links: Set<String>
     /// Goals of the pair that are not there.
     private var goals: Set<Slug>
+    /// People whose note is not there, and who are no members of a pair.
+    private var people: Set<Slug>
 
     package init(of note: Note, keeping targets: OpenTargets, goals: Set<Slug> = []) {
         self.goals = goals
+        people = targets.closedPeople
         links = []
         for (destination, target) in note.links where !targets.contains(target) {
             if destination.hasPrefix("[["), destination.hasSuffix("]]") {
@@ -15,10 +18,10 @@ package struct ClosedReferences {
         }
     }
 
-    package var isEmpty: Bool { links.isEmpty && goals.isEmpty }
+    package var isEmpty: Bool { links.isEmpty && goals.isEmpty && people.isEmpty }
 
     /// The text with `…` for `[[id]]`, the words alone for `[[id|words]]`, and without `goal id` in brackets.
-    package func hide(_ text: String) -> String { withoutGoals(withoutLinks(text)) }
+    package func hide(_ text: String) -> String { withoutPeople(withoutGoals(withoutLinks(text))) }
 
     /// The words of an item or heading that stands on a line of the body, which is still whole.
     package func hide(_ words: String, from line: Int, in body: Body) -> String {
@@ -40,6 +43,21 @@ package struct ClosedReferences {
                 result += rest[link.whole]
             }
             rest = rest[link.whole.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// `@id` becomes `…`, wherever it stands.
+    private func withoutPeople(_ text: String) -> String {
+        guard !people.isEmpty, text.utf8.contains(0x40) else { return text }
+        var result = ""
+        var rest = text[...]
+        while let at = rest.firstIndex(of: "@") {
+            result += rest[..<at]
+            let name = rest[rest.index(after: at)...].prefix { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+            let isAddress = result.last.map { $0.isLetter || $0.isNumber } ?? false
+            result += !isAddress && (Slug(ofNormalized: name).map(people.contains) ?? false) ? "…" : "@" + name
+            rest = rest[name.endIndex...]
         }
         return result + rest
     }

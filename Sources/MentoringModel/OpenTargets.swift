@@ -3,6 +3,8 @@ package struct OpenTargets: Sendable {
     /// Paths of notes below the content folder.
     package var paths: Set<String> = []
     package var pairs: Set<Slug>
+    /// People with a note that is not there, who are no members of a pair.
+    package var closedPeople: Set<Slug> = []
 
     package init(pairs: Set<Slug>) { self.pairs = pairs }
 

@@ -31,6 +31,9 @@ extension AudienceView {
                 let closed = ClosedReferences(of: goal.note, keeping: targets)
                 for index in figures.milestones.indices {
                     figures.milestones[index].milestone.hide(closed, in: goal.note.body)
+                    if isClosed(figures.milestones[index].milestone.who) {
+                        figures.milestones[index].milestone.who = nil
+                    }
                 }
                 return contacts.hide(
                     FigureClearance(view: self, pair: whole, goal: goal, openGoals: openIDs, thresholds: thresholds)
@@ -49,6 +52,7 @@ extension AudienceView {
         cleared.promises = (pairFigures?.promises ?? []).filter { $0.places.allSatisfy { reads($0.source) } }.map {
             var promise = $0
             promise.words = contacts.hide(promise.words)
+            if isClosed(promise.who) { promise.who = nil }
             // How many sessions were held since is nobody's business who is not told of them.
             if audience == .program || audience == .public { promise.age = 0 }
             return promise
@@ -57,9 +61,13 @@ extension AudienceView {
         return cleared
     }
 
+    /// Whether somebody has a note that this audience may not read, and is no member of a pair.
+    func isClosed(_ person: PersonReference?) -> Bool { person.map { targets.closedPeople.contains($0.id) } ?? false }
+
     private func openAgreement(_ agreement: Agreement) -> Agreement {
         var agreement = agreement
         agreement.dropClosedFields(below: leastInPair)
+        agreement.dropPeople(targets.closedPeople)
         agreement.cut(toAtLeast: leastInPair, keeping: targets)
         agreement.reviewed.removeAll { $0.value > asOf }
         agreement.signatures.removeAll { $0.on.map { $0 > asOf } ?? false }
@@ -92,6 +100,7 @@ extension AudienceView {
             goal.checklist[index].state = .open
         }
         goal.dropClosedFields(below: leastInPair)
+        goal.dropPeople(targets.closedPeople)
         goal.dropReferences { openGoals.contains($0) }
         goal.hide(ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals))
         goal.resources.removeAll { !openResources.contains($0.value) }
@@ -102,6 +111,7 @@ extension AudienceView {
     private func clear(_ whole: Session, openGoals: Set<Slug>, _ closedGoals: Set<Slug>) -> Session {
         var session = happened(whole)
         session.dropClosedFields(below: leastInPair)
+        session.dropPeople(targets.closedPeople)
         session.dropReferences { openGoals.contains($0) }
         session.hide(ClosedReferences(of: session.note, keeping: targets, goals: closedGoals))
         session.resources.removeAll { !openResources.contains($0.resource) }

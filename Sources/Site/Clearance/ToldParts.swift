@@ -42,11 +42,13 @@ extension AudienceView {
     private func tell(_ win: SessionItem, of session: Session) -> ToldItem {
         let own = [win.done, win.celebrated].compactMap { $0 }.first { $0 <= asOf }
         return ToldItem(
-            words: win.words, who: win.who, day: own ?? (audience == .coordinator ? session.date.value : nil))
+            words: win.words, who: isClosed(win.who) ? nil : win.who,
+            day: own ?? (audience == .coordinator ? session.date.value : nil))
     }
 
     private func tell(_ milestone: MilestoneFigures) -> MilestoneFigures {
         var told = milestone
+        if isClosed(told.milestone.who) { told.milestone.who = nil }
         told.milestone.source = Source(file: "", line: 1, column: 1, visibility: milestone.milestone.source.visibility)
         return told
     }

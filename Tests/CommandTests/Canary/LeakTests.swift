@@ -102,6 +102,28 @@ import Testing
         #expect(try !folder.everything(reader).contains("persona"))
     }
 
+    @Test(
+        "Somebody whose note is closed is not called by the name of its file", arguments: outside,
+        ["visibility: private", "visibility: pair", "roles: [contact]"])
+    func closedPeople(reader: Reader, front: String) throws {
+        let folder = try LeakFolder([
+            "people/ada.md": "---\nname: Ada\n---\n", "people/grace.md": "---\nname: Grace\n---\n",
+            "people/zilent-person.md": "---\nname: Zilent\n\(front)\n---\n",
+            "pairs/ada-grace/agreement.md": LeakFolder.agreement.replacing(
+                "cadence", with: "conflict_contact: zilent-person\ncadence"),
+            "pairs/ada-grace/goals/g.md": LeakFolder.goal.replacing("start", with: "owner: zilent-person\nstart")
+                + "## Milestones\n- [ ] @zilent-person A step (due 2026-03-01)\n",
+            "pairs/ada-grace/sessions/2026-02-03.md": LeakFolder.session
+                + "We asked @zilent-person.\n\n## Agenda\n- 5m A topic @zilent-person\n## Actions\n"
+                + "- [ ] @zilent-person Do it (due 2026-03-01)\n## Wins\n- @zilent-person: it is done\n"
+                + "## Options\n- [x] @zilent-person: to do it\n## Concerns\n- @zilent-person is away\n"
+                + "## Introductions\n- @zilent-person → Lena (offered 2026-02-03)\n",
+        ])
+        let text = try folder.everything(reader)
+        #expect(!text.contains("zilent"))
+        #expect(text.contains("do it") && text.contains("it is done"))
+    }
+
     @Test("A definition in a closed section serves no link in an open one", arguments: outside)
     func definitions(reader: Reader) throws {
         let folder = try LeakFolder([
