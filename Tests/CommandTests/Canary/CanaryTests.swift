@@ -15,7 +15,7 @@ import Testing
             folder.places.map { place in
                 CanaryWholeNotes.levels.reduce(place.name) { $0.replacing("\($1) ", with: "") }
             })
-        #expect(kinds.count >= 150, "\(kinds.count) kinds of places, \(folder.places.count) canaries")
+        #expect(kinds.count >= 250, "\(kinds.count) kinds of places, \(folder.places.count) canaries")
         #expect(folder.places.filter { $0.readers != .nobody && $0.readers != .holder }.count > 200)
     }
 
