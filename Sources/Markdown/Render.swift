@@ -170,11 +170,11 @@ private func rewrite(wikiLinksIn node: OpaquePointer, _ request: RenderRequest) 
         switch part {
         case .words(let words): inserted = newText(words)
         case .wiki(let target, let words):
+            let shown = (words == target ? request.title("[[\(target)]]") : nil) ?? words
             if case .address(let address) = request.link("[[\(target)]]"), !isInsideLink(node) {
-                let title = words == target ? request.title("[[\(target)]]") : nil
-                inserted = newLink(to: address, words: title ?? words)
+                inserted = newLink(to: address, words: shown)
             } else {
-                inserted = newText(words)
+                inserted = newText(shown)
             }
         }
         if let inserted { cmark_node_insert_before(node, inserted) }

@@ -19,7 +19,8 @@ package struct RenderRequest {
     package var anchorPrefix = ""
     /// Where a link leads: called with the destination as written, `[[id]]` for a wiki link.
     package var link: (String) -> Destination = { _ in .words }
-    /// What a wiki link without words of its own is called: called with its destination, `[[id]]`; `nil` leaves the id.
+    /// What a wiki link without words of its own is called: called with its destination, `[[id]]`; `nil` leaves the id. Where
+    /// the link leads nowhere it stands alone.
     package var title: (String) -> String? = { _ in nil }
     /// Where a picture lies: called with its destination; `.words` shows its alternative text.
     package var picture: (String) -> Destination = { _ in .words }

@@ -3,6 +3,8 @@ package struct OpenTargets: Sendable {
     /// Paths of notes below the content folder.
     package var paths: Set<String> = []
     package var pairs: Set<Slug>
+    /// People with a note that is not there, who are no members of a pair.
+    package var closedPeople: Set<Slug> = []
 
     package init(pairs: Set<Slug>) { self.pairs = pairs }
 
@@ -21,7 +23,9 @@ extension Note {
     /// to something that is there.
     package func cut(toAtLeast least: Visibility, keeping targets: OpenTargets) -> Note {
         var note = self
-        note.body = body.cut(toAtLeast: least)
+        let closed = ClosedReferences(of: self, keeping: targets)
+        if !closed.isEmpty { note.body.text = closed.hide(body.text) }
+        note.body = note.body.cut(toAtLeast: least)
         let wasCut = note.body.text != body.text
         note.links = links.filter { destination, target in
             targets.contains(target) && (!wasCut || note.body.text.holds(destination: destination))

@@ -18,13 +18,18 @@ extension Programme {
         for index in programme.pairs.indices {
             programme.pairs[index].forget(resources: gone, people: lostPeople)
         }
-        programme.cutPrivateBodies()
+        let goneGoals = Dictionary(
+            pairs.map { ($0.id, Set($0.goals.filter { $0.note.visibility == .private }.map(\.id))) },
+            uniquingKeysWith: { first, _ in first })
+        programme.cutPrivateBodies(goneGoals, lostPeople)
         return programme
     }
 
     /// Cuts every body, and takes away links to what is gone.
-    private mutating func cutPrivateBodies() {
+    private mutating func cutPrivateBodies(_ goneGoals: [Slug: Set<Slug>], _ lostPeople: Set<Slug>) {
         var open = OpenTargets(pairs: Set(pairs.map(\.id)))
+        open.closedPeople = lostPeople.subtracting(pairs.flatMap { $0.members.map(\.id) })
+        if let contact = settings.contact, open.closedPeople.contains(contact.id) { settings.contact = nil }
         open.paths.formUnion([settings.note?.path].compactMap { $0 })
         open.paths.formUnion(people.map(\.note.path))
         open.paths.formUnion(resources.map(\.note.path))
@@ -42,11 +47,19 @@ extension Programme {
             resources[index].note = resources[index].note.cut(toAtLeast: .pair, keeping: open)
         }
         for index in pairs.indices {
+            pairs[index].agreement.dropPeople(open.closedPeople)
             pairs[index].agreement.cut(toAtLeast: .pair, keeping: open)
+            let gone = goneGoals[pairs[index].id] ?? []
             for goal in pairs[index].goals.indices {
+                pairs[index].goals[goal].dropPeople(open.closedPeople)
+                pairs[index].goals[goal].hide(
+                    ClosedReferences(of: pairs[index].goals[goal].note, keeping: open, goals: gone))
                 pairs[index].goals[goal].note = pairs[index].goals[goal].note.cut(toAtLeast: .pair, keeping: open)
             }
             for session in pairs[index].sessions.indices {
+                pairs[index].sessions[session].dropPeople(open.closedPeople)
+                pairs[index].sessions[session].hide(
+                    ClosedReferences(of: pairs[index].sessions[session].note, keeping: open, goals: gone))
                 pairs[index].sessions[session].note = pairs[index].sessions[session].note
                     .cut(toAtLeast: .pair, keeping: open)
             }

@@ -6,7 +6,8 @@ import MentoringModel
 extension BodyReading {
     /// Tells of a heading whose words look like a mark that is not one.
     func tellOfNearMiss(_ heading: SectionHeading, _ block: Outline.Block) {
-        guard let meant = nearMiss(in: heading.words) else { return }
+        // What is closed as far as can be needs no other mark.
+        guard heading.mark != "private", let meant = nearMiss(of: heading, in: block) else { return }
         let place = log.find(meant.written, from: block.line)
         log.add(
             .mark, at: place, width: meant.written.count,
@@ -14,27 +15,68 @@ extension BodyReading {
             help: "write (\(meant.mark)) at the end of the heading, or other words if no mark is meant")
     }
 
-    /// Tells of `(private)` at the end or start of a line that is no heading.
+    private func nearMiss(of heading: SectionHeading, in block: Outline.Block) -> (written: String, mark: String)? {
+        if let meant = NearMiss.nearMiss(in: heading.words) { return meant }
+        if let meant = MarkSkeleton.mark(in: heading.words, countsRight: false) { return meant }
+        // What looks like HTML is no word, but may have been meant as one.
+        guard let line = log.line(block.line), line.contains("<"),
+            let meant = MarkSkeleton.mark(
+                in: line.replacing("<!--", with: " ").replacing("-->", with: " "), countsRight: false)
+        else { return nil }
+        return heading.mark == nil || meant.mark == "private" ? meant : nil
+    }
+
+    /// Tells of what would be a mark if the line were a heading: at the end or start of a line that is none, or alone.
     func tellOfMarksOutsideHeadings() {
-        // Hardly any note has one, so the bytes are looked at first.
-        guard body.text.utf8.contains(0x28), hasPrivateMark(body.text) else { return }
-        for number in body.firstLine...max(body.firstLine, log.lineCount) {
-            guard let line = log.line(number), line.lowercased().contains("(private)") else { continue }
-            let words = line.drop { " \t>-*+_#".contains($0) }
-            var end = words.lowercased()[...]
-            while let last = end.last, " \t*_.:!".contains(last) { end.removeLast() }
-            guard end.hasSuffix("(private)") || words.lowercased().hasPrefix("(private)") else { continue }
-            guard let block = outline.blocks.last(where: { $0.line <= number }), !isCode(block),
+        var number = body.firstLine
+        for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            defer { number += 1 }
+            // Hardly any line is one, so the bytes are looked at first.
+            guard NearMiss.mayStand(in: bytes) else { continue }
+            let line = String(decoding: bytes, as: UTF8.self)
+            guard let mark = markOutsideHeading(line), mark == "private" || isClosing(mark),
+                let block = outline.blocks.last(where: { $0.line <= number }), !isFenced(block),
                 !isHeading(block, number)
             else { continue }
             log.add(
-                .mark, at: log.find("(", from: number, lines: 1), width: 9,
-                "(private) closes nothing here: only a heading can be marked",
-                help: "put a heading with (private) above what is to be closed")
+                .mark, at: log.find("(", from: number, lines: 1), width: mark.count + 2,
+                "(\(mark)) closes nothing here: only a heading can be marked",
+                help: "put a heading with (\(mark)) above what is to be closed")
         }
     }
 
-    private func isCode(_ block: Outline.Block) -> Bool { block.kind == .code }
+    private func isClosing(_ mark: String) -> Bool { Visibility(rawValue: mark).map { $0 < visibility } ?? false }
+
+    private func markOutsideHeading(_ line: String) -> String? {
+        let words = withoutTags(line)
+        let skeleton = MarkSkeleton(words)
+        let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
+        if marks.contains("private") { return "private" }
+        let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
+        if skeleton.letters == "visibility private" { return "private" }
+        if isAlone || skeleton.text.contains("("), skeleton.letters == "private" { return "private" }
+        if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
+        guard NearMiss.looksLikeHeading(line) else { return nil }
+        return MarkSkeleton.mark(in: words, countsRight: true)?.mark
+    }
+
+    private func withoutTags(_ line: String) -> String {
+        var text = ""
+        var isInside = false
+        for character in line {
+            if character == "<" { isInside = true }
+            if !isInside { text.append(character) }
+            if character == ">" { isInside = false }
+        }
+        return text
+    }
+
+    /// Whether a block is code between fences, which is meant; code by four blanks at the start often is a slip.
+    private func isFenced(_ block: Outline.Block) -> Bool {
+        guard block.kind == .code, let line = log.line(block.line) else { return false }
+        let words = line.drop { " \t>-*+.)".contains($0) || $0.isNumber }
+        return words.hasPrefix("```") || words.hasPrefix("~~~")
+    }
 
     /// Whether the line belongs to a heading; one underlined with === or --- may have several lines.
     private func isHeading(_ block: Outline.Block, _ line: Int) -> Bool {
@@ -43,60 +85,79 @@ extension BodyReading {
     }
 }
 
-/// Whether `rivate)` stands anywhere, in capitals or not.
-private func hasPrivateMark(_ text: String) -> Bool {
-    let wanted = Array("rivate)".utf8)
-    var matched = 0
-    for byte in text.utf8 {
-        let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if lower == wanted[matched] {
-            matched += 1
+enum NearMiss {
+    /// Whether a line may hold a mark at all: it names `private` in some shape, or may look like a heading.
+    static func mayStand(in bytes: Substring.UTF8View) -> Bool {
+        guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x3E && $0 != 0x2D }) else { return false }
+        if "#*_<=[({\t\\vVpP".utf8.contains(first) || first >= 0x80 || bytes.starts(with: "    ".utf8) { return true }
+        // `privat`, in capitals or not.
+        let wanted = Array("privat".utf8)
+        var matched = 0
+        for byte in bytes {
+            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            if byte >= 0x80 { return true }
+            matched = lower == wanted[matched] ? matched + 1 : lower == wanted[0] ? 1 : 0
             if matched == wanted.count { return true }
-        } else {
-            matched = lower == wanted[0] ? 1 : 0
         }
+        return false
     }
-    return false
+
+    /// Whether somebody wrote a line as a heading, whatever it is to CommonMark.
+    static func looksLikeHeading(_ line: String) -> Bool {
+        let words = line.drop { " \t>-*+".contains($0) && !line.hasPrefix("**") || $0 == "\\" }
+        let text = trimmed(line)
+        if words.first.map({ "#＃=".contains($0) }) ?? false { return true }
+        if text.hasPrefix("**") && text.hasSuffix("**") || text.hasPrefix("__") && text.hasSuffix("__") { return true }
+        let lower = text.lowercased()
+        return (1...6).contains { lower.hasPrefix("<h\($0)") || lower.hasPrefix("h\($0).") }
+    }
+
+    /// What of a heading's words, its mark already cut off, looks like another mark; `nil` when nothing does.
+    static func nearMiss(in words: String) -> (written: String, mark: String)? {
+        let lower = words.lowercased()
+        if lower == "private" { return (words, "private") }
+        // A right mark in the wrong place.
+        for mark in SectionHeading.marks.sorted() {
+            if let range = lower.firstRange(of: "(\(mark))"), mark == "private" || range.lowerBound == lower.startIndex
+            {
+                return (String(lower[range]), mark)
+            }
+        }
+        let brackets: [(open: Character, close: Character)] = [
+            ("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）"),
+        ]
+        var end = words[...]
+        while let last = end.last, ".:!; ".contains(last) { end.removeLast() }
+        for (open, close) in brackets {
+            guard end.last == close, let start = end.lastIndex(of: open) else { continue }
+            let inside = end[end.index(after: start)...].dropLast()
+            let word = trimmed(inside.lowercased().filter { !".#:!*".contains($0) })
+            if let mark = meant(by: word, isExactEnough: open != "(" || end.endIndex < words.endIndex) {
+                return (String(end[start...]), mark)
+            }
+            // `(private: not for the file)`
+            let first = word.prefix { $0.isLetter }
+            if first.count < word.count, first == "private" || first == "privat" {
+                return (String(end[start...]), "private")
+            }
+        }
+        if let word = end.split(whereSeparator: { " \t".contains($0) }).last, end.count > word.count {
+            let bare = trimmed(word.lowercased().filter { !"()[]{}.#".contains($0) })
+            let before = trimmed(end.dropLast(word.count))
+            let isSetOff = before.last.map { "-–—:|/".contains($0) } ?? false
+            let isBroken = word.hasPrefix("(") || word.hasSuffix(")") || word.hasPrefix("#") || word.hasPrefix("[")
+            if isSetOff || isBroken, let mark = meant(by: bare, isExactEnough: true) {
+                let sign = isSetOff ? before.last.map { "\($0) " } ?? "" : ""
+                return (sign + word, mark)
+            }
+        }
+        return nil
+    }
+
 }
 
-/// What of a heading's words, its mark already cut off, looks like another mark; `nil` when nothing does.
-private func nearMiss(in words: String) -> (written: String, mark: String)? {
-    let lower = words.lowercased()
-    if lower == "private" { return (words, "private") }
-    // A right mark in the wrong place.
-    for mark in SectionHeading.marks.sorted() {
-        if let range = lower.firstRange(of: "(\(mark))"), mark == "private" || range.lowerBound == lower.startIndex {
-            return (String(lower[range]), mark)
-        }
-    }
-    let brackets: [(open: Character, close: Character)] = [("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）")]
-    var end = words[...]
-    while let last = end.last, ".:!; ".contains(last) { end.removeLast() }
-    for (open, close) in brackets {
-        guard end.last == close, let start = end.lastIndex(of: open) else { continue }
-        let inside = end[end.index(after: start)...].dropLast()
-        let word = trimmed(inside.lowercased().filter { !".#:!*".contains($0) })
-        if let mark = meant(by: word, isExactEnough: open != "(" || end.endIndex < words.endIndex) {
-            return (String(end[start...]), mark)
-        }
-        // `(private: not for the file)`
-        let first = word.prefix { $0.isLetter }
-        if first.count < word.count, first == "private" || first == "privat" {
-            return (String(end[start...]), "private")
-        }
-    }
-    if let word = end.split(whereSeparator: { " \t".contains($0) }).last, end.count > word.count {
-        let bare = trimmed(word.lowercased().filter { !"()[]{}.#".contains($0) })
-        let before = trimmed(end.dropLast(word.count))
-        let isSetOff = before.last.map { "-–—:|/".contains($0) } ?? false
-        let isBroken = word.hasPrefix("(") || word.hasSuffix(")") || word.hasPrefix("#") || word.hasPrefix("[")
-        if isSetOff || isBroken, let mark = meant(by: bare, isExactEnough: true) {
-            let sign = isSetOff ? before.last.map { "\($0) " } ?? "" : ""
-            return (sign + word, mark)
-        }
-    }
-    return nil
-}
+/// The mark that a word nearly means.
+func nearMark(_ word: String) -> String? { meant(by: word, isExactEnough: false) }
 
 /// The mark that a word means or nearly means. Exact words count only where they are no mark already.
 private func meant(by word: String, isExactEnough: Bool) -> String? {

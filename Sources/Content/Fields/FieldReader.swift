@@ -48,14 +48,12 @@ struct FieldReader {
             }
         }
         // A slip in `visibility` must not publish what it was to close.
-        let lower = field.key.lowercased()
-        let closing = ["visibility", "private", "privacy", "visible", "hidden", "secret", "access", "confidential"]
-        if schema.name(of: "visibility") != nil,
-            closing.contains(lower) || nearest(to: lower, in: ["visibility"]) != nil
-        {
+        if field.seemsToClose {
             log.add(
                 .visibilityKey, at: field.mark, width: field.key.count, "`\(field.key)` closes nothing",
-                help: "write visibility: private")
+                help: schema.name(of: "visibility") != nil
+                    ? "write visibility: private"
+                    : "write visibility: private at the top of the note, not inside another field")
             return
         }
         let near = nearest(to: field.key, in: schema.names)

@@ -40,6 +40,11 @@ struct NoteReader {
         if fields.value("visibility") != nil {
             // What cannot be read closes the note: nobody may see it until it is mended.
             fields.visibility = fields.choice("visibility", Visibility.self)?.value ?? .private
+        } else if let mark = fields.keyMark("visibility") {
+            log.add(
+                .visibilityKey, at: mark, width: 10, "`visibility` says nothing",
+                help: "write visibility: private, or remove it")
+            fields.visibility = .private
         }
         if isClosed { fields.visibility = .private }
         self.fields = fields

@@ -159,33 +159,44 @@ extension NoteReader {
 
     private func milestones() -> [Milestone] {
         var seen: [Slug: Int] = [:]
-        return body.items(in: .milestones).compactMap { item in
-            let mark = Mark(line: item.source.line, column: item.source.column)
-            guard var id = item.text.attributes.id ?? slug(of: item.text.words) else {
-                log.add(.emptyId, at: mark, "this milestone has no letter or digit in its words")
-                return nil
-            }
-            if let first = seen[id], item.text.attributes.id != nil {
-                log.add(.sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
-                return nil
-            }
-            // The same words again are another step; its id gets a number.
-            var number = 2
-            let plain = id
-            while seen[id] != nil, let next = slug(of: "\(plain)-\(number)") {
-                id = next
-                number += 1
-            }
-            seen[id] = item.source.line
-            var milestone = Milestone(
-                id: id, title: item.text.words, state: TaskState(item.text.marker), source: item.source)
-            milestone.due = item.text.attributes.days["due"]
-            milestone.done = item.text.attributes.days["done"]
-            milestone.celebrated = item.text.attributes.days["celebrated"]
-            milestone.weight = item.text.attributes.weight ?? 1
-            milestone.who = item.text.person.flatMap { person($0, at: log.find("@", from: mark.line)) }
-            return milestone
+        let items = body.items(in: .milestones)
+        // The most open come first, so that no number tells of a closed one with the same words.
+        let order = items.indices.sorted {
+            (items[$1].source.visibility, $0) < (items[$0].source.visibility, $1)
         }
+        var milestones: [(place: Int, milestone: Milestone)] = []
+        for place in order {
+            if let milestone = milestone(items[place], &seen) { milestones.append((place, milestone)) }
+        }
+        return milestones.sorted { $0.place < $1.place }.map(\.milestone)
+    }
+
+    private func milestone(_ item: BodyReading.Item, _ seen: inout [Slug: Int]) -> Milestone? {
+        let mark = Mark(line: item.source.line, column: item.source.column)
+        guard var id = item.text.attributes.id ?? slug(of: item.text.words) else {
+            log.add(.emptyId, at: mark, "this milestone has no letter or digit in its words")
+            return nil
+        }
+        if let first = seen[id], item.text.attributes.id != nil {
+            log.add(.sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
+            return nil
+        }
+        // The same words again are another step; its id gets a number.
+        var number = 2
+        let plain = id
+        while seen[id] != nil, let next = slug(of: "\(plain)-\(number)") {
+            id = next
+            number += 1
+        }
+        seen[id] = item.source.line
+        var milestone = Milestone(
+            id: id, title: item.text.words, state: TaskState(item.text.marker), source: item.source)
+        milestone.due = item.text.attributes.days["due"]
+        milestone.done = item.text.attributes.days["done"]
+        milestone.celebrated = item.text.attributes.days["celebrated"]
+        milestone.weight = item.text.attributes.weight ?? 1
+        milestone.who = item.text.person.flatMap { person($0, at: log.find("@", from: mark.line)) }
+        return milestone
     }
 }
 

@@ -47,6 +47,8 @@ struct AudienceView {
         hiddenContactNames = []
         allowContacts(programme)
         names = findNames(in: programme)
+        let everyMember = Set(programme.pairs.flatMap { $0.members.map(\.id) })
+        targets.closedPeople = Set(programme.people.map(\.id)).subtracting(names.keys).subtracting(everyMember)
         hiddenContactNames = programme.people.filter(isHiddenContact).map(\.name)
 
         if let note = programme.settings.note, note.visibility >= leastInProgramme { targets.paths.insert(note.path) }

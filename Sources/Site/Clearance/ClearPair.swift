@@ -10,21 +10,32 @@ extension AudienceView {
         let openIDs = Set(openGoals.map(\.id))
         let figuresByGoal = Dictionary(figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         let contacts = ContactNames(view: self, pair: whole)
+        let closedGoals = Set(whole.goals.map(\.id)).subtracting(openIDs)
         let isAgreementOpen = whole.agreement.note.visibility >= leastInPair
 
         let pair = Pair(
             id: whole.id,
             agreement: isAgreementOpen
                 ? contacts.hide(openAgreement(whole.agreement)) : closedAgreement(whole.agreement),
-            goals: openGoals.map { contacts.hide(clear($0, figures: figuresByGoal[$0.id], openGoals: openIDs)) },
+            goals: openGoals.map {
+                contacts.hide(clear($0, figures: figuresByGoal[$0.id], openGoals: openIDs, closedGoals))
+            },
             sessions: whole.sessions.filter { $0.note.visibility >= leastInPair }
-                .map { clear($0, openGoals: openIDs) }.map(contacts.hide),
+                .map { clear($0, openGoals: openIDs, closedGoals) }.map(contacts.hide),
             pulses: audience == .pair ? completeRounds(of: whole) : [])
 
         var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
         cleared.figures = openGoals.compactMap { goal in
             figuresByGoal[goal.id].map { figures in
-                contacts.hide(
+                var figures = figures
+                let closed = ClosedReferences(of: goal.note, keeping: targets)
+                for index in figures.milestones.indices {
+                    figures.milestones[index].milestone.hide(closed, in: goal.note.body)
+                    if isClosed(figures.milestones[index].milestone.who) {
+                        figures.milestones[index].milestone.who = nil
+                    }
+                }
+                return contacts.hide(
                     FigureClearance(view: self, pair: whole, goal: goal, openGoals: openIDs, thresholds: thresholds)
                         .clear(figures))
             }
@@ -41,6 +52,7 @@ extension AudienceView {
         cleared.promises = (pairFigures?.promises ?? []).filter { $0.places.allSatisfy { reads($0.source) } }.map {
             var promise = $0
             promise.words = contacts.hide(promise.words)
+            if isClosed(promise.who) { promise.who = nil }
             // How many sessions were held since is nobody's business who is not told of them.
             if audience == .program || audience == .public { promise.age = 0 }
             return promise
@@ -49,9 +61,13 @@ extension AudienceView {
         return cleared
     }
 
+    /// Whether somebody has a note that this audience may not read, and is no member of a pair.
+    func isClosed(_ person: PersonReference?) -> Bool { person.map { targets.closedPeople.contains($0.id) } ?? false }
+
     private func openAgreement(_ agreement: Agreement) -> Agreement {
         var agreement = agreement
         agreement.dropClosedFields(below: leastInPair)
+        agreement.dropPeople(targets.closedPeople)
         agreement.cut(toAtLeast: leastInPair, keeping: targets)
         agreement.reviewed.removeAll { $0.value > asOf }
         agreement.signatures.removeAll { $0.on.map { $0 > asOf } ?? false }
@@ -70,7 +86,7 @@ extension AudienceView {
     }
 
     /// A goal as it may be read, as it was on the as-of day.
-    private func clear(_ whole: Goal, figures: GoalFigures?, openGoals: Set<Slug>) -> Goal {
+    private func clear(_ whole: Goal, figures: GoalFigures?, openGoals: Set<Slug>, _ closedGoals: Set<Slug>) -> Goal {
         var goal = whole
         goal.milestones = figures?.milestones.map(\.milestone) ?? goal.milestones
         goal.status = figures?.status ?? goal.status
@@ -84,16 +100,20 @@ extension AudienceView {
             goal.checklist[index].state = .open
         }
         goal.dropClosedFields(below: leastInPair)
+        goal.dropPeople(targets.closedPeople)
         goal.dropReferences { openGoals.contains($0) }
+        goal.hide(ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals))
         goal.resources.removeAll { !openResources.contains($0.value) }
         goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
         return goal
     }
 
-    private func clear(_ whole: Session, openGoals: Set<Slug>) -> Session {
+    private func clear(_ whole: Session, openGoals: Set<Slug>, _ closedGoals: Set<Slug>) -> Session {
         var session = happened(whole)
         session.dropClosedFields(below: leastInPair)
+        session.dropPeople(targets.closedPeople)
         session.dropReferences { openGoals.contains($0) }
+        session.hide(ClosedReferences(of: session.note, keeping: targets, goals: closedGoals))
         session.resources.removeAll { !openResources.contains($0.resource) }
         let links = session.note.links
         session.note = session.note.cut(toAtLeast: leastInPair, keeping: targets)

@@ -10,11 +10,15 @@ struct ContactNames {
     private var hidden: [(name: [Character], label: String)]
     /// What stands in place of the name in an introduction, by whom it was to.
     private var labels: [String: String]
+    /// Words of items that name a closed note, and what they are without its id. Figures quote what was read before
+    /// anything was closed.
+    private var reworded: [String: String]
 
     init(view: AudienceView, pair: Pair) {
         self.view = view
         hidden = []
         labels = [:]
+        reworded = pair.rewordings(keeping: view.targets)
         guard view.audience != .pair else { return }
         // Those whom this audience reads of are numbered among themselves; a gap would tell of others.
         let open = pair.sessions.filter { $0.note.visibility >= view.leastInPair }.flatMap(\.introductions)
@@ -32,7 +36,7 @@ struct ContactNames {
     }
 
     /// Whether there is any name to take out of words.
-    var hidesNames: Bool { !hidden.isEmpty }
+    var hidesNames: Bool { !hidden.isEmpty || !reworded.isEmpty }
 
     private static func key(_ introduction: Introduction) -> String {
         introduction.person.map { "@\($0)" } ?? introduction.name.lowercased()
@@ -63,18 +67,17 @@ struct ContactNames {
         return session
     }
 
-    /// The text with each hidden name, where it stands as whole words, replaced.
+    /// The text with each hidden name, where it stands as whole words, replaced, and without ids of closed notes.
     func hide(_ text: String) -> String {
+        let text = reworded[text] ?? text
+        guard !hidden.isEmpty else { return text }
         var characters = Array(text)
-        for (name, label) in hidden where characters.count >= name.count {
+        for (name, label) in hidden {
             var result: [Character] = []
             var index = 0
             while index < characters.count {
-                let end = index + name.count
-                if characters[index] == name[0], end <= characters.count,
-                    characters[index..<end].elementsEqual(name),
-                    index == 0 || !characters[index - 1].isPartOfWord,
-                    end == characters.count || !characters[end].isPartOfWord
+                if index == 0 || !characters[index - 1].isPartOfWord,
+                    let end = Self.end(of: name, in: characters, from: index)
                 {
                     result += label
                     index = end
@@ -86,6 +89,26 @@ struct ContactNames {
             characters = result
         }
         return String(characters)
+    }
+
+    /// Behind a name that begins here as whole words: in capitals or not, and whatever blanks, line breaks and marks of
+    /// emphasis stand between its words.
+    private static func end(of name: [Character], in text: [Character], from start: Int) -> Int? {
+        var index = start
+        for letter in name {
+            if letter.isWhitespace {
+                let first = index
+                while index < text.count, text[index].isWhitespace || "*_~>".contains(text[index]) { index += 1 }
+                if index == first { return nil }
+            } else {
+                guard index < text.count, text[index] == letter || text[index].lowercased() == letter.lowercased()
+                else {
+                    return nil
+                }
+                index += 1
+            }
+        }
+        return index < text.count && text[index].isPartOfWord ? nil : index
     }
 }
 
@@ -113,18 +136,6 @@ extension Body {
         var body = self
         body.text = lines.joined(separator: "\n")
         return body
-    }
-}
-
-extension Substring {
-    /// Whether a list item or heading begins here, or the line is blank.
-    var beginsAnew: Bool {
-        let words = drop { $0.isWhitespace }
-        guard let first = words.first else { return true }
-        if first == "#" { return true }
-        let rest = words.drop { $0.isNumber }
-        let marker = rest.count < words.count ? ".)" : "-*+"
-        return rest.first.map { marker.contains($0) } ?? false && rest.dropFirst().first?.isWhitespace ?? true
     }
 }
 

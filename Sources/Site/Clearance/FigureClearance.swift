@@ -16,6 +16,9 @@ struct FigureClearance {
         let isStartClosed = whole.remarks.contains(.startFromPair) && !isOpen(pair.agreement.start?.source)
         let isPauseClosed = (goal.pauses + pair.agreement.pauses).contains { !view.sees($0.source) }
         figures.observations.removeAll { !isOpen($0.source) }
+        for index in figures.observations.indices where view.isClosed(figures.observations[index].by) {
+            figures.observations[index].by = nil
+        }
         figures.milestones.removeAll { !view.sees($0.milestone.source) }
         if !isOpen(whole.reached?.source) { figures.reached = nil }
         if isStartClosed { figures.start = nil }

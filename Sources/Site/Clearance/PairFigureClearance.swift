@@ -26,10 +26,35 @@ struct PairFigureClearance {
             var figures = whole
             figures.signals.removeAll { $0.code == .needsATalk }
             figures.figures = figures.figures.map { clear($0) }
-            return figures
+            return contacts.hidesNames ? reworded(figures) : figures
         case .coordinator: return coordinators(whole)
         case .program, .public: return nil
         }
+    }
+
+    /// All of it, in words that name no note that is closed to the pair.
+    private func reworded(_ whole: PairFigures) -> PairFigures {
+        var figures = whole
+        figures.promises = whole.promises.map(clear)
+        for index in figures.wins.indices { figures.wins[index].words = contacts.hide(figures.wins[index].words) }
+        func reworded(_ milestones: [UncelebratedMilestone]) -> [UncelebratedMilestone] {
+            milestones.map { milestone in
+                var milestone = milestone
+                milestone.title = contacts.hide(milestone.title)
+                if view.isClosed(milestone.who) { milestone.who = nil }
+                return milestone
+            }
+        }
+        figures.uncelebrated = reworded(whole.uncelebrated)
+        for index in figures.signals.indices {
+            switch figures.signals[index].evidence {
+            case .promises(let promises): figures.signals[index].evidence = .promises(promises.map(clear))
+            case .milestones(let milestones): figures.signals[index].evidence = .milestones(reworded(milestones))
+            case .goals(let goals): figures.signals[index].evidence = .goals(goals.compactMap(clear))
+            default: break
+            }
+        }
+        return figures
     }
 
     private func coordinators(_ whole: PairFigures) -> PairFigures {
@@ -44,18 +69,22 @@ struct PairFigureClearance {
             told.sessionsOver = whole.sessionsOver
         }
         told.promises = whole.promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear)
-        if open.contains("promises_kept") { told.promisesByPerson = whole.promisesByPerson }
+        if open.contains("promises_kept") {
+            told.promisesByPerson = whole.promisesByPerson.filter { !view.isClosed($0.who) }
+        }
         if areSessionsOpen { told.independence = whole.independence }
         told.introductions = whole.introductions.filter { $0.sources.allSatisfy(view.reads) }.map(clear)
         told.wins = whole.wins.filter { view.reads($0.source) }.map { win in
             var win = win
             win.words = contacts.hide(win.words)
+            if view.isClosed(win.who) { win.who = nil }
             return win
         }
         if open.contains("milestones_uncelebrated") {
             told.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }.map { milestone in
                 var milestone = milestone
                 milestone.title = contacts.hide(milestone.title)
+                if view.isClosed(milestone.who) { milestone.who = nil }
                 return milestone
             }
         }
@@ -111,6 +140,11 @@ struct PairFigureClearance {
             view.audience == .pair && source.file.hasPrefix("pairs/") || view.reads(source)
         }
         for index in figure.working.inputs.indices {
+            let value = figure.working.inputs[index].value
+            if value.hasPrefix("@"), let person = Slug(ofNormalized: value), view.targets.closedPeople.contains(person)
+            {
+                figure.working.inputs[index].value = "…"
+            }
             figure.working.inputs[index].detail = figure.working.inputs[index].detail.map(contacts.hide)
         }
         return figure
@@ -119,11 +153,13 @@ struct PairFigureClearance {
     private func clear(_ whole: PromiseFigures) -> PromiseFigures {
         var promise = whole
         promise.words = contacts.hide(promise.words)
+        if view.isClosed(promise.who) { promise.who = nil }
         return promise
     }
 
     private func clear(_ whole: IntroductionFigures) -> IntroductionFigures {
         var told = whole
+        if view.isClosed(whole.by) { told.by = nil }
         var introduction = Introduction(name: whole.name, source: pair.agreement.note.source)
         introduction.person = whole.person
         if !view.mayName(introduction) {

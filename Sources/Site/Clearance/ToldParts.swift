@@ -7,15 +7,22 @@ extension AudienceView {
     func tellOfClosedNotes(
         of pair: Pair, figures: [Slug: GoalFigures], contacts: ContactNames, in cleared: inout ClearedPair
     ) {
+        let closedGoals = Set(pair.goals.filter { !isRead($0.note) }.map(\.id))
         for session in pair.sessions where !isRead(session.note) && session.date.value <= asOf {
-            let session = contacts.hide(session)
+            var session = session
+            session.hide(ClosedReferences(of: session.note, keeping: targets, goals: closedGoals))
+            session = contacts.hide(session)
             let wins = session.wins.filter { sees($0.source) }
             cleared.toldWins += wins.map { tell($0, of: session) }
             cleared.toldSections += sections(of: session.note, told: wins.map(\.source.line))
         }
         for goal in pair.goals where !isRead(goal.note) {
-            let milestones = (figures[goal.id]?.milestones ?? []).filter { sees($0.milestone.source) }
+            let closed = ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals)
+            var milestones = (figures[goal.id]?.milestones ?? []).filter { sees($0.milestone.source) }
+            for index in milestones.indices { milestones[index].milestone.hide(closed, in: goal.note.body) }
             cleared.toldMilestones += milestones.map(contacts.hide).map(tell)
+            var goal = goal
+            goal.hide(closed)
             cleared.toldSections += sections(
                 of: contacts.hide(goal).note, told: milestones.map(\.milestone.source.line))
         }
@@ -35,11 +42,13 @@ extension AudienceView {
     private func tell(_ win: SessionItem, of session: Session) -> ToldItem {
         let own = [win.done, win.celebrated].compactMap { $0 }.first { $0 <= asOf }
         return ToldItem(
-            words: win.words, who: win.who, day: own ?? (audience == .coordinator ? session.date.value : nil))
+            words: win.words, who: isClosed(win.who) ? nil : win.who,
+            day: own ?? (audience == .coordinator ? session.date.value : nil))
     }
 
     private func tell(_ milestone: MilestoneFigures) -> MilestoneFigures {
         var told = milestone
+        if isClosed(told.milestone.who) { told.milestone.who = nil }
         told.milestone.source = Source(file: "", line: 1, column: 1, visibility: milestone.milestone.source.visibility)
         return told
     }

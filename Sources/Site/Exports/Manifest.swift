@@ -10,7 +10,7 @@ func dataFiles(_ cleared: Cleared) -> [OutputFile] {
     ]
 }
 
-/// What the site holds: each file with its digest, the day, the audience, and how much was left out.
+/// What the site holds: each file with its digest, the day, the audience, and, for coordinators, how much was left out.
 func manifest(of files: [OutputFile], _ cleared: Cleared) -> OutputFile {
     let listed = files.sorted { $0.path < $1.path }.map { file in
         JSONValue.object([("path", .string(file.path)), ("sha256", .string(Digest.hex(of: file.bytes)))])
@@ -20,7 +20,10 @@ func manifest(of files: [OutputFile], _ cleared: Cleared) -> OutputFile {
         ("audience", .string(cleared.audience.rawValue)),
         (
             "withheld",
-            .object([("goals", .int(cleared.withheldGoals)), ("sessions", .int(cleared.withheldSessions))])
+            // Coordinators are told how many there are anyway; nobody else is.
+            cleared.audience == .coordinator
+                ? .object([("goals", .int(cleared.withheldGoals)), ("sessions", .int(cleared.withheldSessions))])
+                : .null
         ),
         ("files", .array(listed)),
     ])

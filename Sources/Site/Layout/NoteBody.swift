@@ -39,7 +39,8 @@ extension PageContext {
     private func resolving(_ links: [String: LinkTarget], _ base: RenderRequest) -> RenderRequest {
         var request = base
         request.link = { destination(of: $0, in: links) }
-        request.title = { written in links[written].flatMap(index.title) }
+        // A link without words of its own to what is not there must not say how that is called.
+        request.title = { written in links[written].map(index.title) ?? "…" }
         request.picture = { destination in
             guard case .attachment = links[destination] else { return .words }
             return self.destination(of: destination, in: links)

@@ -44,7 +44,7 @@ extension PageContext {
         }
     }
 
-    /// How many notes this build leaves out, when it leaves out all of a kind.
+    /// That this build leaves out all notes of a kind, and to coordinators how many.
     var withheld: ViewModel? {
         let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
         let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }
@@ -57,14 +57,14 @@ extension PageContext {
         let isOne = left == ["1 goal"] || left == ["1 session"]
         return [
             "words": .text(English.list(left)), "verb": .text(isOne ? "is" : "are"),
-            "isPublic": .flag(cleared.audience == .public),
+            "isCounted": .flag(cleared.audience == .coordinator),
         ]
     }
 
     /// What to write next, and in which file: shown where there is nothing yet. A build that leaves notes out
     /// cannot tell whether there is nothing.
     func hint(_ words: String, file: String, mayBeClosed isWithheld: Bool) -> ViewModel {
-        if isWithheld || cleared.audience == .public {
+        if isWithheld || cleared.audience == .public || cleared.audience == .program {
             return ["words": .text(English.nothingOpen), "file": .text(nil)]
         }
         return ["words": .text(words), "file": .text(file)]

@@ -1,0 +1,152 @@
+import Foundation
+import Markdown
+
+/// Words as the eye sees them, so that a mark is known in any shape: without what is invisible, with every bracket
+/// round, and with letters that look like those of `private` read as those.
+struct MarkSkeleton {
+    /// Lower case, with single blanks.
+    let text: String
+
+    init(_ words: some StringProtocol) {
+        var text = ""
+        var isBlank = true
+        for scalar in String(words).precomposedStringWithCompatibilityMapping.decomposedStringWithCompatibilityMapping
+            .lowercased().unicodeScalars
+        {
+            switch scalar.properties.generalCategory {
+            case .format, .nonspacingMark, .enclosingMark,
+                .control where scalar != "\t":
+                continue
+            case .openPunctuation, .initialPunctuation: text.append("(")
+            case .closePunctuation, .finalPunctuation: text.append(")")
+            case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control:
+                if !isBlank { text.append(" ") }
+                isBlank = true
+                continue
+            default:
+                if scalar == "<" {
+                    text.append("(")
+                } else if scalar == ">" {
+                    text.append(")")
+                } else {
+                    text.unicodeScalars.append(MarkSkeleton.lookalikes[scalar] ?? scalar)
+                }
+            }
+            isBlank = false
+        }
+        self.text = trimmed(text)
+    }
+
+    /// Letters of other alphabets that stand for those of the marks in most fonts.
+    private static let lookalikes: [UnicodeScalar: UnicodeScalar] = [
+        "р": "p", "ρ": "p", "г": "r", "і": "i", "ı": "i", "ι": "i", "ν": "v", "ѵ": "v", "а": "a", "α": "a", "ɑ": "a",
+        "т": "t", "τ": "t", "е": "e", "ε": "e", "о": "o", "ο": "o", "с": "c", "ԁ": "d", "υ": "u", "м": "m",
+    ]
+
+    /// What stands in each pair of brackets, innermost, in order, with whether words stand behind it and before it.
+    var brackets: [(inside: String, isFirst: Bool, isLast: Bool)] {
+        var found: [(String, Bool, Bool)] = []
+        var open: String.Index?
+        for index in text.indices {
+            if text[index] == "(" { open = index }
+            guard text[index] == ")", let start = open else { continue }
+            let inside = text[text.index(after: start)..<index]
+            let behind = text[text.index(after: index)...]
+            found.append(
+                (
+                    bare(inside), !text[..<start].contains { $0.isLetter || $0.isNumber },
+                    !behind.contains { $0.isLetter || $0.isNumber }
+                ))
+            open = nil
+        }
+        return found
+    }
+
+    /// Letters, digits and single blanks.
+    var letters: String { bare(text) }
+
+    private func bare(_ words: some StringProtocol) -> String {
+        let kept = String(words.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
+        return kept.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }.joined(separator: " ")
+    }
+}
+
+/// What people write where they mean `private`, in the languages of those who may use this; as the skeleton has it.
+private let meaningPrivate = Set(
+    [
+        "privat", "privé", "privée", "privado", "privada", "privato", "privata", "privaat", "privatna", "privatno",
+        "prywatne", "soukromé", "súkromné", "privát", "özel", "частное", "личное", "приватно", "приватне", "ιδιωτικό",
+        "خاص", "פרטי", "私的", "非公開", "非公开", "私密", "비공개", "निजी", "intern", "internal", "interno", "interna", "interne",
+        "confidential", "confidentiel", "confidentielle", "confidencial", "vertraulich", "streng vertraulich",
+        "vertrouwelijk", "riservato", "riservata", "poufne", "důvěrné", "secret", "top secret", "geheim", "secreto",
+        "segreto", "hemligt", "fortroligt", "konfidentiell", "luottamuksellinen", "hidden", "closed", "locked",
+        "only us",
+        "us only", "for us only", "just us", "between us", "just for us", "nur für uns", "nur wir", "entre nous",
+        "unter uns", "not public", "nicht öffentlich", "non public", "no público", "non pubblico", "niet openbaar",
+        "do not publish", "don't publish", "dont publish", "not for publication", "nicht veröffentlichen",
+        "ne pas publier", "do not share", "don't share", "dont share", "unpublished", "off the record", "nda",
+        "mentor only", "mentee only", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
+        "members only", "restricted", "sensitive", "me only", "only me", "nur ich", "for me only", "eyes only",
+    ].map { MarkSkeleton($0).text })
+
+private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]
+
+extension MarkSkeleton {
+    /// The mark that these words seem to bear, and what of them does so; `nil` when they seem to bear none.
+    ///
+    /// - Parameter countsRight: Whether a mark as it should be counts, too: where none can stand.
+    static func mark(in words: some StringProtocol, countsRight: Bool) -> (written: String, mark: String)? {
+        if words.contains(where: {
+            locks.contains($0) || $0.unicodeScalars.first.map { locks.contains(Character($0)) } ?? false
+        }) {
+            return (String(words), "private")
+        }
+        let skeleton = MarkSkeleton(words)
+        for bracket in skeleton.brackets {
+            let words = bracket.inside.split(separator: " ")
+            let joined = words.joined()
+            let isEdge = bracket.isFirst || bracket.isLast
+            if words.first == "private" || words.last == "private" || joined == "private"
+                || (isEdge && (meaningPrivate.contains(bracket.inside) || meansPrivate(joined)))
+            {
+                return ("(\(bracket.inside))", "private")
+            }
+            guard isEdge else { continue }
+            if SectionHeading.marks.contains(joined) {
+                if countsRight { return ("(\(joined))", joined) }
+            } else if let mark = nearMark(bracket.inside) {
+                return ("(\(bracket.inside))", mark)
+            }
+        }
+        if meansPrivate(skeleton.letters) { return (skeleton.letters, "private") }
+        return skeleton.setOff
+    }
+
+    /// A word that a sign sets off at either end: `private: words`, `words – private`, `words "private"`.
+    private var setOff: (written: String, mark: String)? {
+        let signs = { (sign: Character) in !(sign.isLetter || sign.isNumber || sign == " ") }
+        let parts = text.split { signs($0) || $0 == " " }
+        guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
+        if MarkSkeleton.meansPrivate(first), text[first.endIndex..<parts[1].startIndex].contains(where: signs) {
+            return (String(first), "private")
+        }
+        let before = text[parts[parts.count - 2].endIndex..<last.startIndex]
+        if MarkSkeleton.meansPrivate(last),
+            before.contains(where: signs) || text[last.endIndex...].contains(where: signs),
+            !before.contains("/")
+        {
+            return (String(last), "private")
+        }
+        return nil
+    }
+
+    /// Whether words mean that nobody else may read something.
+    static func isClosing(_ words: String) -> Bool { meaningPrivate.contains(words) || meansPrivate(words) }
+
+    /// Whether a word is `private`, or one slip away from it.
+    private static func meansPrivate(_ word: some StringProtocol) -> Bool {
+        if word == "private" || word == "privat" { return true }
+        guard word.count >= 5, let first = word.first, "pri".contains(first), word != "privacy" else { return false }
+        return nearMark(String(word)) == "private"
+    }
+}

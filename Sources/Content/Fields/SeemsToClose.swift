@@ -1,0 +1,25 @@
+import Diagnostics
+import Markdown
+
+extension YAMLValue.Field {
+    /// Whether an unknown field looks as if it should close the note: by its name, or by what it says.
+    var seemsToClose: Bool {
+        let name = key.lowercased()
+        let closing = ["visibility", "private", "privacy", "visible", "hidden", "secret", "access", "confidential"]
+        if closing.contains(name) || nearest(to: name, in: ["visibility"]) != nil { return true }
+        switch value.kind {
+        case .text(let text):
+            let said = MarkSkeleton(text).letters
+            // Words that say other things of a goal or a talk, too.
+            let others = [
+                "closed", "locked", "intern", "internal", "interno", "interna", "interne", "restricted", "sensitive",
+            ]
+            if said == "pair" || MarkSkeleton.isClosing(said) && !others.contains(said) { return true }
+            let isOpening = ["publish", "published", "public", "share", "shared", "export", "listed"].contains(name)
+            if isOpening { return ["no", "false", "off", "never", "none", "nobody", "0", "n"].contains(said) }
+            return ["draft", "unlisted"].contains(name) && ["yes", "true", "on", "1", "y"].contains(said)
+        case .fields(let fields): return fields.contains(where: \.seemsToClose)
+        case .list, .nothing: return false
+        }
+    }
+}
