@@ -9,6 +9,8 @@ package struct ContentReading: Sendable {
     /// In the order in which they are shown.
     package var problems: [Problem]
     package var noteCount: Int
+    /// Every note as it was read, lines ended by `\n`, by path: what the proof of a site goes by.
+    package var texts: [String: String] = [:]
 
     package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 }
@@ -153,7 +155,8 @@ struct ContentReader {
         checkAcross(programme, logs)
         problems += logs.values.flatMap(\.problems)
         programme.people.sort { $0.id < $1.id }
-        return ContentReading(programme: programme, problems: problems.inOrder(), noteCount: noteCount)
+        return ContentReading(
+            programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text))
     }
 
     private mutating func tellMissingAgreements() {

@@ -38,12 +38,15 @@ package struct ProgrammeSettings: Sendable {
     /// Figures over fewer people than this are withheld in public builds.
     package var suppressBelow: Int
     package var thresholds: Thresholds
+    /// Words and phrases that pages may say although only closed notes say them; for the proof of a build.
+    package var openWords: [String]
 
     package init(note: Note? = nil) {
         self.note = note
         skills = []
         suppressBelow = 5
         thresholds = Thresholds()
+        openWords = []
     }
 }
 

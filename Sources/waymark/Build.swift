@@ -4,6 +4,12 @@ import Diagnostics
 import MentoringModel
 import Site
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// `waymark build`.
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +17,10 @@ struct Build: ParsableCommand {
         discussion: """
             The audience is the one that program.md names, else public. Nothing is written while the notes have an error.
 
-            Example: waymark build --content content --output site --as-of 2026-07-06
+            With --verify, and always where CI is true, every byte of the site is read again before it is written: if \
+            anything stands in it that only closed parts of the notes say, the build ends with 1 and writes nothing.
+
+            Example: waymark build --content content --output site --as-of 2026-07-06 --verify
             """
     )
 
@@ -27,6 +36,10 @@ struct Build: ParsableCommand {
     @Option(help: "The address at which the site will stand, such as https://example.org/mentoring/.")
     var baseUrl: String?
 
+    @Flag(
+        help: "Read every byte of the site again, and write nothing if closed words are in it; always where CI=true.")
+    var verify = false
+
     func run() throws {
         let asOf = try figures.day()
         try mend()
@@ -40,6 +53,12 @@ struct Build: ParsableCommand {
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
         let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
         let site = try make(cleared, templates)
+        var proof: Proof?
+        if verify || Self.isOnBuildServer {
+            progress.say("Reading every page again")
+            proof = try prove(site, reading, templates, cleared)
+            progress.end()
+        }
         do {
             progress.say("Writing the site")
             let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
@@ -54,6 +73,7 @@ struct Build: ParsableCommand {
                 )
             }
             options.note(summary(outcome, cleared))
+            if let proof { options.note(summary(proof, site)) }
             if let left = withheld(cleared) { options.note(left) }
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
@@ -68,6 +88,33 @@ struct Build: ParsableCommand {
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
         }
+    }
+
+    /// Whether this is a build server, by the variable that all of them set.
+    private static var isOnBuildServer: Bool {
+        getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
+    }
+
+    /// Reads the site again; ends the command when something closed stands in it.
+    private func prove(
+        _ site: BuiltSite, _ reading: ContentReading, _ templates: Templates, _ cleared: Cleared
+    ) throws -> Proof {
+        let pair = cleared.audience == .pair ? cleared.pairs.first?.pair.id : nil
+        let proof = Proof(
+            of: site.files, from: reading, templates: templates, audience: cleared.audience, pair: pair,
+            asOf: cleared.asOf, jobs: options.cores)
+        guard !proof.leaks.isEmpty else { return proof }
+        for leak in proof.leaks { options.show(leak.problem) }
+        let count = proof.leaks.count
+        options.note(
+            "\(count >= Proof.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
+        )
+        throw Ending.content
+    }
+
+    private func summary(_ proof: Proof, _ site: BuiltSite) -> String {
+        "\(output): every byte of \(site.files.count) files read again; none of \(proof.phraseCount) closed words and "
+            + "phrases is in them"
     }
 
     private func address(_ text: String) throws -> String {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 // Problems of files as such, before anybody reads a word of them.
 extension ProblemKind {
@@ -56,8 +56,18 @@ extension ProblemKind {
             "take the line out of .gitignore, or add one behind it that begins with ! and names what is to be published"
     )
 
+    /// Found by `build --verify` after the pages are made.
+    package static let leak = ProblemKind(
+        "leak", .error, "Something closed would be published",
+        why:
+            "A verified build reads every byte of the site again. What only closed parts say must stand nowhere in it, so "
+            + "nothing was published.",
+        cure:
+            "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
+            + "to `open_words` in program.md; correct the template if one says it")
+
     static let fileKinds: [ProblemKind] = [
         unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
-        gitIgnored,
+        gitIgnored, leak,
     ]
 }

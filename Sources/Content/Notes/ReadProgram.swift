@@ -21,6 +21,7 @@ extension NoteReader {
         settings.skills = fields.texts("skills", splitsCommas: true).map(\.value)
         if let least = fields.wholeNumber("suppress_below", in: 1...1_000_000) { settings.suppressBelow = least.value }
         settings.thresholds = thresholds()
+        settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
         return settings
     }
 

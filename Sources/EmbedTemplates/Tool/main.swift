@@ -1,28 +1,50 @@
 import Foundation
 
-// embed-templates OUTPUT DIRECTORY: writes a Swift file that holds every file below the directory as a string.
+// embed-templates OUTPUT DIRECTORY SOURCES…: writes a Swift file that holds every file below the directory as a string,
+// and the words that the sources can put on a page.
 let arguments = CommandLine.arguments
-guard arguments.count == 3 else {
-    FileHandle.standardError.write(Data("usage: embed-templates OUTPUT DIRECTORY\n".utf8))
+guard arguments.count >= 3 else {
+    FileHandle.standardError.write(Data("usage: embed-templates OUTPUT DIRECTORY SOURCES…\n".utf8))
     exit(2)
 }
-let root = URL(fileURLWithPath: arguments[2], isDirectory: true)
-let paths = (FileManager.default.enumerator(atPath: root.path)?.allObjects as? [String] ?? [])
-    .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-    .filter { ["mustache", "css", "js", "svg", "txt"].contains(URL(fileURLWithPath: $0).pathExtension) }
-    .sorted()
+
+func paths(below folder: String, endings: Set<String>) -> [String] {
+    (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? [])
+        .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+        .filter { endings.contains(URL(fileURLWithPath: $0).pathExtension) }
+        .sorted()
+}
+
+/// The text as a raw literal that it cannot end early: with two more marks than the longest run in it.
+func literal(_ text: String) -> String {
+    var marks = "##"
+    while text.contains("\"\"\"" + marks) || text.contains("\\" + marks) { marks += "#" }
+    return "\(marks)\"\"\"\n\(text)\n\"\"\"\(marks)"
+}
+
+let root = arguments[2]
 var swift = """
     /// The files of `Templates/`, by their path there.
     enum EmbeddedTemplates {
         static let files: [(path: String, text: String)] = [
 
     """
-for path in paths {
-    let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-    // Two more marks than the longest run in the text keep the literal from ending early.
-    var marks = "##"
-    while text.contains("\"\"\"" + marks) || text.contains("\\" + marks) { marks += "#" }
-    swift += "        (\"\(path)\", \(marks)\"\"\"\n\(text)\n\"\"\"\(marks)),\n"
+for path in paths(below: root, endings: ["mustache", "css", "js", "svg", "txt"]) {
+    let text = try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+    swift += "        (\"\(path)\", \(literal(text))),\n"
 }
-swift += "    ]\n}\n"
+swift += "    ]\n"
+var words: Set<String> = []
+for source in arguments.dropFirst(3) {
+    for path in paths(below: source, endings: ["swift"]) {
+        words.formUnion(SwiftLiterals(of: try String(contentsOfFile: "\(source)/\(path)", encoding: .utf8)).texts)
+    }
+}
+swift += """
+
+        /// What the program itself can put on a page: its texts, one a line, and the names of its cases.
+        static let words = \(literal(words.sorted().joined(separator: "\n")))
+    }
+
+    """
 try swift.write(to: URL(fileURLWithPath: arguments[1]), atomically: true, encoding: .utf8)

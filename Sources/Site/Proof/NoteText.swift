@@ -1,0 +1,194 @@
+import MentoringModel
+
+/// The text of a note, cut into what an audience may read and what it may not.
+struct NoteText {
+    /// A line or a part of one.
+    struct Piece {
+        var text: Substring
+        /// Line of the file, from 1.
+        var line: Int
+        /// Whether it is written as a field, such as `title: Leave Acme`.
+        var isField = false
+    }
+
+    private(set) var open: [Piece] = []
+    private(set) var closed: [Piece] = []
+
+    /// - Parameters:
+    ///   - text: The whole file; lines end in `\n`.
+    ///   - unknownKeys: Where fields stand that nothing reads: line and column, from 1.
+    init(_ text: String, of part: WhatIsOpen.Part, unknownKeys: [(line: Int, column: Int)]) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let bodyLine = part.note.body.firstLine
+        let isOpen = part.least.map { part.note.visibility >= $0 } ?? false
+        var fields = FieldLines(unknownKeys: unknownKeys)
+        for (index, line) in lines.enumerated() where index + 1 < bodyLine {
+            let (shown, hidden) = fields.cut(line, number: index + 1)
+            if isOpen { open += shown.map { Piece(text: $0, line: index + 1, isField: true) } }
+            if !isOpen { closed += shown.map { Piece(text: $0, line: index + 1, isField: true) } }
+            closed += hidden.map { Piece(text: $0, line: index + 1, isField: true) }
+        }
+        addBody(lines, from: bodyLine, of: part)
+    }
+
+    private mutating func addBody(_ lines: [Substring], from first: Int, of part: WhatIsOpen.Part) {
+        let stretches = part.note.body.stretches
+        var next = 0
+        var isOpen = part.least.map { part.note.visibility >= $0 } ?? false
+        var comments = CommentLines()
+        for number in first..<max(first, lines.count + 1) {
+            while next < stretches.count, stretches[next].firstLine <= number {
+                isOpen = part.least.map { stretches[next].visibility >= $0 } ?? false
+                next += 1
+            }
+            let line = lines[number - 1]
+            let isClosed = !isOpen || part.closedLines.contains(number)
+            let (shown, hidden) = comments.cut(line)
+            for text in shown where !text.isEmpty {
+                if isClosed {
+                    closed.append(Piece(text: text, line: number))
+                } else {
+                    open.append(Piece(text: text, line: number))
+                }
+            }
+            closed += hidden.map { Piece(text: $0, line: number) }
+        }
+    }
+}
+
+/// Tells what is shown of the lines of front matter from what is not: comments, and fields that nothing reads.
+private struct FieldLines {
+    let unknownKeys: [Int: [Int]]
+    /// Indent of the field that nothing reads and whose lines go on.
+    private var unknownIndent: Int?
+    /// Indent of the field whose text (`|` or `>`) goes on: a `#` in it is a character.
+    private var textIndent: Int?
+
+    init(unknownKeys: [(line: Int, column: Int)]) {
+        self.unknownKeys = Dictionary(grouping: unknownKeys, by: \.line).mapValues { $0.map(\.column) }
+    }
+
+    mutating func cut(_ line: Substring, number: Int) -> (shown: [Substring], hidden: [Substring]) {
+        let indent = line.prefix { $0 == " " }.count
+        let isBlank = line.allSatisfy(\.isWhitespace)
+        if let own = unknownIndent {
+            let goesOn = isBlank || indent > own || indent == own && line.dropFirst(indent).hasPrefix("- ")
+            if goesOn { return ([], [line]) }
+            unknownIndent = nil
+        }
+        if let own = textIndent {
+            if isBlank || indent > own { return ([line], []) }
+            textIndent = nil
+        }
+        guard let columns = unknownKeys[number] else {
+            let end = comment(in: line)
+            let shown = line[..<end]
+            let last = shown.reversed().drop { $0 == " " || $0.isNumber || $0 == "-" || $0 == "+" }.first
+            if last == "|" || last == ">" { textIndent = indent }
+            return ([shown], end < line.endIndex ? [line[end...]] : [])
+        }
+        return cut(line, at: columns.sorted())
+    }
+
+    /// Takes the fields out that begin at these columns: within braces up to the next one, else to the end.
+    private mutating func cut(_ line: Substring, at columns: [Int]) -> (shown: [Substring], hidden: [Substring]) {
+        var (shown, hidden): ([Substring], [Substring]) = ([], [])
+        var start = line.startIndex
+        for column in columns {
+            let place = line.index(line.startIndex, offsetBy: column - 1, limitedBy: line.endIndex) ?? line.endIndex
+            guard place >= start else { continue }
+            shown.append(line[start..<place])
+            guard line[..<place].contains("{") else {
+                unknownIndent = column - 1
+                hidden.append(line[place...])
+                return (shown, hidden)
+            }
+            var depth = 0
+            var end = place
+            while end < line.endIndex {
+                if "[{".contains(line[end]) { depth += 1 }
+                if "]}".contains(line[end]) { depth -= 1 }
+                if depth < 0 || depth == 0 && line[end] == "," { break }
+                end = line.index(after: end)
+            }
+            hidden.append(line[place..<end])
+            start = end
+        }
+        shown.append(line[start...])
+        return (shown, hidden)
+    }
+
+    /// Where the comment of a line begins; its end where there is none.
+    private func comment(in line: Substring) -> Substring.Index {
+        var quote: Character?
+        var before: Character = " "
+        for index in line.indices {
+            let character = line[index]
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character == "#", before == " " || before == "\t" {
+                return index
+            } else if character == "\"" || character == "'", " \t[{,:".contains(before) {
+                quote = character
+            }
+            before = character
+        }
+        return line.endIndex
+    }
+}
+
+/// Tells HTML comments of a body from what is shown; in a fence of code they are shown.
+private struct CommentLines {
+    private var isInside = false
+    private var fence: Substring?
+
+    mutating func cut(_ line: Substring) -> (shown: [Substring], hidden: [Substring]) {
+        let words = line.drop { $0 == " " || $0 == ">" }
+        if !isInside, let mark = words.first, mark == "`" || mark == "~" {
+            let run = words.prefix { $0 == mark }
+            if let open = fence {
+                if run.first == open.first, run.count >= open.count { fence = nil }
+            } else if run.count >= 3 {
+                fence = run
+            }
+        }
+        guard fence == nil else { return ([line], []) }
+        guard isInside || line.utf8.contains(UInt8(ascii: "<")) else { return ([line], []) }
+        var (shown, hidden): ([Substring], [Substring]) = ([], [])
+        var rest = line
+        while !rest.isEmpty {
+            if isInside {
+                guard let end = rest.range(ofText: "-->") else {
+                    hidden.append(rest)
+                    return (shown, hidden)
+                }
+                hidden.append(rest[..<end.lowerBound])
+                rest = rest[end.upperBound...]
+                isInside = false
+            } else {
+                guard let start = rest.range(ofText: "<!--"), !rest[..<start.lowerBound].contains("`") else {
+                    shown.append(rest)
+                    return (shown, hidden)
+                }
+                shown.append(rest[..<start.lowerBound])
+                rest = rest[start.upperBound...]
+                isInside = true
+            }
+        }
+        return (shown, hidden)
+    }
+}
+
+extension Substring {
+    /// Where a text stands first, byte for byte.
+    fileprivate func range(ofText text: StaticString) -> Range<Index>? {
+        let wanted = text.withUTF8Buffer { Array($0) }
+        var rest = utf8[...]
+        while let start = rest.firstIndex(of: wanted[0]) {
+            rest = rest[start...]
+            if rest.starts(with: wanted) { return start..<rest.index(start, offsetBy: wanted.count) }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+import MentoringModel
+
+/// The files beside the notes that open parts link to: no other one is published, and no picture with its metadata.
+struct OpenAttachments {
+    private let linked: Set<String>
+
+    init(_ open: WhatIsOpen, _ texts: [NoteText]) {
+        var linked: Set<String> = []
+        for (part, text) in zip(open.parts, texts) {
+            let attachments = part.note.links.compactMap { written, target -> (written: String, path: String)? in
+                if case .attachment(let path) = target { (written, path) } else { nil }
+            }
+            guard !attachments.isEmpty else { continue }
+            let whole = text.open.map(\.text).joined(separator: "\n")
+            linked.formUnion(attachments.filter { whole.holds(destination: $0.written) }.map(\.path))
+        }
+        self.linked = linked
+    }
+
+    func leaks(in files: [OutputFile]) -> [Leak] {
+        files.flatMap { file -> [Leak] in
+            guard file.path.hasPrefix("files/") else { return [] }
+            let path = String(file.path.dropFirst("files/".count))
+            let origin = PhraseOrigin(path: path, line: 1)
+            var leaks: [Leak] = []
+            if !linked.contains(path) { leaks.append(Leak(origin: origin, file: file.path, what: .attachment)) }
+            if Self.isPicture(file), (try? withoutMetadata(file.bytes)) != file.bytes {
+                leaks.append(Leak(origin: origin, file: file.path, what: .metadata))
+            }
+            return leaks
+        }
+    }
+
+    /// Whether a file is a picture by its first bytes.
+    static func isPicture(_ file: OutputFile) -> Bool {
+        file.bytes.starts(with: [0xFF, 0xD8, 0xFF]) || file.bytes.starts(with: PNG.signature)
+            || WebP.isWebP(file.bytes) || GIF.isGIF(file.bytes)
+    }
+}

@@ -1,0 +1,153 @@
+import MentoringModel
+
+/// How far each note is open to an audience, told a second time.
+///
+/// It does not ask the clearance: the proof keeps its own books, from the notes as they were read, so that a fault in
+/// one of the two shows. The rules are those of docs/format.md, "Who may read what".
+struct WhatIsOpen {
+    /// What the proof needs to know of a note.
+    struct Part {
+        var note: Note
+        /// How open a place in it must be; `nil` when no place in it may be read here, whatever it is marked.
+        var least: Visibility?
+        /// The pair it belongs to.
+        var pair: Slug?
+        /// Lines of the file that are closed although their section is open: to whom somebody was introduced.
+        var closedLines: Set<Int> = []
+        /// The paths that its page, or its part of one, would have.
+        var addresses: [String] = []
+        /// The id, where it is told with that of the pair in the data.
+        var id: Slug?
+    }
+
+    private(set) var parts: [Part] = []
+    /// Names and ids that this audience is told although the notes that hold them are closed.
+    private(set) var told: [String] = []
+    /// What people are called whom this audience may read of or is told of.
+    private(set) var names: [String] = []
+    /// Names of third parties that are closed, with the pair whose words may not hold them.
+    private(set) var thirdParties: [(name: String, origin: PhraseOrigin, pair: Slug?)] = []
+
+    private let audience: Audience
+    private let own: Slug?
+    private let members: Set<Slug>
+    private let leastOfProgramme: Visibility
+
+    /// - Parameter programme: As it was read, with its private parts.
+    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
+        self.audience = audience
+        own = audience == .pair ? pair ?? (programme.pairs.count == 1 ? programme.pairs.first?.id : nil) : nil
+        leastOfProgramme = audience == .public ? .public : .program
+        let ownPair = own
+        func isTold(_ pair: Pair) -> Bool {
+            switch audience {
+            case .pair: pair.id == ownPair && pair.agreement.note.visibility > .private
+            case .coordinator, .program: pair.agreement.note.visibility > .private
+            case .public: pair.agreement.note.visibility == .public
+            }
+        }
+        members = Set(programme.pairs.filter(isTold).flatMap(\.members).map(\.id))
+        if let note = programme.settings.note { parts.append(Part(note: note, least: leastOfProgramme)) }
+        for resource in programme.resources {
+            parts.append(
+                Part(
+                    note: resource.note, least: leastOfProgramme,
+                    addresses: [Address.resource(resource.id.text).path]))
+        }
+        for pair in programme.pairs {
+            add(pair, isTold: isTold(pair), asOf: asOf)
+            if isTold(pair) { tell(of: pair) }
+        }
+        let open = Set(programme.people.filter { add($0) }.map(\.id))
+        for person in programme.people
+        where audience != .public && members.contains(person.id) && person.note.visibility > .private {
+            told += [person.name, person.id.text]
+        }
+        names = programme.people.filter { open.contains($0.id) }.flatMap { [$0.name, $0.id.text] } + told
+        let places = Dictionary(
+            parts.enumerated().map { ($1.note.path, $0) }, uniquingKeysWith: { first, _ in first })
+        for pair in programme.pairs where audience != .pair { closeThirdParties(of: pair, open: open, places) }
+    }
+
+    // MARK: Pairs
+
+    private mutating func add(_ pair: Pair, isTold: Bool, asOf: CalendarDay) {
+        let least: Visibility? =
+            switch audience {
+            case .pair: isTold ? .pair : nil
+            case .coordinator, .program: isTold ? .program : nil
+            case .public: isTold ? .public : nil
+            }
+        func part(_ note: Note, _ addresses: [Address], id: Slug? = nil) -> Part {
+            Part(note: note, least: least, pair: pair.id, addresses: addresses.map(\.path), id: id)
+        }
+        let name = pair.id.text
+        parts.append(
+            part(pair.agreement.note, [.agreement(name)] + (isTold ? [] : [.pair(name), .growth(name), .next(name)])))
+        parts += pair.goals.map { part($0.note, [.goal($0.id.text, of: name)], id: $0.id) }
+        parts += pair.sessions.map { part($0.note, [.session($0.id.text, of: name)], id: $0.id) }
+        let rounds = Dictionary(grouping: pair.pulses.filter { $0.date.value <= asOf && $0.note.visibility > .private })
+        {
+            $0.date.value - ($0.date.value.parts.day - 1)
+        }
+        for pulse in pair.pulses {
+            let round = rounds[pulse.date.value - (pulse.date.value.parts.day - 1)] ?? []
+            let isComplete = Set(pair.members.map(\.id)).isSubset(of: round.map(\.by.id))
+            parts.append(
+                Part(note: pulse.note, least: audience == .pair && isTold && isComplete ? .pair : nil, pair: pair.id))
+        }
+    }
+
+    /// Of every pair it is told of, an audience knows the people and the status.
+    private mutating func tell(of pair: Pair) {
+        told += [pair.id.text, pair.agreement.status.rawValue]
+        guard audience != .public else { return }
+        told += pair.members.flatMap { [$0.words, $0.id.text] }
+    }
+
+    // MARK: People
+
+    /// Adds a person's note, and says whether it may be read.
+    private mutating func add(_ person: Person) -> Bool {
+        var least: Visibility? = audience == .pair && members.contains(person.id) ? .pair : leastOfProgramme
+        if isHidden(person) {
+            least = nil
+            thirdParties.append((person.name, PhraseOrigin(path: person.note.path, line: 1), nil))
+        }
+        parts.append(Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path]))
+        return least.map { person.note.visibility >= $0 } ?? false
+    }
+
+    /// A contact without consent is nobody's outside the pair that names them.
+    private func isHidden(_ person: Person) -> Bool {
+        guard person.roles.contains(.contact), !person.consent, !members.contains(person.id) else { return false }
+        guard audience == .pair else { return true }
+        let names = [
+            person.id.text, person.name.lowercased(),
+            person.note.path.split(separator: "/").last.map(String.init) ?? "",
+        ]
+        return !parts.contains { part in
+            guard part.pair == own, part.pair != nil else { return false }
+            let text = part.note.body.text.lowercased() + part.note.links.keys.joined(separator: " ").lowercased()
+            return names.contains { !$0.isEmpty && text.contains($0) }
+        }
+    }
+
+    /// Third parties are named outside the pair only where their own note may be read.
+    private mutating func closeThirdParties(of pair: Pair, open: Set<Slug>, _ places: [String: Int]) {
+        for session in pair.sessions {
+            let closed = session.introductions.filter { introduction in
+                guard let person = introduction.person else { return true }
+                return !open.contains(person) && !(audience != .public && members.contains(person))
+            }
+            guard !closed.isEmpty else { continue }
+            for introduction in closed {
+                thirdParties.append(
+                    (introduction.name, PhraseOrigin(path: session.note.path, line: introduction.source.line), pair.id))
+            }
+            if let index = places[session.note.path] {
+                parts[index].closedLines.formUnion(closed.map(\.source.line))
+            }
+        }
+    }
+}
