@@ -80,6 +80,16 @@ struct Build: ParsableCommand {
         }
     }
 
+    /// Finishes first what a build that was killed left half way: whatever comes of this one, no mixture stays.
+    private func mend() throws {
+        do {
+            guard try SitePublisher(output: output, content: options.content).mend() else { return }
+            options.note("\(visible(output)): finished what an interrupted build had begun to publish")
+        } catch {
+            throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
+        }
+    }
+
     /// Whether this is a build server, by the variable that all of them set.
     private static var isOnBuildServer: Bool {
         getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
@@ -105,16 +115,6 @@ struct Build: ParsableCommand {
     private func summary(_ proof: Proof, _ site: BuiltSite) -> String {
         "\(output): every byte of \(site.files.count) files read again; none of \(proof.phraseCount) closed words and "
             + "phrases is in them"
-    }
-
-    /// Finishes first what a build that was killed left half way: whatever comes of this one, no mixture stays.
-    private func mend() throws {
-        do {
-            guard try SitePublisher(output: output, content: options.content).mend() else { return }
-            options.note("\(visible(output)): finished what an interrupted build had begun to publish")
-        } catch {
-            throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
-        }
     }
 
     private func address(_ text: String) throws -> String {

@@ -47,6 +47,15 @@ extension ProblemKind {
         why: "Without agreement.md nobody knows who the mentor and the mentee are.",
         cure: "write agreement.md in the pair's folder with at least `mentor:` and `mentee:`")
 
+    static let gitIgnored = ProblemKind(
+        "git-ignored", .warning, "Git leaves a note or an attachment out, so it is not published",
+        why:
+            "What .gitignore names was never meant to leave the machine. Such a note is private whatever it says, and a "
+            + "link to such a file becomes words. A rule that leaves out the content folder as a whole does not count.",
+        cure:
+            "take the line out of .gitignore, or add one behind it that begins with ! and names what is to be published"
+    )
+
     /// Found by `build --verify` after the pages are made.
     package static let leak = ProblemKind(
         "leak", .error, "Something closed would be published",
@@ -56,15 +65,6 @@ extension ProblemKind {
         cure:
             "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
             + "to `open_words` in program.md; correct the template if one says it")
-
-    static let gitIgnored = ProblemKind(
-        "git-ignored", .warning, "Git leaves a note or an attachment out, so it is not published",
-        why:
-            "What .gitignore names was never meant to leave the machine. Such a note is private whatever it says, and a "
-            + "link to such a file becomes words. A rule that leaves out the content folder as a whole does not count.",
-        cure:
-            "take the line out of .gitignore, or add one behind it that begins with ! and names what is to be published"
-    )
 
     static let fileKinds: [ProblemKind] = [
         unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
