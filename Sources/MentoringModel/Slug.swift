@@ -22,6 +22,9 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
         text = slug
     }
 
+    /// Whether a file can be called so on any disk, with an ending behind it: names have 255 bytes at most.
+    package var fitsFileName: Bool { text.utf8.count <= 240 }
+
     package var description: String { text }
 
     /// The id in words: `lead-billing` is `Lead billing`.

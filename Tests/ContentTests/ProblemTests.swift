@@ -20,7 +20,10 @@ import Testing
 
     @Test("Every kind of problem has a sample, or a test on a real folder")
     func everyKindHasASample() {
-        let onDisk: Set = ["unreadable", "not-a-file", "leads-out", "too-large", "not-text", "file-name", "attachment"]
+        let onDisk: Set = [
+            "unreadable", "not-a-file", "leads-out", "too-large", "not-text", "file-name", "attachment",
+            "more-problems",
+        ]
         let sampled = Set(Samples.all.map(\.code)).union(onDisk)
         let known = Set(ProblemKind.all.map(\.code))
         #expect(known.subtracting(sampled) == [])

@@ -18,15 +18,18 @@ extension BodyReading {
     func tellOfMarksOutsideHeadings() {
         // Hardly any note has one, so the bytes are looked at first.
         guard body.text.utf8.contains(0x28), hasPrivateMark(body.text) else { return }
+        var next = 0
         for number in body.firstLine...max(body.firstLine, log.lineCount) {
             guard let line = log.line(number), line.lowercased().contains("(private)") else { continue }
             let words = line.drop { " \t>-*+_#".contains($0) }
             var end = words.lowercased()[...]
             while let last = end.last, " \t*_.:!".contains(last) { end.removeLast() }
             guard end.hasSuffix("(private)") || words.lowercased().hasPrefix("(private)") else { continue }
-            guard let block = outline.blocks.last(where: { $0.line <= number }), !isCode(block),
-                !isHeading(block, number)
-            else { continue }
+            // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
+            while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
+            guard next > 0, !isCode(outline.blocks[next - 1]), !isHeading(outline.blocks[next - 1], number) else {
+                continue
+            }
             log.add(
                 .mark, at: log.find("(", from: number, lines: 1), width: 9,
                 "(private) closes nothing here: only a heading can be marked",

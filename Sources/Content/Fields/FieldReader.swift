@@ -58,6 +58,7 @@ struct FieldReader {
                 help: "write visibility: private")
             return
         }
+        guard log.hasRoom(for: .unknownKey) else { return log.add(.unknownKey, at: field.mark, "") }
         let near = nearest(to: field.key, in: schema.names)
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",

@@ -47,7 +47,13 @@ extension ProblemKind {
         why: "Without agreement.md nobody knows who the mentor and the mentee are.",
         cure: "write agreement.md in the pair's folder with at least `mentor:` and `mentee:`")
 
+    static let moreProblems = ProblemKind(
+        "more-problems", .warning, "A note has more problems than are shown",
+        why: "Of one note 100 errors and 100 warnings are shown: more would hide those of the other notes.",
+        cure: "mend those that are shown, and look again")
+
     static let fileKinds: [ProblemKind] = [
         unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
+        moreProblems,
     ]
 }

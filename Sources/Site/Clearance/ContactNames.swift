@@ -6,14 +6,14 @@ import MentoringModel
 /// has two words or more, from the rest of the session: a single word is too often a word (Will, Mark, Grace).
 struct ContactNames {
     private var view: AudienceView
-    /// The names to take out, the longest first, and what stands in place of each.
-    private var hidden: [(name: [Character], label: String)]
+    /// The names to take out, and what stands in place of each.
+    private var hidden: NameSearch
     /// What stands in place of the name in an introduction, by whom it was to.
     private var labels: [String: String]
 
     init(view: AudienceView, pair: Pair) {
         self.view = view
-        hidden = []
+        hidden = NameSearch([:])
         labels = [:]
         guard view.audience != .pair else { return }
         // Those whom this audience reads of are numbered among themselves; a gap would tell of others.
@@ -27,8 +27,7 @@ struct ContactNames {
         for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
             names[introduction.name] = label(of: introduction)
         }
-        hidden = names.filter { $0.key.contains(" ") }.sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
-            .map { (Array($0.key), $0.value) }
+        hidden = NameSearch(names.filter { $0.key.contains(" ") })
     }
 
     /// Whether there is any name to take out of words.
@@ -64,29 +63,7 @@ struct ContactNames {
     }
 
     /// The text with each hidden name, where it stands as whole words, replaced.
-    func hide(_ text: String) -> String {
-        var characters = Array(text)
-        for (name, label) in hidden where characters.count >= name.count {
-            var result: [Character] = []
-            var index = 0
-            while index < characters.count {
-                let end = index + name.count
-                if characters[index] == name[0], end <= characters.count,
-                    characters[index..<end].elementsEqual(name),
-                    index == 0 || !characters[index - 1].isPartOfWord,
-                    end == characters.count || !characters[end].isPartOfWord
-                {
-                    result += label
-                    index = end
-                } else {
-                    result.append(characters[index])
-                    index += 1
-                }
-            }
-            characters = result
-        }
-        return String(characters)
-    }
+    func hide(_ text: String) -> String { hidden.replaced(in: text) }
 }
 
 extension AudienceView {
@@ -126,8 +103,4 @@ extension Substring {
         let marker = rest.count < words.count ? ".)" : "-*+"
         return rest.first.map { marker.contains($0) } ?? false && rest.dropFirst().first?.isWhitespace ?? true
     }
-}
-
-extension Character {
-    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }
