@@ -56,6 +56,7 @@ import Testing
         "Names that hide, turn or break something are refused and shown harmless",
         arguments: [
             "a\u{202E}dm.md", "a\u{200B}.md", "a\u{1B}[31m.md", "a\nb.md", "a\\b.md", "a\u{9B}m.md", "\u{2066}a.png",
+            "Con.md", "com1!.md", "a.png.", "a.png ",
         ])
     func names(name: String) throws {
         let folder = try folder()

@@ -112,6 +112,7 @@ package struct ContentFolder: Sendable {
         }
         // Also those that no terminal obeys: two names would look the same, or one like another.
         if visible(text) != text { return "this name has invisible characters in it" }
+        if text.hasSuffix(".") || text.hasSuffix(" ") { return "this name ends with a blank or a full stop" }
         if text.contains("\\") { return "this name has a backslash in it, which some machines take for a folder" }
         return nil
     }

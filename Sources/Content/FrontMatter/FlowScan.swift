@@ -28,7 +28,7 @@ extension FrontMatterScan {
             case " ", "\t":
                 index += 1
                 continue
-            case "#" where index > 0 && (line[index - 1] == " " || line[index - 1] == "\t"):
+            case "#" where index == 0 || line[index - 1] == " " || line[index - 1] == "\t":
                 if index + 1 < line.count, line[index + 1] != " " {
                     warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
                 }
@@ -86,7 +86,7 @@ extension FrontMatterScan {
         var index = start
         var colon: Int?
         while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
-            if line[index] == "#", line[index - 1] == " " { break }
+            if line[index] == "#", index > start, line[index - 1] == " " { break }
             if line[index] == ":",
                 index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
             {

@@ -28,7 +28,9 @@ extension ProblemKind {
         cure: "remove the byte; if there are many, the file is no text, or is text in UTF-16: save it as UTF-8")
     static let fileName = ProblemKind(
         "file-name", .error, "A name cannot be used on every machine",
-        why: "Control characters, bytes that are no text and names of over 255 bytes break copies, links and listings.",
+        why:
+            "Control and invisible characters, bytes that are no text, long names and those that mean a device on Windows "
+            + "(con, nul) break copies, links and listings.",
         cure: "rename the file with letters, digits, blanks and hyphens")
     static let noPlace = ProblemKind(
         "no-place", .error, "A note lies in no known place",
