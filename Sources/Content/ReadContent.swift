@@ -92,7 +92,10 @@ struct ContentReader {
                 index.pairOfNote[path] = pair
             }
             guard id.fitsFileName, pair?.fitsFileName ?? true else {
-                problems.append(Problem(.fileName, path: path, "this name is too long for the address of a page, or means a device on Windows"))
+                problems.append(
+                    Problem(
+                        .fileName, path: path,
+                        "this name is too long for the address of a page, or means a device on Windows"))
                 return nil
             }
             guard take(id, pair, placement, path) else { return nil }
