@@ -1,21 +1,28 @@
 # make site   installs what is missing, builds waymark in release and the example site
 # make test   does the same and runs every test
+# make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
 AS_OF ?= 2026-07-06
+FUZZ_SECONDS ?= 60
+FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
 
-.PHONY: site test deps test-deps build lint clean
+.PHONY: site test fuzz deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	swift test
+	FUZZ_SECONDS=10 swift test
 	@$(MAKE) --no-print-directory lint
 
 build: deps
 	swift build -c release --product waymark
+
+# Random inputs for a minute each, from another seed every day; a failure says which input it was.
+fuzz: deps
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

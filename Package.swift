@@ -54,7 +54,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
-            exclude: ["Cases", "Strategies"], swiftSettings: strict),
+            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Diagnostics"], swiftSettings: strict),
     ],

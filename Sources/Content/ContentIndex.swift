@@ -12,7 +12,9 @@ struct ContentIndex {
     var sessions: [Slug: [Slug: String]] = [:]
     /// Every note's path, and the pair it belongs to.
     var pairOfNote: [String: Slug] = [:]
-    var notes: Set<String> = []
+    private(set) var notes: Set<String> = []
+    /// The notes by the slug of their name, each with the slugs of the folders around it.
+    private var notesByName: [Slug: [(path: String, folders: Set<Slug>)]] = [:]
     var attachments: Set<String> = []
     /// What git leaves out of all these, with the rule.
     var ignored: [String: IgnoreRule] = [:]
@@ -22,6 +24,13 @@ struct ContentIndex {
 
     /// With a `people/` folder names are checked.
     var hasPeople: Bool { !people.isEmpty }
+
+    mutating func insert(note path: String) {
+        guard notes.insert(path).inserted else { return }
+        var parts = path.dropLast(3).split(separator: "/").map { slug(of: $0) }
+        guard let name = parts.popLast() ?? nil else { return }
+        notesByName[name, default: []].append((path, Set(parts.compactMap(\.self))))
+    }
 
     /// What `[[id]]` in a note of that pair leads to: the pair's own notes first.
     func target(ofWiki words: String, in pair: Slug?) -> LinkTarget? {
@@ -43,13 +52,9 @@ struct ContentIndex {
 
     /// `[[ada-grace/lead-billing]]`: the one note whose path has all of these parts, the last one at its end.
     private func target(ofPath parts: [Slug]) -> LinkTarget? {
-        let matches = notes.filter { path in
-            var folders = path.dropLast(3).split(separator: "/").compactMap { slug(of: $0) }
-            guard folders.popLast() == parts.last else { return false }
-            return parts.dropLast().allSatisfy(folders.contains)
-        }
-        guard matches.count == 1, let path = matches.first else { return nil }
-        return .note(path: path)
+        guard let name = parts.last else { return nil }
+        let matches = (notesByName[name] ?? []).filter { parts.dropLast().allSatisfy($0.folders.contains) }
+        return matches.count == 1 ? .note(path: matches[0].path) : nil
     }
 
     /// Every id that a wiki link in that pair could mean.

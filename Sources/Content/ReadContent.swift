@@ -82,7 +82,7 @@ struct ContentReader {
 
     /// The placement of a note, with its id taken; `nil`, with a problem, when it has none or the id is taken already.
     mutating func place(_ path: String) -> (path: String, placement: Placement)? {
-        index.notes.insert(path)
+        index.insert(note: path)
         switch Placement.of(path) {
         case .failure(let problem):
             problems.append(Problem(.noPlace, path: path, "this note lies in no known place", help: problem.help))
@@ -101,6 +101,13 @@ struct ContentReader {
                     return nil
                 }
                 index.pairOfNote[path] = pair
+            }
+            guard id.fitsFileName, pair?.fitsFileName ?? true else {
+                problems.append(
+                    Problem(
+                        .fileName, path: path,
+                        "this name is too long for the address of a page, or means a device on Windows"))
+                return nil
             }
             guard take(id, pair, placement, path) else { return nil }
             return (path, placement)
@@ -153,7 +160,7 @@ struct ContentReader {
         let targets = resolveLinks(index, logs)
         var programme = assemble(targets)
         checkAcross(programme, logs)
-        problems += logs.values.flatMap(\.problems)
+        problems += logs.values.flatMap(\.told)
         programme.people.sort { $0.id < $1.id }
         return ContentReading(
             programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text))

@@ -13,16 +13,18 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     var html: [OpaquePointer] = []
     var links: [OpaquePointer] = []
     var pictures: [OpaquePointer] = []
-    var texts: [OpaquePointer] = []
+    var texts: [(node: OpaquePointer, isInsideLink: Bool)] = []
+    var openLinks = 0
     var items: [OpaquePointer] = []
     document.walk { node, isEntering in
+        if cmark_node_get_type(node) == CMARK_NODE_LINK { openLinks += isEntering ? 1 : -1 }
         guard isEntering else { return }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_HEADING: headings.append(node)
         case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html.append(node)
         case CMARK_NODE_LINK: links.append(node)
         case CMARK_NODE_IMAGE: pictures.append(node)
-        case CMARK_NODE_TEXT: texts.append(node)
+        case CMARK_NODE_TEXT: texts.append((node, openLinks > 0))
         case CMARK_NODE_ITEM: items.append(node)
         default: break
         }
@@ -31,7 +33,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     for node in html { remove(node) }
     var anchors = Anchors(prefix: request.anchorPrefix)
     for node in headings { rewrite(heading: node, shift: request.headingShift, anchors: &anchors) }
-    for node in texts { rewrite(wikiLinksIn: node, request) }
+    for text in texts { rewrite(wikiLinksIn: text.node, isInsideLink: text.isInsideLink, request) }
     for node in items { rewrite(item: node, request) }
     for node in links { lead(node, to: request.link(destination(of: node))) }
     for node in pictures.reversed() { rewrite(picture: node, request) }
@@ -162,7 +164,7 @@ private func trimmedEnd(_ text: some StringProtocol) -> String {
     return text
 }
 
-private func rewrite(wikiLinksIn node: OpaquePointer, _ request: RenderRequest) {
+private func rewrite(wikiLinksIn node: OpaquePointer, isInsideLink: Bool, _ request: RenderRequest) {
     let parts = wikiParts(of: literal(of: node))
     guard parts.contains(where: { if case .wiki = $0 { true } else { false } }) else { return }
     for part in parts {
@@ -171,7 +173,7 @@ private func rewrite(wikiLinksIn node: OpaquePointer, _ request: RenderRequest) 
         case .words(let words): inserted = newText(words)
         case .wiki(let target, let words):
             let shown = (words == target ? request.title("[[\(target)]]") : nil) ?? words
-            if case .address(let address) = request.link("[[\(target)]]"), !isInsideLink(node) {
+            if case .address(let address) = request.link("[[\(target)]]"), !isInsideLink {
                 inserted = newLink(to: address, words: shown)
             } else {
                 inserted = newText(shown)

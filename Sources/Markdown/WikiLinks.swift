@@ -5,36 +5,39 @@ enum WikiPart: Equatable {
     case wiki(target: String, words: String)
 }
 
-/// Cuts text at its wiki links. What only looks like one (`[[`, `[[]]`, a line break inside) stays words.
+/// Cuts text at its wiki links. What only looks like one (`[[`, `[[]]`, `[[a [b]]`) stays words.
+///
+/// By bytes and in one pass: a note may be a megabyte of brackets.
 func wikiParts(of text: String) -> [WikiPart] {
-    guard text.utf8.contains(0x5B) else { return [.words(text)] }
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0x5B) else { return [.words(text)] }
+    func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var parts: [WikiPart] = []
-    var words = ""
-    var rest = text[...]
-    while let open = rest.firstRange(of: "[[") {
-        guard let close = rest[open.upperBound...].firstRange(of: "]]") else { break }
-        let inside = rest[open.upperBound..<close.lowerBound]
-        // `[[[a]]`: the innermost brackets count.
-        if inside.contains("[") {
-            words += rest[..<rest.index(after: open.lowerBound)]
-            rest = rest[rest.index(after: open.lowerBound)...]
+    // Where the words begin that are in no part yet, and the last `[` behind that.
+    var start = 0
+    var bracket: Int?
+    var at = 0
+    while at < bytes.count {
+        if bytes[at] == 0x5B { bracket = at }
+        guard bytes[at] == 0x5D, at + 1 < bytes.count, bytes[at + 1] == 0x5D, let open = bracket.map({ $0 - 1 }),
+            open >= start, bytes[open] == 0x5B
+        else {
+            at += 1
             continue
         }
+        // `[[[a]]`: the innermost brackets count, so none stands between these and the closing ones.
+        let inside = words(open + 2..<at)
         let halves = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         let target = trimmed(halves[0])
+        at += 2
+        bracket = nil
+        guard !target.isEmpty else { continue }
+        if start < open { parts.append(.words(words(start..<open))) }
         let label = halves.count > 1 ? trimmed(halves[1]) : target
-        words += rest[..<open.lowerBound]
-        if target.isEmpty {
-            words += rest[open.lowerBound..<close.upperBound]
-        } else {
-            if !words.isEmpty { parts.append(.words(words)) }
-            words = ""
-            parts.append(.wiki(target: target, words: label.isEmpty ? target : label))
-        }
-        rest = rest[close.upperBound...]
+        parts.append(.wiki(target: target, words: label.isEmpty ? target : label))
+        start = at
     }
-    words += rest
-    if !words.isEmpty || parts.isEmpty { parts.append(.words(words)) }
+    if start < bytes.count || parts.isEmpty { parts.append(.words(words(start..<bytes.count))) }
     return parts
 }
 

@@ -22,6 +22,13 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
         text = slug
     }
 
+    /// Whether a file can be called so on any disk, with an ending behind it: names have 255 bytes at most, and Windows
+    /// takes some for devices.
+    package var fitsFileName: Bool {
+        let isNumbered = text.count == 4 && ["com", "lpt"].contains(text.prefix(3)) && text.last?.isNumber == true
+        return text.utf8.count <= 240 && !isNumbered && !["con", "prn", "aux", "nul"].contains(text)
+    }
+
     package var description: String { text }
 
     /// The id in words: `lead-billing` is `Lead billing`.

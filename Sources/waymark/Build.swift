@@ -147,12 +147,14 @@ struct Build: ParsableCommand {
         if templates == nil, !folder.exists { return try builtIn([]) }
         do {
             let listing = try folder.list()
+            if let wrong = listing.problems.first { throw Ending.machine(visible("\(wrong.path): \(wrong.message)")) }
             return try builtIn(
                 listing.attachments.sorted().map { path in
-                    (
-                        path,
-                        String(decoding: try folder.bytes(of: path, limit: ContentFolder.largestNote), as: UTF8.self)
-                    )
+                    let bytes = try folder.bytes(of: path, limit: ContentFolder.largestNote)
+                    guard bytes.count <= ContentFolder.largestNote else {
+                        throw Ending.machine("\(visible(path)): a template cannot be larger than 1 MiB")
+                    }
+                    return (path, String(decoding: bytes, as: UTF8.self))
                 })
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
@@ -189,6 +191,7 @@ extension RefusedAttachment {
         case .metadata: "this picture is not published: what it tells about its making cannot be taken out"
         case .damaged: "this picture is not published: it is damaged"
         case .path: "this file is not published: its name cannot be an address"
+        case .size: "this file is not published: it is larger than 64 MiB"
         }
     }
 
@@ -197,6 +200,7 @@ extension RefusedAttachment {
         case .active: "link to a picture or a PDF of it"
         case .metadata, .damaged: "save it as JPEG, PNG or WebP"
         case .path: "rename the file with letters, digits, blanks and hyphens"
+        case .size: "put it where large files are kept, and link to its address there"
         }
     }
 }

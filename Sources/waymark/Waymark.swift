@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -17,7 +18,9 @@ enum Main {
             try command.run()
         } catch {
             if Waymark.exitCode(for: error) == .validationFailure {
-                printError(Waymark.fullMessage(for: error))
+                // What somebody typed, or a script passed on, is repeated in the message.
+                let lines = Waymark.fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+                printError(lines.map { visible(String($0)) }.joined(separator: "\n"))
                 exit(2)
             }
             Waymark.exit(withError: error)

@@ -182,6 +182,7 @@ enum Samples {
         MarkedSample("raw-html", session, "‸<div>\nwords\n</div>"),
         MarkedSample("remote-picture", session, "![a chart](‸https://example.org/a.png)"),
         MarkedSample("nesting", session, "words\n\n‸\(String(repeating: "> ", count: 101))deep"),
+        MarkedSample("too-much", session, "## Actions\n\(String(repeating: "- a\n", count: 1000))‸- a\n"),
         MarkedSample(
             "same-milestone", goal,
             "---\nstart: 2026-01-05\n---\n## Milestones\n- [ ] Draft\n‸- [ ] Second (id draft)\n"),

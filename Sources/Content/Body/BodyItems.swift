@@ -72,26 +72,36 @@ extension BodyReading {
 
     /// The innermost section with a known name around a block.
     private func section(ofBlock index: Int) -> SectionName? {
-        guard let innermost = regionOfBlock[index] else { return nil }
-        return sectionOfRegion(innermost)
+        regionOfBlock[index].flatMap { regions[$0].section }
     }
 
-    private func sectionOfRegion(_ index: Int) -> SectionName? {
-        if let section = regions[index].section { return section }
-        let line = regions[index].line
-        // Regions nest, so the nearest earlier one that reaches past this one holds it.
-        for outer in stride(from: index - 1, through: 0, by: -1) where regions[outer].endLine > line {
-            if let section = regions[outer].section { return section }
+    /// The first item beyond those that may be; in notes without sections any number is fine.
+    var blockOfTooManyItems: Int? {
+        guard kind == .session || kind == .goal else { return nil }
+        var count = 0
+        return outline.blocks.indices.first { index in
+            guard outline.blocks[index].kind == .item, section(ofBlock: index) != nil || isTask(index) else {
+                return false
+            }
+            count += 1
+            return count > BodyReading.mostItems
         }
-        return nil
     }
 
     /// Links in the body, each with its place; what stands in the block's line first is found first.
     func linkPlaces() -> [(link: Outline.Link, mark: Mark)] {
-        outline.links.map { link in
+        struct Place: Hashable {
+            var line: Int
+            var words: String
+        }
+        var found: [Place: Mark] = [:]
+        return outline.links.map { link in
             let line = outline.blocks[link.block].line
             let inside = link.kind == .wiki ? String(link.destination.dropFirst(2).dropLast(2)) : link.destination
-            return (link, log.find(inside, from: line, lines: 200))
+            let place = Place(line: line, words: inside)
+            let mark = found[place] ?? log.find(inside, from: line, lines: 200)
+            found[place] = mark
+            return (link, mark)
         }
     }
 
@@ -105,10 +115,19 @@ extension BodyReading {
         }
     }
 
-    /// The Markdown of a section without its heading, less what is closed further than the section itself.
-    func text(of region: Region) -> String {
-        let cut = body.cut(toAtLeast: region.visibility)
-        let lines = cut.text.split(separator: "\n", omittingEmptySubsequences: false)
+    /// The Markdown of some regions without their headings, less what is closed further than the region itself.
+    func texts(of regions: [Region]) -> [String] {
+        var cuts: [Visibility: [Substring]] = [:]
+        return regions.map { region in
+            let lines =
+                cuts[region.visibility]
+                ?? body.cut(toAtLeast: region.visibility).text.split(separator: "\n", omittingEmptySubsequences: false)
+            cuts[region.visibility] = lines
+            return text(of: region, in: lines)
+        }
+    }
+
+    private func text(of region: Region, in lines: [Substring]) -> String {
         let isUnderlined = log.line(region.line).map { !$0.drop { $0 == " " }.hasPrefix("#") } ?? false
         let first = region.line - body.firstLine + (isUnderlined ? 2 : 1)
         let end = min(lines.count, region.endLine == .max ? lines.count : region.endLine - body.firstLine)

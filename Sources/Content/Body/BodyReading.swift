@@ -17,8 +17,12 @@ struct BodyReading {
         var visibility: Visibility
         /// Whether it, or a section around it, was closed further than what is around that.
         var isClosedFurther: Bool
+        /// The section that it opens, or that of the region around it.
         var section: SectionName?
     }
+
+    /// How many items the sections of a note may have, task items elsewhere included.
+    static let mostItems = 1000
 
     let log: NoteLog
     let kind: NoteKind
@@ -42,8 +46,22 @@ struct BodyReading {
             outline = Outline(of: "", firstLine: 1)
             return
         }
+        if let line = lineOfTooManyPictures(in: text) {
+            log.add(
+                .tooMuch, at: Mark(line: split.bodyLine + line - 1, column: 1),
+                "there are thousands of pictures in one paragraph here")
+            outline = Outline(of: "", firstLine: 1)
+            return
+        }
         outline = Outline(of: text, firstLine: split.bodyLine)
         findRegions()
+        if let block = blockOfTooManyItems {
+            log.add(
+                .tooMuch, at: Mark(line: outline.blocks[block].line, column: 1),
+                "the sections of this note have more than \(BodyReading.mostItems) items")
+            (outline, regions, regionOfBlock) = (Outline(of: "", firstLine: 1), [], [])
+            return
+        }
         body.stretches = stretches()
         tellOfMarksOutsideHeadings()
         tellOfHTML()
@@ -87,7 +105,7 @@ struct BodyReading {
                     heading: heading, level: level, block: index, container: block.parent, line: block.line,
                     endLine: .max, visibility: open.last.map { regions[$0].visibility } ?? visibility,
                     isClosedFurther: open.last.map { regions[$0].isClosedFurther } ?? false,
-                    section: SectionName(heading, in: kind))
+                    section: SectionName(heading, in: kind) ?? open.last.flatMap { regions[$0].section })
                 apply(heading.mark.flatMap(Visibility.init), to: &region)
                 regions.append(region)
                 open.append(regions.count - 1)

@@ -9,6 +9,8 @@ struct ItemAttributes {
     var goal: Slug?
     var id: Slug?
 
+    /// How many marks of other note takers are read in one item; what follows stays words.
+    static let mostMarks = 20
     static let dayKeys: Set<String> = ["due", "done", "offered", "made", "met", "celebrated"]
     static let keys: Set<String> = dayKeys.union(["weight", "goal", "id"])
 
@@ -50,7 +52,8 @@ struct ItemText {
         if words.utf8.contains(where: { $0 >= 0xE2 }) {
             for (sign, key) in [("📅", "due"), ("✅", "done"), ("➕", nil), ("⏳", nil), ("🛫", nil)] as [(String, String?)]
             {
-                while let range = words.firstRange(of: sign) {
+                for _ in 0..<ItemAttributes.mostMarks {
+                    guard let range = words.firstRange(of: sign) else { break }
                     let behind = words[range.upperBound...].drop { $0 == " " || $0 == "\u{FE0F}" }
                     guard let day = CalendarDay(behind.prefix(10)) else { break }
                     if let key { attributes.days[key] = day }
@@ -59,7 +62,8 @@ struct ItemText {
                 }
             }
         }
-        while let range = words.firstRange(of: "::") {
+        for _ in 0..<ItemAttributes.mostMarks {
+            guard let range = words.firstRange(of: "::") else { return }
             guard let open = words[..<range.lowerBound].lastIndex(where: { $0 == "[" || $0 == "(" }),
                 let close = words[range.upperBound...].firstIndex(where: { $0 == "]" || $0 == ")" })
             else { return }
@@ -85,6 +89,7 @@ struct ItemText {
             var value = trimmed(part.dropFirst(key.count))
             if value.hasPrefix(":") { value = trimmed(value.dropFirst()) }
             guard keys.contains(key) else {
+                guard log.hasRoom(for: .attribute) else { continue }
                 let near = nearest(to: key, in: keys)
                 tell(
                     "“\(part)” is no attribute here", part, line, log,
@@ -121,6 +126,7 @@ struct ItemText {
     }
 
     private func tell(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
+        guard log.hasRoom(for: .attribute) else { return log.add(.attribute, at: Mark(line: line, column: 1), message) }
         let other = "if words are meant, do not begin the brackets with a name of an attribute"
         let help = help.map { "\($0); \(other)" } ?? "\(ProblemKind.attribute.cure); \(other)"
         log.add(.attribute, at: log.find(near, from: line), width: near.count, message, help: help)

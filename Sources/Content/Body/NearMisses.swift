@@ -29,15 +29,18 @@ extension BodyReading {
     /// Tells of what would be a mark if the line were a heading: at the end or start of a line that is none, or alone.
     func tellOfMarksOutsideHeadings() {
         var number = body.firstLine
+        var next = 0
         for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { number += 1 }
             // Hardly any line is one, so the bytes are looked at first.
             guard NearMiss.mayStand(in: bytes) else { continue }
             let line = String(decoding: bytes, as: UTF8.self)
-            guard let mark = markOutsideHeading(line), mark == "private" || isClosing(mark),
-                let block = outline.blocks.last(where: { $0.line <= number }), !isFenced(block),
-                !isHeading(block, number)
-            else { continue }
+            guard let mark = markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
+            // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
+            while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
+            guard next > 0, !isFenced(outline.blocks[next - 1]), !isHeading(outline.blocks[next - 1], number) else {
+                continue
+            }
             log.add(
                 .mark, at: log.find("(", from: number, lines: 1), width: mark.count + 2,
                 "(\(mark)) closes nothing here: only a heading can be marked",

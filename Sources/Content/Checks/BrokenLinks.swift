@@ -8,7 +8,8 @@ extension ContentReader {
     func resolveLinks(_ index: ContentIndex, _ logs: [String: NoteLog]) -> [String: [String: LinkTarget]] {
         var targets: [String: [String: LinkTarget]] = [:]
         for (path, log) in logs {
-            for link in log.links {
+            var seen: Set<WrittenLink> = []
+            for link in log.links where seen.insert(link).inserted {
                 if let target = link.isWiki ? wikiTarget(link, path, log) : relativeTarget(link, path, log) {
                     if case .attachment(let file) = target, let rule = index.ignored[file] {
                         tellIgnored(link, rule, path, log)
@@ -35,6 +36,10 @@ extension ContentReader {
         if let target = index.target(ofWiki: words, in: pair) { return target }
         // Obsidian writes pictures as [[photo.png]].
         if let file = attachment(named: words, near: path) { return .attachment(path: file) }
+        guard log.hasRoom(for: .unknownLink) else {
+            log.add(.unknownLink, at: link.mark, "")
+            return nil
+        }
         let near = nearest(to: slug(of: words)?.text ?? words, in: index.wikiIds(in: pair))
         log.add(
             .unknownLink, at: link.mark, width: words.count, "[[\(words)]] leads to no note",
@@ -76,7 +81,11 @@ extension ContentReader {
         if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil {
             return .pair(pair)
         }
-        tellBroken(link, target, path, log)
+        if log.hasRoom(for: .brokenLink) {
+            tellBroken(link, target, path, log)
+        } else {
+            log.add(.brokenLink, at: link.mark, "")
+        }
         return nil
     }
 

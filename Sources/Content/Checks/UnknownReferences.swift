@@ -19,6 +19,10 @@ extension ContentReader {
                 case .resource: (known, kind, folder) = (index.resources, .unknownResource, "in resources/")
                 }
                 guard known[mention.id] == nil else { continue }
+                guard log.hasRoom(for: kind) else {
+                    log.add(kind, at: mention.mark, "")
+                    continue
+                }
                 let near = nearest(to: mention.id.text, in: known.keys.map(\.text))
                 log.add(
                     kind, at: mention.mark, width: mention.words.count,

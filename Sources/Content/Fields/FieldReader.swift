@@ -56,6 +56,7 @@ struct FieldReader {
                     : "write visibility: private at the top of the note, not inside another field")
             return
         }
+        guard log.hasRoom(for: .unknownKey) else { return log.add(.unknownKey, at: field.mark, "") }
         let near = nearest(to: field.key, in: schema.names)
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",

@@ -12,8 +12,15 @@ package struct ContentFolder: Sendable {
     package let path: String
     /// No note may be larger: 1 MiB.
     package static let largestNote = 1 << 20
+    /// No other file of the site may be larger: 64 MiB.
+    package static let largestAttachment = 64 << 20
+    /// What the path leads to, with a `/` at its end.
+    private let root: String?
 
-    package init(path: String) { self.path = path }
+    package init(path: String) {
+        self.path = path
+        root = realPath(path).map { $0 == "/" ? $0 : $0 + "/" }
+    }
 
     /// What went wrong with the machine, rather than with the content.
     package struct Failure: Error {
@@ -45,10 +52,10 @@ package struct ContentFolder: Sendable {
         guard information.st_mode & S_IFMT == S_IFDIR else {
             throw Failure(message: "\(visible(path)) is not a folder")
         }
-        guard let root = realPath(path) else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
+        guard let root else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
         var listing = Listing()
-        let git = gitIgnore(root)
-        list(below: "", realFolder: root, root: root, git, into: &listing)
+        let real = realPath(path) ?? path
+        list(below: "", realFolder: real, root: root, gitIgnore(real), into: &listing)
         listing.notes.sort()
         return listing
     }
@@ -82,7 +89,7 @@ package struct ContentFolder: Sendable {
     private func note(
         _ path: String, real: String, root: String, _ git: GitIgnore, into listing: inout Listing
     ) {
-        let target = String(real.dropFirst(root.utf8.count + 1))
+        let target = String(real.dropFirst(root.count))
         guard let ignored = git.ignored(path) ?? (target == path ? nil : git.ignored(target)) else { return }
         listing.ignored[path] = ignored.rule
         guard path.lowercased().hasSuffix(".md") else { return }
@@ -122,7 +129,7 @@ package struct ContentFolder: Sendable {
             var kind = information.st_mode & S_IFMT
             var realFile = "\(realFolder)/\(text)"
             if kind == S_IFLNK {
-                guard let target = realPath("\(path)/\(below)"), target.hasPrefix(root + "/"),
+                guard let target = realPath("\(path)/\(below)"), target.hasPrefix(root),
                     !(realFolder + "/").hasPrefix(target + "/"), stat("\(path)/\(below)", &information) == 0
                 else {
                     listing.problems.append(
@@ -154,6 +161,9 @@ package struct ContentFolder: Sendable {
         if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
             return "this name has control characters in it"
         }
+        // Also those that no terminal obeys: two names would look the same, or one like another.
+        if visible(text) != text { return "this name has invisible characters in it" }
+        if text.hasSuffix(".") || text.hasSuffix(" ") { return "this name ends with a blank or a full stop" }
         if text.contains("\\") { return "this name has a backslash in it, which some machines take for a folder" }
         return nil
     }
@@ -171,7 +181,9 @@ package struct ContentFolder: Sendable {
     }
 
     /// The bytes of a file below the folder, at most one more than `limit` of them.
-    package func bytes(of file: String, limit: Int = .max - 1) throws(Failure) -> [UInt8] {
+    ///
+    /// A folder that was replaced by a link since it was listed leads nowhere else: what was opened must lie below.
+    package func bytes(of file: String, limit: Int = largestAttachment) throws(Failure) -> [UInt8] {
         let descriptor = open("\(path)/\(file)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure(message: reason(errno)) }
         defer { close(descriptor) }
@@ -179,6 +191,10 @@ package struct ContentFolder: Sendable {
         guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             throw Failure(message: "it is no file")
         }
+        var inside = stat()
+        guard let root, let real = realPath("\(path)/\(file)"), real.hasPrefix(root), lstat(real, &inside) == 0,
+            inside.st_ino == information.st_ino, inside.st_dev == information.st_dev
+        else { throw Failure(message: "it lies outside the folder") }
         let expected = min(Int(information.st_size), limit) + 1
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in

@@ -9,6 +9,14 @@ final class NoteLog {
     /// Lines end in `\n`, whatever the file has; no byte-order mark.
     let text: String
     private(set) var problems: [Problem] = []
+    /// How many of each severity are kept: a note of nothing but mistakes must not fill the memory or the terminal.
+    static let mostProblems = 100
+    private var kept: [Severity: Int] = [:]
+    private var toldPlaces: Set<ToldPlace> = []
+    /// How many were found beyond those, and where the first of them stands.
+    private var more: [Severity: (count: Int, line: Int)] = [:]
+    /// How many bytes may still be looked through for the places of words; without any, a place is the line's beginning.
+    private var bytesToSearch = 16 << 20
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
@@ -29,6 +37,14 @@ final class NoteLog {
     func add(
         _ kind: ProblemKind, at mark: Mark, width: Int = 1, _ message: String, help: String? = nil
     ) {
+        let place = ToldPlace(kind: kind, mark: mark, message: message)
+        guard !toldPlaces.contains(place) else { return }
+        guard hasRoom(for: kind) else {
+            more[kind.severity, default: (0, mark.line)].count += 1
+            return
+        }
+        toldPlaces.insert(place)
+        kept[kind.severity, default: 0] += 1
         let excerpt = line(mark.line).map(String.init)
         var column = mark.column
         if let excerpt, !excerpt.utf8.allSatisfy({ $0 < 0x80 }) {
@@ -42,6 +58,20 @@ final class NoteLog {
                 excerpt: excerpt))
     }
 
+    /// Whether another problem of this kind would be kept; whoever needs long to find the words of one asks first.
+    func hasRoom(for kind: ProblemKind) -> Bool { kept[kind.severity, default: 0] < NoteLog.mostProblems }
+
+    /// What is kept, with how many more there are.
+    var told: [Problem] {
+        problems
+            + more.map { severity, more in
+                Problem(
+                    .moreProblems, path: path, line: more.line,
+                    "\(more.count) more \(severity.rawValue)\(more.count == 1 ? "" : "s") of this note "
+                        + "\(more.count == 1 ? "is" : "are") not shown")
+            }
+    }
+
     /// Adds a problem of the file as a whole.
     func addWhole(_ kind: ProblemKind, _ message: String, help: String? = nil) {
         problems.append(Problem(kind, path: path, message, help: help))
@@ -51,8 +81,10 @@ final class NoteLog {
     func find(_ words: some StringProtocol, from line: Int, lines count: Int = 4) -> Mark {
         if !words.isEmpty {
             for number in line..<(line + count) {
-                guard let text = self.line(number) else { break }
-                if let start = start(of: words.utf8, in: text) {
+                guard let text = self.line(number), bytesToSearch > 0 else { break }
+                let start = start(of: words.utf8, in: text)
+                bytesToSearch -= words.utf8.count + text[..<(start ?? text.endIndex)].utf8.count
+                if let start {
                     return Mark(line: number, column: text[..<start].unicodeScalars.count + 1)
                 }
             }
@@ -60,6 +92,13 @@ final class NoteLog {
         let indent = self.line(line)?.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count ?? 0
         return Mark(line: line, column: indent + 1)
     }
+}
+
+/// A problem that is kept already: the same words at the same place are told once.
+private struct ToldPlace: Hashable {
+    var kind: ProblemKind
+    var mark: Mark
+    var message: String
 }
 
 /// Where some bytes begin in a text. Bytes, not characters: words are looked for in every note.
@@ -84,7 +123,7 @@ struct Mention {
 }
 
 /// A link of the body.
-struct WrittenLink {
+struct WrittenLink: Hashable {
     var destination: String
     var isWiki: Bool
     var isPicture: Bool

@@ -7,7 +7,7 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
     guard scan.isFit else { return nil }
     var text = scan.rewritten
     // A field written twice is told of and taken out, so that it does not hide what else is wrong.
-    for _ in 0..<64 {
+    for _ in 0..<16 {
         do {
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let root = try parser.singleRoot() else { return [] }
@@ -98,7 +98,7 @@ private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteL
         var fields: [YAMLValue.Field] = []
         for (key, value) in mapping {
             let place = scan.mark(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
-            guard case .scalar(let name) = key else {
+            guard case .scalar(let name) = key, key.anchor == nil else {
                 log.add(.yaml, at: place, "the name of a field must be a word")
                 return nil
             }

@@ -19,7 +19,7 @@ extension FrontMatterScan {
                         continue
                     }
                     openQuote = nil
-                    if openBrackets.isEmpty { return tellOfCut(behind: index) }
+                    if openBrackets.isEmpty { return goOn(behind: index) }
                 }
                 index += 1
                 continue
@@ -28,7 +28,7 @@ extension FrontMatterScan {
             case " ", "\t":
                 index += 1
                 continue
-            case "#" where index > 0 && (line[index - 1] == " " || line[index - 1] == "\t"):
+            case "#" where index == 0 || line[index - 1] == " " || line[index - 1] == "\t":
                 if index + 1 < line.count, line[index + 1] != " " {
                     warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
                 }
@@ -51,7 +51,7 @@ extension FrontMatterScan {
             case "]", "}":
                 if !openBrackets.isEmpty { openBrackets.removeLast() }
                 isNodeStart = false
-                if openBrackets.isEmpty { return tellOfCut(behind: index) }
+                if openBrackets.isEmpty { return goOn(behind: index) }
             case ",": isNodeStart = true
             case "&" where isNodeStart, "*" where isNodeStart, "!" where isNodeStart:
                 refuseAnchor(at: index)
@@ -70,8 +70,15 @@ extension FrontMatterScan {
         }
     }
 
-    private func tellOfCut(behind index: Int) {
-        if index + 1 < line.count { _ = endOfPlain(from: index) }
+    /// Goes on behind a closing quote or bracket: with the value, where what was closed is the name of a field.
+    private mutating func goOn(behind index: Int) {
+        let colon = skipBlanks(index + 1)
+        guard colon < line.count, line[colon] == ":" else {
+            if index + 1 < line.count { _ = endOfPlain(from: index) }
+            return
+        }
+        let value = skipBlanks(colon + 1)
+        if value < line.count { scanValue(at: value, parent: skipIndent()) }
     }
 
     /// A plain scalar inside brackets: up to its end, or the colon behind a key. Quotes what YAML would not read.
@@ -79,11 +86,11 @@ extension FrontMatterScan {
         var index = start
         var colon: Int?
         while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
-            if line[index] == "#", line[index - 1] == " " { break }
+            if line[index] == "#", index > start, line[index - 1] == " " { break }
             if line[index] == ":",
                 index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
             {
-                if colon == nil, isKey(start..<index) { return index }
+                if colon == nil, line[start] != "?", isKey(start..<index) { return index }
                 if colon == nil { colon = index }
             }
             index += 1

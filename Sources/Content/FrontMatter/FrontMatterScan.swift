@@ -38,7 +38,8 @@ struct FrontMatterScan {
         }
         for text in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
-            line = Array(text.unicodeScalars)
+            // YAML ends lines at these, which no editor shows as an end: the places of problems would shift.
+            line = text.unicodeScalars.map { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) ? " " : $0 }
             edits = []
             scanLine()
             finishLine()
@@ -55,22 +56,32 @@ struct FrontMatterScan {
 
     /// A place of the YAML parser in places of the file.
     func mark(line: Int, column: Int) -> Mark {
-        let before = inserted[line]?.count { $0 < column } ?? 0
-        return Mark(line: firstLine + line - 1, column: max(1, column - before))
+        let inserted = inserted[line] ?? []
+        // The first that does not lie before the column; there may be thousands on a line.
+        var (low, high) = (0, inserted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if inserted[middle] < column { low = middle + 1 } else { high = middle }
+        }
+        return Mark(line: min(firstLine + line - 1, firstLine + number), column: max(1, column - low))
     }
 
     private mutating func finishLine() {
-        var shift = 0
+        var edited: [Unicode.Scalar] = []
+        edited.reserveCapacity(line.count + 2 * edits.count)
+        var end = 0
+        var places: [Int] = []
         for edit in edits.sorted(by: { $0.at < $1.at }) {
-            line.replaceSubrange((edit.at + shift)..<(edit.at + shift + edit.length), with: edit.text)
+            edited += line[end..<edit.at]
             // The node itself begins at the quote, where its first letter stood; what follows is shifted.
-            inserted[number, default: []].append(edit.at + shift + 1)
-            for extra in 1..<max(2, edit.text.count - edit.length) {
-                inserted[number, default: []].append(edit.at + shift + edit.text.count + 1 - extra)
-            }
-            shift += edit.text.count - edit.length
+            places.append(edited.count + 1)
+            edited += edit.text
+            end = edit.at + edit.length
+            for extra in 1..<max(2, edit.text.count - edit.length) { places.append(edited.count + 1 - extra) }
         }
-        rewritten.unicodeScalars.append(contentsOf: line)
+        edited += line[end...]
+        if !places.isEmpty { inserted[number] = places.sorted() }
+        rewritten.unicodeScalars.append(contentsOf: edited)
         rewritten += "\n"
     }
 
@@ -191,7 +202,7 @@ struct FrontMatterScan {
         return nil
     }
 
-    private mutating func scanValue(at start: Int, parent: Int) {
+    mutating func scanValue(at start: Int, parent: Int) {
         switch line[start] {
         case "|", ">":
             blockParent = parent

@@ -34,8 +34,15 @@ extension ProblemKind {
         cure: "save the picture beside the note and link to the copy")
     static let nesting = ProblemKind(
         "nesting", .error, "Quotes and lists are nested too deeply",
-        why: "More than 100 levels are nothing that people type, and take very long to read.",
-        cure: "remove the extra > or - at the start of the line")
+        why:
+            "More than 100 levels, or a list indented by 200 blanks, are nothing that people type, and take very long to "
+            + "read.",
+        cure: "remove the extra > or - or blanks at the start of the line")
+    static let tooMuch = ProblemKind(
+        "too-much", .error, "A note holds more of something than can be read",
+        why: "More than 1,000 items in the sections of a note, or thousands of pictures in one paragraph, are nothing "
+            + "that people type, and pages and figures of them would take minutes.",
+        cure: "split the note")
     static let sameMilestone = ProblemKind(
         "same-milestone", .error, "Two milestones of a goal have the same id",
         why: "A reference to it could mean either.",
@@ -56,6 +63,6 @@ extension ProblemKind {
 
     static let bodyKinds: [ProblemKind] = [
         mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, remotePicture, nesting,
-        sameMilestone, attachment, attachmentAuthor,
+        tooMuch, sameMilestone, attachment, attachmentAuthor,
     ]
 }

@@ -28,7 +28,9 @@ extension ProblemKind {
         cure: "remove the byte; if there are many, the file is no text, or is text in UTF-16: save it as UTF-8")
     static let fileName = ProblemKind(
         "file-name", .error, "A name cannot be used on every machine",
-        why: "Control characters, bytes that are no text and names of over 255 bytes break copies, links and listings.",
+        why:
+            "Control and invisible characters, bytes that are no text, long names and those that mean a device on Windows "
+            + "(con, nul) break copies, links and listings.",
         cure: "rename the file with letters, digits, blanks and hyphens")
     static let noPlace = ProblemKind(
         "no-place", .error, "A note lies in no known place",
@@ -66,8 +68,13 @@ extension ProblemKind {
             "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
             + "to `open_words` in program.md; correct the template if one says it")
 
+    static let moreProblems = ProblemKind(
+        "more-problems", .warning, "A note has more problems than are shown",
+        why: "Of one note 100 errors and 100 warnings are shown: more would hide those of the other notes.",
+        cure: "mend those that are shown, and look again")
+
     static let fileKinds: [ProblemKind] = [
         unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
-        gitIgnored, leak,
+        moreProblems, gitIgnored, leak,
     ]
 }

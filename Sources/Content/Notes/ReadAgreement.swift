@@ -26,10 +26,11 @@ extension NoteReader {
         agreement.conflictContact = fields.reference("conflict_contact")
         agreement.endedReason = fields.text("ended_reason")?.value
         agreement.signatures = signatures()
-        agreement.sections = body.regions.compactMap { region in
+        let regions = body.regions.filter { AgreementSection.Kind(rawValue: $0.heading.name) != nil }
+        agreement.sections = zip(regions, body.texts(of: regions)).compactMap { region, text in
             guard let kind = AgreementSection.Kind(rawValue: region.heading.name) else { return nil }
             let source = Source(file: log.path, line: region.line, column: 1, visibility: region.visibility)
-            return AgreementSection(kind: kind, text: body.text(of: region), source: source)
+            return AgreementSection(kind: kind, text: text, source: source)
         }
         return agreement
     }

@@ -1,3 +1,4 @@
+import Content
 import MentoringModel
 
 /// An attachment that a page links to and that is not published.
@@ -11,6 +12,8 @@ package struct RefusedAttachment: Hashable, Sendable {
         case damaged
         /// A path that cannot be an address.
         case path
+        /// A file of more than 64 MiB.
+        case size
     }
 
     /// Path below the content folder.
@@ -32,6 +35,10 @@ struct Attachments {
                 continue
             }
             let bytes = try read(path)
+            guard bytes.count <= ContentFolder.largestAttachment else {
+                refused.append(RefusedAttachment(path: path, reason: .size))
+                continue
+            }
             do throws(RefusedAttachment.Refusal) {
                 published[path] = try withoutMetadata(bytes, called: path)
             } catch {

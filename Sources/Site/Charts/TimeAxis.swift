@@ -35,7 +35,10 @@ struct TimeAxis: Sendable {
         var months: [CalendarDay] = []
         while day <= last {
             if day >= first { months.append(day) }
-            day = day.adding(months: step)
+            // Behind the last month of the calendar there is none.
+            let next = day.adding(months: step)
+            guard next > day else { break }
+            day = next
         }
         return months
     }

@@ -6,8 +6,8 @@ import MentoringModel
 /// has two words or more, from the rest of the session: a single word is too often a word (Will, Mark, Grace).
 struct ContactNames {
     private var view: AudienceView
-    /// The names to take out, the longest first, and what stands in place of each.
-    private var hidden: [(name: [Character], label: String)]
+    /// The names to take out, and what stands in place of each.
+    private var hidden: NameSearch
     /// What stands in place of the name in an introduction, by whom it was to.
     private var labels: [String: String]
     /// Words of items that name a closed note, and what they are without its id. Figures quote what was read before
@@ -16,7 +16,7 @@ struct ContactNames {
 
     init(view: AudienceView, pair: Pair) {
         self.view = view
-        hidden = []
+        hidden = NameSearch([:])
         labels = [:]
         reworded = pair.rewordings(keeping: view.targets)
         guard view.audience != .pair else { return }
@@ -31,8 +31,7 @@ struct ContactNames {
         for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
             names[introduction.name] = label(of: introduction)
         }
-        hidden = names.filter { $0.key.contains(" ") }.sorted { ($1.key.count, $0.key) < ($0.key.count, $1.key) }
-            .map { (Array($0.key), $0.value) }
+        hidden = NameSearch(names.filter { $0.key.contains(" ") })
     }
 
     /// Whether there is any name to take out of words.
@@ -68,48 +67,7 @@ struct ContactNames {
     }
 
     /// The text with each hidden name, where it stands as whole words, replaced, and without ids of closed notes.
-    func hide(_ text: String) -> String {
-        let text = reworded[text] ?? text
-        guard !hidden.isEmpty else { return text }
-        var characters = Array(text)
-        for (name, label) in hidden {
-            var result: [Character] = []
-            var index = 0
-            while index < characters.count {
-                if index == 0 || !characters[index - 1].isPartOfWord,
-                    let end = Self.end(of: name, in: characters, from: index)
-                {
-                    result += label
-                    index = end
-                } else {
-                    result.append(characters[index])
-                    index += 1
-                }
-            }
-            characters = result
-        }
-        return String(characters)
-    }
-
-    /// Behind a name that begins here as whole words: in capitals or not, and whatever blanks, line breaks and marks of
-    /// emphasis stand between its words.
-    private static func end(of name: [Character], in text: [Character], from start: Int) -> Int? {
-        var index = start
-        for letter in name {
-            if letter.isWhitespace {
-                let first = index
-                while index < text.count, text[index].isWhitespace || "*_~>".contains(text[index]) { index += 1 }
-                if index == first { return nil }
-            } else {
-                guard index < text.count, text[index] == letter || text[index].lowercased() == letter.lowercased()
-                else {
-                    return nil
-                }
-                index += 1
-            }
-        }
-        return index < text.count && text[index].isPartOfWord ? nil : index
-    }
+    func hide(_ text: String) -> String { hidden.replaced(in: reworded[text] ?? text) }
 }
 
 extension AudienceView {
@@ -139,6 +97,3 @@ extension Body {
     }
 }
 
-extension Character {
-    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
-}

@@ -77,9 +77,9 @@ extension AudienceView {
             let body = Body(
                 text: text, firstLine: 1, stretches: [Body.Stretch(firstLine: 1, visibility: run.visibility)])
             guard !body.isBlank, !(hasTold && headings <= 1) else { return nil }
-            return ToldSection(
-                body: body,
-                links: note.links.filter { targets.contains($1) && text.holds(destination: $0) })
+            let links = note.links.filter { targets.contains($1) }
+            let held = text.destinations(among: links.keys)
+            return ToldSection(body: body, links: links.filter { held.contains($0.key) })
         }
     }
 }

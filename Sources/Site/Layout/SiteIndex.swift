@@ -110,7 +110,8 @@ struct SiteIndex: Sendable {
     }
 
     static func slug(ofSkill words: String) -> Slug? {
-        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+        // What is longer cannot be the name of a file.
+        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping).flatMap { $0.fitsFileName ? $0 : nil }
     }
 
     private static func helpedPairs(in cleared: Cleared) -> [Slug: Int] {

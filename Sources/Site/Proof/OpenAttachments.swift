@@ -12,7 +12,8 @@ struct OpenAttachments {
             }
             guard !attachments.isEmpty else { continue }
             let whole = text.open.map(\.text).joined(separator: "\n")
-            linked.formUnion(attachments.filter { whole.holds(destination: $0.written) }.map(\.path))
+            let held = whole.destinations(among: attachments.map(\.written))
+            linked.formUnion(attachments.filter { held.contains($0.written) }.map(\.path))
         }
         self.linked = linked
     }

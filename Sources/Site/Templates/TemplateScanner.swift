@@ -78,6 +78,8 @@ struct TemplateScanner {
         case UInt8(ascii: "="), UInt8(ascii: "%"): throw problem("delimiters and pragmas cannot be set in a template")
         default: write("{{", Lookup(name: try name(content), use: .text, template: number, line: line).rewritten, "}}")
         }
+        // The library walks sections by calling itself, and thousands within each other would end the process.
+        guard open.count <= 100 else { throw problem("more than 100 sections lie within each other here") }
     }
 
     private mutating func openSection(_ sign: UInt8, _ rest: ArraySlice<UInt8>) throws(TemplateProblem) {

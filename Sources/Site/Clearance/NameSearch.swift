@@ -1,0 +1,85 @@
+/// Finds many names in a text at once: the longest that begins at each word, in capitals or not, and whatever blanks,
+/// line breaks and marks of emphasis stand between its words.
+///
+/// A tree of their letters, since a note may introduce thousands of people and be a megabyte long.
+struct NameSearch {
+    private struct Node {
+        var next: [Character: Int] = [:]
+        /// What stands in place of the name that ends here.
+        var label: String?
+    }
+
+    private var nodes = [Node()]
+    /// What is longer is a sentence and no name.
+    private static let longestName = 200
+
+    init(_ labels: [String: String]) {
+        for (name, label) in labels where name.count <= Self.longestName {
+            var at = 0
+            for character in name.map(Self.folded) {
+                if let next = nodes[at].next[character] {
+                    at = next
+                } else {
+                    nodes.append(Node())
+                    nodes[at].next[character] = nodes.count - 1
+                    at = nodes.count - 1
+                }
+            }
+            nodes[at].label = label
+        }
+    }
+
+    var isEmpty: Bool { nodes.count == 1 }
+
+    /// The text with each name, where it stands as whole words, replaced by its label.
+    func replaced(in text: String) -> String {
+        guard !isEmpty else { return text }
+        let characters = Array(text)
+        var result = ""
+        var index = 0
+        while index < characters.count {
+            let beginsWord = index == 0 || !characters[index - 1].isPartOfWord
+            if beginsWord, let (end, label) = match(characters, from: index) {
+                result += label
+                index = end
+            } else {
+                result.append(characters[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private func match(_ characters: [Character], from start: Int) -> (end: Int, label: String)? {
+        var at = 0
+        var index = start
+        var longest: (Int, String)?
+        while index < characters.count {
+            if let next = nodes[at].next[" "], characters[index].isBetweenWords {
+                while index < characters.count, characters[index].isBetweenWords { index += 1 }
+                at = next
+            } else if let next = nodes[at].next[Self.folded(characters[index])] {
+                index += 1
+                at = next
+            } else {
+                break
+            }
+            if let label = nodes[at].label, index == characters.count || !characters[index].isPartOfWord {
+                longest = (index, label)
+            }
+        }
+        return longest
+    }
+
+    /// A letter in lower case, any blank as one and the same.
+    private static func folded(_ character: Character) -> Character {
+        if character.isWhitespace { return " " }
+        let lower = character.lowercased()
+        return lower.count == 1 ? Character(lower) : character
+    }
+}
+
+extension Character {
+    fileprivate var isPartOfWord: Bool { isLetter || isNumber }
+    fileprivate var isBetweenWords: Bool { isWhitespace || "*_~>".contains(self) }
+}
