@@ -79,8 +79,10 @@ package struct ContentFolder: Sendable {
             guard lstat("\(root)/\(file)", &information) == 0, information.st_mode & S_IFMT == S_IFREG,
                 information.st_size <= ContentFolder.largestIgnoreFile
             else { return nil }
-            let inRoot = ContentFolder(path: root)
-            let bytes = try? inRoot.bytes(of: file, limit: ContentFolder.largestIgnoreFile)
+            // It may lie above the notes, where they may not lead.
+            let parts = "\(root)/\(file)".split(separator: "/").map(String.init)
+            let holder = ContentFolder(path: "/" + parts.dropLast().joined(separator: "/"))
+            let bytes = try? holder.bytes(of: parts.last ?? "", limit: ContentFolder.largestIgnoreFile)
             return bytes.flatMap { $0.count <= ContentFolder.largestIgnoreFile ? $0 : nil }
         }
     }
