@@ -56,7 +56,8 @@ let package = Package(
             dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["waymark", "Diagnostics"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,8 @@ package struct ContentReading: Sendable {
     package var noteCount: Int
     /// Every note as it was read, lines ended by `\n`, by path: what the proof of a site goes by.
     package var texts: [String: String] = [:]
+    /// Paths of all files beside the notes.
+    package var attachments: Set<String> = []
 
     package var hasErrors: Bool { problems.contains { $0.severity == .error } }
 }
@@ -163,7 +165,8 @@ struct ContentReader {
         problems += logs.values.flatMap(\.told)
         programme.people.sort { $0.id < $1.id }
         return ContentReading(
-            programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text))
+            programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text),
+            attachments: index.attachments)
     }
 
     private mutating func tellMissingAgreements() {

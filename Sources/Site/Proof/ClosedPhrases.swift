@@ -125,10 +125,13 @@ struct ClosedPhrases {
     func explain(
         _ text: some StringProtocol, dialect: WordDialect = .note, phrases: Bool = true, except names: Set<UInt64> = []
     ) {
+        guard names.isEmpty else {
+            PhraseExplainer.explain(WordList.words(of: text, dialect), in: table, except: names)
+            return
+        }
         var copy = String(text)
         copy.withUTF8 { bytes in
-            var reader = WordReader(
-                bytes, into: PhraseExplainer(table, explainsPhrases: phrases, except: names))
+            var reader = WordReader(bytes, into: PhraseExplainer(table, explainsPhrases: phrases))
             reader.read(0..<bytes.count, dialect)
         }
     }

@@ -17,21 +17,30 @@ struct NoteText {
     /// - Parameters:
     ///   - text: The whole file; lines end in `\n`.
     ///   - unknownKeys: Where fields stand that nothing reads: line and column, from 1.
-    init(_ text: String, of part: WhatIsOpen.Part, unknownKeys: [(line: Int, column: Int)]) {
+    ///   - references: What it may not say of the notes that it refers to.
+    init(
+        _ text: String, of part: WhatIsOpen.Part, unknownKeys: [(line: Int, column: Int)], references: OpenReferences
+    ) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let bodyLine = part.note.body.firstLine
         let isOpen = part.least.map { part.note.visibility >= $0 } ?? false
         var fields = FieldLines(unknownKeys: unknownKeys)
+        var field: Substring = ""
         for (index, line) in lines.enumerated() where index + 1 < bodyLine {
             let (shown, hidden) = fields.cut(line, number: index + 1)
-            if isOpen { open += shown.map { Piece(text: $0, line: index + 1, isField: true) } }
+            if let first = line.first, first.isLetter { field = line.prefix { $0 != ":" } }
+            if isOpen {
+                open += shown.map { Piece(text: references.hide($0, field: field), line: index + 1, isField: true) }
+            }
             if !isOpen { closed += shown.map { Piece(text: $0, line: index + 1, isField: true) } }
             closed += hidden.map { Piece(text: $0, line: index + 1, isField: true) }
         }
-        addBody(lines, from: bodyLine, of: part)
+        addBody(lines, from: bodyLine, of: part, references)
     }
 
-    private mutating func addBody(_ lines: [Substring], from first: Int, of part: WhatIsOpen.Part) {
+    private mutating func addBody(
+        _ lines: [Substring], from first: Int, of part: WhatIsOpen.Part, _ references: OpenReferences
+    ) {
         let stretches = part.note.body.stretches
         var next = 0
         var isOpen = part.least.map { part.note.visibility >= $0 } ?? false
@@ -42,13 +51,13 @@ struct NoteText {
                 next += 1
             }
             let line = lines[number - 1]
-            let isClosed = !isOpen || part.closedLines.contains(number)
+            let isClosed = !isOpen || part.isBodyClosed || part.closedLines.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {
                 if isClosed {
                     closed.append(Piece(text: text, line: number))
                 } else {
-                    open.append(Piece(text: text, line: number))
+                    open.append(Piece(text: references.hide(text), line: number))
                 }
             }
             closed += hidden.map { Piece(text: $0, line: number) }

@@ -2,7 +2,8 @@ import MentoringModel
 
 /// The files beside the notes that open parts link to: no other one is published, and no picture with its metadata.
 struct OpenAttachments {
-    private let linked: Set<String>
+    /// Their paths below the content folder.
+    let linked: Set<String>
 
     init(_ open: WhatIsOpen, _ texts: [NoteText]) {
         var linked: Set<String> = []

@@ -48,18 +48,20 @@ struct PhraseExplainer: WordSink {
     let table: PhraseTable
     /// Whether longer phrases are explained as well, or single words alone.
     let explainsPhrases: Bool
-    /// Hashes of names that the text may not say.
-    let names: Set<UInt64>
     private var window = PhraseWindow()
 
-    init(_ table: PhraseTable, explainsPhrases: Bool, except names: Set<UInt64>) {
+    init(_ table: PhraseTable, explainsPhrases: Bool) {
         self.table = table
         self.explainsPhrases = explainsPhrases
-        self.names = names
     }
 
-    mutating func take(_ word: ProofWord) {
-        if let hash = PhraseWindow.single(word), table.origin(of: hash) != nil { table.explain(hash) }
+    mutating func take(_ word: ProofWord) { take(word, isPartOfName: false, except: []) }
+
+    /// - Parameters:
+    ///   - isPartOfName: Whether it belongs to a name that the text may not say.
+    ///   - names: The hashes of such names.
+    mutating func take(_ word: ProofWord, isPartOfName: Bool, except names: Set<UInt64>) {
+        if !isPartOfName, let hash = PhraseWindow.single(word), table.origin(of: hash) != nil { table.explain(hash) }
         guard explainsPhrases else { return }
         window.add(word)
         window.forEach { hash, _, _ in
@@ -72,6 +74,21 @@ struct PhraseExplainer: WordSink {
     }
 
     mutating func endRun() { window.endRun() }
+
+    /// Marks what a text says apart from some names, which it may not say.
+    static func explain(_ words: [ProofWord], in table: PhraseTable, except names: Set<UInt64>) {
+        var isPartOfName = Array(repeating: false, count: words.count)
+        var window = PhraseWindow()
+        for (index, word) in words.enumerated() {
+            window.add(word)
+            window.forEach { hash, length, _ in
+                guard names.contains(hash) else { return }
+                for place in (index - length + 1)...index { isPartOfName[place] = true }
+            }
+        }
+        var explainer = PhraseExplainer(table, explainsPhrases: true)
+        for (word, isPart) in zip(words, isPartOfName) { explainer.take(word, isPartOfName: isPart, except: names) }
+    }
 }
 
 /// Gathers the words of a text.

@@ -29,7 +29,7 @@ package struct Proof {
             Self.words(of: file, table, origins, addresses) + addresses.leaks(at: file)
         }.flatMap(\.self)
         leaks += ClosedRows(books.open).leaks(in: files)
-        leaks += OpenAttachments(books.open, books.texts).leaks(in: files)
+        leaks += books.attachments.leaks(in: files)
         leaks = Array(Set(leaks).sorted().prefix(Self.most))
     }
 
@@ -38,6 +38,7 @@ package struct Proof {
         let open: WhatIsOpen
         let texts: [NoteText]
         private(set) var phrases: ClosedPhrases
+        let attachments: OpenAttachments
 
         init(
             of reading: ContentReading, templates: Templates?, audience: Audience, pair: Slug?, asOf: CalendarDay,
@@ -46,13 +47,21 @@ package struct Proof {
             open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
             let unknownKeys = Dictionary(
                 grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
+            let open = open
             texts = inParallel(open.parts, jobs: jobs) { part in
                 NoteText(
                     reading.texts[part.note.path] ?? "", of: part,
-                    unknownKeys: (unknownKeys[part.note.path] ?? []).map { ($0.line, $0.column) })
+                    unknownKeys: (unknownKeys[part.note.path] ?? []).map { ($0.line, $0.column) },
+                    references: open.references(of: part))
             }
             phrases = ClosedPhrases(interface: Interface.words, names: open.names)
             for (part, text) in zip(open.parts, texts) { phrases.add(text, of: part) }
+            for pair in open.closedPairs { phrases.add(nameOf: pair) }
+            let attachments = OpenAttachments(open, texts)
+            for path in reading.attachments.sorted() where !attachments.linked.contains(path) {
+                phrases.add(fileName: path)
+            }
+            self.attachments = attachments
             var names: [Slug?: Set<UInt64>] = [:]
             for (name, origin, pair) in open.thirdParties {
                 phrases.begin(origin)
@@ -135,10 +144,26 @@ extension ClosedPhrases {
         }
         endRun()
         guard !part.isOpen else { return }
-        begin(PhraseOrigin(path: part.note.path, line: 1))
-        let name = part.note.path.split(separator: "/").last?.dropLast(3) ?? ""
-        add(whole: name)
-        add(path: part.note.path)
+        add(fileName: part.note.path)
+    }
+
+    /// Adds what the folder of a closed pair is called.
+    mutating func add(nameOf pair: Pair) {
+        begin(PhraseOrigin(path: pair.agreement.note.path, line: 1))
+        add(whole: pair.id.text)
+        add(text: pair.id.text)
+        endRun()
+    }
+
+    /// Adds what the name of a closed file says.
+    mutating func add(fileName path: String) {
+        begin(PhraseOrigin(path: path, line: 1))
+        let name = path.split(separator: "/").last ?? ""
+        let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+        add(whole: stem)
+        add(text: stem)
+        endRun()
+        add(path: path)
     }
 
     /// Takes out what a note says in its open parts.

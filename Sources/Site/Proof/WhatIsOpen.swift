@@ -14,6 +14,8 @@ struct WhatIsOpen {
         var pair: Slug?
         /// Lines of the file that are closed although their section is open: to whom somebody was introduced.
         var closedLines: Set<Int> = []
+        /// Whether no page shows the body, whoever may read it.
+        var isBodyClosed = false
         /// The paths that its page, or its part of one, would have.
         var addresses: [String] = []
         /// The id, where it is told with that of the pair in the data.
@@ -25,6 +27,10 @@ struct WhatIsOpen {
     private(set) var told: [String] = []
     /// What people are called whom this audience may read of or is told of.
     private(set) var names: [String] = []
+    /// Pairs that this audience is not told of.
+    private(set) var closedPairs: [Pair] = []
+    /// Ids of closed notes: of the programme, and by pair.
+    private(set) var closedIDs: [Slug?: Set<String>] = [:]
     /// Names of third parties that are closed, with the pair whose words may not hold them.
     private(set) var thirdParties: [(name: String, origin: PhraseOrigin, pair: Slug?)] = []
 
@@ -32,6 +38,9 @@ struct WhatIsOpen {
     private let own: Slug?
     private let members: Set<Slug>
     private let leastOfProgramme: Visibility
+    /// Contacts whom a pair's own notes introduce or turn to, and the notes that they link to.
+    private var namedByOwn: Set<Slug> = []
+    private var linkedByOwn: Set<String> = []
 
     /// - Parameter programme: As it was read, with its private parts.
     init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
@@ -56,7 +65,8 @@ struct WhatIsOpen {
         }
         for pair in programme.pairs {
             add(pair, isTold: isTold(pair), asOf: asOf)
-            if isTold(pair) { tell(of: pair) }
+            if isTold(pair) { tell(of: pair) } else { closedPairs.append(pair) }
+            if pair.id == ownPair { readContacts(of: pair) }
         }
         let open = Set(programme.people.filter { add($0) }.map(\.id))
         for person in programme.people
@@ -64,9 +74,27 @@ struct WhatIsOpen {
             told += [person.name, person.id.text]
         }
         names = programme.people.filter { open.contains($0.id) }.flatMap { [$0.name, $0.id.text] } + told
+        closedIDs = findClosedIDs(of: programme, open)
         let places = Dictionary(
             parts.enumerated().map { ($1.note.path, $0) }, uniquingKeysWith: { first, _ in first })
         for pair in programme.pairs where audience != .pair { closeThirdParties(of: pair, open: open, places) }
+    }
+
+    private func findClosedIDs(of programme: Programme, _ open: Set<Slug>) -> [Slug?: Set<String>] {
+        let isMemberTold = audience != .public
+        let people = programme.people.map(\.id).filter { !open.contains($0) && !(isMemberTold && members.contains($0)) }
+        let resources = programme.resources.filter { $0.note.visibility < leastOfProgramme }.map(\.id)
+        var ids: [Slug?: Set<String>] = [nil: Set((people + resources + closedPairs.map(\.id)).map(\.text))]
+        for part in parts where !part.isOpen {
+            if let pair = part.pair, let id = part.id { ids[pair, default: []].insert(id.text) }
+        }
+        return ids
+    }
+
+    /// The ids of closed notes that a note may refer to.
+    func references(of part: Part) -> OpenReferences {
+        let own = part.pair.flatMap { closedIDs[$0] } ?? []
+        return OpenReferences(closed: closedIDs[nil, default: []].union(own))
     }
 
     // MARK: Pairs
@@ -94,7 +122,9 @@ struct WhatIsOpen {
             let round = rounds[pulse.date.value - (pulse.date.value.parts.day - 1)] ?? []
             let isComplete = Set(pair.members.map(\.id)).isSubset(of: round.map(\.by.id))
             parts.append(
-                Part(note: pulse.note, least: audience == .pair && isTold && isComplete ? .pair : nil, pair: pair.id))
+                Part(
+                    note: pulse.note, least: audience == .pair && isTold && isComplete ? .pair : nil, pair: pair.id,
+                    isBodyClosed: true))
         }
     }
 
@@ -112,25 +142,28 @@ struct WhatIsOpen {
         var least: Visibility? = audience == .pair && members.contains(person.id) ? .pair : leastOfProgramme
         if isHidden(person) {
             least = nil
-            thirdParties.append((person.name, PhraseOrigin(path: person.note.path, line: 1), nil))
+            // The pair may speak of whom it likes.
+            if audience != .pair {
+                thirdParties.append((person.name, PhraseOrigin(path: person.note.path, line: 1), nil))
+            }
         }
         parts.append(Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path]))
         return least.map { person.note.visibility >= $0 } ?? false
+    }
+
+    private mutating func readContacts(of pair: Pair) {
+        namedByOwn.formUnion(pair.sessions.flatMap(\.introductions).compactMap(\.person))
+        if let contact = pair.agreement.conflictContact { namedByOwn.insert(contact.value.id) }
+        for note in [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) {
+            for case .note(let path) in note.links.values { linkedByOwn.insert(path) }
+        }
     }
 
     /// A contact without consent is nobody's outside the pair that names them.
     private func isHidden(_ person: Person) -> Bool {
         guard person.roles.contains(.contact), !person.consent, !members.contains(person.id) else { return false }
         guard audience == .pair else { return true }
-        let names = [
-            person.id.text, person.name.lowercased(),
-            person.note.path.split(separator: "/").last.map(String.init) ?? "",
-        ]
-        return !parts.contains { part in
-            guard part.pair == own, part.pair != nil else { return false }
-            let text = part.note.body.text.lowercased() + part.note.links.keys.joined(separator: " ").lowercased()
-            return names.contains { !$0.isEmpty && text.contains($0) }
-        }
+        return !namedByOwn.contains(person.id) && !linkedByOwn.contains(person.note.path)
     }
 
     /// Third parties are named outside the pair only where their own note may be read.

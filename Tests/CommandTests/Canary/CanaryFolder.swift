@@ -77,6 +77,11 @@ struct CanaryFolder {
         }
         let site = "site-\(reader.rawValue)"
         try make("build", ["build", "--output", site] + options + day)
+        // A verified build finds nothing either, and makes the same.
+        let verified = try run(["build", "--output", site, "--verify"] + options + day, in: folder.url)
+        if verified.status != 0 || !verified.errors.contains(" 0 written") {
+            output.failures.append("a verified build ended with \(verified.status): \(verified.errors)")
+        }
         for (path, bytes) in try folder.files(below: site) {
             var traces = CanaryTraces()
             traces.read(path)
