@@ -35,7 +35,8 @@ private enum Encoding: CaseIterable {
             return OutputFile(path: "extra/\(number).ics", text: "BEGIN:VEVENT\r\nSUMMARY:\(inner)\r\nEND:VEVENT\r\n")
         case .comment: return html("<!-- \(text) -->")
         case .attribute: return html("<span title='\(text)'>x</span>")
-        case .tags: return html(text.split(separator: " ").map { "<em class=\"x\">\($0)</em>" }.joined(separator: "\n "))
+        case .tags:
+            return html(text.split(separator: " ").map { "<em class=\"x\">\($0)</em>" }.joined(separator: "\n "))
         case .hyphens: return html(text.map { "\($0)" }.joined(separator: "&shy;"))
         case .characters:
             return OutputFile(path: "extra/\(number).xml", text: "<feed><title><![CDATA[\(text)]]></title></feed>")
