@@ -99,14 +99,16 @@ struct ClosedPhrases {
         let isTelling = isTelling(word)
         run.window.add(word)
         run.telling = run.telling << 1 | (isTelling ? 1 : 0)
+        run.numbers = run.numbers << 1 | (word.isNumber ? 1 : 0)
         if word.isNumber || !interface.contains(word.hash), let hash = PhraseWindow.single(word) {
             table.insert(hash, origin: current)
         }
-        // An open name of two words between words of the interface is how pages speak: `for code review, and`.
+        // An open name of two words between words of the interface is how pages speak: `for code review, and`; a number
+        // in front of words or behind them, too.
         let four = run.telling & 0b1111
-        let isFour = run.window.count >= 4 && four.nonzeroBitCount >= 2 && four != 0b0110
+        let isFour =
+            run.window.count >= 4 && four.nonzeroBitCount >= 2 && four != 0b0110 && run.numbers & 0b1001 == 0
         run.four = run.four << 1 | (isFour ? 1 : 0)
-        run.numbers = run.numbers << 1 | (word.isNumber ? 1 : 0)
         let isSix =
             run.window.count >= 6 && run.four & 0b111 == 0 && (run.numbers & 0b11_1111).nonzeroBitCount <= 1
         guard isFour || isSix else { return }

@@ -34,8 +34,9 @@ struct ShortTexts {
         let isFlow = line.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
         for part in line.split(whereSeparator: { "{}[]\"".contains($0) }) {
             let values = part.contains(",") ? part.split(separator: ",").map(Self.value(of:)) : []
-            sentences += isFlow && !values.isEmpty ? values : [Self.value(of: part)]
-            wholes += [Self.value(of: part)] + values
+            let isSeveral = isFlow && !values.isEmpty
+            sentences += isSeveral ? values : [Self.value(of: part)]
+            wholes += isSeveral ? values : [Self.value(of: part)] + values
         }
     }
 
@@ -53,7 +54,11 @@ struct ShortTexts {
         var line = line
         sentences = [line]
         if let open = line.lastIndex(of: "("), Self.beginsWithKey(line[line.index(after: open)...]) {
-            sentences = [line[..<open], line[open...]]
+            // Of attributes the values alone: `goal lead-billing` is how pages speak as well.
+            sentences = [line[..<open]]
+            sentences += line[open...].dropFirst().split(separator: ",").map { part in
+                part.drop { $0 == " " }.drop { $0.isLetter }
+            }
             line = line[..<open]
         }
         var words = line.drop { " \t>".contains($0) }
