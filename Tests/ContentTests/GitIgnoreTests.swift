@@ -136,15 +136,15 @@ import Testing
     @Test(
         "A rule that leaves out the whole content folder does not count; one for a part of it does",
         arguments: [
-            ("notes", nil), ("/work", nil), ("work/", nil), ("work/notes/", nil), ("/work/notes/*", nil),
-            ("work/notes/**", nil), ("*", nil), ("/*\n!/src", nil), ("no*s", nil), ("**", nil), ("work/**/notes", nil),
-            ("work/notes/*\n!work/notes/b.md", "../../.gitignore:1 a.md"),
-            ("work/notes/a.md", "../../.gitignore:1 a.md"),
+            ("notes", nil), ("/desk", nil), ("desk/", nil), ("desk/notes/", nil), ("/desk/notes/*", nil),
+            ("desk/notes/**", nil), ("*", nil), ("/*\n!/src", nil), ("no*s", nil), ("**", nil), ("desk/**/notes", nil),
+            ("desk/notes/*\n!desk/notes/b.md", "../../.gitignore:1 a.md"),
+            ("desk/notes/a.md", "../../.gitignore:1 a.md"),
             ("a.md", "../../.gitignore:1 a.md"), ("notes\na.*", "../../.gitignore:2 a.md"),
-            ("notes\n!notes\nwork/*/a.md", "../../.gitignore:3 a.md"),
+            ("notes\n!notes\ndesk/*/a.md", "../../.gitignore:3 a.md"),
         ] as [(String, String?)])
     func whole(rules: String, found: String?) {
-        #expect(ignored("a.md", content: ["work", "notes"], ["../../.gitignore": rules]) == found)
+        #expect(ignored("a.md", content: ["desk", "notes"], ["../../.gitignore": rules]) == found)
     }
 
     private func folder(_ files: [String: String]) throws -> TestFolder {
@@ -192,16 +192,16 @@ import Testing
         let outer = try folder([
             ".git/info/exclude": "excluded.md",
             ".git/config": "[core]\n\texcludesFile = ../global\n\tfsmonitor = touch ran",
-            "global": "open.md", ".gitignore": "above.md\n", "work/content/resources/above.md": "x",
-            "work/content/resources/excluded.md": "x", "work/content/resources/open.md": "x",
+            "global": "open.md", ".gitignore": "above.md\n", "desk/content/resources/above.md": "x",
+            "desk/content/resources/excluded.md": "x", "desk/content/resources/open.md": "x",
         ])
-        let reading = try readContent(ContentFolder(path: outer.path + "/work/content"))
+        let reading = try readContent(ContentFolder(path: outer.path + "/desk/content"))
         #expect(reading.programme.withoutPrivate().resources.map(\.id.text) == ["open"])
         #expect(reading.problems.map(\.message).contains { $0.contains("../../.gitignore line 1") })
         #expect(reading.problems.map(\.message).contains { $0.contains("../../.git/info/exclude line 1") })
         #expect(!FileManager.default.fileExists(atPath: outer.path + "/ran"))
         try FileManager.default.removeItem(atPath: outer.path + "/.git")
-        #expect(try readContent(ContentFolder(path: outer.path + "/work/content")).problems == [])
+        #expect(try readContent(ContentFolder(path: outer.path + "/desk/content")).problems == [])
     }
 
     @Test("A .gitignore that is a link, a folder or too large is not read")
