@@ -33,9 +33,9 @@ extension BodyReading {
         for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { number += 1 }
             // Hardly any line is one, so the bytes are looked at first.
-            guard NearMiss.mayStand(in: bytes) else { continue }
+            guard MarkFilter.mayBearMark(bytes) else { continue }
             let line = String(decoding: bytes, as: UTF8.self)
-            guard let mark = markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
+            guard let mark = NearMiss.markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
             // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, !isFenced(outline.blocks[next - 1]), !isHeading(outline.blocks[next - 1], number) else {
@@ -49,30 +49,6 @@ extension BodyReading {
     }
 
     private func isClosing(_ mark: String) -> Bool { Visibility(rawValue: mark).map { $0 < visibility } ?? false }
-
-    private func markOutsideHeading(_ line: String) -> String? {
-        let words = withoutTags(line)
-        let skeleton = MarkSkeleton(words)
-        let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
-        if marks.contains("private") { return "private" }
-        let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
-        if skeleton.letters == "visibility private" { return "private" }
-        if isAlone || skeleton.text.contains("("), skeleton.letters == "private" { return "private" }
-        if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
-        guard NearMiss.looksLikeHeading(line) else { return nil }
-        return MarkSkeleton.mark(in: words, countsRight: true)?.mark
-    }
-
-    private func withoutTags(_ line: String) -> String {
-        var text = ""
-        var isInside = false
-        for character in line {
-            if character == "<" { isInside = true }
-            if !isInside { text.append(character) }
-            if character == ">" { isInside = false }
-        }
-        return text
-    }
 
     /// Whether a block is code between fences, which is meant; code by four blanks at the start often is a slip.
     private func isFenced(_ block: Outline.Block) -> Bool {
@@ -89,20 +65,29 @@ extension BodyReading {
 }
 
 enum NearMiss {
-    /// Whether a line may hold a mark at all: it names `private` in some shape, or may look like a heading.
-    static func mayStand(in bytes: Substring.UTF8View) -> Bool {
-        guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x3E && $0 != 0x2D }) else { return false }
-        if "#*_<=[({\t\\vVpP".utf8.contains(first) || first >= 0x80 || bytes.starts(with: "    ".utf8) { return true }
-        // `privat`, in capitals or not.
-        let wanted = Array("privat".utf8)
-        var matched = 0
-        for byte in bytes {
-            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            if byte >= 0x80 { return true }
-            matched = lower == wanted[matched] ? matched + 1 : lower == wanted[0] ? 1 : 0
-            if matched == wanted.count { return true }
+    /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
+    static func markOutsideHeading(_ line: String) -> String? {
+        let words = withoutTags(line)
+        let skeleton = MarkSkeleton(words)
+        let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
+        if marks.contains("private") { return "private" }
+        let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
+        if skeleton.letters == "visibility private" { return "private" }
+        if isAlone || skeleton.text.contains("("), skeleton.letters == "private" { return "private" }
+        if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
+        guard looksLikeHeading(line) else { return nil }
+        return MarkSkeleton.mark(in: words, countsRight: true)?.mark
+    }
+
+    private static func withoutTags(_ line: String) -> String {
+        var text = ""
+        var isInside = false
+        for character in line {
+            if character == "<" { isInside = true }
+            if !isInside { text.append(character) }
+            if character == ">" { isInside = false }
         }
-        return false
+        return text
     }
 
     /// Whether somebody wrote a line as a heading, whatever it is to CommonMark.

@@ -1,0 +1,109 @@
+import Foundation
+import Markdown
+
+/// Tells at a glance that a line bears no mark: hardly any line does, and to look closely costs more than reading the rest of
+/// a note.
+///
+/// What it lets pass is looked at closely; what it holds back bears no mark in any shape (`MarkFilterTests`).
+enum MarkFilter {
+    private static let wanted = Array("private".utf8)
+    /// A letter that no mark has.
+    private static let other: UInt8 = 0
+
+    static func mayBearMark(_ bytes: Substring.UTF8View) -> Bool {
+        if mayLookLikeHeading(bytes) { return true }
+        var matched = 0
+        var count = 0
+        var first: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            var letter: UInt8?
+            if byte < 0x80 {
+                index = bytes.index(after: index)
+                // Tags may stand within a word.
+                if byte == UInt8(ascii: "<") { return true }
+                let lower = byte | 0x20
+                if lower &- 0x61 < 26 { letter = lower }
+            } else {
+                let scalar = Unicode.Scalar.decoded(bytes, &index)
+                switch reading(of: scalar) {
+                case .letter(let read): letter = read
+                case .nothing: break
+                case .unclear: return true
+                }
+            }
+            guard let letter else { continue }
+            count += 1
+            if count <= 8 { first.append(letter) }
+            // Letters that differ begin anew; no letter stands twice in `private`, so nothing is missed.
+            matched = letter == wanted[matched] ? matched + 1 : letter == wanted[0] ? 1 : 0
+            if matched == wanted.count { return true }
+        }
+        return count <= 7 && SectionHeading.marks.contains(String(decoding: first, as: UTF8.self))
+    }
+
+    /// Whether a line may have been meant as a heading: `#`, `=`, `**…**`, `__…__`, `h2.`, also behind other signs.
+    private static func mayLookLikeHeading(_ bytes: Substring.UTF8View) -> Bool {
+        let signs = Array(" \t>-*+\\".utf8)
+        guard let start = bytes.firstIndex(where: { !signs.contains($0) }) else { return false }
+        let rest = bytes[start...]
+        let first = bytes[start]
+        // The first byte of a wide `＃` and of every other wide sign, and of blanks beyond ASCII.
+        if "#=_".utf8.contains(first) || [0xEF, 0xE2, 0xC2].contains(first) { return true }
+        if rest.starts(with: [0xE3, 0x80, 0x80]) { return true }
+        if first | 0x20 == UInt8(ascii: "h"), rest.dropFirst(2).first == UInt8(ascii: ".") { return true }
+        return bytes[..<start].contains(UInt8(ascii: "*"))
+            && bytes.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "*")
+            && bytes.last.map { $0 == UInt8(ascii: "*") || $0 <= 0x20 } ?? false
+    }
+
+    private enum Reading {
+        case letter(UInt8)
+        case nothing
+        /// Whether it is a letter of a mark in another shape has to be looked at.
+        case unclear
+    }
+
+    private static func reading(of scalar: Unicode.Scalar) -> Reading {
+        switch scalar.value {
+        case 0x80..<0x250: latin[Int(scalar.value) - 0x80]
+        case 0x2010...0x2027, 0x2030...0x205E: .nothing
+        // Scripts whose letters look like none of ours. Those of Greek and Cyrillic are looked up.
+        case 0x370...0x52F:
+            MarkSkeleton.lookalike(of: scalar).map { .letter($0) } ?? .unclear
+        case 0x5D0...0x5EA, 0x620...0x64A, 0x904...0xDFF, 0xE01...0xE30, 0x3041...0x30FE, 0x3400...0x9FFF,
+            0xAC00...0xD7A3:
+            .letter(other)
+        default: .unclear
+        }
+    }
+
+    /// What the letters of Latin scripts are without their accents.
+    private static let latin: [Reading] = (0x80..<0x250).map { value in
+        guard let scalar = Unicode.Scalar(value) else { return .unclear }
+        let plain = MarkSkeleton(String(scalar)).text.unicodeScalars
+        guard plain.count == 1, let letter = plain.first else { return .unclear }
+        if letter.isASCII {
+            return letter.properties.isAlphabetic ? .letter(UInt8(letter.value)) : .unclear
+        }
+        return letter.properties.isAlphabetic ? .letter(other) : .unclear
+    }
+}
+
+extension Unicode.Scalar {
+    /// The character at a place, which moves behind it.
+    fileprivate static func decoded(
+        _ bytes: Substring.UTF8View, _ index: inout Substring.UTF8View.Index
+    ) -> Unicode.Scalar {
+        let first = bytes[index]
+        let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = UInt32(first) & (0xFF >> (UInt32(width) + 1))
+        index = bytes.index(after: index)
+        for _ in 1..<width where index < bytes.endIndex {
+            value = value << 6 | UInt32(bytes[index] & 0x3F)
+            index = bytes.index(after: index)
+        }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+}
