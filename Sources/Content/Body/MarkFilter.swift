@@ -68,7 +68,7 @@ enum MarkFilter {
     private static func reading(of scalar: Unicode.Scalar) -> Reading {
         switch scalar.value {
         case 0x80..<0x250: latin[Int(scalar.value) - 0x80]
-        case 0x2010...0x2027, 0x2030...0x205E: .nothing
+        case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3020: .nothing
         // Scripts whose letters look like none of ours. Those of Greek and Cyrillic are looked up.
         case 0x370...0x52F:
             MarkSkeleton.lookalike(of: scalar).map { .letter($0) } ?? .unclear
