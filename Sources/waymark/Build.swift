@@ -56,7 +56,7 @@ struct Build: ParsableCommand {
         var proof: Proof?
         if verify || Self.isOnBuildServer {
             progress.say("Reading every page again")
-            proof = try prove(site, reading, templates, cleared)
+            proof = try prove(site, reading, cleared)
             progress.end()
         }
         do {
@@ -97,11 +97,11 @@ struct Build: ParsableCommand {
 
     /// Reads the site again; ends the command when something closed stands in it.
     private func prove(
-        _ site: BuiltSite, _ reading: ContentReading, _ templates: Templates, _ cleared: Cleared
+        _ site: BuiltSite, _ reading: ContentReading, _ cleared: Cleared
     ) throws -> Proof {
         let pair = cleared.audience == .pair ? cleared.pairs.first?.pair.id : nil
         let proof = Proof(
-            of: site.files, from: reading, templates: templates, audience: cleared.audience, pair: pair,
+            of: site.files, from: reading, audience: cleared.audience, pair: pair,
             asOf: cleared.asOf, jobs: options.cores)
         guard !proof.leaks.isEmpty else { return proof }
         for leak in proof.leaks { options.show(leak.problem) }

@@ -94,7 +94,7 @@ private enum Encoding: CaseIterable {
 
     /// The closed phrases of the sample, gathered once.
     private static let phrases = Proof.Books(
-        of: ProofSample.reading, templates: nil, audience: .coordinator, pair: nil, asOf: ProofSample.asOf, jobs: 1
+        of: ProofSample.reading, audience: .coordinator, pair: nil, asOf: ProofSample.asOf, jobs: 1
     ).phrases.table
 }
 

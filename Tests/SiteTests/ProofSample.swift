@@ -88,11 +88,10 @@ enum ProofSample {
 
     /// What a verified build for an audience would find in some files.
     static func leaks(
-        in files: [OutputFile], for audience: Audience = .coordinator, _ reading: ContentReading = reading,
-        templates: Templates? = nil
+        in files: [OutputFile], for audience: Audience = .coordinator, _ reading: ContentReading = reading
     ) throws -> [Leak] {
         Proof(
-            of: files, from: reading, templates: try templates ?? Templates(), audience: audience, pair: nil,
+            of: files, from: reading, audience: audience, pair: nil,
             asOf: asOf,
             jobs: 1
         ).leaks

@@ -4,6 +4,8 @@ enum ScalarRole {
     case letter
     /// Between words.
     case mark
+    /// Between things that a page puts side by side, such as a title and the name of the site.
+    case border
     /// Invisible: neither part of a word nor its end.
     case nothing
     /// A script that writes without blanks: every character stands for itself.
@@ -13,6 +15,7 @@ enum ScalarRole {
         switch scalar.value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFE00...0xFE0F, 0xFEFF:
             self = .nothing
+        case 0xB7, 0x2022, 0x203A, 0x2190...0x21FF: self = .border
         case 0xAA, 0xB5, 0xBA: self = .letter
         case 0x80...0xBF, 0xD7, 0xF7: self = .mark
         case 0xC0...0x2FF: self = .letter

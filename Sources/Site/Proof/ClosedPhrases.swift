@@ -121,19 +121,15 @@ struct ClosedPhrases {
 
     /// Takes out what an open text says.
     ///
-    /// - Parameters:
-    ///   - phrases: Whether longer phrases are taken out too, or single words alone.
-    ///   - names: The hashes of names that this text may not say.
-    func explain(
-        _ text: some StringProtocol, dialect: WordDialect = .note, phrases: Bool = true, except names: Set<UInt64> = []
-    ) {
+    /// - Parameter names: The hashes of names that this text may not say.
+    func explain(_ text: some StringProtocol, dialect: WordDialect = .note, except names: Set<UInt64> = []) {
         guard names.isEmpty else {
             PhraseExplainer.explain(WordList.words(of: text, dialect), in: table, except: names)
             return
         }
         var copy = String(text)
         copy.withUTF8 { bytes in
-            var reader = WordReader(bytes, into: PhraseExplainer(table, explainsPhrases: phrases))
+            var reader = WordReader(bytes, into: PhraseExplainer(table))
             reader.read(0..<bytes.count, dialect)
         }
     }

@@ -66,7 +66,7 @@ struct OpenReferences {
             word = ""
         }
         for character in line {
-            if " ,[]{}\"':".contains(character) {
+            if ",[]{}\"':".contains(character) {
                 finish()
                 kept.append(character)
             } else {

@@ -37,7 +37,7 @@ struct OutputReading<Sink: WordSink> {
     /// a name and what somebody promised, is no sentence of a note.
     private static var inlineTags: Set<String> {
         [
-            "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
+            "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
             "strong",
             "sub", "sup", "tspan", "u", "var", "wbr",
         ]

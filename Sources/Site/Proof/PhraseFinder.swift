@@ -46,14 +46,9 @@ struct PhraseFinder: WordSink {
 /// Marks the phrases that an open text says too.
 struct PhraseExplainer: WordSink {
     let table: PhraseTable
-    /// Whether longer phrases are explained as well, or single words alone.
-    let explainsPhrases: Bool
     private var window = PhraseWindow()
 
-    init(_ table: PhraseTable, explainsPhrases: Bool) {
-        self.table = table
-        self.explainsPhrases = explainsPhrases
-    }
+    init(_ table: PhraseTable) { self.table = table }
 
     mutating func take(_ word: ProofWord) { take(word, isPartOfName: false, except: []) }
 
@@ -62,7 +57,6 @@ struct PhraseExplainer: WordSink {
     ///   - names: The hashes of such names.
     mutating func take(_ word: ProofWord, isPartOfName: Bool, except names: Set<UInt64>) {
         if !isPartOfName, let hash = PhraseWindow.single(word), table.origin(of: hash) != nil { table.explain(hash) }
-        guard explainsPhrases else { return }
         window.add(word)
         window.forEach { hash, _, _ in
             if table.origin(of: hash) != nil, !names.contains(hash) { table.explain(hash) }
@@ -86,7 +80,7 @@ struct PhraseExplainer: WordSink {
                 for place in (index - length + 1)...index { isPartOfName[place] = true }
             }
         }
-        var explainer = PhraseExplainer(table, explainsPhrases: true)
+        var explainer = PhraseExplainer(table)
         for (word, isPart) in zip(words, isPartOfName) { explainer.take(word, isPartOfName: isPart, except: names) }
     }
 }

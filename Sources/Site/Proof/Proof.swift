@@ -18,10 +18,10 @@ package struct Proof {
     ///   - reading: The notes as they were read, with all that is private in them.
     ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
     package init(
-        of files: [OutputFile], from reading: ContentReading, templates: Templates, audience: Audience, pair: Slug?,
+        of files: [OutputFile], from reading: ContentReading, audience: Audience, pair: Slug?,
         asOf: CalendarDay, jobs: Int
     ) {
-        let books = Books(of: reading, templates: templates, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
+        let books = Books(of: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
         let (table, origins) = (books.phrases.table, books.phrases.origins)
         phraseCount = table.closedCount
         let addresses = ClosedAddresses(books.open)
@@ -41,7 +41,7 @@ package struct Proof {
         let attachments: OpenAttachments
 
         init(
-            of reading: ContentReading, templates: Templates?, audience: Audience, pair: Slug?, asOf: CalendarDay,
+            of reading: ContentReading, audience: Audience, pair: Slug?, asOf: CalendarDay,
             jobs: Int
         ) {
             open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
@@ -68,7 +68,6 @@ package struct Proof {
                 if let hash = phrases.add(name: name) { names[pair, default: []].insert(hash) }
             }
             for text in Interface.texts { phrases.explain(text, dialect: [.lines]) }
-            for text in templates?.ownTexts ?? [] { phrases.explain(text, phrases: false) }
             for text in reading.programme.settings.openWords { phrases.explain(text) }
             for text in open.told { phrases.explain(text) }
             for (part, text) in zip(open.parts, texts) {

@@ -81,8 +81,8 @@ struct WhatIsOpen {
     }
 
     private func findClosedIDs(of programme: Programme, _ open: Set<Slug>) -> [Slug?: Set<String>] {
-        let isMemberTold = audience != .public
-        let people = programme.people.map(\.id).filter { !open.contains($0) && !(isMemberTold && members.contains($0)) }
+        // Who is a pair with whom is told of every pair that is told of at all.
+        let people = programme.people.map(\.id).filter { !open.contains($0) && !members.contains($0) }
         let resources = programme.resources.filter { $0.note.visibility < leastOfProgramme }.map(\.id)
         var ids: [Slug?: Set<String>] = [nil: Set((people + resources + closedPairs.map(\.id)).map(\.text))]
         for part in parts where !part.isOpen {
@@ -131,7 +131,6 @@ struct WhatIsOpen {
     /// Of every pair it is told of, an audience knows the people and the status.
     private mutating func tell(of pair: Pair) {
         told += [pair.id.text, pair.agreement.status.rawValue]
-        guard audience != .public else { return }
         told += pair.members.flatMap { [$0.words, $0.id.text] }
     }
 

@@ -29,7 +29,7 @@ struct WordDialect: OptionSet {
     static let escapes = WordDialect(rawValue: 2)
     /// `%C3%A9` is a character.
     static let percent = WordDialect(rawValue: 4)
-    /// A line break with a blank behind it is nothing, and a colon ends a name (RFC 5545, 3.1).
+    /// A line break with a blank behind it is nothing (RFC 5545, 3.1).
     static let folded = WordDialect(rawValue: 8)
     /// Every line stands for itself.
     static let lines = WordDialect(rawValue: 16)
@@ -141,8 +141,12 @@ struct WordReader<Sink: WordSink> {
             finish(at: index)
             sink.endRun()
             return index + 1
-        case UInt8(ascii: ":") where dialect.contains(.folded), UInt8(ascii: "?") where dialect.contains(.query),
-            UInt8(ascii: "=") where dialect.contains(.query), UInt8(ascii: "#") where dialect.contains(.query):
+        case UInt8(ascii: ":"), UInt8(ascii: "|"):
+            finish(at: index)
+            sink.endRun()
+            return index + 1
+        case UInt8(ascii: "?") where dialect.contains(.query), UInt8(ascii: "=") where dialect.contains(.query),
+            UInt8(ascii: "#") where dialect.contains(.query):
             finish(at: index)
             sink.endRun()
             return index + 1
@@ -220,6 +224,9 @@ struct WordReader<Sink: WordSink> {
         switch ScalarRole(of: scalar) {
         case .nothing: break
         case .mark: finish(at: index)
+        case .border:
+            finish(at: index)
+            sink.endRun()
         case .letter:
             goBeyond(at: index)
             letters += 1

@@ -7,8 +7,6 @@ package struct Templates: Sendable {
     private let paths: [String]
     /// Files that go into the site as they are, such as the style sheet, by path below the templates folder.
     package let assets: [String: String]
-    /// The texts of the user's own templates and files, which nobody here has read.
-    private(set) var ownTexts: [String] = []
 
     /// The templates compiled in, with files of a user's folder in place of those of the same path.
     ///
@@ -19,7 +17,6 @@ package struct Templates: Sendable {
         let own = Set(texts.keys)
         for file in replacements { texts[file.path] = file.text }
         try self.init(texts: texts, own: own)
-        ownTexts = replacements.map(\.text)
     }
 
     init(texts: [String: String], own: Set<String>) throws {
