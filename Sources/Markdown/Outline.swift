@@ -30,6 +30,8 @@ package struct Outline: Sendable {
 
     package var blocks: [Block] = []
     package var links: [Link] = []
+    /// Blocks in whose words stands what somebody meant as a comment, and what that is: `<!--` or `%%`.
+    package var shownComments: [(block: Int, sign: String)] = []
     /// Line of raw HTML inside a paragraph, where it is more than a comment.
     package var inlineHTMLBlocks: [Int] = []
 
@@ -40,6 +42,7 @@ package struct Outline: Sendable {
         var blocks: [Block] = []
         var links: [Link] = []
         var html: [Int] = []
+        var comments: [(block: Int, sign: String)] = []
         document.walk { node, isEntering in
             let type = cmark_node_get_type(node)
             if let kind = Kind(type, node) {
@@ -67,7 +70,11 @@ package struct Outline: Sendable {
                 case CMARK_NODE_IMAGE:
                     links.append(Link(kind: .picture, destination: destination(of: node), block: holder))
                 case CMARK_NODE_TEXT:
-                    for part in wikiParts(of: literal(of: node)) {
+                    let text = literal(of: node)
+                    for sign in ["<!--", "%%"] where text.utf8.contains(sign.utf8.first ?? 0) && text.contains(sign) {
+                        comments.append((holder, sign))
+                    }
+                    for part in wikiParts(of: text) {
                         if case .wiki(let target, _) = part {
                             links.append(Link(kind: .wiki, destination: "[[\(target)]]", block: holder))
                         }
@@ -81,6 +88,7 @@ package struct Outline: Sendable {
         self.blocks = blocks
         self.links = links
         inlineHTMLBlocks = html
+        shownComments = comments
     }
 }
 

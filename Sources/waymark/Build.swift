@@ -192,6 +192,8 @@ extension RefusedAttachment {
         case .damaged: "this picture is not published: it is damaged"
         case .path: "this file is not published: its name cannot be an address"
         case .size: "this file is not published: it is larger than 64 MiB"
+        case .note:
+            "this file is not published: it looks like a note or a copy of one, and its marks would close nothing"
         }
     }
 
@@ -201,6 +203,7 @@ extension RefusedAttachment {
         case .metadata, .damaged: "save it as JPEG, PNG or WebP"
         case .path: "rename the file with letters, digits, blanks and hyphens"
         case .size: "put it where large files are kept, and link to its address there"
+        case .note: "link to the note itself, or save what may be seen under another name, without visibility:"
         }
     }
 }

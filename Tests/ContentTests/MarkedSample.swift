@@ -178,6 +178,8 @@ enum Samples {
         MarkedSample("attribute", session, "## Actions\n- [ ] Draft it (due 2026-03-21, ‸wieght 2)"),
         MarkedSample("introduction", session, "## Introductions\n‸- @mentor → (offered 2026-03-14)"),
         MarkedSample("introduction-remark", session, "## Introductions\n‸- @grace Katrin Hoffmann"),
+        MarkedSample("comment", session, "Some ‸<!-- words\n\nthat stay -->"),
+        MarkedSample("comment", session, "Some ‸%%words%% of Obsidian"),
         MarkedSample("raw-html", session, "Some ‸<b>bold</b> words"),
         MarkedSample("raw-html", session, "‸<div>\nwords\n</div>"),
         MarkedSample("remote-picture", session, "![a chart](‸https://example.org/a.png)"),

@@ -65,6 +65,7 @@ struct BodyReading {
         body.stretches = stretches()
         tellOfMarksOutsideHeadings()
         tellOfHTML()
+        tellOfComments()
     }
 
     func source(line: Int, column: Int = 1, region: Int?) -> Source {
@@ -179,6 +180,34 @@ struct BodyReading {
         let column = outline.blocks[region.block].byteColumn - 1
         let markers = line.prefix { $0 == 0x20 || $0 == 0x3E || $0 == 0x2D || $0 == 0x2B || $0 == 0x2A }
         return line.contains(0x09) ? 0 : min(column, markers.count)
+    }
+
+    /// Tells of comments that a page would show: a blank line ends one in a sentence, the end of a quote one in it.
+    private func tellOfComments() {
+        var told = Set<Mark>()
+        func tell(_ line: Int, _ sign: String, _ message: String, help: String) {
+            let mark = log.find(sign, from: line, lines: 40)
+            let isEscaped = log.line(mark.line)?.contains("\\" + sign) ?? false
+            guard !isEscaped, told.insert(mark).inserted else { return }
+            log.add(.comment, at: mark, width: sign.count, message, help: help)
+        }
+        for (block, sign) in outline.shownComments {
+            let line = outline.blocks[block].line
+            if sign == "%%" {
+                tell(
+                    line, sign, "what stands between %% is shown like any other words",
+                    help: "put it under a heading with (private), or into <!-- … -->")
+            } else {
+                tell(
+                    line, sign, "this comment has no end in its paragraph, so it is shown",
+                    help: "leave no blank line before -->, or begin the comment on a line of its own")
+            }
+        }
+        for block in outline.blocks where block.kind == .html {
+            let html = trimmed(block.words)
+            guard html.hasPrefix("<!--"), !html.contains("-->") else { continue }
+            tell(block.line, "<!--", "this comment has no end, so what follows may be shown", help: "end it with -->")
+        }
     }
 
     private func tellOfHTML() {

@@ -92,7 +92,9 @@ private let meaningPrivate = Set(
         "do not publish", "don't publish", "dont publish", "not for publication", "nicht veröffentlichen",
         "ne pas publier", "do not share", "don't share", "dont share", "unpublished", "off the record", "nda",
         "mentor only", "mentee only", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
-        "members only", "restricted", "sensitive", "me only", "only me", "nur ich", "for me only", "eyes only",
+        "members only", "restricted", "sensitive", "me only", "only me", "nur ich", "for me only", "eyes only", "priv",
+        "off record", "nur wir zwei", "tylko my",
+        "just the two of us", "プライベート", "プライヘート",
     ].map { MarkSkeleton($0).text })
 
 private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]

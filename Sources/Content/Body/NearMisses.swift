@@ -21,7 +21,7 @@ extension BodyReading {
         // What looks like HTML is no word, but may have been meant as one.
         guard let line = log.line(block.line), line.contains("<"),
             let meant = MarkSkeleton.mark(
-                in: line.replacing("<!--", with: " ").replacing("-->", with: " "), countsRight: false)
+                in: line.replacing("<!--", with: "(").replacing("-->", with: ")"), countsRight: false)
         else { return nil }
         return heading.mark == nil || meant.mark == "private" ? meant : nil
     }
@@ -67,16 +67,38 @@ extension BodyReading {
 enum NearMiss {
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
+        if let mark = markInTags(line) { return mark }
         let words = withoutTags(line)
         let skeleton = MarkSkeleton(words)
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
-        if marks.contains("private") { return "private" }
+        if marks.contains("private") || marks.contains("privat") { return "private" }
         let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
         if skeleton.letters == "visibility private" { return "private" }
-        if isAlone || skeleton.text.contains("("), skeleton.letters == "private" { return "private" }
+        let isPrivate = skeleton.letters == "private" || skeleton.letters == "privat"
+        if isPrivate, isAlone || skeleton.text.contains("(") { return "private" }
         if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
         guard looksLikeHeading(line) else { return nil }
         return MarkSkeleton.mark(in: words, countsRight: true)?.mark
+    }
+
+    /// A tag, comment, bold word or `#word` that says `private` and nothing else.
+    private static func markInTags(_ line: String) -> String? {
+        func isPrivate(_ text: some StringProtocol) -> Bool {
+            ["private", "privat"].contains(MarkSkeleton(text).letters)
+        }
+        var rest = line[...]
+        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+            if isPrivate(rest[rest.index(after: open)..<close]) { return "private" }
+            rest = rest[rest.index(after: open)...]
+        }
+        let words = line.drop { " \t>-+".contains($0) }
+        if words.hasPrefix("#"), isPrivate(words.prefix { $0 != " " && $0 != "\t" }) { return "private" }
+        guard words.hasPrefix("**") || words.hasPrefix("__"), let mark = words.first else { return nil }
+        let inside = words.drop { $0 == mark }
+        guard let end = inside.firstIndex(of: mark) else { return nil }
+        return isPrivate(inside[..<end])
+            && (inside[..<end].contains(":") || inside[end...].drop { $0 == mark }.hasPrefix(":"))
+            ? "private" : nil
     }
 
     private static func withoutTags(_ line: String) -> String {

@@ -5,7 +5,10 @@ extension YAMLValue.Field {
     /// Whether an unknown field looks as if it should close the note: by its name, or by what it says.
     var seemsToClose: Bool {
         let name = key.lowercased()
-        let closing = ["visibility", "private", "privacy", "visible", "hidden", "secret", "access", "confidential"]
+        let closing = [
+            "visibility", "private", "privacy", "visible", "hidden", "secret", "access", "confidential",
+            "privat", "privé", "vertraulich", "geheim", "sichtbarkeit", "nur_fuer_uns",
+        ]
         if closing.contains(name) || nearest(to: name, in: ["visibility"]) != nil { return true }
         switch value.kind {
         case .text(let text):
@@ -15,9 +18,11 @@ extension YAMLValue.Field {
                 "closed", "locked", "intern", "internal", "interno", "interna", "interne", "restricted", "sensitive",
             ]
             if said == "pair" || MarkSkeleton.isClosing(said) && !others.contains(said) { return true }
-            let isOpening = ["publish", "published", "public", "share", "shared", "export", "listed"].contains(name)
+            let isOpening = [
+                "publish", "published", "public", "share", "shared", "export", "listed", "open", "dg-publish",
+            ].contains(name)
             if isOpening { return ["no", "false", "off", "never", "none", "nobody", "0", "n"].contains(said) }
-            return ["draft", "unlisted"].contains(name) && ["yes", "true", "on", "1", "y"].contains(said)
+            return ["draft", "unlisted", "archived"].contains(name) && ["yes", "true", "on", "1", "y"].contains(said)
         case .fields(let fields): return fields.contains(where: \.seemsToClose)
         case .list, .nothing: return false
         }

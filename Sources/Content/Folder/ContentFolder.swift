@@ -55,7 +55,14 @@ package struct ContentFolder: Sendable {
         guard let root else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
         var listing = Listing()
         let real = realPath(path) ?? path
-        list(below: "", realFolder: real, root: root, gitIgnore(real), into: &listing)
+        let unread = UnreadRules()
+        list(below: "", realFolder: real, root: root, gitIgnore(real, unread), into: &listing)
+        for path in unread.paths.sorted() {
+            listing.problems.append(
+                Problem(
+                    .unreadable, path: path, "git's rules cannot be read here, so nobody knows what they leave out",
+                    help: "make it a plain file of at most 64 KiB that you may read"))
+        }
         listing.notes.sort()
         return listing
     }
@@ -64,7 +71,7 @@ package struct ContentFolder: Sendable {
     private static let largestIgnoreFile = 1 << 16
 
     /// What git leaves out. The repository is that of the nearest folder from here upwards that holds `.git`.
-    private func gitIgnore(_ root: String) -> GitIgnore {
+    private func gitIgnore(_ root: String, _ unread: UnreadRules) -> GitIgnore {
         func isThere(_ path: String) -> Bool {
             var information = stat()
             return lstat(path, &information) == 0
@@ -76,14 +83,16 @@ package struct ContentFolder: Sendable {
         }
         return GitIgnore(content: parts.isEmpty ? [] : below, hasRepository: !parts.isEmpty) { file in
             var information = stat()
-            guard lstat("\(root)/\(file)", &information) == 0, information.st_mode & S_IFMT == S_IFREG,
-                information.st_size <= ContentFolder.largestIgnoreFile
-            else { return nil }
+            guard lstat("\(root)/\(file)", &information) == 0, information.st_mode & S_IFMT != S_IFDIR else {
+                return nil
+            }
             // It may lie above the notes, where they may not lead.
             let parts = "\(root)/\(file)".split(separator: "/").map(String.init)
             let holder = ContentFolder(path: "/" + parts.dropLast().joined(separator: "/"))
             let bytes = try? holder.bytes(of: parts.last ?? "", limit: ContentFolder.largestIgnoreFile)
-            return bytes.flatMap { $0.count <= ContentFolder.largestIgnoreFile ? $0 : nil }
+            if let bytes, bytes.count <= ContentFolder.largestIgnoreFile { return bytes }
+            unread.paths.insert(file)
+            return nil
         }
     }
 
@@ -140,6 +149,14 @@ package struct ContentFolder: Sendable {
                 }
                 kind = information.st_mode & S_IFMT
                 realFile = target
+                if kind == S_IFREG, leadsToClosed(target.dropFirst(root.count), from: text) {
+                    listing.problems.append(
+                        Problem(
+                            .leadsOut, path: below,
+                            "this link gives another name to a note, or leads to a file that is left out",
+                            help: "link to the note itself, or put a copy of what may be seen into the folder"))
+                    continue
+                }
             }
             if kind == S_IFREG { note(below, real: realFile, root: root, git, into: &listing) }
             switch kind {
@@ -156,6 +173,15 @@ package struct ContentFolder: Sendable {
                 listing.problems.append(Problem(.notAFile, path: below, "this is neither a file nor a folder"))
             }
         }
+    }
+
+    /// Whether a link would show under another name what is never shown under its own: a note with its marks, or a file
+    /// whose name starts with `.` or `_`.
+    private func leadsToClosed(_ target: Substring, from name: String) -> Bool {
+        let isNote = { (name: Substring) in name.lowercased().hasSuffix(".md") }
+        // A note under the name of a note keeps its marks, wherever it lies.
+        if isNote(target) { return !isNote(name[...]) }
+        return target.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
     }
 
     private func flaw(ofName name: [UInt8], text: String) -> String? {
@@ -216,6 +242,11 @@ package struct ContentFolder: Sendable {
         if failure != 0 { throw Failure(message: reason(failure)) }
         return bytes
     }
+}
+
+/// Files with rules of git that are there and could not be read.
+private final class UnreadRules {
+    var paths: Set<String> = []
 }
 
 private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }

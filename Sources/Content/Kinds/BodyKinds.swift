@@ -28,6 +28,14 @@ extension ProblemKind {
         "raw-html", .warning, "Raw HTML is left out",
         why: "HTML could carry scripts, so none of it reaches a page.",
         cure: "write it in Markdown; a comment <!-- … --> is fine")
+    static let comment = ProblemKind(
+        "comment", .error, "A comment would be shown",
+        why:
+            "Who writes a comment means that nobody reads it. Markdown knows only <!-- … -->: in a sentence a blank line ends "
+            + "it, and the %% of other programs are words.",
+        cure:
+            "begin the comment on a line of its own and end it with -->, or put the words under a heading with (private)"
+    )
     static let remotePicture = ProblemKind(
         "remote-picture", .warning, "A picture from another site becomes a link",
         why: "Loading it would tell that site who reads this page.",
@@ -62,7 +70,7 @@ extension ProblemKind {
         cure: "look at the file's properties, and remove there what the readers need not know")
 
     static let bodyKinds: [ProblemKind] = [
-        mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, remotePicture, nesting,
+        mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, comment, remotePicture, nesting,
         tooMuch, sameMilestone, attachment, attachmentAuthor,
     ]
 }

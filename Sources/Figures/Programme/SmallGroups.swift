@@ -1,7 +1,9 @@
 package import MentoringModel
 
 /// What people feel: withheld from everybody in the programme, too, where few stand behind it.
-package let feelings: Set<String> = ["pulse_response", "pulse_median", "perception_gap", "pairs_needing_attention"]
+package let feelings: Set<String> = [
+    "pulse_response", "pulse_median", "perception_gap", "pairs_needing_attention", "resource_usefulness",
+]
 
 /// Figures of which one is the other and a rest: shown both, they tell the rest.
 private let families: [Set<String>] = [

@@ -14,6 +14,8 @@ package struct RefusedAttachment: Hashable, Sendable {
         case path
         /// A file of more than 64 MiB.
         case size
+        /// A note under a name that is none: what closes it is not read.
+        case note
     }
 
     /// Path below the content folder.
@@ -37,6 +39,10 @@ struct Attachments {
             let bytes = try read(path)
             guard bytes.count <= ContentFolder.largestAttachment else {
                 refused.append(RefusedAttachment(path: path, reason: .size))
+                continue
+            }
+            guard !looksLikeNote(bytes, called: path) else {
+                refused.append(RefusedAttachment(path: path, reason: .note))
                 continue
             }
             do throws(RefusedAttachment.Refusal) {

@@ -27,9 +27,9 @@ struct ContactNames {
             if labels[key] == nil { labels[key] = labels.isEmpty ? "a contact" : "contact \(labels.count + 1)" }
         }
         var names: [String: String] = [:]
-        for name in view.hiddenContactNames { names[name] = "a contact" }
+        for name in view.hiddenContactNames.flatMap(Introduction.names(in:)) { names[name] = "a contact" }
         for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
-            names[introduction.name] = label(of: introduction)
+            for name in Introduction.names(in: introduction.name) { names[name] = label(of: introduction) }
         }
         hidden = NameSearch(names.filter { $0.key.contains(" ") })
     }

@@ -67,6 +67,9 @@ extension ContactNames {
         agreement.pauses = agreement.pauses.map(hide)
         agreement.focus = agreement.focus.map { $0.map(hide) }
         agreement.endedReason = agreement.endedReason.map(hide)
+        if let contact = agreement.conflictContact?.value.words {
+            agreement.conflictContact?.value.words = hide(contact)
+        }
         for index in agreement.sections.indices {
             agreement.sections[index].text = hide(agreement.sections[index].text)
         }

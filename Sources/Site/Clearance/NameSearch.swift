@@ -73,7 +73,8 @@ struct NameSearch {
 
     /// A letter in lower case, any blank as one and the same.
     private static func folded(_ character: Character) -> Character {
-        if character.isWhitespace { return " " }
+        if character.isWhitespace || "-‐‑".contains(character) { return " " }
+        if "’ʼ`´".contains(character) { return "'" }
         let lower = character.lowercased()
         return lower.count == 1 ? Character(lower) : character
     }
@@ -81,5 +82,5 @@ struct NameSearch {
 
 extension Character {
     fileprivate var isPartOfWord: Bool { isLetter || isNumber }
-    fileprivate var isBetweenWords: Bool { isWhitespace || "*_~>".contains(self) }
+    fileprivate var isBetweenWords: Bool { isWhitespace || "*_~>-‐‑\\".contains(self) }
 }

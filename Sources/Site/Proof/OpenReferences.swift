@@ -16,6 +16,8 @@ struct OpenReferences {
         "updates", "checkins", "progress_log", "revisions", "achievable", "conflict_contact", "contact", "signed",
     ]
 
+    private static let words: Set<String> = ["owner", "conflict_contact", "contact"]
+
     func isClosed(_ id: some StringProtocol) -> Bool { slug(of: String(id)).map { closed.contains($0.text) } ?? false }
 
     /// A line of a body without them.
@@ -59,6 +61,11 @@ struct OpenReferences {
     /// - Parameter field: The outermost field that the line belongs to.
     func hide(_ line: Substring, field: Substring) -> Substring {
         guard !closed.isEmpty, Self.fields.contains(String(field)) else { return line }
+        if Self.words.contains(String(field)), !line.contains(where: { "[{".contains($0) }) {
+            // An id or words: `Petra, office` is no id.
+            let value = line.drop { $0 != ":" }.dropFirst()
+            return isClosed(value) ? line[..<value.startIndex] : line
+        }
         var kept = ""
         var word = ""
         func finish() {

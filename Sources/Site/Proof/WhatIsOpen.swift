@@ -143,7 +143,9 @@ struct WhatIsOpen {
             least = nil
             // The pair may speak of whom it likes.
             if audience != .pair {
-                thirdParties.append((person.name, PhraseOrigin(path: person.note.path, line: 1), nil))
+                thirdParties += Introduction.names(in: person.name).map {
+                    ($0, PhraseOrigin(path: person.note.path, line: 1), nil)
+                }
             }
         }
         parts.append(Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path]))
@@ -174,8 +176,9 @@ struct WhatIsOpen {
             }
             guard !closed.isEmpty else { continue }
             for introduction in closed {
-                thirdParties.append(
-                    (introduction.name, PhraseOrigin(path: session.note.path, line: introduction.source.line), pair.id))
+                thirdParties += Introduction.names(in: introduction.name).map {
+                    ($0, PhraseOrigin(path: session.note.path, line: introduction.source.line), pair.id)
+                }
             }
             if let index = places[session.note.path] {
                 parts[index].closedLines.formUnion(closed.map(\.source.line))
