@@ -18,7 +18,10 @@ enum ProofSample {
             "people/percival.md",
             "---\nname: Percival Drake\nroles: contact\nvisibility: program\nlinks: [\"mailto:drake@corp.example\"]\n---\n"
         ),
-        ("resources/asking.md", "---\ntitle: Asking well\nkind: article\n---\nShort and useful.\n"),
+        (
+            "resources/asking.md",
+            "---\ntitle: Asking well\nkind: article\n---\nShort and useful. A garden, a bridge, a violin, a river.\n"
+        ),
         (
             "pairs/ada-grace/agreement.md",
             "---\nmentor: grace\nmentee: ada\nstart: 2026-01-05\nvisibility: program\n---\n"
@@ -67,7 +70,7 @@ enum ProofSample {
 
             Write to zeb@corp.example before the next session.
 
-            We want to do it with you for more of the next week.
+            The bridge plays the violin and the river has a garden.
             """
         ),
         ("pairs/ada-grace/sessions/2026-03-28.md", "## Wins\n- Said no to the board\n"),
