@@ -70,6 +70,8 @@ enum ProofSample {
 
             Write to zeb@corp.example before the next session.
 
+            We want to do it with you for more of the next week.
+
             The bridge plays the violin and the river has a garden.
             """
         ),

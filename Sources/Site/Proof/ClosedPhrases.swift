@@ -3,12 +3,14 @@
 /// A phrase is *telling* when the interface alone could not have made it:
 ///
 /// - a single word of three letters or more, or a number of five digits or more, that no text of the interface has;
-/// - four words running of which two are neither words of the interface nor names that may be read, but not just two side
-///   by side;
-/// - six words running with two such words, where the four-word phrases in them are not telling;
+/// - four words running of which two are neither words of the interface nor names that may be read, but not just the two
+///   in the middle;
+/// - six words running, where the four-word phrases in them are not telling, of which one at most is a number;
 /// - a title, name, id or item as a whole: of two or three words with two such words, of four to six with one, and
 ///   whatever its words are, without a number, where it stands for itself;
 /// - the path of a note.
+///
+/// In what `waymark prep` wrote itself the phrases must be more than a name of two words beside words of the interface.
 struct ClosedPhrases {
     let table = PhraseTable()
     private(set) var origins: [PhraseOrigin] = []
@@ -33,8 +35,10 @@ struct ClosedPhrases {
     mutating func endRun() { run = Run() }
 
     /// Adds every telling phrase of a text that goes on from the last one.
-    mutating func add(text: some StringProtocol) {
-        for word in WordList.words(of: text) { add(word) }
+    ///
+    /// - Parameter isOurs: Whether Waymark wrote the text itself, in words that its pages have, too.
+    mutating func add(text: some StringProtocol, isOurs: Bool = false) {
+        for word in WordList.words(of: text) { add(word, isOurs: isOurs) }
     }
 
     /// Adds a title, name, id or item as a whole, if it is short; a day in front or a number behind is no part of it.
@@ -96,14 +100,14 @@ struct ClosedPhrases {
     }
 
     /// Whether the last words are more than a name of one or two words beside words of the interface, which is how pages
-    /// speak: `for code review, and`, `Ines Moreau, offered by`.
+    /// speak: `Ines Moreau, offered by`.
     private func isMoreThanName(_ bits: UInt8, length: Int) -> Bool {
         let own = bits & (1 << length - 1)
         guard own.nonzeroBitCount == 2 else { return own.nonzeroBitCount > 2 }
         return own >> own.trailingZeroBitCount != 0b11
     }
 
-    private mutating func add(_ word: ProofWord) {
+    private mutating func add(_ word: ProofWord, isOurs: Bool) {
         let isTelling = isTelling(word)
         run.window.add(word)
         run.telling = run.telling << 1 | (isTelling ? 1 : 0)
@@ -111,12 +115,16 @@ struct ClosedPhrases {
         if word.isNumber || !interface.contains(word.hash), let hash = PhraseWindow.single(word) {
             table.insert(hash, origin: current)
         }
-        // A number in front of words or behind them is how pages speak, too.
-        let isFour = run.window.count >= 4 && isMoreThanName(run.telling, length: 4) && run.numbers & 0b1001 == 0
+        // A number in front of words or behind them is how pages speak.
+        let isFour =
+            run.window.count >= 4 && run.numbers & 0b1001 == 0
+            && (isOurs
+                ? isMoreThanName(run.telling, length: 4)
+                : (run.telling & 0b1111).nonzeroBitCount >= 2 && run.telling & 0b1111 != 0b0110)
         run.four = run.four << 1 | (isFour ? 1 : 0)
         let isSix =
-            run.window.count >= 6 && run.four & 0b111 == 0 && isMoreThanName(run.telling, length: 6)
-            && (run.numbers & 0b11_1111).nonzeroBitCount <= 1
+            run.window.count >= 6 && run.four & 0b111 == 0 && (run.numbers & 0b11_1111).nonzeroBitCount <= 1
+            && (!isOurs || isMoreThanName(run.telling, length: 6))
         guard isFour || isSix else { return }
         run.window.forEach { hash, length, _ in
             if length == 4 && isFour || length == 6 && isSix { table.insert(hash, origin: current) }

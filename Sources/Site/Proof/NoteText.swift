@@ -9,6 +9,8 @@ struct NoteText {
         var line: Int
         /// Whether it is written as a field, such as `title: Leave Acme`.
         var isField = false
+        /// Whether `waymark prep` wrote it, in the words that pages have.
+        var isOurs = false
     }
 
     private(set) var open: [Piece] = []
@@ -45,17 +47,19 @@ struct NoteText {
         var next = 0
         var isOpen = part.least.map { part.note.visibility >= $0 } ?? false
         var comments = CommentLines()
+        var isOurs = false
         for number in first..<max(first, lines.count + 1) {
             while next < stretches.count, stretches[next].firstLine <= number {
                 isOpen = part.least.map { stretches[next].visibility >= $0 } ?? false
                 next += 1
             }
             let line = lines[number - 1]
+            if line.hasPrefix("#") { isOurs = line.contains(English.whyEach) }
             let isClosed = !isOpen || part.isBodyClosed || part.closedLines.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {
                 if isClosed {
-                    closed.append(Piece(text: text, line: number))
+                    closed.append(Piece(text: text, line: number, isOurs: isOurs))
                 } else {
                     open.append(Piece(text: references.hide(text), line: number))
                 }

@@ -136,7 +136,7 @@ extension ClosedPhrases {
             last = piece.line
             for (index, sentence) in words.sentences.enumerated() {
                 if index > 0 { endRun() }
-                add(text: sentence)
+                add(text: sentence, isOurs: piece.isOurs)
             }
             for whole in words.wholes { add(whole: whole) }
             for address in words.addresses { add(name: address) }
