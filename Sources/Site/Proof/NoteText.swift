@@ -25,7 +25,7 @@ struct NoteText {
     ) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let bodyLine = part.note.body.firstLine
-        let isOpen = part.least.map { part.note.visibility >= $0 } ?? false
+        let isOpen = part.isOpen
         var fields = FieldLines(unknownKeys: unknownKeys)
         var field: Substring = ""
         for (index, line) in lines.enumerated() where index + 1 < bodyLine {
@@ -45,7 +45,7 @@ struct NoteText {
     ) {
         let stretches = part.note.body.stretches
         var next = 0
-        var isOpen = part.least.map { part.note.visibility >= $0 } ?? false
+        var isOpen = part.isOpen
         var comments = CommentLines()
         var isOurs = false
         for number in first..<max(first, lines.count + 1) {

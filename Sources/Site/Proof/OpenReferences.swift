@@ -6,8 +6,8 @@ import MentoringModel
 /// An id counts as a reference in `[[id]]`, `[words](…/id.md)`, `@id`, `(goal id)` and in fields that name notes; the same
 /// word anywhere else is a word.
 struct OpenReferences {
-    /// Ids of notes that are closed.
-    let closed: Set<String>
+    /// Ids of notes that are closed: those of the programme, and those of the pair.
+    let closed: [Set<String>]
 
     /// Fields whose values are ids.
     private static let fields: Set<String> = [
@@ -18,11 +18,13 @@ struct OpenReferences {
 
     private static let words: Set<String> = ["owner", "conflict_contact", "contact"]
 
-    func isClosed(_ id: some StringProtocol) -> Bool { slug(of: String(id)).map { closed.contains($0.text) } ?? false }
+    func isClosed(_ id: some StringProtocol) -> Bool {
+        slug(of: String(id)).map { id in closed.contains { $0.contains(id.text) } } ?? false
+    }
 
     /// A line of a body without them.
     func hide(_ line: Substring) -> Substring {
-        guard !closed.isEmpty,
+        guard closed.contains(where: { !$0.isEmpty }),
             line.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "(") })
         else { return line }
         var kept = ""
@@ -60,7 +62,7 @@ struct OpenReferences {
     ///
     /// - Parameter field: The outermost field that the line belongs to.
     func hide(_ line: Substring, field: Substring) -> Substring {
-        guard !closed.isEmpty, Self.fields.contains(String(field)) else { return line }
+        guard closed.contains(where: { !$0.isEmpty }), Self.fields.contains(String(field)) else { return line }
         if Self.words.contains(String(field)), !line.contains(where: { "[{".contains($0) }) {
             // An id or words: `Petra, office` is no id.
             let value = line.drop { $0 != ":" }.dropFirst()

@@ -86,11 +86,7 @@ package struct Proof {
             var reading = OutputReading(bytes, into: PhraseFinder(table))
             // The points of a picture say nothing; its name does, and that it has no metadata is looked at apart.
             if !isPicture { reading.read(path: file.path) }
-            var leaks = reading.sink.finds.map { find in
-                Leak(
-                    origin: origins[Int(find.origin)], file: file.path,
-                    what: .words(excerpt(of: bytes, find.start..<find.end)))
-            }
+            var leaks = leaks(reading.sink.finds, in: bytes, of: file.path, origins)
             for range in reading.addresses {
                 if let leak = addresses.leak(bytes[range], in: file.path) { leaks.append(leak) }
             }
@@ -104,11 +100,16 @@ package struct Proof {
         return copy.withUTF8 { bytes in
             var reader = WordReader(bytes, into: PhraseFinder(table))
             reader.read(0..<bytes.count, .note)
-            return reader.sink.finds.map { find in
-                Leak(
-                    origin: origins[Int(find.origin)], file: path,
-                    what: .words(excerpt(of: bytes, find.start..<find.end)))
-            }
+            return leaks(reader.sink.finds, in: bytes, of: path, origins)
+        }
+    }
+
+    private static func leaks(
+        _ finds: [PhraseFinder.Find], in bytes: UnsafeBufferPointer<UInt8>, of path: String, _ origins: [PhraseOrigin]
+    ) -> [Leak] {
+        finds.map { find in
+            Leak(
+                origin: origins[Int(find.origin)], file: path, what: .words(excerpt(of: bytes, find.start..<find.end)))
         }
     }
 

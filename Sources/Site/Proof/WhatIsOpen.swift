@@ -93,8 +93,7 @@ struct WhatIsOpen {
 
     /// The ids of closed notes that a note may refer to.
     func references(of part: Part) -> OpenReferences {
-        let own = part.pair.flatMap { closedIDs[$0] } ?? []
-        return OpenReferences(closed: closedIDs[nil, default: []].union(own))
+        OpenReferences(closed: [nil, part.pair].compactMap { closedIDs[$0] })
     }
 
     // MARK: Pairs
@@ -148,8 +147,9 @@ struct WhatIsOpen {
                 }
             }
         }
-        parts.append(Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path]))
-        return least.map { person.note.visibility >= $0 } ?? false
+        let part = Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path])
+        parts.append(part)
+        return part.isOpen
     }
 
     private mutating func readContacts(of pair: Pair) {
