@@ -55,6 +55,8 @@ extension Address {
     static let resources = Address("resources/index.html")
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")
+    static let chartStyles = Address("assets/charts.css")
+    static let pageStyles = Address("assets/pages.css")
     static let filter = Address("assets/filter.js")
     static let icon = Address("assets/icon.svg")
 

@@ -19,6 +19,8 @@ struct Page: Sendable {
     var crumbs: [Crumb] = []
     /// Scripts of the site that add to it; it is complete without them.
     var scripts: [Address] = []
+    /// Its style sheets. A page that people open every week, such as a session's, leaves out what it has no use for.
+    var styles: [Address] = [.styleSheet, .chartStyles, .pageStyles]
     /// What it shows: a pure function of what came through the clearance.
     var content: @Sendable (PageContext) -> ViewModel
 }

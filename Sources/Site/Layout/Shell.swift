@@ -20,7 +20,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "noIndex": .flag(index.cleared.audience != .public),
         "siteName": .text(index.siteName),
         "home": .text(context.link(to: .home)),
-        "styleSheet": .text(context.link(to: .styleSheet)),
+        "styleSheets": .many(page.styles.map { ["href": .text(context.link(to: $0))] }),
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
         "navigation": .many(
