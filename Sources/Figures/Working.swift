@@ -4,7 +4,8 @@ package import MentoringModel
 package struct Working: Hashable, Sendable {
     /// Which figure: `progress`, `expected`, `gap`, `days_behind`, `needed_pace`, `forecast`, `attainment`.
     package var figure: String
-    /// The formula in symbols, the same in every language: `(c − b) / (t − b)`.
+    /// The formula: in symbols, which are the same in every language, as `(c − b) / (t − b)`; or in words, as a key that the
+    /// site puts into words: `achieved / closed`.
     package var formula: String
     /// The formula with the values put in: `(2 − 0) / (6 − 0)`.
     package var substituted: String?
@@ -21,6 +22,14 @@ package struct Working: Hashable, Sendable {
         self.inputs = inputs
     }
 
+    /// The words that stand within the values of inputs, as keys that the site puts into words.
+    package enum Word: String, CaseIterable, Sendable {
+        case due, done, open, cancelled
+        case kept, dropped
+        case offered, made, met
+        case draft, active, paused, achieved, partly, missed
+    }
+
     /// A value that went into a figure.
     package struct Input: Hashable, Sendable {
         /// The symbol in the formula, such as `b`; empty when the input stands in no symbol of its own.
@@ -29,6 +38,7 @@ package struct Working: Hashable, Sendable {
         package var name: String
         /// The words of a milestone or sub-goal, where the name alone does not tell which.
         package var detail: String?
+        /// Numbers, days, `@` with an id, and words of `Word`.
         package var value: String
         /// Where it stands; `nil` for what was computed, such as the as-of day.
         package var source: Source?

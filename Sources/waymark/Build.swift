@@ -43,7 +43,7 @@ struct Build: ParsableCommand {
     func run() throws {
         let asOf = try figures.day()
         try mend()
-        let templates = try readTemplates()
+        let replacements = try readTemplates()
         let reading = try options.readWithoutErrors(orElse: "nothing was written")
         let standard = reading.programme.settings.audience ?? .public
         let progress = options.progressLine()
@@ -51,6 +51,7 @@ struct Build: ParsableCommand {
         progress.say("Making the pages")
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
+        let templates = try compiled(replacements, in: programme.settings.siteLanguage)
         let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
         let site = try make(cleared, templates)
         var proof: Proof?
@@ -138,32 +139,33 @@ struct Build: ParsableCommand {
         }
     }
 
-    /// The built-in templates, with the user's in place of those of the same name.
-    private func readTemplates() throws -> Templates {
+    /// The user's templates, which stand in for the built-in ones of the same name.
+    private func readTemplates() throws -> [(path: String, text: String)] {
         var parts = options.content.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         while parts.count > 1, parts.last == "" { parts.removeLast() }
         let beside = parts.dropLast() + ["Templates"]
         let folder = ContentFolder(path: templates ?? beside.joined(separator: "/"))
-        if templates == nil, !folder.exists { return try builtIn([]) }
+        if templates == nil, !folder.exists { return [] }
         do {
             let listing = try folder.list()
             if let wrong = listing.problems.first { throw Ending.machine(visible("\(wrong.path): \(wrong.message)")) }
-            return try builtIn(
-                listing.attachments.sorted().map { path in
-                    let bytes = try folder.bytes(of: path, limit: ContentFolder.largestNote)
-                    guard bytes.count <= ContentFolder.largestNote else {
-                        throw Ending.machine("\(visible(path)): a template cannot be larger than 1 MiB")
-                    }
-                    return (path, String(decoding: bytes, as: UTF8.self))
-                })
+            return try listing.attachments.sorted().map { path in
+                let bytes = try folder.bytes(of: path, limit: ContentFolder.largestNote)
+                guard bytes.count <= ContentFolder.largestNote else {
+                    throw Ending.machine("\(visible(path)): a template cannot be larger than 1 MiB")
+                }
+                return (path, String(decoding: bytes, as: UTF8.self))
+            }
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         }
     }
 
-    private func builtIn(_ replacements: [(path: String, text: String)]) throws -> Templates {
+    private func compiled(
+        _ replacements: [(path: String, text: String)], in language: SiteLanguage
+    ) throws -> Templates {
         do {
-            return try Templates(replacing: replacements)
+            return try Templates(in: language, replacing: replacements)
         } catch let problems as TemplateProblems {
             throw Ending.template(problems)
         }

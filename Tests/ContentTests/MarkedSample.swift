@@ -151,6 +151,7 @@ enum Samples {
         MarkedSample(
             "unknown-skill", resource, "---\nskills: [‸feedbck]\n---",
             with: ["program.md": "---\nskills: [feedback, planning]\n---"]),
+        MarkedSample("site-language", "program.md", "---\nlanguage: ‸tlh\n---"),
         MarkedSample(
             "digest", agreement,
             "---\nmentor: grace\nmentee: ada\nsigned:\n  - {by: ada, on: 2026-01-02, terms: ‸abc}\n---"),

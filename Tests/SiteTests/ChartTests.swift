@@ -70,7 +70,9 @@ struct ChartTests {
     @Test("A goal chart holds for any number of values", arguments: [1, 2, 3, 10, 59, 60, 61, 500])
     func sizes(count: Int) throws {
         let (goal, figures) = try goal(count, target: 6) { Double($0) * 6 / Double(count) }
-        let chart = try #require(GoalChart(goal, figures, asOf: figures.observations.last?.day ?? DemoSite.asOf)).chart
+        let chart = try #require(
+            GoalChart(goal, figures, asOf: figures.observations.last?.day ?? DemoSite.asOf, words: English())
+        ).chart
         check(chart.picture.text)
         #expect(chart.rows.count == count)
         #expect(chart.picture.text.utf8.count < 40_000)
@@ -85,7 +87,7 @@ struct ChartTests {
     func values(values: [Double]) throws {
         for target in [6.0, -6, 1e15, 1e-9] {
             let (goal, figures) = try goal(3, target: target) { values[$0] }
-            let chart = try #require(GoalChart(goal, figures, asOf: DemoSite.day("2026-01-20")))
+            let chart = try #require(GoalChart(goal, figures, asOf: DemoSite.day("2026-01-20"), words: English()))
             check(chart.chart.picture.text)
         }
     }
@@ -96,7 +98,9 @@ struct ChartTests {
         figures.forecast = Forecast(
             planPace: DemoSite.day("2027-01-01"), currentPace: DemoSite.day("2090-01-01"), isPastPairEnd: false)
         goal.due = nil
-        check(try #require(GoalChart(goal, figures, asOf: DemoSite.day("2026-01-12"))).chart.picture.text)
+        check(
+            try #require(GoalChart(goal, figures, asOf: DemoSite.day("2026-01-12"), words: English())).chart.picture
+                .text)
     }
 
     @Test("The timeline and the strip hold for one day and for years", arguments: [1, 2, 30, 500])
@@ -112,18 +116,18 @@ struct ChartTests {
         let rows = (0..<min(count, 40)).map { _ in
             MilestoneTimeline.Row(name: String(repeating: "A long name & ", count: 9), milestones: steps)
         }
-        let timeline = try #require(MilestoneTimeline(pair: "p", rows: rows, asOf: start)).chart
+        let timeline = try #require(MilestoneTimeline(pair: "p", rows: rows, asOf: start, words: English())).chart
         #expect(!timeline.picture.text.contains("<b>"))
         #expect(timeline.rows.count == rows.count * count)
         let days = (0..<count).map { SessionDay(day: start + $0 * 14, status: .held) }
-        check(try #require(SessionStrip(days, from: nil, asOf: start + 9)).chart.picture.text)
-        #expect(SessionStrip([], from: start, asOf: start) == nil)
+        check(try #require(SessionStrip(days, from: nil, asOf: start + 9, words: English())).chart.picture.text)
+        #expect(SessionStrip([], from: start, asOf: start, words: English()) == nil)
     }
 
     @Test("A bar says in words what it shows", arguments: [nil, 0, 0.004, 0.5, 0.999, 1, 7] as [Double?])
     func bars(progress: Double?) {
-        let title = English.bar(progress: progress, expected: 0.5)
-        check(ProgressBar(progress: progress, expected: 0.5, tone: "good", title: title).picture.text)
+        let title = English().bar(progress: progress, expected: 0.5)
+        check(ProgressBar(progress: progress, expected: 0.5, tone: "good", words: English()).picture.text)
         if progress == 0.999 { #expect(title.hasPrefix("99\u{A0}%")) }
         if progress == 0.004 { #expect(title.hasPrefix("1\u{A0}%")) }
     }

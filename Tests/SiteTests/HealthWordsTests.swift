@@ -1,6 +1,6 @@
 import Figures
 import MentoringModel
-import Site
+@testable import Site
 import Testing
 
 @Suite struct HealthWordsTests {
@@ -28,6 +28,6 @@ import Testing
             (.noUpdate(days: 29), .atRisk, "at risk: no update for 29 days"),
         ])
     func reasons(reason: HealthReason, health: Health, text: String) {
-        #expect(words(for: reason, health: health) == text)
+        #expect(English().health(health, reason) == text)
     }
 }

@@ -14,7 +14,7 @@ import Testing
 
     @Test("What does not fit is left for later, and a shorter topic takes its place")
     func box() {
-        let boxed = NextAgenda.box([topic(30), topic(20), topic(5)], into: 45, mentees: [])
+        let boxed = NextAgenda.box([topic(30), topic(20), topic(5)], into: 45, mentees: [], words: English())
         #expect(boxed.topics.map(\.minutes) == [30, 5, 10])
         #expect(boxed.topics.last?.kind == .closing, "less than ten minutes left go to the end")
         #expect(boxed.later.map(\.minutes) == [20])
@@ -22,21 +22,21 @@ import Testing
 
     @Test("What the pair planned itself comes before the end and the rest")
     func planned() {
-        let boxed = NextAgenda.box([topic(5, .thanks), topic(60, .planned)], into: 60, mentees: [])
+        let boxed = NextAgenda.box([topic(5, .thanks), topic(60, .planned)], into: 60, mentees: [], words: English())
         #expect(boxed.topics.map(\.kind) == [.planned])
         #expect(boxed.later.map(\.kind) == [.thanks])
     }
 
     @Test("Time that is left over is the mentee's", arguments: [15.0, 60, 75, 90.5])
     func leftOver(length: Double) {
-        let boxed = NextAgenda.box([topic(5)], into: length, mentees: [])
+        let boxed = NextAgenda.box([topic(5)], into: length, mentees: [], words: English())
         #expect(boxed.topics.reduce(0) { $0 + $1.minutes } == length)
         #expect(boxed.topics.contains { $0.kind == .open } == (length >= 20))
     }
 
     @Test("A session shorter than its end is all end")
     func short() {
-        let boxed = NextAgenda.box([topic(5)], into: 3, mentees: [])
+        let boxed = NextAgenda.box([topic(5)], into: 3, mentees: [], words: English())
         #expect(boxed.topics.map(\.minutes) == [3] && boxed.later.count == 1)
     }
 

@@ -60,7 +60,7 @@ import Testing
         book.reviewed = try reviewed.map { Written(try day($0), at: place) }
         book.reviewEvery = Written(.months(1), at: place)
         #expect(try row(book).isStale == stale)
-        #expect((staleness(book, asOf: try day("2025-04-01")) != nil) == stale)
+        #expect((staleness(book, asOf: try day("2025-04-01"), English()) != nil) == stale)
     }
 
     @Test(arguments: [("2025-04-01", true), ("2025-04-02", false)])

@@ -1,6 +1,6 @@
 @testable import Figures
 import MentoringModel
-import Site
+@testable import Site
 import Testing
 
 @Suite struct SignalWordsTests {
@@ -46,7 +46,10 @@ import Testing
 
     @Test func evidenceInWords() throws {
         for (evidence, words) in try evidence() {
-            #expect(Site.words(for: evidence) { $0.words.prefix(1).uppercased() + $0.words.dropFirst() } == words)
+            #expect(
+                English().evidence(
+                    evidence, name: { $0.words.prefix(1).uppercased() + $0.words.dropFirst() }, day: { "\($0)" })
+                    == words)
         }
     }
 
@@ -62,13 +65,13 @@ import Testing
         (.nothing, "nothing recorded"),
     ])
     func ledgerInWords(evidence: LedgerEntry.Evidence, words: String) {
-        #expect(Site.words(for: evidence) { $0.words } == words)
+        #expect(English().evidence(evidence, name: \.words, day: { "\($0)" }) == words)
     }
 
     @Test func everyKeyHasWords() {
         #expect(Set(Signal.Code.allCases.map { words(for: $0) }).count == Signal.Code.allCases.count)
         #expect(Set(NextStep.allCases.map { words(for: $0) }).count == NextStep.allCases.count)
-        #expect(LedgerEntry.Promise.allCases.allSatisfy { !words(for: $0).isEmpty })
-        #expect(LedgerEntry.State.allCases.map { words(for: $0) } == ["kept", "slipping", "no data"])
+        #expect(LedgerEntry.Promise.allCases.allSatisfy { !English().term($0).isEmpty })
+        #expect(LedgerEntry.State.allCases.map { English().state($0) } == ["kept", "slipping", "no data"])
     }
 }

@@ -104,7 +104,7 @@ struct SignedTermsTests {
         let signature = try changes(front, Self.body.replacing(from, with: to))
         #expect(signature.state == .changed)
         #expect(signature.changes == [TermsChange(part: part, kind: .changed)])
-        #expect(English.signatureNote(signature)?.contains(English.part(part)) == true)
+        #expect(English().signatureNote(signature)?.contains(English().part(part)) == true)
     }
 
     @Test("What was added and what was taken out is named as well")
@@ -116,9 +116,9 @@ struct SignedTermsTests {
             signature.changes == [
                 TermsChange(part: .end, kind: .removed), TermsChange(part: .offLimits, kind: .removed),
             ])
-        #expect(English.changed(signature.changes) == "the end and what is off limits were taken out")
+        #expect(English().changed(signature.changes) == "the end and what is off limits were taken out")
         let mixed = [TermsChange(part: .hopes, kind: .changed), TermsChange(part: .cadence, kind: .added)]
-        #expect(English.changed(mixed) == "the hopes were changed; meetings were added")
+        #expect(English().changed(mixed) == "the hopes were changed; meetings were added")
     }
 
     @Test("A signature without parts says only that something changed")
@@ -129,7 +129,7 @@ struct SignedTermsTests {
             of: programme, asOf: try #require(CalendarDay("2026-02-01")), digest: Digest.terms)
         let signature = try #require(figures.pairs[0].signatures.last)
         #expect(signature.state == .changed && signature.changes.isEmpty)
-        #expect(English.signatureNote(signature) == "the terms were changed since; read them together and sign again")
+        #expect(English().signatureNote(signature) == "the terms were changed since; read them together and sign again")
     }
 
     @Test("A section that is closed to the coordinator is not named there, nor is one that was taken out")

@@ -70,6 +70,11 @@ extension ProblemKind {
         "unknown-skill", .warning, "A skill is not in the programme's vocabulary",
         why: "program.md lists the skills; another word for the same thing splits the library.",
         cure: "use the word of the list, or add this one to `skills:` in program.md")
+    static let siteLanguage = ProblemKind(
+        "site-language", .warning, "The site does not speak this language",
+        why:
+            "The words of the pages themselves are there in a few languages only; the site says in English what it cannot say otherwise.",
+        cure: "write one of the languages that the message lists, or remove the field")
     static let digest = ProblemKind(
         "digest", .error, "A digest of terms cannot be read",
         why: "`terms` is what ties a signature to the words that were signed: 12 hexadecimal digits.",
@@ -78,6 +83,6 @@ extension ProblemKind {
     static let fieldKinds: [ProblemKind] = [
         unknownKey, visibilityKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice,
         emptySlug,
-        otherType, address, unknownSkill, digest,
+        otherType, address, unknownSkill, siteLanguage, digest,
     ]
 }

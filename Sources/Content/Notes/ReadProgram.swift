@@ -16,13 +16,26 @@ extension NoteReader {
         settings.reviewEvery = fields.span("review_every")
         settings.audience = fields.choice("audience", Audience.self)?.value
         settings.baseURL = fields.read("base_url", wanted: "an address", readAddress)?.value
-        settings.language = fields.text("language")?.value
+        settings.language = language()
         settings.contact = fields.reference("contact")?.value
         settings.skills = fields.texts("skills", splitsCommas: true).map(\.value)
         if let least = fields.wholeNumber("suppress_below", in: 1...1_000_000) { settings.suppressBelow = least.value }
         settings.thresholds = thresholds()
         settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
         return settings
+    }
+
+    /// As written; told where the site does not speak it.
+    private func language() -> String? {
+        guard let written = fields.text("language") else { return nil }
+        if SiteLanguage(tag: written.value) == nil {
+            let known = SiteLanguage.allCases.map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
+            log.add(
+                .siteLanguage, at: Mark(line: written.source.line, column: written.source.column),
+                width: written.value.count, "the site does not speak `\(written.value)`, so it will be in English",
+                help: "it speaks: \(known)")
+        }
+        return written.value
     }
 
     private func thresholds() -> Thresholds {

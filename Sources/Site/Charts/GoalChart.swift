@@ -6,6 +6,7 @@ struct GoalChart {
     private let goal: Goal
     private let figures: GoalFigures
     private let asOf: CalendarDay
+    private let words: any Language
     private let unit: String?
     private let kind: Kind
     private let days: TimeAxis
@@ -26,7 +27,8 @@ struct GoalChart {
     private static let bottom = 218.0
 
     /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
-    init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) {
+    init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay, words: any Language) {
+        self.words = words
         self.goal = goal
         self.figures = figures
         self.asOf = asOf
@@ -88,11 +90,11 @@ struct GoalChart {
         Chart(
             picture: SVG.chart(
                 height: GoalChart.bottom + 24 + Double(dayLabels.rows) * 18, class: "goal-chart",
-                title: English.goalChartTitle(goal.name),
-                description: English.goalChartDescription(goal, figures, asOf: asOf), parts),
-            caption: English.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
-            columns: English.goalChartColumns(unit: unit),
-            rows: points.map { [English.day($0.day), English.number($0.value)] })
+                title: words.goalChartTitle(goal.name),
+                description: words.goalChartDescription(goal, figures, asOf: asOf), parts),
+            caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
+            columns: words.goalChartColumns(unit: unit),
+            rows: points.map { [words.day($0.day), words.number($0.value)] })
     }
 
     private var isSteps: Bool { if case .steps = kind { true } else { false } }
@@ -108,7 +110,7 @@ struct GoalChart {
             [
                 SVG.line("grid", from: (0, values.y(tick)), to: (1, values.y(tick))),
                 SVG.words(
-                    tick == values.ticks.last || unit == "%" ? English.value(tick, unit: unit) : English.number(tick),
+                    tick == values.ticks.last || unit == "%" ? words.value(tick, unit: unit) : words.number(tick),
                     class: "tick", at: 0, y: values.y(tick) - 4),
             ]
         }
@@ -124,11 +126,11 @@ struct GoalChart {
                         .class("band"), .text("width", "100%"), .number("y", values.y(high)),
                         .number("height", values.y(low) - values.y(high)),
                     ]),
-                SVG.words(English.band(low, high, unit: unit), class: "target-words", at: 0.5, y: values.y(high) - 6),
+                SVG.words(words.band(low, high, unit: unit), class: "target-words", at: 0.5, y: values.y(high) - 6),
             ]
         case .metric(_, let target):
             targetLine(target) + [
-                SVG.words(English.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8)
+                SVG.words(words.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8)
             ]
         case .steps: scopeLine
         }
@@ -150,7 +152,7 @@ struct GoalChart {
         let steps = GoalChart.scope(figures, isSteps: true)
         guard steps.count > 1, let first = steps.first else { return [] }
         return targetLine(100) + [
-            SVG.words(English.scope, class: "target-words", at: 0.5, y: values.y(first.target) - 6)
+            SVG.words(words.scope, class: "target-words", at: 0.5, y: values.y(first.target) - 6)
         ]
     }
 
@@ -201,7 +203,7 @@ struct GoalChart {
         let share = days.share(asOf)
         return [
             SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom + 6)),
-            SVG.words(English.shortDay(asOf), class: "today-words", at: share, y: 13),
+            SVG.words(words.shortDay(asOf), class: "today-words", at: share, y: 13),
         ]
     }
 
@@ -226,7 +228,7 @@ struct GoalChart {
         let isHigh = y < GoalChart.top + 30
         parts.append(
             SVG.words(
-                English.value(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
+                words.value(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
         return parts
     }
 
@@ -234,17 +236,17 @@ struct GoalChart {
     private var dayLabels: LabelRows {
         var rows = LabelRows()
         if let start = figures.start {
-            rows.add(English.startsOn(start), at: days.share(start))
+            rows.add(words.startsOn(start), at: days.share(start))
         }
-        if let due = figures.due { rows.add(English.dueOn(due), at: days.share(due)) }
+        if let due = figures.due { rows.add(words.dueOn(due), at: days.share(due)) }
         let range = GoalChart.forecastDays(figures)
         if let first = range.first, let last = range.last {
             let middle = (days.share(first) + days.share(last)) / 2
-            rows.add(English.forecastBetween(first, last), at: middle)
+            rows.add(words.forecastBetween(first, last), at: middle)
         }
         if figures.start == nil, figures.due == nil, let first = points.first, let last = points.last {
-            rows.add(English.shortDay(first.day), at: days.share(first.day))
-            rows.add(English.shortDay(last.day), at: days.share(last.day))
+            rows.add(words.shortDay(first.day), at: days.share(first.day))
+            rows.add(words.shortDay(last.day), at: days.share(last.day))
         }
         return rows
     }

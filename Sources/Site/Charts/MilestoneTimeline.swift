@@ -16,6 +16,7 @@ struct MilestoneTimeline {
     private let rows: [Row]
     private let asOf: CalendarDay
     private let axis: TimeAxis
+    private let words: any Language
 
     private static let top = 22.0
     private static let rowHeight = 48.0
@@ -23,13 +24,14 @@ struct MilestoneTimeline {
     private static let limit = 24
 
     /// `nil` when no milestone has a day.
-    init?(pair: String, rows: [Row], asOf: CalendarDay, of subject: Subject = .goals) {
+    init?(pair: String, rows: [Row], asOf: CalendarDay, of subject: Subject = .goals, words: any Language) {
         let dated = rows.map { row in
             Row(name: row.name, milestones: row.milestones.filter { MilestoneTimeline.day(of: $0) != nil })
         }.filter { !$0.milestones.isEmpty }
         guard !dated.isEmpty else { return nil }
         self.pair = pair
         self.subject = subject
+        self.words = words
         self.rows = dated
         self.asOf = asOf
         axis = TimeAxis(over: dated.flatMap { $0.milestones.compactMap(MilestoneTimeline.day) } + [asOf], margin: 0.03)
@@ -44,18 +46,18 @@ struct MilestoneTimeline {
         let height = MilestoneTimeline.top + Double(drawn.count) * MilestoneTimeline.rowHeight + 26
         return Chart(
             picture: SVG.chart(
-                height: height, class: "timeline", title: English.stepsTitle(pair),
-                description: English.stepsDescription(
+                height: height, class: "timeline", title: words.stepsTitle(pair),
+                description: words.stepsDescription(
                     done: all.count { $0.status == .done }, late: all.count { $0.status == .late },
                     ahead: all.count { $0.status == .planned || $0.status == .dueSoon }),
                 months + today + drawn.enumerated().flatMap { number, row in track(row, number) }),
-            caption: English.stepsCaption(subject),
-            columns: English.stepsColumns(subject),
+            caption: words.stepsCaption(subject),
+            columns: words.stepsColumns(subject),
             rows: rows.flatMap { row in
                 row.milestones.map { figures in
                     [
-                        row.name, figures.milestone.title, English.status(figures.status),
-                        figures.milestone.due.map(English.day) ?? "–", figures.milestone.done.map(English.day) ?? "–",
+                        row.name, figures.milestone.title, words.status(figures.status),
+                        figures.milestone.due.map(words.day) ?? "–", figures.milestone.done.map(words.day) ?? "–",
                     ]
                 }
             })
@@ -66,7 +68,7 @@ struct MilestoneTimeline {
 
     private var months: [SVG] {
         var labels = LabelRows()
-        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        for month in axis.months { labels.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
         return axis.months.map {
             SVG.line("grid", from: (axis.share($0), MilestoneTimeline.top), to: (axis.share($0), bottom))
         }
@@ -77,7 +79,7 @@ struct MilestoneTimeline {
         let share = axis.share(asOf)
         return [
             SVG.line("today", from: (share, 18), to: (share, bottom)),
-            SVG.words(English.shortDay(asOf), class: "today-words", at: share, y: 12),
+            SVG.words(words.shortDay(asOf), class: "today-words", at: share, y: 12),
         ]
     }
 
@@ -92,7 +94,7 @@ struct MilestoneTimeline {
                 MilestoneTimeline.day(of: figures).map { day in
                     Sign(figures.status).mark(
                         at: axis.share(day), y: line,
-                        title: "\(figures.milestone.title): \(English.status(figures.status)), \(English.day(day))")
+                        title: "\(figures.milestone.title): \(words.status(figures.status)), \(words.day(day))")
                 }
             }
     }

@@ -29,6 +29,7 @@ struct NetworkDrawing {
     private var contacts: [Node] = []
     private var edges: [Edge] = []
     private var height = 0.0
+    private let words: any Language
 
     private static let row = 40.0
     private static let left = 0.34
@@ -39,6 +40,7 @@ struct NetworkDrawing {
     /// `nil` without introductions.
     init?(_ introductions: [PairIntroduction], _ index: SiteIndex) {
         guard !introductions.isEmpty else { return nil }
+        words = index.words
         var contactOf: [String: Int] = [:]
         var frameOf: [Slug: Int] = [:]
         for item in introductions.prefix(NetworkDrawing.limit) {
@@ -67,7 +69,7 @@ struct NetworkDrawing {
             edges.append(
                 Edge(
                     from: (frame, member), to: to, state: introduction.state,
-                    words: English.introductionWords(
+                    words: words.introductionWords(
                         by: by, to: contacts[to].words, state: introduction.state)))
         }
         place()
@@ -99,8 +101,8 @@ struct NetworkDrawing {
 
     var picture: SafeSVG {
         SVG.chart(
-            height: height, class: "network", title: English.networkTitle,
-            description: English.networkDescription(
+            height: height, class: "network", title: words.networkTitle,
+            description: words.networkDescription(
                 people: frames.flatMap(\.members).count, contacts: contacts.count, introductions: edges.count),
             [arrow] + frames.flatMap(frame) + edges.map(line) + edges.map(sign)
                 + contacts.flatMap { node($0, at: NetworkDrawing.right, isLeft: false) })

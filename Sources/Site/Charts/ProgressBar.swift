@@ -4,7 +4,7 @@ struct ProgressBar {
     var progress: Double?
     var expected: Double?
     var tone: String
-    var title: String
+    var words: any Language
 
     var picture: SafeSVG {
         var parts = [rect("track", width: 1)]
@@ -15,7 +15,9 @@ struct ProgressBar {
             parts.append(mark("mark-edge", at: share))
             parts.append(mark("mark", at: share))
         }
-        return SVG.chart(height: 22, class: "bar", title: title, description: English.barDescription, parts)
+        return SVG.chart(
+            height: 22, class: "bar", title: words.bar(progress: progress, expected: expected),
+            description: words.barDescription, parts)
     }
 
     private func rect(_ name: String, width: Double) -> SVG {

@@ -7,10 +7,12 @@ struct PulseChart {
     private let round: PulseRound
     private let names: [Slug: String]
     private let order: [Slug]
+    private let words: any Language
 
     /// - Parameters:
     ///   - order: The members, in the agreement's order: each has a mark of its own shape.
-    init(_ round: PulseRound, order: [Slug], names: [Slug: String]) {
+    init(_ round: PulseRound, order: [Slug], names: [Slug: String], words: any Language) {
+        self.words = words
         self.round = round
         self.order = order
         self.names = names
@@ -28,25 +30,25 @@ struct PulseChart {
             ]
         }
         let rows = round.questions.enumerated().flatMap { number, question -> [SVG] in
-            let words = 32 + Double(number) * Self.row
-            let line = words + 14
+            let top = 32 + Double(number) * Self.row
+            let line = top + 14
             let values = question.answers.map(\.value)
             let span = SVG.line(
                 "span", from: (share(values.min() ?? 1), line), to: (share(values.max() ?? 1), line))
-            return [SVG.words(English.question(question.question), class: "row-words", at: 0, y: words), span]
+            return [SVG.words(words.question(question.question), class: "row-words", at: 0, y: top), span]
                 + question.answers.map { mark($0, at: line) }
         }
         return Chart(
             picture: SVG.chart(
-                height: height, class: "pulse", title: English.pulseTitle(round.month),
-                description: English.pulseDescription(round), scale + rows),
-            caption: English.pulseCaption(
+                height: height, class: "pulse", title: words.pulseTitle(round.month),
+                description: words.pulseDescription(round), scale + rows),
+            caption: words.pulseCaption(
                 order.enumerated().map { number, who in
                     "\(Self.shapes[number % Self.shapes.count]) \(names[who] ?? who.words)"
                 }),
-            columns: [English.pulseQuestion] + order.map { names[$0] ?? $0.words } + [English.pulseGap],
+            columns: [words.pulseQuestion] + order.map { names[$0] ?? $0.words } + [words.pulseGap],
             rows: round.questions.map { question in
-                [English.question(question.question)]
+                [words.question(question.question)]
                     + order.map { who in question.answers.first { $0.who == who }.map { "\($0.value)" } ?? "–" }
                     + [question.gap.map { "\($0)" } ?? "–"]
             })

@@ -8,11 +8,13 @@ struct RhythmStrip {
     private let next: CalendarDay?
     private let asOf: CalendarDay
     private let axis: TimeAxis
+    private let words: any Language
 
     /// `nil` without a cadence and a start to count from.
-    init?(_ slots: [RhythmSlot], pauses: [Pause], next: CalendarDay?, asOf: CalendarDay) {
+    init?(_ slots: [RhythmSlot], pauses: [Pause], next: CalendarDay?, asOf: CalendarDay, words: any Language) {
         guard let first = slots.first, let last = slots.last else { return nil }
         self.slots = slots
+        self.words = words
         self.pauses = pauses.filter { $0.from <= asOf }
         self.next = next
         self.asOf = asOf
@@ -36,28 +38,28 @@ struct RhythmStrip {
                 [
                     .class("rest"), .share("x", from), .number("y", line - 12), .share("width", max(0, to - from)),
                     .number("height", 24),
-                ], [SVG("title", words: English.pause(pause))])
+                ], [SVG("title", words: words.pause(pause))])
         }
         let planned = next.map {
             Sign.planned.mark(
-                at: axis.share($0), y: line, title: "\(English.day($0)): \(English.status(Session.Status.planned))")
+                at: axis.share($0), y: line, title: "\(words.day($0)): \(words.status(Session.Status.planned))")
         }
         let counts = Dictionary(shown.map { ($0.status, 1) }, uniquingKeysWith: +)
         return Chart(
-            picture: StripFrame(axis: axis, asOf: asOf).picture(
-                title: English.rhythmTitle, description: English.rhythmDescription(counts), behind: rests,
+            picture: StripFrame(axis: axis, asOf: asOf, words: words).picture(
+                title: words.rhythmTitle, description: words.rhythmDescription(counts), behind: rests,
                 marks: shown.map { slot in
                     Sign(slot.status).mark(
                         at: place(slot), y: line,
-                        title: "\(English.slot(slot)): \(English.status(slot.status))")
+                        title: "\(words.slot(slot)): \(words.status(slot.status))")
                 } + [planned].compactMap(\.self)),
-            caption: English.rhythmCaption(counts, hasPause: !pauses.isEmpty),
-            columns: English.rhythmColumns,
+            caption: words.rhythmCaption(counts, hasPause: !pauses.isEmpty),
+            columns: words.rhythmColumns,
             rows: slots.map { slot in
                 [
-                    English.period(from: slot.from, to: slot.to - 1),
-                    slot.isComplete || slot.status != .nothing ? English.status(slot.status) : English.underWay,
-                    slot.day.map(English.day) ?? "–",
+                    words.period(from: slot.from, to: slot.to - 1),
+                    slot.isComplete || slot.status != .nothing ? words.status(slot.status) : words.underWay,
+                    slot.day.map(words.day) ?? "–",
                 ]
             })
     }

@@ -5,11 +5,13 @@ struct SessionStrip {
     private let days: [SessionDay]
     private let asOf: CalendarDay
     private let axis: TimeAxis
+    private let words: any Language
 
     /// `nil` without sessions.
-    init?(_ days: [SessionDay], from start: CalendarDay?, asOf: CalendarDay) {
+    init?(_ days: [SessionDay], from start: CalendarDay?, asOf: CalendarDay, words: any Language) {
         guard !days.isEmpty else { return nil }
         self.days = days
+        self.words = words
         self.asOf = asOf
         axis = TimeAxis(over: days.map(\.day) + [asOf] + (start.map { [$0] } ?? []), margin: 0.03)
     }
@@ -17,18 +19,18 @@ struct SessionStrip {
     var chart: Chart {
         let counts = Dictionary(days.map { ($0.status, 1) }, uniquingKeysWith: +)
         return Chart(
-            picture: StripFrame(axis: axis, asOf: asOf).picture(
-                title: English.sessionsTitle,
-                description: English.sessionsDescription(
+            picture: StripFrame(axis: axis, asOf: asOf, words: words).picture(
+                title: words.sessionsTitle,
+                description: words.sessionsDescription(
                     held: counts[.held] ?? 0, missed: counts[.missed] ?? 0, planned: counts[.planned] ?? 0),
                 marks: days.map { session in
                     Sign(session.status).mark(
                         at: axis.share(session.day), y: StripFrame.line,
-                        title: "\(English.day(session.day)): \(English.status(session.status))")
+                        title: "\(words.day(session.day)): \(words.status(session.status))")
                 }),
-            caption: English.sessionsCaption,
-            columns: English.sessionsColumns,
-            rows: days.map { [English.day($0.day), English.status($0.status)] })
+            caption: words.sessionsCaption,
+            columns: words.sessionsColumns,
+            rows: days.map { [words.day($0.day), words.status($0.status)] })
     }
 }
 
@@ -36,6 +38,7 @@ struct SessionStrip {
 struct StripFrame {
     let axis: TimeAxis
     let asOf: CalendarDay
+    let words: any Language
 
     /// Where the line lies, in pixels from the top.
     static let line = 34.0
@@ -43,7 +46,7 @@ struct StripFrame {
     /// - Parameter behind: What lies behind everything else.
     func picture(title: String, description: String, behind: [SVG] = [], marks: [SVG]) -> SafeSVG {
         var labels = LabelRows()
-        for month in axis.months { labels.add(English.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        for month in axis.months { labels.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
         let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
         let today = axis.share(asOf)
         return SVG.chart(
@@ -51,7 +54,7 @@ struct StripFrame {
             behind + grid + [
                 SVG.line("track", from: (0, Self.line), to: (1, Self.line)),
                 SVG.line("today", from: (today, 18), to: (today, 50)),
-                SVG.words(English.shortDay(asOf), class: "today-words", at: today, y: 12),
+                SVG.words(words.shortDay(asOf), class: "today-words", at: today, y: 12),
             ] + labels.labels.map { $0.label.drawn("tick", y: 66) } + marks)
     }
 }

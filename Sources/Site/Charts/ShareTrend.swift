@@ -16,12 +16,14 @@ struct ShareTrend {
     /// Those with one.
     private let points: [Point]
     private let axis: TimeAxis
+    private let words: any Language
 
     /// `nil` with fewer than two sessions to compare.
-    init?(_ name: String, _ points: [Point]) {
+    init?(_ name: String, _ points: [Point], words: any Language) {
         let known = points.filter { $0.own.n > 0 }
         guard known.count >= 2 else { return nil }
         self.name = name
+        self.words = words
         all = points
         self.points = known
         axis = TimeAxis(over: known.map(\.day), margin: 0.16)
@@ -35,13 +37,13 @@ struct ShareTrend {
     var chart: Chart {
         var labels = LabelRows()
         for point in [points.first, points.last].compactMap(\.self) {
-            labels.add(English.shortDay(point.day), at: axis.share(point.day), limit: 1)
+            labels.add(words.shortDay(point.day), at: axis.share(point.day), limit: 1)
         }
         let line = points.compactMap { point in point.moving.value.map { (axis.share(point.day), y($0)) } }
         let grid = [0.0, 0.5, 1.0].flatMap { share in
             [
                 SVG.line("grid", from: (0, y(share)), to: (1, y(share))),
-                SVG.words(English.percent(share), class: "tick", at: 0, y: y(share) - 3),
+                SVG.words(words.percent(share), class: "tick", at: 0, y: y(share) - 3),
             ]
         }
         let marks = points.compactMap { point -> SVG? in
@@ -51,17 +53,17 @@ struct ShareTrend {
                     [
                         .class("own"), .share("cx", axis.share(point.day)), .number("cy", y(share)),
                         .number("r", 3 + Double(min(point.own.n, 8)) / 2),
-                    ], [SVG("title", words: "\(English.day(point.day)): \(English.share(point.own))")])
+                    ], [SVG("title", words: "\(words.day(point.day)): \(words.share(point.own))")])
             }
         }
         return Chart(
             picture: SVG.chart(
-                height: Self.bottom + 24, class: "trend", title: English.trendTitle(name),
-                description: English.trend(name, all.map(\.moving)),
+                height: Self.bottom + 24, class: "trend", title: words.trendTitle(name),
+                description: words.trend(name, all.map(\.moving)),
                 grid + marks + [SVG.stretched("value", through: line, height: Self.bottom + 24)]
                     + labels.labels.map { $0.label.drawn("day", y: Self.bottom + 18) }),
-            caption: English.trend(name, all.map(\.moving)),
-            columns: English.trendColumns,
-            rows: all.map { [English.day($0.day), English.share($0.own), English.share($0.moving)] })
+            caption: words.trend(name, all.map(\.moving)),
+            columns: words.trendColumns,
+            rows: all.map { [words.day($0.day), words.share($0.own), words.share($0.moving)] })
     }
 }

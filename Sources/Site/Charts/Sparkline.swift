@@ -5,10 +5,11 @@ import MentoringModel
 /// left out of it.
 struct Sparkline {
     private let figure: Figure
+    private let words: any Language
     private let points: [(place: Double, value: Double)]
 
     /// `nil` with fewer than two months to compare.
-    init?(_ figure: Figure) {
+    init?(_ figure: Figure, words: any Language) {
         guard !figure.isWithheld, figure.trend.count > 1 else { return nil }
         let last = Double(figure.trend.count - 1)
         let points = figure.trend.enumerated().compactMap { number, point -> (place: Double, value: Double)? in
@@ -17,6 +18,7 @@ struct Sparkline {
         }
         guard points.count > 1 else { return nil }
         self.figure = figure
+        self.words = words
         self.points = points
     }
 
@@ -33,7 +35,7 @@ struct Sparkline {
         let line = SVG.stretched("value", through: points.map { ($0.place, y($0.value)) }, height: Self.height)
         let end = points.last.map { SVG.dot("dot last", at: $0.place, y: y($0.value), radius: 3.5) }
         return SVG.chart(
-            height: Self.height, class: "spark", title: English.sparkTitle(figure.id),
-            description: English.sparkDescription(figure), [line] + [end].compactMap(\.self))
+            height: Self.height, class: "spark", title: words.sparkTitle(figure.id),
+            description: words.sparkDescription(figure), [line] + [end].compactMap(\.self))
     }
 }

@@ -47,8 +47,8 @@ package struct Cleared: Sendable {
 extension Cleared {
     func name(of person: PersonReference) -> String { names[person.id] ?? person.words }
 
-    func name(of pair: Pair) -> String {
-        English.pairName(
+    func name(of pair: Pair, in words: any Language) -> String {
+        words.pairName(
             mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
     }
 }

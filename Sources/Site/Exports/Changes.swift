@@ -4,6 +4,8 @@ package import MentoringModel
 /// What changed between two days, as far as one audience may know of both.
 package struct Changes: Sendable {
     package var audience: Audience
+    /// The language of the programme.
+    package var language: SiteLanguage
     package var from: CalendarDay
     package var to: CalendarDay
     /// Figures of the programme whose value is another one; withheld ones are left out.
@@ -91,6 +93,8 @@ extension Changes {
     package init(from first: Cleared, to second: Cleared) {
         let (from, to) = (first.asOf, second.asOf)
         audience = second.audience
+        let language = second.settings.siteLanguage
+        self.language = language
         self.from = from
         self.to = to
         // What two days of the same figure differ by may be what one person did in between; only those who hold the notes
@@ -107,7 +111,7 @@ extension Changes {
         pairs = second.pairs.sorted { $0.pair.id < $1.pair.id }.compactMap { now in
             guard let before = earlier[now.pair.id] else { return nil }
             let changes = PairComparison(before: before, now: now, from: from, to: to)
-                .changes(name: second.name(of: now.pair))
+                .changes(name: second.name(of: now.pair, in: language.words))
             return changes.isEmpty ? nil : changes
         }
     }

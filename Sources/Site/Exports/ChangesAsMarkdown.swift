@@ -6,11 +6,12 @@ extension Changes {
     ///
     /// - Parameter names: What people are called, by id.
     package func markdown(names: [Slug: String]) -> String {
-        let writer = ChangesWriter(from: from, to: to, names: names)
-        var parts = ["# What changed from \(English.day(from)) to \(English.day(to))"]
-        if isEmpty { parts.append("Nothing that \(English.audience(audience)) may know of.") }
+        let words = language.words
+        let writer = ChangesWriter(names: names, words: words)
+        var parts = ["# \(words.changesTitle(from: from, to: to))"]
+        if isEmpty { parts.append(words.nothingChanged(for: audience)) }
         if !programme.isEmpty {
-            parts.append("## The programme\n\n" + programme.map(writer.line).joined(separator: "\n"))
+            parts.append("## \(words.changesOfProgramme)\n\n" + programme.map(writer.line).joined(separator: "\n"))
         }
         for pair in pairs {
             parts.append("## \(writer.plain(pair.name))")
@@ -20,11 +21,15 @@ extension Changes {
     }
 }
 
+/// The kinds of changes, in the order in which they are told.
+enum ChangeSection: CaseIterable {
+    case goals, milestones, sessions, wins, promises, introductions, agreement, signals
+}
+
 /// Puts changes into words, one line of a list each.
 private struct ChangesWriter {
-    let from: CalendarDay
-    let to: CalendarDay
     let names: [Slug: String]
+    let words: any Language
 
     /// Somebody's words as Markdown that means nothing but themselves, on one line.
     func plain(_ words: String) -> String {
@@ -42,99 +47,79 @@ private struct ChangesWriter {
     }
 
     func sections(of pair: Changes.PairChanges) -> [String] {
-        let signals =
-            pair.newSignals.map { "- New: \(words(for: $0.code)). \(words(for: $0.nextStep))" }
-            + pair.goneSignals.map { "- Gone: \(words(for: $0.code))." }
-        let terms =
-            pair.signatures.map { "- \(name($0.who)) signed on \($0.on.map(English.day) ?? "–")." }
-            + pair.reviews.map { "- Reviewed on \(English.day($0))." }
-        let lists: [(String, [String])] = [
-            ("Goals", pair.goals.map(line) + pair.revisions.map(line)), ("Milestones", pair.milestones.map(line)),
-            ("Sessions", pair.sessions.map { "- \(English.day($0.day)): \(English.status($0.status).lowercased())." }),
-            ("Wins", pair.wins.map(line)), ("Promises", pair.promises.map(line)),
-            ("Introductions", pair.introductions.map(line)), ("Agreement", terms), ("Signals", signals),
-        ]
-        return lists.filter { !$0.1.isEmpty }.map { "### \($0.0)\n\n\($0.1.joined(separator: "\n"))" }
+        ChangeSection.allCases.compactMap { section in
+            let lines = lines(of: pair, section)
+            guard !lines.isEmpty else { return nil }
+            return "### \(words.heading(of: section))\n\n" + lines.map { "- \($0)" }.joined(separator: "\n")
+        }
+    }
+
+    private func lines(of pair: Changes.PairChanges, _ section: ChangeSection) -> [String] {
+        switch section {
+        case .goals: pair.goals.map(line) + pair.revisions.map(line)
+        case .milestones:
+            pair.milestones.map {
+                words.change($0.kind, milestone: plain($0.figures.milestone.title), $0.figures)
+            }
+        case .sessions: pair.sessions.map { words.change(session: $0.day, $0.status) }
+        case .wins:
+            pair.wins.map { win in
+                (win.who.map { "\(name($0)): " } ?? "") + plain(win.words)
+                    + (win.day.map { " (\(words.day($0)))" } ?? "")
+            }
+        case .promises:
+            pair.promises.map { change in
+                words.change(
+                    change.kind, promise: plain(change.promise.words), by: name(change.promise.who), change.promise)
+            }
+        case .introductions: pair.introductions.map(line)
+        case .agreement:
+            pair.signatures.map { words.changeSigned(by: name($0.who), on: $0.on) }
+                + pair.reviews.map(words.changeReviewed)
+        case .signals:
+            pair.newSignals.map { words.changeNew(words.signal($0.code), step: words.step($0.nextStep)) }
+                + pair.goneSignals.map { words.changeGone(words.signal($0.code)) }
+        }
     }
 
     func line(_ change: Changes.FigureChange) -> String {
         func full(_ figure: Figure) -> String {
-            English.value(of: figure) + (English.basis(of: figure).map { " (\($0))" } ?? "")
+            words.value(of: figure) + (words.basis(of: figure).map { " (\($0))" } ?? "")
         }
-        return "- \(English.figure(change.to.id)): \(full(change.from)) → \(full(change.to))"
+        return "- \(words.figure(change.to.id)): \(full(change.from)) → \(full(change.to))"
     }
 
     private func name(_ person: PersonReference?) -> String {
-        person.map { plain(names[$0.id] ?? $0.words) } ?? "Somebody"
+        person.map { plain(names[$0.id] ?? $0.words) } ?? words.somebody
     }
 
     private func line(_ change: Changes.GoalChange) -> String {
-        func share(_ share: Double?) -> String { share.map(English.percent) ?? "no data" }
+        func share(_ share: Double?) -> String { share.map(words.percent) ?? words.changeNoData }
         var parts: [String] = []
         if change.from.progress != change.to.progress {
             parts.append("\(share(change.from.progress)) → \(share(change.to.progress))")
         }
         if change.from.health != change.to.health {
-            parts.append("\(words(for: change.from.health)) → \(words(for: change.to.health))")
+            parts.append("\(words.word(for: change.from.health)) → \(words.word(for: change.to.health))")
         }
         if let slip = change.slip, abs(slip) > 7, change.to.health.isRunning {
-            parts.append("forecast \(English.stretch(abs(slip))) \(slip > 0 ? "later" : "earlier")")
+            parts.append(words.changeOfForecast(slip))
         }
-        return
-            "- \(plain(change.title)): \(parts.isEmpty ? words(for: change.to.health) : parts.joined(separator: "; "))."
+        let what = parts.isEmpty ? words.word(for: change.to.health) : parts.joined(separator: "; ")
+        return "\(plain(change.title)): \(what)."
     }
 
     private func line(_ change: Changes.RevisionChange) -> String {
         let revision = change.revision
-        let way = [
-            revision.from.map { "from \(plain(English.written($0)))" },
-            revision.to.map { "to \(plain(English.written($0)))" },
-        ].compactMap(\.self).joined(separator: " ")
-        let why = revision.why.map { ": \(plain($0))" } ?? ""
-        return
-            "- Re-scoped on \(English.day(revision.day)): \(plain(revision.field)) of “\(plain(change.title))” \(way)\(why)."
-    }
-
-    private func line(_ change: Changes.MilestoneChange) -> String {
-        let milestone = change.figures.milestone
-        let title = "“\(plain(milestone.title))”"
-        switch change.kind {
-        case .reached:
-            let late = change.figures.daysLate.flatMap { $0 > 0 ? ", \(count($0, "day")) late" : nil } ?? ""
-            return "- Reached: \(title)\(milestone.done.map { " on \(English.day($0))" } ?? "")\(late)."
-        case .late: return "- Late: \(title)\(milestone.due.map { ", due \(English.day($0))" } ?? "")."
-        case .cancelled: return "- Cancelled: \(title)."
-        case .reopened: return "- Open again: \(title)."
-        }
-    }
-
-    private func line(_ win: ToldItem) -> String {
-        "- \(win.who.map { "\(name($0)): " } ?? "")\(plain(win.words))\(win.day.map { " (\(English.day($0)))" } ?? "")"
-    }
-
-    private func line(_ change: Changes.PromiseChange) -> String {
-        let promise = change.promise
-        let what = "\(name(promise.who)), “\(plain(promise.words))”"
-        let due = promise.due.map { ", due \(English.day($0))" } ?? ""
-        switch change.kind {
-        case .made: return "- Promised: \(what)\(due)."
-        case .kept:
-            return
-                "- Kept: \(what)\(promise.done.map { " on \(English.day($0))" } ?? "")\(promise.isKeptLate ? ", after its day" : "")."
-        case .broken:
-            return "- Not kept by its day: \(what)\(due), \(promise.state == .open ? "still open" : "kept later")."
-        case .dropped: return "- Dropped: \(what)."
-        }
+        return words.change(
+            revised: plain(revision.field), of: plain(change.title), on: revision.day,
+            from: revision.from.map { plain(words.written($0)) }, to: revision.to.map { plain(words.written($0)) },
+            why: revision.why.map(plain))
     }
 
     private func line(_ change: Changes.IntroductionChange) -> String {
         let introduction = change.introduction
-        let who = introduction.person.flatMap { names[$0] }.map(plain) ?? plain(introduction.name)
-        let day = English.day(change.day)
-        switch change.kind {
-        case .offered: return "- Offered by \(name(introduction.by)): \(who), on \(day)."
-        case .made: return "- Made: \(who), on \(day)."
-        case .met: return "- Met: \(who), on \(day)."
-        }
+        let to = introduction.person.flatMap { names[$0] }.map(plain) ?? plain(introduction.name)
+        return words.change(change.kind, introductionTo: to, by: name(introduction.by), on: change.day)
     }
 }

@@ -96,10 +96,10 @@ package func report(_ cleared: Cleared) -> Report {
                 pair: pair, mentors: pair.agreement.mentors.map(name), mentees: pair.agreement.mentees.map(name),
                 figures: own?.figures ?? [],
                 ledger: (own?.ledger ?? []).map {
-                    Report.LedgerRow(entry: $0, evidence: words(for: $0.evidence, name: name))
+                    Report.LedgerRow(entry: $0, evidence: English().evidence($0.evidence, name: name) { "\($0)" })
                 },
                 signals: (own?.signals ?? []).map {
-                    Report.SignalRow(signal: $0, evidence: words(for: $0.evidence, name: name))
+                    Report.SignalRow(signal: $0, evidence: English().evidence($0.evidence, name: name) { "\($0)" })
                 },
                 held: days.count { $0.status == .held && $0.day <= report.asOf }))
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })

@@ -18,7 +18,7 @@ extension Report {
                     .text(figures.status.rawValue), .text(figures.measure.rawValue), .number(figures.raw),
                     .number(figures.progress), .number(figures.expected), .number(figures.gap),
                     .number(figures.daysBehind), .number(figures.neededPace), .text(figures.health.rawValue),
-                    .text(words(for: figures.reason, health: figures.health)), .day(forecast?.planPace),
+                    .text(English().health(figures.health, figures.reason)), .day(forecast?.planPace),
                     .day(forecast?.currentPace), .day(figures.reached?.day),
                 ] + figures.smart.letters.map { .text($0.isMet ? "true" : "false") } + [.number(figures.attainment)]
             })

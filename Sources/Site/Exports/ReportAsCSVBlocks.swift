@@ -46,7 +46,7 @@ extension Report {
                     [
                         .text(row.pair.id.text), .text($0.signal.code.rawValue),
                         .text($0.signal.isUrgent ? "true" : "false"), .text($0.evidence),
-                        .text(words(for: $0.signal.nextStep)),
+                        .text(English().step($0.signal.nextStep)),
                     ]
                 }
             })

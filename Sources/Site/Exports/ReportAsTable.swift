@@ -24,7 +24,7 @@ extension Report {
                 goals.map { row in
                     [
                         row.pair.text, row.title, percent(row.figures.progress), percent(row.figures.expected),
-                        words(for: row.figures.reason, health: row.figures.health),
+                        English().health(row.figures.health, row.figures.reason),
                     ]
                 }, none: "No goal may be shown to this audience."))
         let signals = pairs.flatMap { row in row.signals.map { (pair: row.pair.id, row: $0) } }
@@ -35,14 +35,14 @@ extension Report {
                     signals.map { pair, row in
                         [
                             pair.text, row.signal.code.rawValue + (row.signal.isUrgent ? " (urgent)" : ""),
-                            row.evidence.isEmpty ? "–" : row.evidence, words(for: row.signal.nextStep),
+                            row.evidence.isEmpty ? "–" : row.evidence, English().step(row.signal.nextStep),
                         ]
                     }, none: ""))
         }
         parts += ledgerTable + figureTable + milestoneTable + sessionTable + resourceTable
         if withheldGoals + withheldSessions > 0 {
             parts.append(
-                "Not shown: \(count(withheldGoals, "goal")) and \(count(withheldSessions, "session")); "
+                "Not shown: \(English().count(withheldGoals, "goal", "goals")) and \(English().count(withheldSessions, "session", "sessions")); "
                     + "--audience pair with --pair shows those of a pair.")
         }
         return parts.joined(separator: "\n\n") + "\n"
@@ -64,7 +64,7 @@ extension Report {
             ["PAIR", "PROMISE", "STATE", "EVIDENCE"],
             pairs.flatMap { row in
                 row.ledger.map {
-                    [row.pair.id.text, $0.entry.promise.rawValue, words(for: $0.entry.state), $0.evidence]
+                    [row.pair.id.text, $0.entry.promise.rawValue, English().state($0.entry.state), $0.evidence]
                 }
             })
     }
@@ -79,11 +79,11 @@ extension Report {
         optional(
             ["PAIR", "MILESTONE", "DUE", "STATUS"],
             milestones.map { row in
-                let late = row.figures.daysLate.flatMap { $0 > 0 ? "\(count($0, "day")) late" : nil }
+                let late = row.figures.daysLate.flatMap { $0 > 0 ? "\(English().count($0, "day", "days")) late" : nil }
                 let done = row.figures.status == .done ? "done" + (late.map { ", \($0)" } ?? "") : nil
                 return [
                     row.pair.text, row.figures.milestone.title, row.figures.milestone.due.map { "\($0)" } ?? "–",
-                    done ?? late ?? English.status(row.figures.status).lowercased(),
+                    done ?? late ?? English().status(row.figures.status).lowercased(),
                 ]
             })
     }

@@ -20,7 +20,7 @@ package func buildSite(
     _ cleared: Cleared, templates: Templates, jobs: Int = 1, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
-    let index = SiteIndex(cleared, attachments: Set(attachments.published.keys))
+    let index = SiteIndex(cleared, in: templates.words, attachments: Set(attachments.published.keys))
     let pages = allPages(index)
     try checkAddresses(pages)
     var files: [OutputFile] = []

@@ -10,6 +10,7 @@ struct PageContext {
 
     var asOf: CalendarDay { index.asOf }
     var cleared: Cleared { index.cleared }
+    var words: any Language { index.words }
 
     func link(to target: Address) -> String {
         // A server shows this page at any address that is not there; links from the root reach home from all of them.
@@ -36,14 +37,14 @@ struct PageContext {
     func people(_ references: [PersonReference]) -> [ViewModel] { listed(references.map { person($0) }) }
 
     func day(_ day: CalendarDay) -> ViewModel {
-        ["iso": .text(day.description), "words": .text(English.day(day))]
+        ["iso": .text(day.description), "words": .text(self.words.day(day))]
     }
 
     func day(_ optional: CalendarDay?) -> ViewModel? { optional.map { day($0) } }
 
     /// A day with how far it is from the build's day.
     func dayAndDistance(_ day: CalendarDay?) -> ViewModel? {
-        day.map { self.day($0).merging(["distance": .text(English.distance(from: asOf, to: $0))]) }
+        day.map { self.day($0).merging(["distance": .text(words.distance(from: asOf, to: $0))]) }
     }
 
     func skill(_ words: String) -> ViewModel {

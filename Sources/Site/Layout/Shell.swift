@@ -3,17 +3,18 @@ import MentoringModel
 /// What every page has around its content: title, navigation, way back, and for whom and of which day it is.
 func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let index = context.index
+    let words = index.words
     let isHome = page.address == .home
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
     var navigation: [(Page.Part, String, Address)] = [
-        (.home, English.home, .home), (.milestones, English.milestones, .milestones),
-        (.people, English.people, .people), (.network, English.network, .network),
-        (.resources, English.resources, .resources),
+        (.home, words.home, .home), (.milestones, words.milestones, .milestones),
+        (.people, words.people, .people), (.network, words.network, .network),
+        (.resources, words.resources, .resources),
     ]
     // A pair's own build tells of no programme.
-    if index.cleared.audience != .pair { navigation.append((.report, English.report, .report)) }
+    if index.cleared.audience != .pair { navigation.append((.report, words.report, .report)) }
     return [
-        "language": .text(index.cleared.settings.language ?? English.code),
+        "language": .text(words.code),
         "title": .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
         "heading": .text(page.title),
         "description": .text(page.description),
@@ -24,12 +25,12 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
         "navigation": .many(
-            navigation.map { part, words, address in
-                context.link(words, to: address).merging(["isCurrent": .flag(part == page.part)])
+            navigation.map { part, name, address in
+                context.link(name, to: address).merging(["isCurrent": .flag(part == page.part)])
             }),
         "crumbs": .many(crumbs.map { context.link($0.words, to: $0.address) }),
         "asOf": .one(context.day(index.asOf)),
-        "audience": .text(English.audience(index.cleared.audience)),
+        "audience": .text(words.audience(index.cleared.audience)),
     ]
 }
 
@@ -38,9 +39,9 @@ extension PageContext {
     func badge(of status: Agreement.Status) -> ViewModel? {
         switch status {
         case .active: nil
-        case .paused: Sign.pause.badge(English.status(status))
-        case .closing: Sign.open.badge(English.status(status))
-        case .closed: Sign.check.badge(English.status(status)).merging(["tone": .text("muted")])
+        case .paused: Sign.pause.badge(words.status(status))
+        case .closing: Sign.open.badge(words.status(status))
+        case .closed: Sign.check.badge(words.status(status)).merging(["tone": .text("muted")])
         }
     }
 
@@ -48,25 +49,22 @@ extension PageContext {
     var withheld: ViewModel? {
         let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
         let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }
-        var left: [String] = []
-        if !hasGoals, cleared.withheldGoals > 0 { left.append(English.count(cleared.withheldGoals, "goal", "goals")) }
-        if !hasSessions, cleared.withheldSessions > 0 {
-            left.append(English.count(cleared.withheldSessions, "session", "sessions"))
-        }
-        guard !left.isEmpty else { return nil }
-        let isOne = left == ["1 goal"] || left == ["1 session"]
+        let goals = hasGoals ? 0 : cleared.withheldGoals
+        let sessions = hasSessions ? 0 : cleared.withheldSessions
+        guard goals + sessions > 0 else { return nil }
+        let (what, rest) = words.leftOut(goals: goals, sessions: sessions)
         return [
-            "words": .text(English.list(left)), "verb": .text(isOne ? "is" : "are"),
+            "words": .text(what), "rest": .text(rest), "command": .text("waymark build --audience pair --pair <pair>"),
             "isCounted": .flag(cleared.audience == .coordinator),
         ]
     }
 
     /// What to write next, and in which file: shown where there is nothing yet. A build that leaves notes out
     /// cannot tell whether there is nothing.
-    func hint(_ words: String, file: String, mayBeClosed isWithheld: Bool) -> ViewModel {
+    func hint(_ hint: String, file: String, mayBeClosed isWithheld: Bool) -> ViewModel {
         if isWithheld || cleared.audience == .public || cleared.audience == .program {
-            return ["words": .text(English.nothingOpen), "file": .text(nil)]
+            return ["words": .text(words.nothingOpen), "file": .text(nil)]
         }
-        return ["words": .text(words), "file": .text(file)]
+        return ["words": .text(hint), "file": .text(file)]
     }
 }

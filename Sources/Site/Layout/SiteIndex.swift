@@ -5,6 +5,8 @@ import MentoringModel
 /// What pages look up: where everything stands, what it is called, and what belongs together.
 struct SiteIndex: Sendable {
     let cleared: Cleared
+    /// The language of the site.
+    let words: any Language
     /// Facts of each pair, in the order of `cleared.pairs`.
     let pairs: [PairFacts]
     /// Attachments that may be published, by path below the content folder.
@@ -25,8 +27,9 @@ struct SiteIndex: Sendable {
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
     let skillPages: Set<Slug>
 
-    init(_ cleared: Cleared, attachments: Set<String> = []) {
+    init(_ cleared: Cleared, in words: any Language, attachments: Set<String> = []) {
         self.cleared = cleared
+        self.words = words
         self.attachments = attachments
         pairs = cleared.pairs.map { PairFacts($0, asOf: cleared.asOf) }
         var pairsOfPerson: [Slug: [Int]] = [:]
@@ -64,10 +67,10 @@ struct SiteIndex: Sendable {
         let path = base.path(percentEncoded: true)
         return path.hasSuffix("/") ? path : path + "/"
     }
-    var siteName: String { cleared.settings.name ?? English.siteName }
+    var siteName: String { cleared.settings.name ?? words.siteName }
 
     func name(of person: PersonReference) -> String { cleared.name(of: person) }
-    func name(of pair: Pair) -> String { cleared.name(of: pair) }
+    func name(of pair: Pair) -> String { cleared.name(of: pair, in: words) }
 
     func address(ofPerson id: Slug) -> Address? { people[id] == nil ? nil : .person(id.text) }
     /// Whether the pair's growth record has a page here.
@@ -129,8 +132,8 @@ struct SiteIndex: Sendable {
         let written =
             cleared.settings.skills + cleared.resources.flatMap(\.skills)
             + cleared.people.flatMap { $0.offers + $0.seeks }
-        for words in written {
-            if let slug = slug(ofSkill: words), skills[slug] == nil { skills[slug] = words }
+        for skill in written {
+            if let slug = slug(ofSkill: skill), skills[slug] == nil { skills[slug] = skill }
         }
         return skills
     }

@@ -25,7 +25,7 @@ struct LooseEnds {
         let goals = goalTopics
         let planned = plannedTopics(goals.map(\.topic))
         let taken = Set(planned.compactMap(\.goal))
-        let arePlanned = planned.contains { English.speaksOfPromises($0.words) }
+        let arePlanned = planned.contains { index.words.speaksOfPromises($0.words) }
         let promised = arePlanned ? [] : [promises].compactMap(\.self)
         // What stands on the note by its own words already is not said twice.
         let words = Set(planned.map { folded($0.words) })
@@ -51,16 +51,16 @@ struct LooseEnds {
         let last = held.last?.id
         var points = (figures?.uncelebrated ?? []).map { milestone in
             AgendaTopic.Point(
-                words: milestone.title, reason: English.doneWithoutThanks(milestone.age),
+                words: milestone.title, reason: index.words.doneWithoutThanks(milestone.age),
                 address: address(of: milestone.goal, "milestones"))
         }
         points += (figures?.wins ?? []).filter { $0.session == last && $0.celebrated == nil }.map { win in
             AgendaTopic.Point(
-                words: win.words, reason: English.wonWithoutThanks(asOf - win.day),
+                words: win.words, reason: index.words.wonWithoutThanks(asOf - win.day),
                 address: .session(win.session.text, of: pair.id.text).at("wins"))
         }
         guard !points.isEmpty else { return nil }
-        return topic(.thanks, English.thanksTopic, 5, English.thanksReason(points.count), points)
+        return topic(.thanks, index.words.thanksTopic, 5, index.words.thanksReason(points.count), points)
     }
 
     // MARK: What the pair planned
@@ -72,11 +72,11 @@ struct LooseEnds {
         return note.agenda.map { item in
             let known =
                 goals.first { $0.goal != nil && $0.goal == item.goal }
-                ?? (English.speaksOfPromises(item.topic) ? promises : nil)
+                ?? (index.words.speaksOfPromises(item.topic) ? promises : nil)
                 ?? [thanks, introductions, agreement, resources, sharpen, options].compactMap(\.self)
                 .first { folded($0.words) == folded(item.topic) }
             var planned = AgendaTopic(.planned, words: item.topic, minutes: item.minutes ?? 10)
-            planned.reason = English.plannedReason(known?.reason)
+            planned.reason = index.words.plannedReason(known?.reason)
             planned.who = item.by
             planned.goal = item.goal
             planned.address = .session(note.id.text, of: pair.id.text).at("agenda")
@@ -100,11 +100,11 @@ struct LooseEnds {
         }
         guard !sorted.isEmpty else { return nil }
         return topic(
-            .promises, English.promisesTopic, sorted.count > 3 ? 10 : 5,
-            English.promisesReason(open: open.count, overdue: open.count { $0.isOverdue(asOf: asOf) }),
+            .promises, index.words.promisesTopic, sorted.count > 3 ? 10 : 5,
+            index.words.promisesReason(open: open.count, overdue: open.count { $0.isOverdue(asOf: asOf) }),
             sorted.map { promise in
                 AgendaTopic.Point(
-                    words: promise.words, who: promise.who, reason: English.promiseReason(promise, asOf: asOf),
+                    words: promise.words, who: promise.who, reason: index.words.promiseReason(promise, asOf: asOf),
                     address: promise.places.last.map {
                         Address.session($0.session.text, of: pair.id.text).at("actions")
                     })
@@ -117,11 +117,11 @@ struct LooseEnds {
         let owed = facts.introductions.filter { $0.state == .owed }
         guard !owed.isEmpty else { return nil }
         var found = topic(
-            .introductions, English.introductionsTopic(owed.count), 5, English.introductionsReason(owed.count),
+            .introductions, index.words.introductionsTopic(owed.count), 5, index.words.introductionsReason(owed.count),
             owed.map { item in
                 AgendaTopic.Point(
                     words: item.person.flatMap { index.cleared.names[$0] } ?? item.name,
-                    reason: English.introductionReason(by: item.by.map(index.name(of:)), days: item.age ?? 0),
+                    reason: index.words.introductionReason(by: item.by.map(index.name(of:)), days: item.age ?? 0),
                     address: .session(item.session.text, of: pair.id.text).at("introductions"))
             })
         let givers = Set(owed.map { $0.by?.id })

@@ -45,24 +45,24 @@ extension LooseEnds {
         }
         var points = late.map { step in
             AgendaTopic.Point(
-                words: step.milestone.title, reason: English.milestoneLate(step.daysLate ?? 0),
+                words: step.milestone.title, reason: index.words.milestoneLate(step.daysLate ?? 0),
                 address: address(of: goal.id, "milestones"))
         }
         points += soon.map { step in
             AgendaTopic.Point(
-                words: step.milestone.title, reason: English.milestoneSoon(step.milestone.due, asOf: asOf),
+                words: step.milestone.title, reason: index.words.milestoneSoon(step.milestone.due, asOf: asOf),
                 address: address(of: goal.id, "milestones"))
         }
         if isDueSoon, let due = figures.due {
             points.append(
                 AgendaTopic.Point(
-                    words: English.theGoalItself, reason: English.milestoneSoon(due, asOf: asOf),
+                    words: index.words.theGoalItself, reason: index.words.milestoneSoon(due, asOf: asOf),
                     address: address(of: goal.id)))
         }
-        let health = rank <= 2 || rank == 5 ? English.reason(figures) : nil
+        let health = rank <= 2 || rank == 5 ? index.words.reason(figures) : nil
         var topic = AgendaTopic(
-            .goal, words: English.goalTopic(goal.name, figures.health, isLate: !late.isEmpty), minutes: minutes)
-        topic.reason = English.goalReason(health, late: late.count, soon: soon.count, isDueSoon: isDueSoon)
+            .goal, words: index.words.goalTopic(goal.name, figures.health, isLate: !late.isEmpty), minutes: minutes)
+        topic.reason = index.words.goalReason(health, late: late.count, soon: soon.count, isDueSoon: isDueSoon)
         topic.who = facts.owner(of: goal)
         topic.goal = goal.id
         topic.address = address(of: goal.id)
@@ -81,12 +81,13 @@ extension LooseEnds {
             guard !open.isEmpty else { continue }
             points.append(
                 AgendaTopic.Point(
-                    words: goal.name, reason: open.map { English.openLetter($0.letter) }.joined(separator: " "),
+                    words: goal.name, reason: open.map { index.words.openLetter($0.letter) }.joined(separator: " "),
                     address: address(of: goal.id, "smart")))
         }
         guard !points.isEmpty else { return nil }
         return topic(
-            .sharpen, English.sharpenTopic, points.count > 1 ? 10 : 5, English.sharpenReason(points.count), points)
+            .sharpen, index.words.sharpenTopic, points.count > 1 ? 10 : 5, index.words.sharpenReason(points.count),
+            points)
     }
 
     /// Ways forward of the last session that nobody chose or dropped.
@@ -96,10 +97,11 @@ extension LooseEnds {
         guard !open.isEmpty else { return nil }
         let address = Address.session(last.id.text, of: pair.id.text).at("options")
         return topic(
-            .options, English.optionsTopic, 5, English.optionsReason(open.count, on: English.day(last.date.value)),
+            .options, index.words.optionsTopic, 5,
+            index.words.optionsReason(open.count, on: index.words.day(last.date.value)),
             open.map { option in
                 AgendaTopic.Point(
-                    words: option.words, reason: option.who.map { English.namedBy(index.name(of: $0)) },
+                    words: option.words, reason: option.who.map { index.words.namedBy(index.name(of: $0)) },
                     address: address)
             })
     }

@@ -17,29 +17,33 @@ extension LooseEnds {
         for signal in facts.cleared.pairFigures?.signals ?? [] {
             guard case .review(let last, let due, _) = signal.evidence else { continue }
             isReviewDue = true
-            add(English.reviewPoint, English.reviewReason(last: last, due: due, asOf: asOf))
+            add(index.words.reviewPoint, index.words.reviewReason(last: last, due: due, asOf: asOf))
         }
         for signature in facts.cleared.pairFigures?.signatures ?? [] where signature.state != .valid {
             add(
-                English.signaturePoint(index.name(of: signature.who)), English.signatureReason(signature),
+                index.words.signaturePoint(index.name(of: signature.who)), index.words.signatureReason(signature),
                 "signatures")
         }
         let unsigned = points.count - (isReviewDue ? 1 : 0)
         for kind in AgreementSection.Kind.allCases {
             let isWritten = terms.sections.contains { $0.kind == kind && !withoutBlanks($0.text).isEmpty }
-            if !isWritten { add(English.section(kind), English.question(kind)) }
+            if !isWritten { add(index.words.section(kind), index.words.question(kind)) }
         }
-        if terms.cadence == nil, settings.cadence == nil { add(English.cadenceTerm, English.cadenceQuestion) }
-        if terms.sessionLength == nil, settings.sessionLength == nil { add(English.lengthTerm, English.lengthQuestion) }
-        if terms.responseTime == nil { add(English.responseTerm, English.responseQuestion) }
-        if terms.reviewEvery == nil, settings.reviewEvery == nil { add(English.reviewTerm, English.reviewQuestion) }
+        if terms.cadence == nil, settings.cadence == nil { add(index.words.cadenceTerm, index.words.cadenceQuestion) }
+        if terms.sessionLength == nil, settings.sessionLength == nil {
+            add(index.words.lengthTerm, index.words.lengthQuestion)
+        }
+        if terms.responseTime == nil { add(index.words.responseTerm, index.words.responseQuestion) }
+        if terms.reviewEvery == nil, settings.reviewEvery == nil {
+            add(index.words.reviewTerm, index.words.reviewQuestion)
+        }
 
         guard !points.isEmpty else { return nil }
         let questions = points.count - unsigned - (isReviewDue ? 1 : 0)
         let minutes: Double = isReviewDue ? 15 : questions > 1 ? 10 : 5
         return topic(
-            .agreement, English.agreementTopic(isReviewDue: isReviewDue, questions: questions), minutes,
-            English.agreementReason(isReviewDue: isReviewDue, unsigned: unsigned, questions: questions), points)
+            .agreement, index.words.agreementTopic(isReviewDue: isReviewDue, questions: questions), minutes,
+            index.words.agreementReason(isReviewDue: isReviewDue, unsigned: unsigned, questions: questions), points)
     }
 
     private func withoutBlanks(_ text: String) -> Substring {
@@ -57,7 +61,7 @@ extension LooseEnds {
             guard let resource = index.resource(use.resource) else { continue }
             points.append(
                 AgendaTopic.Point(
-                    words: resource.name, reason: English.recommended(asOf - session.date.value),
+                    words: resource.name, reason: index.words.recommended(asOf - session.date.value),
                     address: .resource(resource.id.text)))
         }
         for (goal, figures) in facts.goals where figures.health.isRunning {
@@ -65,11 +69,11 @@ extension LooseEnds {
                 guard let resource = index.resource(id) else { continue }
                 points.append(
                     AgendaTopic.Point(
-                        words: resource.name, reason: English.resourceOfGoal(goal.name),
+                        words: resource.name, reason: index.words.resourceOfGoal(goal.name),
                         address: .resource(resource.id.text)))
             }
         }
         guard !points.isEmpty else { return nil }
-        return topic(.resources, English.resourcesTopic, 5, English.resourcesReason(points.count), points)
+        return topic(.resources, index.words.resourcesTopic, 5, index.words.resourcesReason(points.count), points)
     }
 }

@@ -63,7 +63,7 @@ struct NextAgenda: Sendable {
         basis = known?.1 ?? .assumed
         let found = LooseEnds(facts, index, note: note).topics
         if state == .goesOn {
-            (topics, later) = NextAgenda.box(found, into: length, mentees: agreement.mentees)
+            (topics, later) = NextAgenda.box(found, into: length, mentees: agreement.mentees, words: index.words)
         } else {
             (topics, later) = ([], found)
         }
@@ -82,7 +82,7 @@ struct NextAgenda: Sendable {
     /// for the new promises, then the others in their order. A shorter one may still fit where a longer one did not.
     /// What is left over is for what the mentee brings.
     static func box(
-        _ found: [AgendaTopic], into length: Double, mentees: [PersonReference]
+        _ found: [AgendaTopic], into length: Double, mentees: [PersonReference], words: any Language
     ) -> (topics: [AgendaTopic], later: [AgendaTopic]) {
         var left = length
         var fits: Set<Int> = []
@@ -93,16 +93,16 @@ struct NextAgenda: Sendable {
             }
         }
         fill { $0.kind == .planned }
-        var end = AgendaTopic(.closing, words: English.closingTopic, minutes: min(closing, left))
-        end.reason = English.closingReason
+        var end = AgendaTopic(.closing, words: words.closingTopic, minutes: min(closing, left))
+        end.reason = words.closingReason
         left -= end.minutes
         fill { $0.kind != .planned }
 
         var topics = found.enumerated().filter { fits.contains($0.offset) }.map(\.element)
         let later = found.enumerated().filter { !fits.contains($0.offset) }.map(\.element)
         if left >= leastOpen {
-            var open = AgendaTopic(.open, words: English.openTopic, minutes: left)
-            open.reason = English.openReason
+            var open = AgendaTopic(.open, words: words.openTopic, minutes: left)
+            open.reason = words.openReason
             open.who = mentees.count == 1 ? mentees[0] : nil
             topics.append(open)
         } else {

@@ -12,7 +12,7 @@ package struct PreparedNote: Sendable {
     /// - Parameter cleared: Of the pair itself.
     /// - Throws: `NothingToPrepare`.
     package init(for cleared: Cleared) throws(NothingToPrepare) {
-        let index = SiteIndex(cleared)
+        let index = SiteIndex(cleared, in: cleared.settings.siteLanguage.words)
         guard let facts = index.pairs.first else { throw .over }
         let agenda = NextAgenda(facts, index)
         switch agenda.state {
@@ -25,10 +25,12 @@ package struct PreparedNote: Sendable {
         let pairFolder = folder.isEmpty ? "pairs/\(facts.pair.id)" : folder
         path = "\(pairFolder)/sessions/\(day).md"
         existing = agenda.note?.note.path
-        text = PreparedNote.text(agenda, on: day, facts)
+        text = PreparedNote.text(agenda, on: day, facts, index.words)
     }
 
-    private static func text(_ agenda: NextAgenda, on day: CalendarDay, _ facts: PairFacts) -> String {
+    private static func text(_ agenda: NextAgenda, on day: CalendarDay, _ facts: PairFacts, _ words: any Language)
+        -> String
+    {
         var lines = [
             "---", "date: \(day)", "status: planned", "planned: \(length(agenda.length))", "---", "## Agenda",
         ]
@@ -36,13 +38,13 @@ package struct PreparedNote: Sendable {
         let promises = facts.promises.filter { $0.state == .open }
         if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
         if !agenda.later.isEmpty {
-            lines += ["", "## \(English.leftForLater)"] + agenda.later.map { line($0, isOnAgenda: false) }
+            lines += ["", "## \(words.leftForLater)"] + agenda.later.map { line($0, isOnAgenda: false) }
         }
         // The site says why by itself, and from day to day anew; here it would stand still.
-        let reasons = (agenda.topics + agenda.later).flatMap(reasons)
-        if !reasons.isEmpty { lines += ["", "## \(English.whyEach) (private)"] + reasons }
-        lines += ["", "## \(English.reflection) (private)", English.reflectionLead]
-        for (heading, prompts) in English.reflectionPrompts {
+        let why = (agenda.topics + agenda.later).flatMap { reasons($0, words) }
+        if !why.isEmpty { lines += ["", "## \(words.whyEach) (private)"] + why }
+        lines += ["", "## \(words.reflection) (private)", words.reflectionLead]
+        for (heading, prompts) in words.reflectionPrompts {
             lines += ["", "**\(heading)**", ""] + prompts.map { "- \($0)" }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -60,13 +62,13 @@ package struct PreparedNote: Sendable {
     }
 
     /// Why a topic is there, below its words.
-    private static func reasons(_ topic: AgendaTopic) -> [String] {
+    private static func reasons(_ topic: AgendaTopic, _ words: any Language) -> [String] {
         let reasons =
-            (topic.reason.isEmpty ? [] : [markdown(English.sentence(topic.reason))])
+            (topic.reason.isEmpty ? [] : [markdown(words.sentence(topic.reason))])
             + topic.points.map { point in
                 "“\(markdown(point.words))”" + (point.reason.map { ": \(markdown($0))" } ?? "")
             }
-        return reasons.isEmpty ? [] : ["- \(words(of: topic))"] + reasons.map { "  - \($0)" }
+        return reasons.isEmpty ? [] : ["- \(self.words(of: topic))"] + reasons.map { "  - \($0)" }
     }
 
     /// The words of a topic; in quotation marks where they would be read as something else.

@@ -3,7 +3,8 @@ import MentoringModel
 
 /// Milestones reached, goals achieved and wins, as far as readers may know of them.
 struct Achievements {
-    enum Kind { case milestone, goal, win }
+    /// The raw value is a class of the style sheet.
+    enum Kind: String { case milestone, goal, win }
 
     struct Entry {
         var kind: Kind
@@ -16,7 +17,7 @@ struct Achievements {
 
         func model(_ context: PageContext) -> ViewModel {
             [
-                "kind": .text(English.achievement(kind)), "kindClass": .text(English.achievementClass(kind)),
+                "kind": .text(context.words.achievement(kind)), "kindClass": .text(kind.rawValue),
                 "day": .one(context.day(day)),
                 "words": .text(words), "href": .text(address.map { context.link(to: $0) }),
                 "who": .one(context.person(who)),

@@ -7,8 +7,9 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
     let name = index.name(of: facts.pair)
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
-        address: .agreement(facts.pair.id.text), template: "agreement", title: English.agreement(of: name),
-        description: English.agreementDescription(name), part: nil, crumbs: [.init(words: name, address: pairAddress)]
+        address: .agreement(facts.pair.id.text), template: "agreement", title: index.words.agreement(of: name),
+        description: index.words.agreementDescription(name), part: nil,
+        crumbs: [.init(words: name, address: pairAddress)]
     ) { context in
         let pair = facts.pair
         let agreement = pair.agreement
@@ -16,7 +17,7 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
         let signatures = signatures(facts, asOf: context.asOf)
         return [
             "lead": .text(
-                [own.flatMap { English.ledgerLead($0.ledger) }, English.signed(signatures.map(\.state))]
+                [own.flatMap { context.words.ledgerLead($0.ledger) }, context.words.signed(signatures.map(\.state))]
                     .compactMap(\.self).joined(separator: " ")),
             "badge": .one(context.badge(of: agreement.status)),
             "endedReason": .text(agreement.endedReason),
@@ -57,9 +58,9 @@ private func signature(_ signature: SignatureFigures, _ context: PageContext) ->
         }
     return [
         "who": .one(context.person(signature.who)),
-        "badge": .one(sign.badge(English.signature(signature.state))),
+        "badge": .one(sign.badge(context.words.signature(signature.state))),
         "on": .one(context.day(signature.on)),
-        "note": .text(English.signatureNote(signature)),
+        "note": .text(context.words.signatureNote(signature)),
     ]
 }
 
@@ -79,26 +80,33 @@ struct LedgerModel {
     var rows: [ViewModel] {
         let agreement = facts.pair.agreement
         let settings = context.cleared.settings
-        let window = [agreement.start, agreement.end].compactMap { $0.map { English.day($0.value) } }
+        let window = [agreement.start, agreement.end].compactMap { $0.map { context.words.day($0.value) } }
         let rows: [ViewModel?] = [
             row(
-                words(for: .cadence), (agreement.cadence ?? settings.cadence).map { English.every($0.value) },
+                context.words.term(.cadence),
+                (agreement.cadence ?? settings.cadence).map { context.words.every($0.value) },
                 .cadence, facts.cleared.pairFigures?.figures["contact_rate"].map { Address.working($0.id, on: here) }),
             row(
-                words(for: .sessionLength),
-                (agreement.sessionLength ?? settings.sessionLength).map { English.minutes($0.value) }, .sessionLength,
+                context.words.term(.sessionLength),
+                (agreement.sessionLength ?? settings.sessionLength).map { context.words.minutes($0.value) },
+                .sessionLength,
                 facts.cleared.pairFigures?.figures["time_kept_minutes"].map { Address.working($0.id, on: here) }),
-            row(words(for: .responseTime), agreement.responseTime.map { English.within($0.value) }, .responseTime),
             row(
-                words(for: .hoursPerMonth), agreement.hoursPerMonth.map { "\(English.number($0.value))\u{A0}h" },
+                context.words.term(.responseTime), agreement.responseTime.map { context.words.within($0.value) },
+                .responseTime),
+            row(
+                context.words.term(.hoursPerMonth),
+                agreement.hoursPerMonth.map { "\(context.words.number($0.value))\u{A0}h" },
                 .hoursPerMonth, Address.pair(facts.pair.id.text).at("sessions")),
             row(
-                words(for: .reviews), (agreement.reviewEvery ?? settings.reviewEvery).map { English.every($0.value) },
+                context.words.term(.reviews),
+                (agreement.reviewEvery ?? settings.reviewEvery).map { context.words.every($0.value) },
                 .reviews, agreement.reviewed.isEmpty ? nil : here.at("reviews")),
             row(
-                words(for: .focus), agreement.focus.isEmpty ? nil : English.list(agreement.focus.map(\.value)), .focus,
+                context.words.term(.focus),
+                agreement.focus.isEmpty ? nil : context.words.list(agreement.focus.map(\.value)), .focus,
                 Address.pair(facts.pair.id.text).at("goals")),
-            window.isEmpty ? nil : row(English.termWindow, window.joined(separator: " – "), nil),
+            window.isEmpty ? nil : row(context.words.termWindow, window.joined(separator: " – "), nil),
         ]
         return rows.compactMap(\.self) + signatures
     }
@@ -114,11 +122,13 @@ struct LedgerModel {
     }
 
     private func row(_ name: String, _ promised: String, _ entry: LedgerEntry?, _ evidence: Address?) -> ViewModel {
-        let basis = entry.map { words(for: $0.evidence, name: context.index.name(of:), day: English.day) }
+        let basis = entry.map {
+            context.words.evidence($0.evidence, name: context.index.name(of:), day: context.words.day)
+        }
         return [
             "name": .text(name), "promised": .text(promised),
-            "badge": .one(entry.map { Sign($0.state).badge(English.sentence(words(for: $0.state))) }),
-            "evidence": .text(basis.map(English.sentence)),
+            "badge": .one(entry.map { Sign($0.state).badge(context.words.sentence(context.words.state($0.state))) }),
+            "evidence": .text(basis.map(context.words.sentence)),
             "href": .text(
                 evidence.flatMap { address in
                     entry?.evidence == .nothing || entry == nil ? nil : context.link(to: address)
@@ -134,10 +144,10 @@ struct LedgerModel {
     private var signatures: [ViewModel] {
         (facts.cleared.pairFigures?.ledger ?? []).filter { $0.promise == .signature }.map { entry in
             guard case .signature(let signature) = entry.evidence else {
-                return row(words(for: .signature), "", entry, nil)
+                return row(context.words.term(.signature), "", entry, nil)
             }
             return row(
-                words(for: .signature), English.signatureBy(context.index.name(of: signature.who)), entry,
+                context.words.term(.signature), context.words.signatureBy(context.index.name(of: signature.who)), entry,
                 here.at("signatures"))
         }
     }

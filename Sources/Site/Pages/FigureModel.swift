@@ -7,11 +7,11 @@ extension PageContext {
     /// - Parameter page: The page that shows how it was had; this one when it is left out.
     func figure(_ figure: Figure, working page: Address? = nil) -> ViewModel {
         [
-            "name": .text(English.figure(figure.id)),
+            "name": .text(words.figure(figure.id)),
             "value": .text(
                 figure.isWithheld
-                    ? English.withheld(below: cleared.settings.suppressBelow) : English.value(of: figure)),
-            "basis": .text(figure.isWithheld ? English.withheldBasis : English.basis(of: figure)),
+                    ? words.withheld(below: cleared.settings.suppressBelow) : words.value(of: figure)),
+            "basis": .text(figure.isWithheld ? words.withheldBasis : words.basis(of: figure)),
             "isWithheld": .flag(figure.isWithheld),
             "hasData": .flag(figure.value != nil),
             "href": .text(figure.isWithheld ? nil : link(to: .working(figure.id, on: page ?? address))),
@@ -25,14 +25,14 @@ extension PageContext {
 
     func working(_ working: Working) -> ViewModel {
         [
-            "id": .text("working-\(working.figure)"), "name": .text(English.figure(working.figure)),
-            "formula": .text(working.formula), "substituted": .text(working.substituted),
+            "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
+            "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
             "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
             "inputs": .many(
                 working.inputs.map { input in
                     [
-                        "symbol": .text(input.symbol), "name": .text(English.input(input.name)),
-                        "detail": .text(input.detail), "value": .text(input.value),
+                        "symbol": .text(input.symbol), "name": .text(words.input(input.name)),
+                        "detail": .text(input.detail), "value": .text(words.inputValue(input.value)),
                         "place": .text(input.source.map { "\($0.file):\($0.line)" }),
                     ]
                 }),

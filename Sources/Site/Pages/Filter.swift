@@ -15,11 +15,11 @@ struct Filter {
     var selects: [Select]
 
     /// `nil` where nothing could be told apart.
-    var model: ViewModel? {
+    func model(_ words: any Language) -> ViewModel? {
         let shown = selects.filter { $0.options.count > 1 }
         guard !shown.isEmpty else { return nil }
         return [
-            "label": .text(label), "some": .text(English.filterSome), "none": .text(English.filterNone),
+            "label": .text(label), "some": .text(words.filterSome), "none": .text(words.filterNone),
             "selects": .many(
                 shown.map { select in
                     [

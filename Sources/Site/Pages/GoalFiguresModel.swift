@@ -29,35 +29,36 @@ struct GoalFiguresModel {
     var model: ViewModel {
         let isRunning = figures.health.isRunning
         return [
-            "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
-            "reason": .text(English.reason(figures)),
-            "lead": .text(English.standing(of: goal, figures, asOf: context.asOf)),
-            "percent": .text(figures.progress.map(English.percent)),
-            "expected": .text(isRunning ? figures.expected.map(English.percent) : nil),
-            "bar": .svg(bar(figures)),
-            "measure": .text(English.measure(figures.measure)),
+            "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
+            "reason": .text(context.words.reason(figures)),
+            "lead": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+            "percent": .text(figures.progress.map(context.words.percent)),
+            "expected": .text(isRunning ? figures.expected.map(context.words.percent) : nil),
+            "bar": .svg(bar(figures, context.words)),
+            "measure": .text(context.words.measure(figures.measure)),
             "metric": .text(metric),
             "chart": .one(
-                GoalChart(goal, figures, asOf: context.asOf)?.chart.model),
+                GoalChart(goal, figures, asOf: context.asOf, words: context.words)?.chart.model),
             "smart": .many(figures.smart.letters.map(letter)),
             "smartMet": .text(
-                English.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
+                context.words.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
             "milestones": .many(figures.milestones.map(milestone)),
             "updates": .many(updates),
             "remarks": .many(
                 figures.remarks.map {
                     [
                         "words": .text(
-                            English.remark($0, unit: unit) { id in
+                            context.words.remark($0, unit: unit) { id in
                                 facts.pair.goals.first { $0.id == id }?.name ?? id.words
                             })
                     ]
                 }),
             "workings": .many(figures.workings.map(context.working)),
-            "attainment": .text(figures.attainment.map(English.number)),
-            "forecast": .text(isRunning ? English.forecast(figures, asOf: context.asOf).map(English.sentence) : nil),
-            "neededPace": .text(isRunning ? figures.neededPace.map(English.neededPace) : nil),
-            "behind": .text(isRunning ? figures.daysBehind.map(English.behind) : nil),
+            "attainment": .text(figures.attainment.map(context.words.number)),
+            "forecast": .text(
+                isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),
+            "neededPace": .text(isRunning ? figures.neededPace.map(context.words.neededPace) : nil),
+            "behind": .text(isRunning ? figures.daysBehind.map(context.words.behind) : nil),
         ]
     }
 
@@ -72,20 +73,21 @@ struct GoalFiguresModel {
     private var metric: String? {
         switch goal.measure?.value {
         case .metric(let name, let unit, let baseline, let target, _):
-            English.metric(name, from: baseline, to: target, unit: unit)
-        case .band(let name, let unit, let low, let high): English.bandMetric(name, low: low, high: high, unit: unit)
+            context.words.metric(name, from: baseline, to: target, unit: unit)
+        case .band(let name, let unit, let low, let high):
+            context.words.bandMetric(name, low: low, high: high, unit: unit)
         case .yesNo(let doneWhen): doneWhen
         default: nil
         }
     }
 
     private func letter(_ letter: Smart.Letter) -> ViewModel {
-        let (word, question) = English.smart(letter.letter)
+        let (word, question) = context.words.smart(letter.letter)
         return [
             "letter": .text(letter.letter), "word": .text(word), "isMet": .flag(letter.isMet),
-            "badge": .one((letter.isMet ? Sign.check : .open).badge(English.met(letter.isMet))),
+            "badge": .one((letter.isMet ? Sign.check : .open).badge(context.words.met(letter.isMet))),
             "question": .text(letter.isMet ? nil : question),
-            "evidence": .text(English.sentence(English.list(letter.evidence.map(English.evidence)))),
+            "evidence": .text(context.words.sentence(context.words.list(letter.evidence.map(context.words.evidence)))),
         ]
     }
 
@@ -93,13 +95,13 @@ struct GoalFiguresModel {
         let milestone = figures.milestone
         return [
             "title": .text(milestone.title), "who": .one(context.person(milestone.who)),
-            "badge": .one(Sign(figures.status).badge(English.status(figures.status))),
+            "badge": .one(Sign(figures.status).badge(context.words.status(figures.status))),
             "due": .one(context.day(milestone.due)),
             "done": .one(figures.status == .cancelled ? nil : context.day(milestone.done)),
             "cancelled": .one(figures.status == .cancelled ? context.day(milestone.done) : nil),
             "late": .text(
-                figures.daysLate.flatMap { $0 > 0 ? English.late($0, isDone: figures.status == .done) : nil }),
-            "weight": .text(milestone.weight == 1 ? nil : English.number(milestone.weight)),
+                figures.daysLate.flatMap { $0 > 0 ? context.words.late($0, isDone: figures.status == .done) : nil }),
+            "weight": .text(milestone.weight == 1 ? nil : context.words.number(milestone.weight)),
             "celebrated": .one(context.day(milestone.celebrated)),
         ]
     }
@@ -112,12 +114,12 @@ struct GoalFiguresModel {
         return ordered.map { _, entry in
             [
                 "day": .one(context.day(entry.day)),
-                "value": .text(entry.value.map { English.value($0, unit: unit) }),
+                "value": .text(entry.value.map { context.words.value($0, unit: unit) }),
                 "confidence": .text(entry.confidence.map { "\($0)/10" }),
                 "by": .one(context.person(entry.by)), "note": .text(entry.note),
                 "session": .one(
                     context.index.address(ofNote: entry.source.file).flatMap { address in
-                        address.path == context.address.path ? nil : context.link(English.theSession, to: address)
+                        address.path == context.address.path ? nil : context.link(context.words.theSession, to: address)
                     }),
             ]
         }

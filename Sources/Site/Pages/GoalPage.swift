@@ -8,7 +8,7 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
     let pairName = index.name(of: facts.pair)
     return Page(
         address: .goal(goal.id.text, of: facts.pair.id.text), template: "goal", title: goal.name,
-        description: English.goalDescription(goal.name, of: pairName), part: nil,
+        description: index.words.goalDescription(goal.name, of: pairName), part: nil,
         crumbs: [.init(words: pairName, address: .pair(facts.pair.id.text))]
     ) { context in
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
@@ -45,8 +45,8 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
 private func revision(_ revision: Revision, _ context: PageContext) -> ViewModel {
     [
         "day": .one(context.day(revision.day)), "field": .text(revision.field),
-        "from": .text(revision.from.map(English.written)),
-        "to": .text(revision.to.map(English.written)), "why": .text(revision.why),
+        "from": .text(revision.from.map(context.words.written)),
+        "to": .text(revision.to.map(context.words.written)), "why": .text(revision.why),
         "agreedBy": .many(context.people(revision.agreedBy)),
     ]
 }
@@ -72,7 +72,7 @@ private func children(of goal: Goal, _ facts: PairFacts, _ context: PageContext)
 private func attainment(_ goal: Goal, _ context: PageContext) -> [ViewModel] {
     goal.scale.keys.sorted(by: >).map { level in
         [
-            "level": .text(level > 0 ? "+\(level)" : English.number(Double(level))),
+            "level": .text(level > 0 ? "+\(level)" : context.words.number(Double(level))),
             "words": .text(goal.scale[level]),
             "days": .many(
                 goal.scores.filter { $0.level == level && $0.day <= context.asOf }.map { context.day($0.day) }),

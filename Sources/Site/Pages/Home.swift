@@ -5,7 +5,7 @@ import MentoringModel
 func homePage(_ index: SiteIndex) -> Page {
     Page(
         address: .home, template: "home", title: index.siteName,
-        description: English.homeDescription(index.siteName), part: .home
+        description: index.words.homeDescription(index.siteName), part: .home
     ) { context in
         let settings = index.cleared.settings
         let achievements = Achievements(context)
@@ -21,11 +21,11 @@ func homePage(_ index: SiteIndex) -> Page {
             "closedPairs": .many(index.pairs.filter { !$0.isOpen }.map { pairCard($0, context) }),
             "noPairs": .one(
                 index.pairs.isEmpty && index.cleared.audience != .public
-                    ? context.hint(English.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
+                    ? context.hint(context.words.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
             "achieved": .many(achievements.dated.prefix(8).map { $0.model(context) }),
             "milestones": .text(context.link(to: .milestones)),
             "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
-            "moreOverdue": .text(English.moreOverdue(upcoming.overdue.count - 6)),
+            "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.map(\.model)),
             "welcome": .html(settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }),
             "contact": .one(context.person(settings.contact)),
@@ -53,7 +53,7 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
     func groups(_ shown: [(Tier, [String])], _ model: (String) -> ViewModel?) -> [ViewModel] {
         shown.compactMap { tier, ids in
             let facts = ids.compactMap(model)
-            return facts.isEmpty ? nil : ["name": .text(English.tier(tier)), "facts": .many(facts)]
+            return facts.isEmpty ? nil : ["name": .text(context.words.tier(tier)), "facts": .many(facts)]
         }
     }
     guard cleared.audience == .pair else {

@@ -4,13 +4,13 @@ import MentoringModel
 /// What was achieved over all pairs, with thanks given and owed: by month, newest first, and once more by pair.
 func milestonesPage(_ index: SiteIndex) -> Page {
     Page(
-        address: .milestones, template: "milestones", title: English.milestones,
-        description: English.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
+        address: .milestones, template: "milestones", title: index.words.milestones,
+        description: index.words.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
     ) { context in
         let achievements = Achievements(context)
         var months: [(name: String, entries: [Achievements.Entry])] = []
         for entry in achievements.dated {
-            let name = entry.day.map(English.month(of:)) ?? ""
+            let name = entry.day.map(context.words.month(of:)) ?? ""
             if months.last?.name == name {
                 months[months.count - 1].entries.append(entry)
             } else {
@@ -24,21 +24,21 @@ func milestonesPage(_ index: SiteIndex) -> Page {
             "months": .many(
                 months.map { month in
                     [
-                        "name": .text(month.name), "counts": .text(English.counts(month.entries)),
+                        "name": .text(month.name), "counts": .text(context.words.counts(month.entries)),
                         "entries": .many(month.entries.map { $0.model(context) }),
                     ]
                 }),
             "undated": .many(achievements.undated.map { $0.model(context) }),
-            "lead": .text(English.milestonesLead(achievements, asOf: index.asOf)),
-            "thanksLead": .text(English.thanksLead(achievements.all, owed: owed.map(\.count))),
+            "lead": .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
+            "thanksLead": .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
             "owed": .many((owed ?? []).map(\.model)),
             "timeline": .one(timeline(index)?.chart.model),
             "pairs": .many(pairs.count > 1 ? pairs : []),
-            "filter": .one(achievements.all.count > 1 ? filter(achievements.all, context).model : nil),
+            "filter": .one(achievements.all.count > 1 ? filter(achievements.all, context).model(context.words) : nil),
             "empty": .one(
                 isEmpty
                     ? context.hint(
-                        English.noMilestones, file: "pairs/<pair>/goals/<goal>.md",
+                        context.words.noMilestones, file: "pairs/<pair>/goals/<goal>.md",
                         mayBeClosed: context.cleared.withheldGoals + context.cleared.withheldSessions > 0) : nil),
             "withheld": .one(context.withheld),
         ]
@@ -54,7 +54,7 @@ private func timeline(_ index: SiteIndex) -> MilestoneTimeline? {
             return .init(
                 name: index.name(of: facts.pair),
                 milestones: all.filter { $0.status == .done && $0.milestone.done != nil })
-        }, asOf: index.asOf, of: .pairs)
+        }, asOf: index.asOf, of: .pairs, words: index.words)
 }
 
 /// One pair's own list, oldest first, for those who come for one pair; `nil` without an entry.
@@ -64,7 +64,7 @@ private func byPair(_ facts: PairFacts, _ context: PageContext) -> ViewModel? {
     let entries = achievements.dated.reversed() + achievements.undated
     return [
         "id": .text("pair-\(facts.pair.id)"), "here": .text(context.link(to: .milestones.at("pair-\(facts.pair.id)"))),
-        "name": .text(context.index.name(of: facts.pair)), "counts": .text(English.counts(entries)),
+        "name": .text(context.index.name(of: facts.pair)), "counts": .text(context.words.counts(entries)),
         "entries": .many(entries.map { $0.model(context) }),
     ]
 }
@@ -102,14 +102,14 @@ private func filter(_ entries: [Achievements.Entry], _ context: PageContext) -> 
     let pairs = context.index.pairs.map(\.pair).filter { shown.contains($0.id) }
     let kinds: [Achievements.Kind] = [.goal, .milestone, .win]
     return Filter(
-        label: English.filterMilestones,
+        label: context.words.filterMilestones,
         selects: [
             .init(
-                name: "pair", label: English.pair, any: English.filterAny,
+                name: "pair", label: context.words.pair, any: context.words.filterAny,
                 options: pairs.map { ($0.id.text, context.index.name(of: $0)) }),
             .init(
-                name: "kind", label: English.what, any: English.filterAny,
+                name: "kind", label: context.words.what, any: context.words.filterAny,
                 options: kinds.filter { kind in entries.contains { $0.kind == kind } }
-                    .map { (English.achievementClass($0), English.achievement($0)) }),
+                    .map { ($0.rawValue, context.words.achievement($0)) }),
         ])
 }

@@ -7,8 +7,8 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
     let name = index.name(of: facts.pair)
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
-        address: .next(facts.pair.id.text), template: "next", title: English.nextTitle,
-        description: English.nextDescription(name), part: nil, crumbs: [.init(words: name, address: pairAddress)]
+        address: .next(facts.pair.id.text), template: "next", title: index.words.nextTitle,
+        description: index.words.nextDescription(name), part: nil, crumbs: [.init(words: name, address: pairAddress)]
     ) { context in
         let agenda = NextAgenda(facts, index)
         var begin = 0.0
@@ -21,12 +21,13 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
         }
         return [
             "pair": .one(context.link(name, to: pairAddress)),
-            "lead": .text(English.nextLead(agenda)),
+            "lead": .text(context.words.nextLead(agenda)),
             "dayWords": .text(
                 agenda.state == .goesOn
                     ? agenda.day == nil
-                        ? English.noNextDay
-                        : English.nextDay(isPlanned: agenda.isDayPlanned, missed: facts.passedDay(asOf: context.asOf))
+                        ? context.words.noNextDay
+                        : context.words.nextDay(
+                            isPlanned: agenda.isDayPlanned, missed: facts.passedDay(asOf: context.asOf))
                     : nil),
             "day": .one(agenda.state == .goesOn ? context.dayAndDistance(agenda.day) : nil),
             "note": .text(
@@ -43,8 +44,8 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
 private func model(_ topic: AgendaTopic, _ id: String, _ context: PageContext) -> ViewModel {
     [
         "id": .text(id), "here": .text("#" + id), "words": .text(topic.words),
-        "minutes": .text(English.minutes(topic.minutes)),
-        "reason": .text(English.sentence(topic.reason)), "who": .one(context.person(topic.who)),
+        "minutes": .text(context.words.minutes(topic.minutes)),
+        "reason": .text(context.words.sentence(topic.reason)), "who": .one(context.person(topic.who)),
         "href": .text(topic.address.map { context.link(to: $0) }),
         "points": .many(
             topic.points.map { point in

@@ -11,26 +11,28 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
         "name": .text(context.index.name(of: pair)),
         "href": .text(context.link(to: .pair(pair.id.text))),
         "badge": .one(context.badge(of: pair.agreement.status)),
-        "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
+        "focus": .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
         "strip": .one(
-            rhythm(facts, asOf: asOf).map { ["picture": .svg($0.picture)] }),
+            rhythm(facts, context).map { ["picture": .svg($0.picture)] }),
         "held": .text(
             facts.days.isEmpty
-                ? nil : English.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
+                ? nil : context.words.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)
+        ),
         "last": .one(facts.isPartial ? nil : context.dayAndDistance(facts.lastHeld(asOf: asOf))),
         "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
         "promises": .text(
-            facts.isOpen && open > 0 ? English.openPromises(open, overdue: overdue, isAll: facts.readsAllSessions) : nil
+            facts.isOpen && open > 0
+                ? context.words.openPromises(open, overdue: overdue, isAll: facts.readsAllSessions) : nil
         ),
         "goals": .many(
             facts.goalsByStanding.filter(\.figures.health.isRunning)
                 .map { goalBar($0.goal, $0.figures, pair, context) }),
-        "otherGoals": .text(English.otherGoals(facts.goals.map(\.figures.health).filter { !$0.isRunning })),
+        "otherGoals": .text(context.words.otherGoals(facts.goals.map(\.figures.health).filter { !$0.isRunning })),
         "healths": .many(
             facts.goals.isEmpty
                 ? Health.allCases.compactMap { health in
                     facts.cleared.goalsByHealth?[health].map {
-                        Sign(health).badge("\(English.health(health)): \($0)")
+                        Sign(health).badge("\(context.words.health(health)): \($0)")
                     }
                 } : []),
     ]
@@ -41,20 +43,19 @@ func goalBar(_ goal: Goal, _ figures: GoalFigures, _ pair: Pair, _ context: Page
     [
         "name": .text(goal.name),
         "href": .text(context.link(to: .goal(goal.id.text, of: pair.id.text))),
-        "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
-        "percent": .text(figures.progress.map(English.percent)),
-        "expected": .text(figures.health.isRunning ? figures.expected.map(English.percent) : nil),
-        "bar": .svg(bar(figures)),
+        "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
+        "percent": .text(figures.progress.map(context.words.percent)),
+        "expected": .text(figures.health.isRunning ? figures.expected.map(context.words.percent) : nil),
+        "bar": .svg(bar(figures, context.words)),
         "due": .one(figures.health.isRunning || figures.health == .notStarted ? context.day(goal.due?.value) : nil),
-        "standing": .text(English.standing(of: goal, figures, asOf: context.asOf)),
+        "standing": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
     ]
 }
 
 /// The progress bar of a goal; the plan's mark only while the goal runs.
-func bar(_ figures: GoalFigures) -> SafeSVG {
+func bar(_ figures: GoalFigures, _ words: any Language) -> SafeSVG {
     let expected = figures.health.isRunning ? figures.expected : nil
     return ProgressBar(
-        progress: figures.progress, expected: expected, tone: Sign(figures.health).tone,
-        title: English.bar(progress: figures.progress, expected: expected)
+        progress: figures.progress, expected: expected, tone: Sign(figures.health).tone, words: words
     ).picture
 }

@@ -1,6 +1,11 @@
 import Figures
 import MentoringModel
 
+/// What figures of a pair stand together.
+enum PairFigureGroup: CaseIterable {
+    case contact, meetings, promises, independence, wins, pulse
+}
+
 /// The figures of a pair as its page shows them, as far as this audience is told of them.
 struct PairFiguresModel {
     private let facts: PairFacts
@@ -19,7 +24,7 @@ struct PairFiguresModel {
                 (figures.signals.filter(\.isUrgent) + figures.signals.filter { !$0.isUrgent }).map(signal)),
             "figureGroups": .many(groups),
             "independence": .many(independence),
-            "independenceNote": .text(English.independenceNote),
+            "independenceNote": .text(context.words.independenceNote),
             "pulse": .one(pulse),
             "workings": .many(context.workings(figures.figures)),
         ]
@@ -28,53 +33,53 @@ struct PairFiguresModel {
     /// An early signal with what it rests on and what to do about it.
     private func signal(_ signal: Signal) -> ViewModel {
         let sign: Sign = signal.isUrgent ? .late : .warning
-        let evidence = words(for: signal.evidence, name: context.index.name(of:), day: English.day)
+        let evidence = context.words.evidence(signal.evidence, name: context.index.name(of:), day: context.words.day)
         return [
-            "badge": .one(sign.badge(words(for: signal.code))),
-            "urgent": .text(signal.isUrgent ? English.urgent : nil),
-            "evidence": .text(evidence.isEmpty ? nil : English.sentence(evidence) + "."),
-            "nextStep": .text(words(for: signal.nextStep)),
+            "badge": .one(sign.badge(context.words.signal(signal.code))),
+            "urgent": .text(signal.isUrgent ? context.words.urgent : nil),
+            "evidence": .text(evidence.isEmpty ? nil : context.words.sentence(evidence) + "."),
+            "nextStep": .text(context.words.step(signal.nextStep)),
         ]
     }
 
-    private static let groups: [(name: String, ids: [String])] = [
+    private static let groups: [(group: PairFigureGroup, ids: [String])] = [
         (
-            English.groupContact,
+            .contact,
             ["contact_rate", "expected_sessions", "held_sessions", "days_since_contact", "longest_gap_days"]
         ),
-        (English.groupMeetings, ["time_kept_minutes", "agenda_coverage", "mentee_topics"]),
-        (English.groupPromises, ["promises_kept", "promises_open"]),
-        (English.groupIndependence, ["independence_options", "independence_chosen", "independence_actions"]),
+        (.meetings, ["time_kept_minutes", "agenda_coverage", "mentee_topics"]),
+        (.promises, ["promises_kept", "promises_open"]),
+        (.independence, ["independence_options", "independence_chosen", "independence_actions"]),
         (
-            English.groupWins,
+            .wins,
             [
                 "wins_30d", "wins_90d", "milestones_uncelebrated", "introductions_offered", "introductions_made",
                 "introductions_met",
             ]
         ),
-        (English.groupPulse, ["pulse_rounds", "perception_gap"]),
+        (.pulse, ["pulse_rounds", "perception_gap"]),
     ]
 
     private var groups: [ViewModel] {
-        Self.groups.compactMap { name, ids in
+        Self.groups.compactMap { group, ids in
             let known = ids.compactMap { figures.figures[$0] }
             return known.isEmpty
-                ? nil : ["name": .text(name), "facts": .many(known.map { context.figure($0) })]
+                ? nil : ["name": .text(context.words.group(group)), "facts": .many(known.map { context.figure($0) })]
         }
     }
 
     /// A picture for each of the three shares, where there is something to compare.
     private var independence: [ViewModel] {
         let series: [(String, KeyPath<IndependencePoint.Shares, MenteeShare>)] = [
-            (English.independenceOptions, \.options), (English.independenceChosen, \.chosen),
-            (English.independenceActions, \.actions),
+            (context.words.independenceOptions, \.options), (context.words.independenceChosen, \.chosen),
+            (context.words.independenceActions, \.actions),
         ]
         return series.compactMap { name, path in
             ShareTrend(
                 name,
                 figures.independence.map { point in
                     .init(day: point.day, own: point.own[keyPath: path], moving: point.moving[keyPath: path])
-                }
+                }, words: context.words
             )?.chart.model
         }
     }
@@ -85,18 +90,18 @@ struct PairFiguresModel {
         let members = facts.pair.members
         let names = Dictionary(
             members.map { ($0.id, context.index.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
-        let chart = PulseChart(last, order: members.map(\.id), names: names).chart
+        let chart = PulseChart(last, order: members.map(\.id), names: names, words: context.words).chart
         return chart.model.merging([
-            "lead": .text(English.pulseLead(figures.rounds)), "note": .text(English.pulseNote),
-            "month": .text(English.month(of: last.month)),
-            "medianColumns": .many(English.pulseMedians.map { ["words": .text($0)] }),
+            "lead": .text(context.words.pulseLead(figures.rounds)), "note": .text(context.words.pulseNote),
+            "pulseTitle": .text(context.words.pulseTitle(last.month)),
+            "medianColumns": .many(context.words.pulseMedians.map { ["words": .text($0)] }),
             "rounds": .many(
                 figures.rounds.count < 2
                     ? []
                     : figures.rounds.reversed().map { round in
                         [
-                            "month": .text(English.month(of: round.month)),
-                            "median": .text(English.number(round.median)),
+                            "month": .text(context.words.month(of: round.month)),
+                            "median": .text(context.words.number(round.median)),
                             "gap": .text(round.gap.map { "\($0)" }),
                         ]
                     }),

@@ -8,7 +8,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
     let name = index.name(of: facts.pair)
     return Page(
         address: .pair(facts.pair.id.text), template: "pair", title: name,
-        description: English.pairDescription(name), part: nil
+        description: index.words.pairDescription(name), part: nil
     ) { context in
         let pair = facts.pair
         let asOf = context.asOf
@@ -23,36 +23,37 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "mentees": .many(context.people(pair.agreement.mentees)),
             "since": .one(context.day(pair.agreement.start?.value)),
             "until": .one(context.day(pair.agreement.end?.value)),
-            "cadence": .text(pair.agreement.cadence.map { English.every($0.value) }),
-            "length": .text(pair.agreement.sessionLength.map { English.minutes($0.value) }),
+            "cadence": .text(pair.agreement.cadence.map { context.words.every($0.value) }),
+            "length": .text(pair.agreement.sessionLength.map { context.words.minutes($0.value) }),
             "focus": .many(pair.agreement.focus.map { context.skill($0.value) }),
             "agreement": .text(
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
             "growth": .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
-            "lead": .text(English.pairLead(facts, asOf: asOf)),
-            "ledger": .text(facts.cleared.pairFigures.flatMap { English.ledgerLead($0.ledger) }),
+            "lead": .text(context.words.pairLead(facts, asOf: asOf)),
+            "ledger": .text(facts.cleared.pairFigures.flatMap { context.words.ledgerLead($0.ledger) }),
             "nextAgenda": .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-            "strip": .one(rhythm(facts, asOf: asOf)?.model),
+            "strip": .one(rhythm(facts, context)?.model),
             "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),
             "healths": .many(
                 facts.goals.isEmpty
                     ? Health.allCases.compactMap { health in
                         facts.cleared.goalsByHealth?[health].map {
-                            Sign(health).badge("\(English.health(health)): \($0)")
+                            Sign(health).badge("\(context.words.health(health)): \($0)")
                         }
                     } : []),
             "noGoals": .one(
                 facts.goals.isEmpty
                     ? context.hint(
-                        English.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
+                        context.words.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
             "promises": .many(promisesByPerson(facts, context)),
             "overdue": .many(upcoming.overdue.map(\.model)),
             "soon": .many(upcoming.soon.map(\.model)),
             "timeline": .one(
                 MilestoneTimeline(
                     pair: name,
-                    rows: facts.goals.map { .init(name: $0.goal.name, milestones: $0.figures.milestones) }, asOf: asOf
+                    rows: facts.goals.map { .init(name: $0.goal.name, milestones: $0.figures.milestones) }, asOf: asOf,
+                    words: context.words
                 )?.chart.model),
             "lately": .many(achievements.dated.prefix(3).map { $0.model(context) }),
             "achieved": .many(achievements.dated.dropFirst(3).prefix(9).map { $0.model(context) }),
@@ -63,7 +64,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "noSessions": .one(
                 sessions.isEmpty
                     ? context.hint(
-                        English.noSessions, file: "pairs/\(pair.id)/sessions/\(asOf).md", mayBeClosed: isWithheld)
+                        context.words.noSessions, file: "pairs/\(pair.id)/sessions/\(asOf).md", mayBeClosed: isWithheld)
                     : nil),
             "told": .many(
                 facts.cleared.toldSections.enumerated().map { number, section in
@@ -79,11 +80,13 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
 }
 
 /// One mark for every meeting that was agreed where that is told, else one for every session that can be read.
-func rhythm(_ facts: PairFacts, asOf: CalendarDay) -> Chart? {
+func rhythm(_ facts: PairFacts, _ context: PageContext) -> Chart? {
+    let (asOf, words) = (context.asOf, context.words)
     let agreement = facts.pair.agreement
     let slots = facts.cleared.pairFigures?.rhythm ?? []
-    return RhythmStrip(slots, pauses: agreement.pauses, next: facts.isOpen ? facts.next : nil, asOf: asOf)?.chart
-        ?? SessionStrip(facts.days, from: agreement.start?.value, asOf: asOf)?.chart
+    return RhythmStrip(
+        slots, pauses: agreement.pauses, next: facts.isOpen ? facts.next : nil, asOf: asOf, words: words)?.chart
+        ?? SessionStrip(facts.days, from: agreement.start?.value, asOf: asOf, words: words)?.chart
 }
 
 /// That a pair is paused, closing or closed, since when and why; `nil` for one that simply goes on.
@@ -113,7 +116,7 @@ private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [Vi
         }
         return [
             "who": .one(context.person(promises[0].who)),
-            "kept": .text(English.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
+            "kept": .text(context.words.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
             "open": .many(open.map { promiseModel($0, facts, context) }),
         ]
     }
@@ -130,12 +133,14 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
     return [
         "words": .text(promise.words), "html": .html(html(of: promise, facts, context)),
         "who": .one(context.person(promise.who)),
-        "badge": .one(sign.badge(English.state(of: promise, asOf: context.asOf))),
+        "badge": .one(sign.badge(context.words.state(of: promise, asOf: context.asOf))),
         "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),
         "kept": .one(context.day(promise.done)),
         "from": .one(
-            first.map { context.link(English.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text)) }),
-        "carried": .text(promise.carried > 0 ? English.carried(promise.carried) : nil),
+            first.map {
+                context.link(context.words.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text))
+            }),
+        "carried": .text(promise.carried > 0 ? context.words.carried(promise.carried) : nil),
     ]
 }
 
@@ -154,12 +159,12 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
     let status = session.status(asOf: context.asOf)
     return [
         "day": .one(context.day(session.date.value)),
-        "title": .text(English.sessionTitle(session.title?.value, on: English.day(session.date.value))),
+        "title": .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.date.value))),
         "href": .text(context.link(to: .session(session.id.text, of: pair.id.text))),
-        "badge": .one(Sign(status).badge(English.status(status))),
-        "length": .text((session.actual ?? session.planned).map { English.minutes($0.value) }),
-        "wins": .text(session.wins.isEmpty ? nil : English.count(session.wins.count, "win", "wins")),
+        "badge": .one(Sign(status).badge(context.words.status(status))),
+        "length": .text((session.actual ?? session.planned).map { context.words.minutes($0.value) }),
+        "wins": .text(session.wins.isEmpty ? nil : context.words.wins(session.wins.count)),
         "promises": .text(
-            session.actions.isEmpty ? nil : English.count(session.actions.count, "promise", "promises")),
+            session.actions.isEmpty ? nil : context.words.promises(session.actions.count)),
     ]
 }

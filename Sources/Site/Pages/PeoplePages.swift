@@ -4,14 +4,17 @@ import MentoringModel
 /// Who is here, who offers what and who has room.
 func peoplePage(_ index: SiteIndex) -> Page {
     Page(
-        address: .people, template: "people", title: English.people,
-        description: English.peopleDescription(index.siteName), part: .people
+        address: .people, template: "people", title: index.words.people,
+        description: index.words.peopleDescription(index.siteName), part: .people
     ) { context in
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
             let people = index.cleared.people.filter { $0.roles.contains(role) }
             return people.isEmpty
                 ? nil
-                : ["name": .text(English.roleGroup(role)), "people": .many(people.map { personCard($0, context) })]
+                : [
+                    "name": .text(context.words.roleGroup(role)),
+                    "people": .many(people.map { personCard($0, context) }),
+                ]
         }
         let others = index.cleared.people.filter(\.roles.isEmpty)
         return [
@@ -19,11 +22,11 @@ func peoplePage(_ index: SiteIndex) -> Page {
                 others.isEmpty
                     ? groups
                     : groups + [
-                        ["name": .text(English.people), "people": .many(others.map { personCard($0, context) })]
+                        ["name": .text(context.words.people), "people": .many(others.map { personCard($0, context) })]
                     ]),
             "empty": .one(
                 index.cleared.people.isEmpty
-                    ? context.hint(English.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),
+                    ? context.hint(context.words.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),
         ]
     }
 }
@@ -43,15 +46,15 @@ func room(_ person: Person, _ index: SiteIndex) -> String? {
     let load = index.pairs(of: person.id).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
     }.reduce(0) { $0 + $1.pair.agreement.mentees.count }
-    return English.room(capacity: capacity, load: load)
+    return index.words.room(capacity: capacity, load: load)
 }
 
 /// A person: what they offer and seek, and the pairs they belong to.
 func personPage(_ index: SiteIndex, _ person: Person) -> Page {
     Page(
         address: .person(person.id.text), template: "person", title: person.name,
-        description: English.personDescription(person.name), part: .people,
-        crumbs: [.init(words: English.people, address: .people)]
+        description: index.words.personDescription(person.name), part: .people,
+        crumbs: [.init(words: index.words.people, address: .people)]
     ) { context in
         let own = index.pairs(of: person.id)
         let goals = own.flatMap { facts in
@@ -59,7 +62,8 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
                 .map { goalBar($0.goal, $0.figures, facts.pair, context) }
         }
         return [
-            "roles": .text(English.list(person.roles.map(English.role))), "headline": .text(person.headline),
+            "roles": .text(context.words.list(person.roles.map(context.words.role))),
+            "headline": .text(person.headline),
             "pronouns": .text(person.pronouns), "timezone": .text(person.timezone),
             "offers": .many(person.offers.map(context.skill)), "seeks": .many(person.seeks.map(context.skill)),
             "room": .text(room(person, index)),

@@ -46,9 +46,9 @@ struct Perspectives {
             topics: topics, learned: took,
             model: [
                 "who": .one(context.person(member)),
-                "topicCount": .text(English.topics(brought.count, of: named)),
+                "topicCount": .text(context.words.topics(brought.count, of: named)),
                 "topics": .many(topics), "learned": .many(took),
-                "learnedCount": .text(English.learned(learned.count)),
+                "learnedCount": .text(context.words.learned(learned.count)),
             ])
     }
 

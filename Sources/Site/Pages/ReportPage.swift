@@ -4,13 +4,13 @@ import MentoringModel
 /// The programme in figures, in three tiers, each with what it is counted over, its trend and its working.
 func reportPage(_ index: SiteIndex) -> Page {
     Page(
-        address: .report, template: "report", title: English.report,
-        description: English.reportDescription(index.siteName), part: .report
+        address: .report, template: "report", title: index.words.report,
+        description: index.words.reportDescription(index.siteName), part: .report
     ) { context in
         let cleared = index.cleared
         let figures = cleared.programmeFigures
         return [
-            "lead": .text(English.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
+            "lead": .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
             "tiers": .many(
                 Tier.allCases.compactMap { tier in
                     let known = tier.figures.compactMap { figures[$0] }
@@ -19,8 +19,8 @@ func reportPage(_ index: SiteIndex) -> Page {
             "letters": .many(
                 cleared.missingLetters.map { letter in
                     [
-                        "letter": .text(letter.letter), "word": .text(English.smart(letter.letter).word),
-                        "words": .text(English.missing(letter)),
+                        "letter": .text(letter.letter), "word": .text(context.words.smart(letter.letter).word),
+                        "words": .text(context.words.missing(letter)),
                     ]
                 }),
             "loads": .many(cleared.loads.map { load($0, context) }),
@@ -46,9 +46,10 @@ func reportPage(_ index: SiteIndex) -> Page {
 private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext) -> ViewModel {
     let months = figures.map(\.trend).max { $0.count < $1.count }?.map(\.day) ?? []
     return [
-        "id": .text(tier.rawValue), "name": .text(English.tier(tier)),
+        "id": .text(tier.rawValue), "name": .text(context.words.tier(tier)),
         "figures": .many(figures.map { programmeFigure($0, context) }),
-        "columns": .many(([English.reportFigure] + months.map(English.shortMonth(of:))).map { ["words": .text($0)] }),
+        "columns": .many(
+            ([context.words.reportFigure] + months.map(context.words.shortMonth(of:))).map { ["words": .text($0)] }),
         "rows": .many(
             months.count < 2
                 ? []
@@ -56,10 +57,10 @@ private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext
                     let points = Dictionary(
                         figure.trend.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
                     return [
-                        "name": .text(English.figure(figure.id)),
+                        "name": .text(context.words.figure(figure.id)),
                         "cells": .many(
                             months.map { day in
-                                ["words": .text(points[day].map { English.value(of: figure, at: $0) } ?? "–")]
+                                ["words": .text(points[day].map { context.words.value(of: figure, at: $0) } ?? "–")]
                             }),
                     ]
                 }),
@@ -68,13 +69,13 @@ private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext
 
 /// A figure of the programme with its trend; how it was had stands on the report.
 func programmeFigure(_ figure: Figure, _ context: PageContext) -> ViewModel {
-    context.figure(figure, working: .report).merging(["spark": .svg(Sparkline(figure)?.picture)])
+    context.figure(figure, working: .report).merging(["spark": .svg(Sparkline(figure, words: context.words)?.picture)])
 }
 
 private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
     [
         "who": .one(context.person(id: load.mentor)),
-        "load": .text(English.load(load)), "room": .text(English.room(load)),
+        "load": .text(context.words.load(load)), "room": .text(context.words.room(load)),
     ]
 }
 
@@ -91,8 +92,9 @@ func attention(_ context: PageContext) -> [ViewModel] {
                 "signals": .many(
                     (signals.filter(\.isUrgent) + signals.filter { !$0.isUrgent }).map { signal in
                         [
-                            "badge": .one((signal.isUrgent ? Sign.late : .warning).badge(words(for: signal.code))),
-                            "nextStep": .text(words(for: signal.nextStep)),
+                            "badge": .one(
+                                (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),
+                            "nextStep": .text(context.words.step(signal.nextStep)),
                             "isUrgent": .flag(signal.isUrgent),
                         ]
                     }),

@@ -5,11 +5,11 @@ func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
     let uses = context.index.uses(of: resource.id)
     return [
         "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
-        "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
+        "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
         "stages": .text(
-            resource.stages.isEmpty ? nil : English.list(resource.stages.map { English.stage($0).lowercased() })),
-        "stale": .text(staleness(resource, asOf: context.asOf)),
-        "goals": .text(uses.goals.isEmpty ? nil : English.goalsThatUse(uses.goals.count)),
+            resource.stages.isEmpty ? nil : context.words.list(resource.stages.map(context.words.stageInSentence))),
+        "stale": .text(staleness(resource, asOf: context.asOf, context.words)),
+        "goals": .text(uses.goals.isEmpty ? nil : context.words.goalsThatUse(uses.goals.count)),
         "helped": .text(helped(resource.id, context.index)),
         "filterSkill": .text(
             resource.skills.compactMap(SiteIndex.slug(ofSkill:)).map(\.text).joined(separator: " ")),
@@ -29,10 +29,10 @@ func roles(of resource: Resource) -> [Resource.Reader] {
 }
 
 /// Why a resource should be looked at again; `nil` when it is fresh.
-func staleness(_ resource: Resource, asOf: CalendarDay) -> String? {
-    if let expires = resource.expires?.value, expires <= asOf { return English.expired(expires) }
+func staleness(_ resource: Resource, asOf: CalendarDay, _ words: any Language) -> String? {
+    if let expires = resource.expires?.value, expires <= asOf { return words.expired(expires) }
     guard isStale(resource, asOf: asOf), let last = lastLook(at: resource, asOf: asOf) else { return nil }
-    return English.reviewDue(last)
+    return words.reviewDue(last)
 }
 
 /// Whom a resource helped, as counts and never by name; that nobody said so, where that is known.
@@ -40,6 +40,6 @@ func helped(_ id: Slug, _ index: SiteIndex) -> String? {
     guard let row = index.resourceRows[id] else { return nil }
     guard case .value(let mean) = row.usefulMean, case .value(let answers) = row.answers,
         case .value(let helped) = row.helped
-    else { return row.usefulMean == .suppressed ? English.fewAnswers : English.noAnswers }
-    return English.helped(helped, of: answers, mean: mean)
+    else { return row.usefulMean == .suppressed ? index.words.fewAnswers : index.words.noAnswers }
+    return index.words.helped(helped, of: answers, mean: mean)
 }

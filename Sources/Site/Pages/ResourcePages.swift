@@ -4,19 +4,20 @@ import MentoringModel
 func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
     Page(
         address: .resource(resource.id.text), template: "resource", title: resource.name,
-        description: resource.summary ?? English.resourceDescription(resource.name), part: .resources,
-        crumbs: [.init(words: English.resources, address: .resources)]
+        description: resource.summary ?? index.words.resourceDescription(resource.name), part: .resources,
+        crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
         let uses = index.uses(of: resource.id)
         return [
-            "summary": .text(resource.summary), "facts": .text(English.facts(of: resource)),
+            "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
             "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
             "resourceLanguage": .text(resource.language),
-            "reader": .text(resource.audience.map(English.reader)),
-            "stages": .text(resource.stages.isEmpty ? nil : English.list(resource.stages.map(English.stage))),
+            "reader": .text(resource.audience.map(context.words.reader)),
+            "stages": .text(
+                resource.stages.isEmpty ? nil : context.words.list(resource.stages.map(context.words.stage))),
             "skills": .many(context.listed(resource.skills.map(context.skill))),
             "url": .text(resource.url.flatMap(PageContext.outside)),
-            "stale": .text(staleness(resource, asOf: context.asOf)),
+            "stale": .text(staleness(resource, asOf: context.asOf, context.words)),
             "reviewed": .one(context.day(resource.reviewed?.value)), "added": .one(context.day(resource.added?.value)),
             "useful": .text(helped(resource.id, index)),
             "goals": .many(
@@ -37,9 +38,9 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
 func skillPage(_ index: SiteIndex, _ skill: Slug) -> Page {
     let name = index.skills[skill] ?? skill.words
     return Page(
-        address: .skill(skill.text), template: "skill", title: English.sentence(name),
-        description: English.skillDescription(name), part: .resources,
-        crumbs: [.init(words: English.resources, address: .resources)]
+        address: .skill(skill.text), template: "skill", title: index.words.sentence(name),
+        description: index.words.skillDescription(name), part: .resources,
+        crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
         func has(_ words: [String]) -> Bool { words.contains { SiteIndex.slug(ofSkill: $0) == skill } }
         func people(_ list: (Person) -> [String]) -> [ViewModel] {
@@ -54,7 +55,8 @@ func skillPage(_ index: SiteIndex, _ skill: Slug) -> Page {
             "resources": .many(resources.map { resourceCard($0, context) }),
             "noResources": .one(
                 resources.isEmpty
-                    ? context.hint(English.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil),
+                    ? context.hint(context.words.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil
+            ),
             "offering": .many(people(\.offers)), "seeking": .many(people(\.seeks)),
         ]
     }
@@ -64,6 +66,6 @@ func skillPage(_ index: SiteIndex, _ skill: Slug) -> Page {
 /// is known, its links begin there.
 func notFoundPage(_ index: SiteIndex) -> Page {
     Page(
-        address: .notFound, template: "404", title: English.notFound, description: English.notFound, part: nil
+        address: .notFound, template: "404", title: index.words.notFound, description: index.words.notFound, part: nil
     ) { _ in [:] }
 }

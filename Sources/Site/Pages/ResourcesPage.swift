@@ -3,31 +3,40 @@ import MentoringModel
 /// The library: an index by skill, stage, level, kind and role, a mentor's path, and every resource once.
 func resourcesPage(_ index: SiteIndex) -> Page {
     Page(
-        address: .resources, template: "resources", title: English.resources,
-        description: English.resourcesDescription(index.siteName), part: .resources, scripts: [.filter]
+        address: .resources, template: "resources", title: index.words.resources,
+        description: index.words.resourcesDescription(index.siteName), part: .resources, scripts: [.filter]
     ) { context in
         let resources = index.cleared.resources
         let path = mentorPath(resources, asOf: index.asOf)
         let groups: [(String, [Resource])] =
-            Resource.Stage.allCases.map { stage in (English.stage(stage), resources.filter { $0.stages.min() == stage })
+            Resource.Stage.allCases.map { stage in
+                (context.words.stage(stage), resources.filter { $0.stages.min() == stage })
             }
-            + [(English.anyTime, resources.filter(\.stages.isEmpty))]
+            + [(context.words.anyTime, resources.filter(\.stages.isEmpty))]
         return [
-            "lead": .text(English.resourcesLead(resources, asOf: index.asOf)),
-            "filter": .one(resources.count > 1 ? filter(resources, index).model : nil),
+            "lead": .text(resourcesLead(resources, context)),
+            "filter": .one(resources.count > 1 ? filter(resources, index).model(index.words) : nil),
             "skills": .many(skills(resources, context)),
             "index": .many(indexGroups(resources, context)),
             "path": .many(pathModel(path, context)),
-            "pathTime": .text(English.pathTime(path.flatMap(\.own).compactMap(\.time))),
+            "pathTime": .text(context.words.pathTime(path.flatMap(\.own).compactMap(\.time))),
             "groups": .many(
                 groups.filter { !$0.1.isEmpty }.map { name, own in
                     ["name": .text(name), "resources": .many(own.map { resourceCard($0, context) })]
                 }),
             "empty": .one(
                 resources.isEmpty
-                    ? context.hint(English.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil),
+                    ? context.hint(context.words.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil
+            ),
         ]
     }
+}
+
+private func resourcesLead(_ resources: [Resource], _ context: PageContext) -> String? {
+    guard !resources.isEmpty else { return nil }
+    let expired = resources.count { $0.expires.map { $0.value <= context.asOf } ?? false }
+    let stale = resources.count { staleness($0, asOf: context.asOf, context.words) != nil }
+    return context.words.resourcesLead(resources.count, expired: expired, dueForALook: stale - expired)
 }
 
 private func skills(_ resources: [Resource], _ context: PageContext) -> [ViewModel] {
@@ -56,22 +65,22 @@ private func indexGroups(_ resources: [Resource], _ context: PageContext) -> [Vi
     }
     return [
         group(
-            English.byStage,
+            context.words.byStage,
             Resource.Stage.allCases.map { stage in
-                (English.stage(stage), resources.filter { $0.stages.contains(stage) })
+                (context.words.stage(stage), resources.filter { $0.stages.contains(stage) })
             }),
         group(
-            English.byLevel,
+            context.words.byLevel,
             (1...3).map { level in
-                (English.sentence(English.level(level)), resources.filter { $0.level == level })
+                (context.words.sentence(context.words.level(level)), resources.filter { $0.level == level })
             }),
         group(
-            English.byKind,
-            Resource.Kind.allCases.map { kind in (English.kind(kind), resources.filter { $0.kind == kind }) }),
+            context.words.byKind,
+            Resource.Kind.allCases.map { kind in (context.words.kind(kind), resources.filter { $0.kind == kind }) }),
         group(
-            English.byRole,
+            context.words.byRole,
             [Resource.Reader.mentee, .mentor].map { role in
-                (English.sentence(English.reader(role)), resources.filter { roles(of: $0).contains(role) })
+                (context.words.sentence(context.words.reader(role)), resources.filter { roles(of: $0).contains(role) })
             }),
     ].compactMap(\.self)
 }
@@ -91,11 +100,12 @@ private func mentorPath(_ resources: [Resource], asOf: CalendarDay) -> [(stage: 
 private func pathModel(_ path: [(stage: Resource.Stage, own: [Resource])], _ context: PageContext) -> [ViewModel] {
     path.map { stage, own in
         [
-            "stage": .text(English.stage(stage)),
+            "stage": .text(context.words.stage(stage)),
             "resources": .many(
                 own.map {
                     context.resource($0.id).merging([
-                        "facts": .text(English.facts(of: $0)), "stale": .text(staleness($0, asOf: context.asOf)),
+                        "facts": .text(context.words.facts(of: $0)),
+                        "stale": .text(staleness($0, asOf: context.asOf, context.words)),
                     ])
                 }),
         ]
@@ -104,27 +114,27 @@ private func pathModel(_ path: [(stage: Resource.Stage, own: [Resource])], _ con
 
 private func filter(_ resources: [Resource], _ index: SiteIndex) -> Filter {
     func select(_ name: String, _ label: String, _ options: [(String, String)]) -> Filter.Select {
-        .init(name: name, label: label, any: English.filterAny, options: options.map { (value: $0.0, words: $0.1) })
+        .init(name: name, label: label, any: index.words.filterAny, options: options.map { (value: $0.0, words: $0.1) })
     }
     let taught = Set(resources.flatMap { $0.skills.compactMap(SiteIndex.slug(ofSkill:)) })
     return Filter(
-        label: English.filterResources,
+        label: index.words.filterResources,
         selects: [
-            select("skill", English.bySkill, taught.sorted().map { ($0.text, index.skills[$0] ?? $0.words) }),
+            select("skill", index.words.bySkill, taught.sorted().map { ($0.text, index.skills[$0] ?? $0.words) }),
             select(
-                "stage", English.byStage,
+                "stage", index.words.byStage,
                 Resource.Stage.allCases.filter { stage in resources.contains { $0.stages.contains(stage) } }
-                    .map { ($0.rawValue, English.stage($0)) }),
+                    .map { ($0.rawValue, index.words.stage($0)) }),
             select(
-                "level", English.byLevel,
+                "level", index.words.byLevel,
                 (1...3).filter { level in resources.contains { $0.level == level } }
-                    .map { ("\($0)", English.sentence(English.level($0))) }),
+                    .map { ("\($0)", index.words.sentence(index.words.level($0))) }),
             select(
-                "kind", English.byKind,
+                "kind", index.words.byKind,
                 Resource.Kind.allCases.filter { kind in resources.contains { $0.kind == kind } }
-                    .map { ($0.rawValue, English.kind($0)) }),
+                    .map { ($0.rawValue, index.words.kind($0)) }),
             select(
-                "role", English.byRole,
-                [Resource.Reader.mentee, .mentor].map { ($0.rawValue, English.sentence(English.reader($0))) }),
+                "role", index.words.byRole,
+                [Resource.Reader.mentee, .mentor].map { ($0.rawValue, index.words.sentence(index.words.reader($0))) }),
         ])
 }

@@ -7,11 +7,11 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
     let pair = facts.pair
     let session = pair.sessions[place]
     let pairName = index.name(of: pair)
-    let day = English.day(session.date.value)
+    let day = index.words.day(session.date.value)
     return Page(
         address: .session(session.id.text, of: pair.id.text), template: "session",
-        title: English.sessionTitle(session.title?.value, on: day),
-        description: English.sessionDescription(of: pairName, on: day), part: nil,
+        title: index.words.sessionTitle(session.title?.value, on: day),
+        description: index.words.sessionDescription(of: pairName, on: day), part: nil,
         crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet, .chartStyles]
     ) { context in
         let status = session.status(asOf: context.asOf)
@@ -25,20 +25,20 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
         return [
             "day": .one(context.dayAndDistance(session.date.value)),
             "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
-            "badge": .one(Sign(status).badge(English.status(status))),
-            "format": .text(session.format.map(English.format)),
+            "badge": .one(Sign(status).badge(context.words.status(status))),
+            "format": .text(session.format.map(context.words.format)),
             "attended": .many(context.people(session.attended ?? [])),
-            "planned": .text(planned.map(English.minutes)),
-            "actual": .text(session.actual.map { English.minutes($0.value) }),
+            "planned": .text(planned.map(context.words.minutes)),
+            "actual": .text(session.actual.map { context.words.minutes($0.value) }),
             "timeKept": .text(
                 session.actual.flatMap { actual in
-                    planned.map { English.timeKept(planned: $0, actual: actual.value) }
+                    planned.map { context.words.timeKept(planned: $0, actual: actual.value) }
                 }),
-            "energy": .text(session.energy.map { "\($0) of 5" }),
+            "energy": .text(session.energy.map(context.words.ofFive)),
             "last": .one(lastTime(facts, before: place, context)),
             "agenda": .many(agenda(session, planned: planned, facts, context)),
             "agendaTotal": .text(
-                English.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
+                context.words.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
             "questions": .many(
                 session.questions.map { listItem($0, session, context) }),
             "options": .many(session.options.map { option($0, session, context) }),
@@ -61,7 +61,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             "resources": .many(
                 session.resources.map {
                     context.resource($0.resource).merging([
-                        "for": .one(context.person($0.person)), "useful": .text($0.useful.map(English.useful)),
+                        "for": .one(context.person($0.person)), "useful": .text($0.useful.map(context.words.useful)),
                     ])
                 }),
             "body": .html(context.body(of: session.note, without: Sections.session(session), anchors: "notes-")),
@@ -94,10 +94,10 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
     if promises.isEmpty, !sessions[before].actions.isEmpty { return nil }
     return [
         "words": .text(
-            English.lastTime(promises, asOf: context.asOf, isNext: isNext)),
+            context.words.lastTime(promises, asOf: context.asOf, isNext: isNext)),
         "session": .one(
             context.link(
-                English.day(sessions[before].date.value),
+                context.words.day(sessions[before].date.value),
                 to: .session(sessions[before].id.text, of: facts.pair.id.text))),
         "promises": .many(promises.map { promiseModel($0, facts, context) }),
     ]
@@ -112,7 +112,7 @@ private func agenda(
         let from = begin
         begin += item.minutes ?? 0
         return [
-            "topic": .text(item.topic), "minutes": .text(item.minutes.map(English.minutes)),
+            "topic": .text(item.topic), "minutes": .text(item.minutes.map(context.words.minutes)),
             "who": .one(context.person(item.by)),
             "goal": .one(item.goal.map { goalLink($0, facts, context) }),
             "bar": .svg(
@@ -138,7 +138,7 @@ private func option(_ item: SessionItem, _ session: Session, _ context: PageCont
     let isChosen = item.state == .done
     return listItem(item, session, context).merging([
         "isChosen": .flag(isChosen),
-        "badge": .one((isChosen ? Sign.check : .open).badge(English.option(isChosen: isChosen))),
+        "badge": .one((isChosen ? Sign.check : .open).badge(context.words.option(isChosen: isChosen))),
     ])
 }
 
@@ -183,7 +183,7 @@ private func progress(_ session: Session, _ facts: PairFacts, _ context: PageCon
             }
         return [
             "goal": .one(goalLink(entry.goal, facts, context)),
-            "value": .text(entry.value.map { English.value($0, unit: unit) }),
+            "value": .text(entry.value.map { context.words.value($0, unit: unit) }),
             "confidence": .text(entry.confidence.map { "\($0)/10" }), "note": .text(entry.note),
         ]
     }

@@ -46,28 +46,28 @@ struct Upcoming {
         if let next = facts.next {
             let session = pair.sessions.first { $0.date.value == next && $0.status(asOf: asOf) == .planned }
             add(
-                next, English.nextSession, session?.title?.value ?? English.theNextSession, nil,
+                next, context.words.nextSession, session?.title?.value ?? context.words.theNextSession, nil,
                 session.map { .session($0.id.text, of: pair.id.text) })
         }
         if let unwritten = facts.unwritten {
             let session = pair.sessions.first { $0.date.value == unwritten && $0.status(asOf: asOf) == .planned }
             add(
-                unwritten, English.nextSession, English.notWrittenUp, nil,
+                unwritten, context.words.nextSession, context.words.notWrittenUp, nil,
                 session.map { .session($0.id.text, of: pair.id.text) })
         }
         for (goal, figures) in facts.goals where figures.health.isRunning {
             let address = Address.goal(goal.id.text, of: pair.id.text)
-            add(goal.due?.value, English.goal, goal.name, goal.owner?.value, address)
+            add(goal.due?.value, context.words.goal, goal.name, goal.owner?.value, address)
             for step in figures.milestones where step.status == .late || step.status == .dueSoon {
                 add(
-                    step.milestone.due, English.milestone, step.milestone.title, step.milestone.who,
+                    step.milestone.due, context.words.milestone, step.milestone.title, step.milestone.who,
                     address.at("milestones"))
             }
         }
         for promise in facts.promises where promise.state == .open {
             let session = facts.session(promise.places.last)
             add(
-                promise.due, English.promise, promise.words, promise.who,
+                promise.due, context.words.promise, promise.words, promise.who,
                 session.map { Address.session($0.id.text, of: pair.id.text).at("actions") })
         }
         return entries

@@ -54,7 +54,7 @@ struct NoteText {
                 next += 1
             }
             let line = lines[number - 1]
-            if line.hasPrefix("#") { isOurs = line.contains(English.whyEach) }
+            if line.hasPrefix("#") { isOurs = SiteLanguage.allCases.contains { line.contains($0.words.whyEach) } }
             let isClosed = !isOpen || part.isBodyClosed || part.closedLines.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {

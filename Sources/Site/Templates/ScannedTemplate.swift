@@ -17,15 +17,18 @@ struct ScannedTemplate {
     var references: [Reference]
     /// Names of the blocks that a template which takes this one in may fill.
     var blocks: Set<String>
+    /// Keys of the words that it asks for.
+    var keys: Set<String>
 
     /// Scans the template with this number in the order of all templates.
-    init(path: String, number: Int, text: String) throws(TemplateProblem) {
+    init(path: String, number: Int, text: String, texts: [String: String]) throws(TemplateProblem) {
         self.path = path
-        var scanner = TemplateScanner(path: path, number: number, text: text)
+        var scanner = TemplateScanner(path: path, number: number, text: text, texts: texts)
         try scanner.run()
         self.text = "{{% CONTENT_TYPE:\(BytewiseMarkup.name)}}\n" + String(decoding: scanner.output, as: UTF8.self)
         references = scanner.references
         blocks = scanner.blocks
+        keys = scanner.keys
     }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Walks over the tags of one template, checks them and writes the text that the template library reads.
 struct TemplateScanner {
     private struct Open {
@@ -12,6 +14,8 @@ struct TemplateScanner {
 
     private let path: String
     private let number: Int
+    /// The words of the site's language, by key.
+    private let texts: [String: String]
     private let bytes: [UInt8]
     private var at = 0
     private var line = 1
@@ -19,10 +23,13 @@ struct TemplateScanner {
     private(set) var output: [UInt8] = []
     private(set) var references: [ScannedTemplate.Reference] = []
     private(set) var blocks: Set<String> = []
+    /// The keys of the words that it asks for.
+    private(set) var keys: Set<String> = []
 
-    init(path: String, number: Int, text: String) {
+    init(path: String, number: Int, text: String, texts: [String: String]) {
         self.path = path
         self.number = number
+        self.texts = texts
         bytes = Array(text.utf8)
         output.reserveCapacity(bytes.count + 256)
     }
@@ -74,6 +81,7 @@ struct TemplateScanner {
         case UInt8(ascii: "/"): try closeTag(rest)
         case UInt8(ascii: "$"): try openBlock(rest)
         case UInt8(ascii: ">"), UInt8(ascii: "<"): try takeIn(sign, rest)
+        case UInt8(ascii: "@"): try words(rest)
         case UInt8(ascii: "&"): throw problem("markup is written with three braces, `{{{name}}}`")
         case UInt8(ascii: "="), UInt8(ascii: "%"): throw problem("delimiters and pragmas cannot be set in a template")
         default: write("{{", Lookup(name: try name(content), use: .text, template: number, line: line).rewritten, "}}")
@@ -111,6 +119,21 @@ struct TemplateScanner {
                 Open(kind: .template, name: name, rewritten: name, line: line, reference: references.count - 1))
         }
         write("{{" + String(UnicodeScalar(sign)), name, "}}")
+    }
+
+    /// Puts words of the site's language in place of a tag that names their key: `{{@pair.overdue}}`.
+    private mutating func words(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
+        let key = trimmed(rest)
+        guard let words = texts[key] else {
+            let known = nearest(to: key, in: texts.keys)
+            throw problem("there are no words `\(key)`" + (known.map { "; did you mean `\($0)`?" } ?? ""))
+        }
+        if open.last?.kind == .template {
+            throw problem("words between `{{<` and its blocks are shown nowhere; put them into a block")
+        }
+        keys.insert(key)
+        // A brace would begin a tag for the library.
+        write(escapedForMarkup(words).replacing("{", with: "&#123;"))
     }
 
     private mutating func closeTag(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {

@@ -1,8 +1,11 @@
+package import MentoringModel
 import Mustache
 
 /// The templates of a site: those compiled in, each of which a folder of the user's may replace.
 package struct Templates: Sendable {
     private let library: MustacheLibrary
+    /// The language of the words in them.
+    let words: any Language
     /// Paths by number, as `Lookup` has them.
     private let paths: [String]
     /// Files that go into the site beside its pages, such as style sheets, by path below the templates folder.
@@ -11,15 +14,19 @@ package struct Templates: Sendable {
     /// The templates compiled in, with files of a user's folder in place of those of the same path.
     ///
     /// Throws `TemplateProblems`.
-    package init(replacing replacements: [(path: String, text: String)] = []) throws {
+    package init(in language: SiteLanguage = .english, replacing replacements: [(path: String, text: String)] = [])
+        throws
+    {
         var texts: [String: String] = [:]
         for file in EmbeddedTemplates.files { texts[file.path] = file.text }
         let own = Set(texts.keys)
         for file in replacements { texts[file.path] = file.text }
-        try self.init(texts: texts, own: own)
+        try self.init(texts: texts, own: own, words: language.words)
     }
 
-    init(texts: [String: String], own: Set<String>) throws {
+    init(texts: [String: String], own: Set<String>, words: any Language = English()) throws {
+        self.words = words
+        let wordTexts = words.texts
         BytewiseMarkup.register()
         let paths = texts.keys.filter { $0.hasSuffix(Templates.suffix) }.sorted()
         var problems: [TemplateProblem] = []
@@ -29,7 +36,8 @@ package struct Templates: Sendable {
             // A template that is taken in within a line must not bring a line break along.
             if text.hasSuffix("\n") { text.removeLast() }
             do throws(TemplateProblem) {
-                scanned[Templates.name(of: path)] = try ScannedTemplate(path: path, number: number, text: text)
+                scanned[Templates.name(of: path)] = try ScannedTemplate(
+                    path: path, number: number, text: text, texts: wordTexts)
             } catch {
                 problems.append(error)
             }

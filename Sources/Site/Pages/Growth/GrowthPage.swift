@@ -6,10 +6,10 @@ func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
     let facts = index.pairs[number]
     let pair = facts.pair
     let name = index.name(of: pair)
-    let mentees = English.list(pair.agreement.mentees.map(index.name(of:)))
+    let mentees = index.words.list(pair.agreement.mentees.map(index.name(of:)))
     return Page(
-        address: .growth(pair.id.text), template: "growth", title: English.growthTitle(mentees),
-        description: English.growthDescription(mentees), part: nil,
+        address: .growth(pair.id.text), template: "growth", title: index.words.growthTitle(mentees),
+        description: index.words.growthDescription(mentees), part: nil,
         crumbs: [.init(words: name, address: .pair(pair.id.text))]
     ) { context in
         let record = GrowthRecord(facts, asOf: context.asOf)
@@ -21,8 +21,8 @@ func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
             "mentors": .many(context.people(pair.agreement.mentors)),
             "mentees": .many(context.people(pair.agreement.mentees)),
             "from": .one(context.day(record.period?.from)), "until": .one(context.day(record.period?.to)),
-            "lead": .text(English.growthLead(record)),
-            "focus": .text(pair.agreement.focus.isEmpty ? nil : English.list(pair.agreement.focus.map(\.value))),
+            "lead": .text(context.words.growthLead(record)),
+            "focus": .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
             "isPartial": .flag(context.cleared.audience != .pair),
             "figures": .many(figures.map { context.figure($0) }),
             "achieved": .many(record.achieved.map { achievedGoal($0, facts, context) }),
@@ -65,12 +65,12 @@ private func achievedGoal(
     return [
         "id": .text("goal-\(goal.id.text)"), "name": .text(goal.name),
         "href": .text(context.link(to: .goal(goal.id.text, of: facts.pair.id.text))),
-        "badge": .one(Sign(figures.health).badge(English.health(figures.health))),
+        "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
         "owner": .one(context.person(facts.pair.agreement.mentees.count > 1 ? facts.owner(of: goal) : nil)),
-        "standing": .text(English.standing(of: goal, figures, asOf: context.asOf)),
+        "standing": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
         "specific": .text(goal.specific?.value), "why": .text(goal.relevant?.value.why),
         "focus": .text(goal.relevant?.value.focus),
-        "measure": .text(English.measureInFull(goal, figures)),
+        "measure": .text(context.words.measureInFull(goal, figures)),
         "start": .one(context.day(figures.start)), "due": .one(context.day(figures.due)),
         "evidence": .text(goal.achievable?.value.evidence),
         "level": .text(level.flatMap { goal.scale[$0.level] }), "levelDay": .one(context.day(level?.day)),
@@ -90,8 +90,8 @@ private func goalLine(_ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ con
     [
         "name": .text(entry.goal.name),
         "href": .text(context.link(to: .goal(entry.goal.id.text, of: facts.pair.id.text))),
-        "badge": .one(Sign(entry.figures.health).badge(English.health(entry.figures.health))),
-        "standing": .text(English.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
+        "badge": .one(Sign(entry.figures.health).badge(context.words.health(entry.figures.health))),
+        "standing": .text(context.words.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
     ]
 }
 
@@ -148,8 +148,8 @@ private func usedResources(_ facts: PairFacts, _ context: PageContext) -> [ViewM
         let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
         let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
         return context.resource(id).merging([
-            "facts": .text(context.index.resource(id).map(English.facts(of:))),
-            "useful": .text(isOwn ? English.useful(mean, answers: ratings.count) : nil),
+            "facts": .text(context.index.resource(id).map(context.words.facts(of:))),
+            "useful": .text(isOwn ? context.words.useful(mean, answers: ratings.count) : nil),
         ])
     }
 }

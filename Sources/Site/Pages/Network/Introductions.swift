@@ -41,8 +41,8 @@ struct PairIntroduction {
                     "href": .text(
                         context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
                 ])),
-            "toMake": .text(introduction.daysToMake.map(English.daysToMake)),
-            "toMeet": .text(introduction.daysToMeet.map(English.daysToMeet)),
+            "toMake": .text(introduction.daysToMake.map(context.words.daysToMake)),
+            "toMeet": .text(introduction.daysToMeet.map(context.words.daysToMeet)),
         ])
     }
 
@@ -58,7 +58,7 @@ struct PairIntroduction {
         let files = introduction.sources.map(\.file).filter { seen.insert($0).inserted }
         return context.listed(
             pair.sessions.filter { files.contains($0.note.path) }.map {
-                context.link(English.day($0.date.value), to: .session($0.id.text, of: pair.id.text))
+                context.link(context.words.day($0.date.value), to: .session($0.id.text, of: pair.id.text))
             })
     }
 }
@@ -69,7 +69,7 @@ func introductionModel(_ introduction: IntroductionFigures, _ context: PageConte
     return [
         "by": .one(context.person(introduction.by)),
         "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
-        "badge": .one(Sign(introduction.state).badge(English.state(introduction.state))),
+        "badge": .one(Sign(introduction.state).badge(context.words.state(introduction.state))),
         "offered": .one(context.day(introduction.offered)), "made": .one(context.day(introduction.made)),
         "met": .one(context.day(introduction.met)),
     ]

@@ -4,26 +4,29 @@ import MentoringModel
 /// The network: who introduced whom and what is owed, what nobody covers, and who could help whom.
 func networkPage(_ index: SiteIndex) -> Page {
     Page(
-        address: .network, template: "network", title: English.network,
-        description: English.networkDescription(index.siteName), part: .network
+        address: .network, template: "network", title: index.words.network,
+        description: index.words.networkDescription(index.siteName), part: .network
     ) { context in
         let all = PairIntroduction.all(index.pairs)
         let figures = networkFigures(of: all.map(\.introduction))
         let shown = figures.filter { $0.value != nil }
         return [
-            "lead": .text(English.networkLead(all, context.index)),
+            "lead": .text(context.words.networkLead(all, context.index)),
             "isPartial": .flag(index.cleared.audience != .pair),
             "empty": .one(
                 all.isEmpty
                     ? context.hint(
-                        English.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
+                        context.words.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
                         mayBeClosed: index.cleared.withheldSessions > 0) : nil),
             "figures": .many(shown.map { context.figure($0) }),
             "owed": .many(all.filter { $0.introduction.state == .owed }.map { owed($0, context) }),
             "drawing": .svg(NetworkDrawing(all, context.index)?.picture),
             "key": .many(
                 IntroductionFigures.State.allCases.map {
-                    ["badge": .one(Sign($0).badge(English.state($0))), "words": .text(English.meaning(of: $0))]
+                    [
+                        "badge": .one(Sign($0).badge(context.words.state($0))),
+                        "words": .text(context.words.meaning(of: $0)),
+                    ]
                 }),
             "introductions": .many(all.map { $0.model(context) }),
             "needs": .many(index.cleared.unmetSkills.map { need($0, context) }),
@@ -36,7 +39,7 @@ func networkPage(_ index: SiteIndex) -> Page {
 
 private func owed(_ item: PairIntroduction, _ context: PageContext) -> ViewModel {
     item.model(context).merging([
-        "age": .text(item.introduction.age.map { English.openFor($0) })
+        "age": .text(item.introduction.age.map { context.words.openFor($0) })
     ])
 }
 
@@ -75,6 +78,6 @@ private func match(_ match: PossibleMatch, _ context: PageContext) -> ViewModel 
         "seeker": .one(context.person(id: match.seeker)), "helper": .one(context.person(id: match.helper)),
         "skills": .many(context.listed(match.skills.map(context.skill))),
         "room": .text(helper.flatMap { room($0, context.index) }),
-        "known": .text(known.map { English.alreadyIntroduced($0.state) }),
+        "known": .text(known.map { context.words.alreadyIntroduced($0.state) }),
     ]
 }

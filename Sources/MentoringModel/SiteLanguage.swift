@@ -1,0 +1,24 @@
+/// A language in which the site can be made.
+package enum SiteLanguage: String, CaseIterable, Sendable {
+    case english = "en"
+
+    /// The language of a tag as `program.md` has it, whatever its region: `en`, `en-GB`, `EN_us`. `nil` for one that the
+    /// site does not speak.
+    package init?(tag: String) {
+        let primary = tag.prefix { $0 != "-" && $0 != "_" }
+        guard let language = SiteLanguage(rawValue: primary.lowercased()) else { return nil }
+        self = language
+    }
+
+    /// What it is called in English.
+    package var name: String {
+        switch self {
+        case .english: "English"
+        }
+    }
+}
+
+extension ProgrammeSettings {
+    /// The language of the site: as written, else English.
+    package var siteLanguage: SiteLanguage { language.flatMap(SiteLanguage.init(tag:)) ?? .english }
+}

@@ -1,0 +1,97 @@
+import Figures
+import MentoringModel
+
+protocol PairWords {
+    func pairDescription(_ name: String) -> String
+    /// How a pair is doing, in one sentence; `nil` where there is nothing to say.
+    func pairLead(_ lead: PairLead, asOf: CalendarDay) -> String?
+    /// How many of a person's promises were kept: `4 of 5 due so far kept by their day, 1 kept late`.
+    ///
+    /// - Parameter isAll: Whether all of the pair's sessions can be read here.
+    func kept(inTime: Int, late: Int, of due: Int, isAll: Bool) -> String
+    /// Goals that are not under way: `Goals: 2 achieved, 1 draft`. At least one.
+    func otherGoals(_ goals: [(health: Health, number: Int)]) -> String
+    func state(of promise: PromiseFigures, asOf: CalendarDay) -> String
+    func carried(_ times: Int) -> String
+    /// What became of the promises of the session before.
+    ///
+    /// - Parameter isNext: Whether no session that may not be read here lies in between.
+    func lastTime(_ promises: LastPromises, isNext: Bool) -> String
+    func timeKept(planned: Double, actual: Double) -> String
+}
+
+/// What a pair's lead may say.
+struct PairLead {
+    /// Sessions held and missed, whether only those that can be read are known, and the last one where that is told.
+    var sessions: (held: Int, missed: Int, isPartial: Bool, last: CalendarDay?)?
+    /// Goals under way, and how many of them are on track or ahead.
+    var running = 0
+    var well = 0
+    var achieved = 0
+    /// Promises that are overdue, where that may be told.
+    var overdue = 0
+
+    init(_ facts: PairFacts, asOf: CalendarDay) {
+        if !facts.days.isEmpty {
+            sessions = (
+                facts.count(.held), facts.count(.missed), facts.isPartial,
+                facts.isOpen && !facts.isPartial ? facts.lastHeld(asOf: asOf) : nil
+            )
+        }
+        let health = facts.goalsByHealth
+        running = Health.allCases.filter(\.isRunning).reduce(0) { $0 + health[$1, default: 0] }
+        well = health[.onTrack, default: 0] + health[.ahead, default: 0]
+        achieved = health[.achieved, default: 0]
+        // Beside sessions that are all counted, promises of some of them would mislead.
+        if facts.isOpen, facts.readsAllSessions || facts.isPartial {
+            overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
+        }
+    }
+}
+
+/// What became of the promises of a session.
+enum LastPromises {
+    case nothingPromised
+    case allDropped
+    case allKept(Int)
+    /// Of those that were not dropped.
+    case some(kept: Int, of: Int, overdue: Int)
+
+    init(_ promises: [PromiseFigures], asOf: CalendarDay) {
+        let counted = promises.filter { $0.state != .dropped }
+        let kept = counted.count { $0.state == .kept }
+        self =
+            if promises.isEmpty {
+                .nothingPromised
+            } else if counted.isEmpty {
+                .allDropped
+            } else if kept == counted.count {
+                .allKept(kept)
+            } else {
+                .some(kept: kept, of: counted.count, overdue: counted.count { $0.isOverdue(asOf: asOf) })
+            }
+    }
+}
+
+extension Language {
+    func pairLead(_ facts: PairFacts, asOf: CalendarDay) -> String? {
+        pairLead(PairLead(facts, asOf: asOf), asOf: asOf)
+    }
+
+    func kept(_ promises: [PromiseFigures], asOf: CalendarDay, isAll: Bool) -> String {
+        let due = promises.filter { $0.isDue(by: asOf) }
+        return kept(
+            inTime: due.count(where: \.isKeptInTime), late: due.count(where: \.isKeptLate), of: due.count, isAll: isAll)
+    }
+
+    /// `nil` without one.
+    func otherGoals(_ healths: [Health]) -> String? {
+        let order: [Health] = [.achieved, .partly, .missed, .dropped, .paused, .notStarted, .draft]
+        let goals = order.map { health in (health, healths.count { $0 == health }) }.filter { $0.1 > 0 }
+        return goals.isEmpty ? nil : otherGoals(goals)
+    }
+
+    func lastTime(_ promises: [PromiseFigures], asOf: CalendarDay, isNext: Bool) -> String {
+        lastTime(LastPromises(promises, asOf: asOf), isNext: isNext)
+    }
+}

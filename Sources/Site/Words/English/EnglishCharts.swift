@@ -1,0 +1,61 @@
+import Figures
+import MentoringModel
+
+extension English: ChartWords {
+    var barDescription: String { "The filled part is what is done; the upright mark is what the plan expects by now." }
+
+    func bar(progress: Double?, expected: Double?) -> String {
+        let done = progress.map { "\(percent($0)) done" } ?? "no data yet"
+        return expected.map { "\(done), \(percent($0)) expected by now" } ?? done
+    }
+}
+
+extension English {
+    func goalChartTitle(_ name: String) -> String { "Progress of “\(name)” over time" }
+
+    func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
+        let readings = count(figures.observations.count, "value", "values")
+        return "\(readings) up to \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
+    }
+
+    func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
+        let line = isSteps ? "What is reached, step by step" : "What was reached"
+        return hasPlan ? "\(line) (solid), and what the plan expects (dashed)." : "\(line)."
+    }
+
+    func goalChartColumns(unit: String?) -> [String] {
+        ["Day", unit.map { "Value in \($0)" } ?? "Value"]
+    }
+
+    func band(_ low: Double, _ high: Double, unit: String?) -> String {
+        "band \(number(low))–\(value(high, unit: unit))"
+    }
+    func target(_ target: Double, unit: String?) -> String { "target \(value(target, unit: unit))" }
+    var scope: String { "scope: all steps that were agreed" }
+    func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
+    func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        first == last ? "done ~\(shortDay(first))" : "done \(shortDay(first)) – \(shortDay(last))"
+    }
+
+    func stepsTitle(_ pair: String) -> String { "Milestones of \(pair) over time" }
+    func stepsDescription(done: Int, late: Int, ahead: Int) -> String {
+        "\(done) done, \(late) late, \(ahead) still to come. The same as a table below."
+    }
+    func stepsCaption(_ subject: MilestoneTimeline.Subject) -> String {
+        switch subject {
+        case .goals: "Each row is a goal; a mark stands on the day a milestone was reached, else on the day it is due."
+        case .pairs: "Each row is a pair; a mark stands on the day a milestone was reached."
+        }
+    }
+    func stepsColumns(_ subject: MilestoneTimeline.Subject) -> [String] {
+        [subject == .goals ? "Goal" : "Pair", "Milestone", "State", "Due", "Done"]
+    }
+
+    var sessionsTitle: String { "Sessions over time" }
+    func sessionsDescription(held: Int, missed: Int, planned: Int) -> String {
+        "\(held) held, \(missed) missed, \(planned) planned."
+    }
+    var sessionsCaption: String { "One mark for each session, on its day." }
+    var sessionsColumns: [String] { ["Day", "State"] }
+}

@@ -1,0 +1,118 @@
+import Figures
+import MentoringModel
+
+extension English: HealthWords {
+    func word(for health: Health) -> String {
+        switch health {
+        case .draft: "draft"
+        case .dropped: "dropped"
+        case .achieved: "achieved"
+        case .partly: "partly achieved"
+        case .missed: "missed"
+        case .paused: "paused"
+        case .notStarted: "not started"
+        case .noDue: "no due day"
+        case .overdue: "overdue"
+        case .noData: "no data"
+        case .tooEarly: "too early to say"
+        case .behind: "behind"
+        case .atRisk: "at risk"
+        case .ahead: "ahead"
+        case .onTrack: "on track"
+        }
+    }
+
+    func why(_ reason: HealthReason, day: (CalendarDay) -> String) -> String? {
+        switch reason {
+        case .status, .noDue: nil
+        case .targetReached: "the target is reached"
+        case .startsOn(let start): "starts on \(day(start))"
+        case .overdue(let days): "\(count(days, "day", "days")) past the due day"
+        case .noData: "no update yet"
+        case .tooEarly(let elapsed, let window): "\(elapsed) of \(count(window, "day", "days")) gone"
+        case .noPace: "no start day, or no day to work on, so no pace"
+        case .gap(let daysBehind, let gap, let needed): gapWords(daysBehind, gap, needed)
+        case .neededPace(let needed): paceWords(needed)
+        case .lateMilestone(let days): "a milestone is \(count(days, "day", "days")) late"
+        case .noUpdate(let days): "no update for \(count(days, "day", "days"))"
+        }
+    }
+
+    private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
+        let days = Int(rounded(min(max(daysBehind, -1_000_000), 1_000_000), decimals: 0))
+        let points = shownPercent(gap.magnitude)
+        let place =
+            if days > 0 {
+                "\(count(days, "day", "days")) behind plan"
+            } else if days < 0 {
+                "\(count(-days, "day", "days")) ahead of plan"
+            } else if points > 0 {
+                "\(count(points, "point", "points")) \(gap > 0 ? "behind" : "ahead of") plan"
+            } else {
+                "on plan"
+            }
+        guard let needed, gap > 0, rounded(needed, decimals: 1) > 1 else { return place }
+        return "\(place), \(paceWords(needed))"
+    }
+
+    private func paceWords(_ needed: Double) -> String { "needs \(decimalText(needed, decimals: 1)) times the pace" }
+
+    func status(_ status: MilestoneFigures.Status) -> String {
+        switch status {
+        case .done: "Done"
+        case .late: "Late"
+        case .dueSoon: "Due soon"
+        case .planned: "Planned"
+        case .cancelled: "Cancelled"
+        }
+    }
+
+    func smart(_ letter: String) -> (word: String, question: String) {
+        switch letter {
+        case "S": ("Specific", "Who will do what?")
+        case "M": ("Measurable", "How will we know?")
+        case "A": ("Achievable", "What makes it possible?")
+        case "R": ("Relevant", "Why this, why now?")
+        case "T": ("Time-bound", "By when?")
+        default: (letter, "")
+        }
+    }
+
+    func evidence(_ evidence: SmartEvidence) -> String {
+        switch evidence {
+        case .hasTitle: "it has a title"
+        case .hasSpecific: "it says who will do what"
+        case .hasOwner: "it has an owner"
+        case .lacksTitle: "no `title`"
+        case .lacksSpecific: "no `specific`"
+        case .lacksOwner: "no `owner`"
+        case .metricComplete: "a metric with unit, baseline and target"
+        case .lacksUnit: "the metric has no `unit`"
+        case .lacksBaseline: "the metric has no `baseline`"
+        case .enoughMilestones: "two milestones or more"
+        case .tooFewMilestones: "fewer than two milestones"
+        case .enoughChecklist: "two checklist items or more"
+        case .tooFewChecklist: "fewer than two checklist items"
+        case .doneWhen: "it says when it is done"
+        case .lacksDoneWhen: "no `done_when`"
+        case .band: "a band to stay in"
+        case .subGoals: "sub-goals"
+        case .sentenceOrEvidence: "evidence that it can be done"
+        case .hasResources: "resources are named"
+        case .hasHours: "hours are set aside"
+        case .hasSupport: "somebody supports it"
+        case .lacksAchievable: "no `achievable`"
+        case .tooManyActiveGoals: "its owner has more than four active goals"
+        case .hasWhy: "it says why"
+        case .lacksWhy: "no `relevant`"
+        case .focusInAgreement: "its focus stands in the agreement"
+        case .focusNotInAgreement: "its focus does not stand in the agreement"
+        case .windowSet: "a start and a due day"
+        case .lacksStart: "no `start`"
+        case .lacksDue: "no `due`"
+        case .startNotBeforeDue: "it starts on its due day or later"
+        case .milestoneOutsideWindow: "a milestone lies outside its window"
+        case .duePastPairEnd: "it is due after the pairing ends"
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import MentoringModel
+
+/// Everything that the site says in one language.
+///
+/// No requirement of it has a default: a language that lacks a word does not compile. What is put together from values is
+/// a function of those values, never of pieces of sentences, since every language orders and bends them in its own way.
+protocol Language:
+    Sendable,
+    AgreementWords,
+    ChangeWords,
+    ChartWords,
+    CommonWords,
+    DayWords,
+    FigureWords,
+    FilterWords,
+    GoalWords,
+    GrowthWords,
+    HealthWords,
+    IndependenceWords,
+    LedgerWords,
+    MilestoneWords,
+    NetworkWords,
+    NextTermsWords,
+    NextWords,
+    NumberWords,
+    PageWords,
+    PairFigureWords,
+    PairWords,
+    PeopleWords,
+    PrepWords,
+    PulseWords,
+    ReportWords,
+    ResourceWords,
+    RhythmWords,
+    SessionWords,
+    SignalWords,
+    TemplateWords,
+    TermWords
+{}
+
+/// The words of English; each area stands in a file of its own.
+struct English: Language {}
+
+extension SiteLanguage {
+    /// Everything that the site says in this language.
+    var words: any Language {
+        switch self {
+        case .english: English()
+        }
+    }
+}
