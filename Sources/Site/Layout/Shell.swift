@@ -23,6 +23,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "styleSheet": .text(context.link(to: .styleSheet)),
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
+        "search": .text(context.link(to: .search)), "isSearch": .flag(page.part == .search),
         "navigation": .many(
             navigation.map { part, words, address in
                 context.link(words, to: address).merging(["isCurrent": .flag(part == page.part)])
