@@ -1,3 +1,4 @@
+import MentoringModel
 import Testing
 
 @testable import Site

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import MentoringModel
 import Testing
 
 @testable import Site

@@ -19,7 +19,7 @@ struct SearchBrowser {
         case focus(String)
 
         func encode(to encoder: any Encoder) throws {
-            var values = encoder.unkeyedContainer()
+            var values = encoder.singleValueContainer()
             switch self {
             case .ask(let text): try values.encode(["ask", text] as [String])
             case .press(let key): try values.encode(["press", key] as [String])

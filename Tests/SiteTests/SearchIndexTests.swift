@@ -1,4 +1,5 @@
 import Foundation
+import MentoringModel
 import Testing
 
 @testable import Site
