@@ -66,7 +66,7 @@ package struct PreparedNote: Sendable {
         let reasons =
             (topic.reason.isEmpty ? [] : [markdown(words.sentence(topic.reason))])
             + topic.points.map { point in
-                "“\(markdown(point.words))”" + (point.reason.map { ": \(markdown($0))" } ?? "")
+                words.quoted(markdown(point.words)) + (point.reason.map { ": \(markdown($0))" } ?? "")
             }
         return reasons.isEmpty ? [] : ["- \(self.words(of: topic))"] + reasons.map { "  - \($0)" }
     }

@@ -44,7 +44,6 @@ extension MarkedLanguage: ReportWords {
     func missing(_ letter: MissingLetter) -> String { mark(english.missing(letter)) }
     func load(_ load: MentorLoad) -> String { mark(english.load(load)) }
     func room(_ load: MentorLoad) -> String { mark(english.room(load)) }
-    var month: String { mark(english.month) }
     var reportFigure: String { mark(english.reportFigure) }
 }
 
