@@ -12,7 +12,11 @@ package struct PreparedNote: Sendable {
     /// - Parameter cleared: Of the pair itself.
     /// - Throws: `NothingToPrepare`.
     package init(for cleared: Cleared) throws(NothingToPrepare) {
-        let index = SiteIndex(cleared, in: cleared.settings.siteLanguage.words)
+        try self.init(for: cleared, in: cleared.settings.siteLanguage.words)
+    }
+
+    init(for cleared: Cleared, in words: any Language) throws(NothingToPrepare) {
+        let index = SiteIndex(cleared, in: words)
         guard let facts = index.pairs.first else { throw .over }
         let agenda = NextAgenda(facts, index)
         switch agenda.state {
@@ -66,7 +70,7 @@ package struct PreparedNote: Sendable {
         let reasons =
             (topic.reason.isEmpty ? [] : [markdown(words.sentence(topic.reason))])
             + topic.points.map { point in
-                "“\(markdown(point.words))”" + (point.reason.map { ": \(markdown($0))" } ?? "")
+                words.quoted(markdown(point.words)) + (point.reason.map { ": \(markdown($0))" } ?? "")
             }
         return reasons.isEmpty ? [] : ["- \(self.words(of: topic))"] + reasons.map { "  - \($0)" }
     }

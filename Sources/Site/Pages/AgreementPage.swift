@@ -96,7 +96,7 @@ struct LedgerModel {
                 .responseTime),
             row(
                 context.words.term(.hoursPerMonth),
-                agreement.hoursPerMonth.map { "\(context.words.number($0.value))\u{A0}h" },
+                agreement.hoursPerMonth.map { context.words.hours($0.value) },
                 .hoursPerMonth, Address.pair(facts.pair.id.text).at("sessions")),
             row(
                 context.words.term(.reviews),

@@ -15,7 +15,6 @@ extension MarkedLanguage: AgreementWords {
     func signatureNote(_ signature: SignatureFigures) -> String? { mark(english.signatureNote(signature)) }
     func signatureBy(_ name: String) -> String { mark(english.signatureBy(name)) }
     var termWindow: String { mark(english.termWindow) }
-    func reviewed(_ times: Int) -> String { mark(english.reviewed(times)) }
 }
 
 extension MarkedLanguage: ChangeWords {
@@ -94,6 +93,7 @@ extension MarkedLanguage: CommonWords {
     var code: String { english.code }
     var siteName: String { mark(english.siteName) }
     func list(_ words: [String]) -> String { mark(english.list(words)) }
+    func quoted(_ words: String) -> String { mark(english.quoted(words)) }
     func pairName(mentors: [String], mentees: [String]) -> String {
         mark(english.pairName(mentors: mentors, mentees: mentees))
     }
@@ -196,5 +196,4 @@ extension MarkedLanguage: IndependenceWords {
         mark(english.trend(name, last: last, before: before))
     }
     var independenceNote: String { mark(english.independenceNote) }
-    func led(_ questions: Int) -> String { mark(english.led(questions)) }
 }

@@ -44,7 +44,6 @@ extension MarkedLanguage: ReportWords {
     func missing(_ letter: MissingLetter) -> String { mark(english.missing(letter)) }
     func load(_ load: MentorLoad) -> String { mark(english.load(load)) }
     func room(_ load: MentorLoad) -> String { mark(english.room(load)) }
-    var month: String { mark(english.month) }
     var reportFigure: String { mark(english.reportFigure) }
 }
 
@@ -121,7 +120,7 @@ extension MarkedLanguage: SignalWords {
 }
 
 extension MarkedLanguage: TemplateWords {
-    var texts: [String: String] { mark(english.texts) }
+    var texts: [String: String] { mark(english.texts.merging(added) { $1 }) }
 }
 
 extension MarkedLanguage: TermWords {

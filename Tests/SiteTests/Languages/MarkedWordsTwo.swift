@@ -141,6 +141,7 @@ extension MarkedLanguage: NumberWords {
     func percent(_ share: Double) -> String { mark(english.percent(share)) }
     func value(_ value: Double, unit: String?) -> String { mark(english.value(value, unit: unit)) }
     func minutes(_ minutes: Double) -> String { mark(english.minutes(minutes)) }
+    func hours(_ hours: Double) -> String { mark(english.hours(hours)) }
     func days(_ days: Double) -> String { mark(english.days(days)) }
 }
 

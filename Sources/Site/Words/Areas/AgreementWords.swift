@@ -11,7 +11,6 @@ protocol AgreementWords {
     func signatureNote(_ signature: SignatureFigures) -> String?
     func signatureBy(_ name: String) -> String
     var termWindow: String { get }
-    func reviewed(_ times: Int) -> String
 }
 
 extension Language {

@@ -6,6 +6,8 @@ protocol CommonWords {
     var siteName: String { get }
     /// `a`, `a and b`, `a, b and c`.
     func list(_ words: [String]) -> String
+    /// Words in quotation marks.
+    func quoted(_ words: String) -> String
     /// The names of a pair: `Grace & Ada`, or `Grace with Ada, Mary and Jean` for a group.
     func pairName(mentors: [String], mentees: [String]) -> String
     func audience(_ audience: Audience) -> String

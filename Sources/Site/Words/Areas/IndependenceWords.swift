@@ -16,7 +16,6 @@ protocol IndependenceWords {
     ///   - before: Over the sessions before those, up to five, and how many they are.
     func trend(_ name: String, last: MenteeShare, before: (sessions: Int, share: MenteeShare)?) -> String
     var independenceNote: String { get }
-    func led(_ questions: Int) -> String
 }
 
 extension Language {

@@ -7,6 +7,8 @@ protocol NumberWords {
     func value(_ value: Double, unit: String?) -> String
     /// `45 min`, `1 h 30 min`, `6 h`; the first two hours in minutes, as agendas have them.
     func minutes(_ minutes: Double) -> String
+    /// `2.5 h`
+    func hours(_ hours: Double) -> String
     /// Days with one decimal: `35.7 days`.
     func days(_ days: Double) -> String
 }

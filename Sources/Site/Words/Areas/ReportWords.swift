@@ -13,7 +13,6 @@ protocol ReportWords {
     func missing(_ letter: MissingLetter) -> String
     func load(_ load: MentorLoad) -> String
     func room(_ load: MentorLoad) -> String
-    var month: String { get }
     var reportFigure: String { get }
 }
 

@@ -16,6 +16,8 @@ extension English: CommonWords {
         return words.dropLast().joined(separator: ", ") + " and " + last
     }
 
+    func quoted(_ words: String) -> String { "“\(words)”" }
+
     func pairName(mentors: [String], mentees: [String]) -> String {
         mentors.count == 1 && mentees.count == 1
             ? "\(mentors[0]) & \(mentees[0])" : "\(list(mentors)) with \(list(mentees))"

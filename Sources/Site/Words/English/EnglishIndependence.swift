@@ -24,8 +24,4 @@ extension English: IndependenceWords {
     var independenceNote: String {
         "The share of options, choices and promises that came from the mentee, of those with a name beside them. What counts is which way it goes, not how high it is."
     }
-
-    func led(_ questions: Int) -> String {
-        questions == 1 ? "One question of these came before a choice." : "\(questions) questions came before a choice."
-    }
 }

@@ -52,6 +52,8 @@ extension English: NumberWords {
         return rest == 0 ? "\(hours)\u{A0}h" : "\(hours)\u{A0}h \(number(rest))\u{A0}min"
     }
 
+    func hours(_ hours: Double) -> String { "\(number(hours))\u{A0}h" }
+
     func days(_ days: Double) -> String {
         let tenths = (days * 10).rounded() / 10
         return tenths == 1 ? "1 day" : "\(number(tenths)) days"

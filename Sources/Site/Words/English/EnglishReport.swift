@@ -48,6 +48,5 @@ extension English: ReportWords {
         return room > 0 ? "room for \(room)" : room == 0 ? "full" : "\(-room) over"
     }
 
-    var month: String { "Month" }
     var reportFigure: String { "Figure" }
 }
