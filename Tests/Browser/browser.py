@@ -53,8 +53,8 @@ class Browser:
     def run(self, script, *arguments):
         return self.driver.execute_script(script, *arguments)
 
-    def show(self, page, width=1280, height=900, theme="light", forced_colours=False, still=False, text=100):
-        """Opens a file at a width of CSS pixels. `text` is the reader's own size of text in per cent."""
+    def dress(self, width=1280, height=900, theme="light", forced_colours=False, still=False, text=100):
+        """Shows the page that is open as at this width of CSS pixels. `text` is the reader's own size of text in per cent."""
         self.tell("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         self.tell("Emulation.setEmulatedMedia", media="", features=[
             {"name": "prefers-color-scheme", "value": theme},
@@ -62,6 +62,10 @@ class Browser:
             {"name": "forced-colors", "value": "active" if forced_colours else "none"},
         ])
         self.tell("Page.setFontSizes", fontSizes={"standard": 16 * text // 100, "fixed": 13 * text // 100})
+
+    def show(self, page, **dress):
+        """Opens a file, or an address, and dresses it."""
+        self.dress(**dress)
         address = page if isinstance(page, str) else Path(page).resolve().as_uri()
         # The same address with another fragment would be no new page.
         self.driver.get("about:blank")
