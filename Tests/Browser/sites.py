@@ -153,5 +153,14 @@ def samples():
 
 
 @functools.cache
+def one_of_each():
+    """One page for each type, whoever the build is for: those of the example, and of the others what it lacks."""
+    pages = {}
+    for page in example_samples() + samples():
+        pages.setdefault(page.type, page)
+    return list(pages.values())
+
+
+@functools.cache
 def example_samples():
     return sorted(by_type(example()).values(), key=repr)

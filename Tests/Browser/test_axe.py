@@ -12,6 +12,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = [320, 390, 1280]
 # What a theme can change; everything else is the same in the dark.
 COLOURS = ["color-contrast", "link-in-text-block"]
+WAYS = [("light", {"type": "tag", "values": TAGS}), ("dark", {"type": "rule", "values": COLOURS})]
 # Rules that must have looked at something on some page, so that a run that does nothing is seen.
 AT_WORK = ["color-contrast", "target-size", "heading-order", "landmark-one-main", "region", "svg-img-alt",
            "scrollable-region-focusable", "definition-list", "summary-name", "select-name"]
@@ -56,8 +57,10 @@ class AxeTest(PageTest):
         for page in sites.samples():
             browser().show(page.path)
             browser().tell("Runtime.evaluate", expression=self.source)
-            for width in WIDTHS:
-                for theme, only in [("light", {"type": "tag", "values": TAGS}), ("dark", {"type": "rule", "values": COLOURS})]:
+            # Every way for one page of each type; the same type in another build, or crowded, where it is narrowest.
+            is_first = page in sites.one_of_each()
+            for width in WIDTHS if is_first else WIDTHS[:1]:
+                for theme, only in WAYS if is_first else WAYS[:1]:
                     browser().dress(width=width, theme=theme)
                     result = self.axe(only)
                     at_work |= set(result["passes"])
