@@ -145,10 +145,14 @@ def by_type(sites):
 
 @functools.cache
 def samples():
-    """One page for each type and kind of build of the example; of the other programmes, where they have it."""
+    """One page for each type and kind of build of the example, and one for each type of the other programmes."""
     pages = list(by_type(example()).values())
     for other in [empty(), crowded()]:
-        pages += list(by_type(other).values())
+        of_type = {}
+        for page in by_type(other).values():
+            # A pair's own overview is a page of its own; the others are the same.
+            of_type.setdefault((page.type, page.site if page.type == "home" else None), page)
+        pages += of_type.values()
     return sorted(pages, key=repr)
 
 

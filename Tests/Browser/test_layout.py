@@ -64,9 +64,15 @@ return found;
 SHIFT = """
 const done = arguments[0];
 let sum = 0;
-const observer = new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; });
+const moved = [];
+const observer = new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) {
+    sum += entry.value;
+    for (const {node} of entry.sources) moved.push(node && (node.outerHTML || node.textContent).slice(0, 100));
+  }
+});
 observer.observe({type: "layout-shift", buffered: true});
-requestAnimationFrame(() => setTimeout(() => done(sum), 60));
+requestAnimationFrame(() => setTimeout(() => done([sum, moved]), 60));
 """
 
 MOVING = """
@@ -103,9 +109,9 @@ class LayoutTest(PageTest):
         for page in sites.samples():
             for width in (390, 1280):
                 browser().show(page.path, width=width)
-                shift = browser().driver.execute_async_script(SHIFT)
+                shift, moved = browser().driver.execute_async_script(SHIFT)
                 if shift >= 0.01:
-                    findings.append(f"{page} ({page.type}) at {width}: {shift:.3f}")
+                    findings.append(f"{page} ({page.type}) at {width}: {shift:.3f}: {' | '.join(map(str, moved[:3]))}")
         self.nothing(findings, "page that shifts")
 
     def test_reduced_motion(self):
