@@ -108,7 +108,8 @@ private struct PairContents {
         var entry = entry(.agreement)
         let agreement = facts.pair.agreement
         entry.add(agreement.focus.map(\.value))
-        entry.add(agreement.endedReason)
+        // The reason is shown beside the state, which a pair that simply goes on has none of.
+        if agreement.status != .active { entry.add(agreement.endedReason) }
         entry.add(agreement.pauses.compactMap(\.why))
         entry.parts += context.parts(of: agreement.note)
         return entry
@@ -120,7 +121,6 @@ private struct PairContents {
         for achieved in GrowthRecord(facts, asOf: index.asOf).achieved {
             entry.add(achieved.goal.name)
             entry.add(achieved.goal.relevant?.value.why)
-            entry.add(achieved.goal.achievable?.value.evidence)
         }
         return entry
     }
