@@ -36,8 +36,9 @@ struct PageTests {
             #expect(isHidden == (build.audience != .public), "\(path)")
             #expect(html.all("style").isEmpty && html.all("iframe").isEmpty, "\(path)")
             for script in html.all("script") {
-                #expect(script.attributes["src"]?.hasSuffix("assets/filter.js") == true, "\(path): \(script)")
-                #expect(text.contains("filter.js\" defer></script>"), "\(path)")
+                let name = path == "search.html" ? "search.js" : "filter.js"
+                #expect(script.attributes["src"]?.hasSuffix("assets/\(name)") == true, "\(path): \(script)")
+                #expect(text.contains("\(name)\" defer></script>"), "\(path)")
             }
             #expect(policy?.contains("script-src 'self'") == !html.all("script").isEmpty, "\(path)")
             for tag in html.tags {

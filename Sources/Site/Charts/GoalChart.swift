@@ -3,28 +3,30 @@ import MentoringModel
 
 /// The way of a goal over time: what was reached, what the plan expects, today, and when it will be done.
 struct GoalChart {
-    private let goal: Goal
-    private let figures: GoalFigures
-    private let asOf: CalendarDay
-    private let words: any Language
-    private let unit: String?
-    private let kind: Kind
-    private let days: TimeAxis
-    private let values: ValueAxis
+    let goal: Goal
+    let figures: GoalFigures
+    let asOf: CalendarDay
+    let words: any Language
+    let unit: String?
+    let kind: Kind
+    let days: TimeAxis
+    let values: ValueAxis
     /// What was reached, by day.
-    private let points: [(day: CalendarDay, value: Double)]
+    let points: [(day: CalendarDay, value: Double)]
     /// What the plan expects, by day.
-    private let plan: [(day: CalendarDay, value: Double)]
+    let plan: [(day: CalendarDay, value: Double)]
 
-    private enum Kind {
+    enum Kind {
         case metric(baseline: Double, target: Double)
         case band(low: Double, high: Double)
         /// A share of all steps, which stays until the next one is taken.
         case steps
     }
 
-    private static let top = 34.0
-    private static let bottom = 218.0
+    static let top = 34.0
+    static let bottom = 214.0
+    /// The least width of the picture beside its axis, on the narrowest page.
+    private static let narrowest = 175.0
 
     /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
     init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay, words: any Language) {
@@ -71,7 +73,7 @@ struct GoalChart {
             bottom: GoalChart.bottom)
     }
 
-    private static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
+    static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
         guard let forecast = figures.forecast, !forecast.isPastPairEnd else { return [] }
         return [forecast.planPace, forecast.currentPace].compactMap(\.self).sorted()
     }
@@ -89,7 +91,8 @@ struct GoalChart {
     var chart: Chart {
         Chart(
             picture: SVG.chart(
-                height: GoalChart.bottom + 24 + Double(dayLabels.rows) * 18, class: "goal-chart",
+                height: GoalChart.bottom + 26 + Double(dayLabels.rows) * 18,
+                class: "goal-chart gutter gutter-\(gutter)",
                 title: words.goalChartTitle(goal.name),
                 description: words.goalChartDescription(goal, figures, asOf: asOf), parts),
             caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
@@ -97,23 +100,53 @@ struct GoalChart {
             rows: points.map { [words.day($0.day), words.number($0.value)] })
     }
 
-    private var isSteps: Bool { if case .steps = kind { true } else { false } }
+    var isSteps: Bool { if case .steps = kind { true } else { false } }
 
     private var parts: [SVG] {
-        ticks + bandOrTarget + forecastRange + planLine + todayLine + valueLine
-            + dayLabels.labels.map { $0.label.drawn("day", y: GoalChart.bottom + 20 + Double($0.row) * 18) }
+        var field = LabelField(gutter: Double(gutter) * 8)
+        keepMarksFree(in: &field)
+        // What matters most takes its place first.
+        let labels = [
+            valueLabel(&field), todayLabel(&field), targetLabel(&field), planLabel(&field), unitLabel(&field),
+        ].compactMap(\.self)
+        return ticks + months + bandOrTarget + forecastRange + planLine + todayLine + valueLine + labels
+            + dayLabels.labels.map { $0.label.drawn("day", y: GoalChart.bottom + 38 + Double($0.row) * 18) }
     }
 
-    /// Round values; the unit stands at the topmost alone.
+    /// The room of the axis, in steps of eight pixels: as wide as its longest number.
+    private var gutter: Int {
+        let longest = values.ticks.map { tick($0).count }.max() ?? 1
+        return min(max(Int((Double(longest) * 7.4 + 12) / 8) + 1, 3), 14)
+    }
+
+    private func tick(_ value: Double) -> String {
+        let text = isSteps ? words.percent(value / 100) : words.number(value)
+        return text.count > 12 ? "\(value)" : text
+    }
+
     private var ticks: [SVG] {
-        values.ticks.flatMap { tick in
+        values.ticks.flatMap { value in
             [
-                SVG.line("grid", from: (0, values.y(tick)), to: (1, values.y(tick))),
-                SVG.words(
-                    tick == values.ticks.last || unit == "%" ? words.value(tick, unit: unit) : words.number(tick),
-                    class: "tick", at: 0, y: values.y(tick) - 4),
+                SVG.line("grid", from: (0, values.y(value)), to: (1, values.y(value))),
+                SVG(
+                    "text",
+                    [
+                        .class("tick"), .number("x", -8), .number("y", values.y(value) + 4),
+                        .text("text-anchor", "end"),
+                    ], words: tick(value)),
             ]
         }
+    }
+
+    /// A small line below the picture for each month, quarter or year, and its name where there is room.
+    private var months: [SVG] {
+        var labels = LabelRows(narrowest: GoalChart.narrowest)
+        for month in days.months { labels.add(words.shortMonth(of: month), at: days.share(month), limit: 1) }
+        return [SVG.line("axis", from: (0, GoalChart.bottom), to: (1, GoalChart.bottom))]
+            + days.months.map {
+                SVG.line(
+                    "axis", from: (days.share($0), GoalChart.bottom), to: (days.share($0), GoalChart.bottom + 5))
+            } + labels.labels.map { $0.label.drawn("tick", y: GoalChart.bottom + 18) }
     }
 
     private var bandOrTarget: [SVG] {
@@ -125,19 +158,15 @@ struct GoalChart {
                     [
                         .class("band"), .text("width", "100%"), .number("y", values.y(high)),
                         .number("height", values.y(low) - values.y(high)),
-                    ]),
-                SVG.words(words.band(low, high, unit: unit), class: "target-words", at: 0.5, y: values.y(high) - 6),
+                    ])
             ]
-        case .metric(_, let target):
-            targetLine(target) + [
-                SVG.words(words.target(target, unit: unit), class: "target-words", at: 0.5, y: values.y(target) - 8)
-            ]
+        case .metric(_, let target): targetLine(target)
         case .steps: scopeLine
         }
     }
 
     /// The scope in the chart's own values: of milestones in per cent of what is in scope today.
-    private static func scope(_ figures: GoalFigures, isSteps: Bool) -> [ScopeStep] {
+    static func scope(_ figures: GoalFigures, isSteps: Bool) -> [ScopeStep] {
         guard isSteps else { return figures.scope }
         guard let now = figures.scope.last?.target, now > 0 else { return [] }
         return figures.scope.map { step in
@@ -150,10 +179,7 @@ struct GoalChart {
     /// How much there was to do, where milestones were cancelled on a known day.
     private var scopeLine: [SVG] {
         let steps = GoalChart.scope(figures, isSteps: true)
-        guard steps.count > 1, let first = steps.first else { return [] }
-        return targetLine(100) + [
-            SVG.words(words.scope, class: "target-words", at: 0.5, y: values.y(first.target) - 6)
-        ]
+        return steps.count > 1 ? targetLine(100) : []
     }
 
     /// Level, or in steps where the target was revised: what was promised at first stays to be seen.
@@ -172,14 +198,13 @@ struct GoalChart {
         return [SVG.stretched("target", through: line, height: height)]
     }
 
+    /// Where the goal is reached.
+    var heightOfAim: Double { if case .metric(_, let target) = kind { values.y(target) } else { values.y(100) } }
+
     private var forecastRange: [SVG] {
         let range = GoalChart.forecastDays(figures)
         guard let first = range.first, let last = range.last else { return [] }
-        let height =
-            switch kind {
-            case .metric(_, let target): values.y(target)
-            default: values.y(100)
-            }
+        let height = heightOfAim
         let (from, to) = (days.share(first), days.share(last))
         return [
             SVG(
@@ -201,10 +226,7 @@ struct GoalChart {
     private var todayLine: [SVG] {
         guard asOf >= days.first, asOf <= days.last else { return [] }
         let share = days.share(asOf)
-        return [
-            SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom + 6)),
-            SVG.words(words.shortDay(asOf), class: "today-words", at: share, y: 13),
-        ]
+        return [SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom))]
     }
 
     private var valueLine: [SVG] {
@@ -223,18 +245,13 @@ struct GoalChart {
         if points.count <= 60 {
             parts += points.dropLast().map { SVG.dot("dot", at: days.share($0.day), y: values.y($0.value), radius: 4) }
         }
-        let (share, y) = (days.share(last.day), values.y(last.value))
-        parts.append(SVG.dot("dot last", at: share, y: y, radius: 6))
-        let isHigh = y < GoalChart.top + 30
-        parts.append(
-            SVG.words(
-                words.value(last.value, unit: unit), class: "value-words", at: share, y: isHigh ? y + 24 : y - 12))
+        parts.append(SVG.dot("dot last", at: days.share(last.day), y: values.y(last.value), radius: 6))
         return parts
     }
 
     /// The days below the picture, each in the first row where it covers no other.
     private var dayLabels: LabelRows {
-        var rows = LabelRows()
+        var rows = LabelRows(narrowest: GoalChart.narrowest)
         if let start = figures.start {
             rows.add(words.startsOn(start), at: days.share(start))
         }

@@ -3,9 +3,9 @@ struct PlacedLabel {
     enum Anchor: String { case start, middle, end }
 
     /// The narrowest picture that must be readable, in pixels.
-    static let narrowest = 280.0
+    static let narrowest = 250.0
     /// The width of a letter at the size of labels, in pixels; generous, since fonts differ.
-    static let letter = 7.0
+    static let letter = 7.2
 
     let words: String
     /// Where it is held, as a share of the width.
@@ -15,10 +15,10 @@ struct PlacedLabel {
     let extent: ClosedRange<Double>
 
     /// Puts words near a place; words longer than the narrowest picture are cut.
-    init(_ words: String, near place: Double) {
-        let room = Int(PlacedLabel.narrowest / PlacedLabel.letter)
+    init(_ words: String, near place: Double, narrowest: Double = PlacedLabel.narrowest) {
+        let room = Int(narrowest / PlacedLabel.letter)
         self.words = words.count <= room ? words : words.prefix(room - 1) + "…"
-        let width = Double(self.words.count) * PlacedLabel.letter / PlacedLabel.narrowest
+        let width = Double(self.words.count) * PlacedLabel.letter / narrowest
         if place - width / 2 < 0 {
             share = max(0, min(place, 1 - width))
             anchor = .start
@@ -46,11 +46,16 @@ struct LabelRows {
     private(set) var labels: [(label: PlacedLabel, row: Int)] = []
     private var taken: [[ClosedRange<Double>]] = []
 
+    /// The width of the narrowest picture, in pixels.
+    private let narrowest: Double
+
+    init(narrowest: Double = PlacedLabel.narrowest) { self.narrowest = narrowest }
+
     var rows: Int { taken.count }
 
     /// Puts a label near a place, in the first row that has room; leaves it out when `limit` rows are full.
     mutating func add(_ words: String, at place: Double, limit: Int = 4) {
-        let label = PlacedLabel(words, near: place)
+        let label = PlacedLabel(words, near: place, narrowest: narrowest)
         for row in 0..<limit {
             if row == taken.count { taken.append([]) }
             if taken[row].allSatisfy({ !$0.overlaps(label.extent) }) {

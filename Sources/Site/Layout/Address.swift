@@ -53,9 +53,13 @@ extension Address {
     static let network = Address("network.html")
     static let report = Address("report.html")
     static let resources = Address("resources/index.html")
+    static let search = Address("search.html")
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")
+    static let chartStyles = Address("assets/charts.css")
+    static let pageStyles = Address("assets/pages.css")
     static let filter = Address("assets/filter.js")
+    static let searchScript = Address("assets/search.js")
     static let icon = Address("assets/icon.svg")
 
     static func pair(_ pair: String) -> Address { Address("pairs/\(pair)/index.html") }
@@ -70,5 +74,6 @@ extension Address {
     static func resource(_ resource: String) -> Address { Address("resources/\(resource).html") }
     static func working(_ figure: String, on page: Address) -> Address { page.at("working-\(figure)") }
     static func skill(_ skill: String) -> Address { Address("resources/skills/\(skill).html") }
+    static func letters(_ name: String) -> Address { Address("search/\(name).html") }
     static func attachment(_ path: String) -> Address { Address("files/\(path)") }
 }

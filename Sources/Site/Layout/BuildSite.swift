@@ -21,7 +21,9 @@ package func buildSite(
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let index = SiteIndex(cleared, in: templates.words, attachments: Set(attachments.published.keys))
-    let pages = allPages(index)
+    var pages = allPages(index)
+    let found = SearchContents.entries(of: pages, index, jobs: jobs)
+    pages += searchPages(index, found)
     try checkAddresses(pages)
     var files: [OutputFile] = []
     var used: Set<String> = []
@@ -36,6 +38,7 @@ package func buildSite(
             files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
         }
     }
+    files += SearchFiles(found, index, jobs: jobs).files
     files += dataFiles(cleared)
     files.append(manifest(of: files, cleared))
     files.sort { $0.path < $1.path }

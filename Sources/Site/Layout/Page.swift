@@ -2,7 +2,7 @@
 struct Page: Sendable {
     /// The parts of the site that the navigation leads to.
     enum Part: Sendable {
-        case home, milestones, people, network, resources, report
+        case home, milestones, people, network, resources, report, search
     }
 
     struct Crumb: Sendable {
@@ -19,6 +19,8 @@ struct Page: Sendable {
     var crumbs: [Crumb] = []
     /// Scripts of the site that add to it; it is complete without them.
     var scripts: [Address] = []
+    /// Its style sheets. A page that people open every week, such as a session's, leaves out what it has no use for.
+    var styles: [Address] = [.styleSheet, .chartStyles, .pageStyles]
     /// What it shows: a pure function of what came through the clearance.
     var content: @Sendable (PageContext) -> ViewModel
 }

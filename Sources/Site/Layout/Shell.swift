@@ -21,9 +21,10 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "noIndex": .flag(index.cleared.audience != .public),
         "siteName": .text(index.siteName),
         "home": .text(context.link(to: .home)),
-        "styleSheet": .text(context.link(to: .styleSheet)),
+        "styleSheets": .many(page.styles.map { ["href": .text(context.link(to: $0))] }),
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
+        "search": .text(context.link(to: .search)), "isSearch": .flag(page.part == .search),
         "navigation": .many(
             navigation.map { part, name, address in
                 context.link(name, to: address).merging(["isCurrent": .flag(part == page.part)])

@@ -18,6 +18,7 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
             "growth": .text(
                 figures.map { [.achieved, .partly].contains($0.health) } ?? false && index.hasGrowthRecord(facts)
                     ? context.link(to: .growth(facts.pair.id.text).at("goal-\(goal.id.text)")) : nil),
+            "isAchieved": .flag(figures?.health == .achieved),
             "start": .one(context.day(goal.start?.value)),
             "due": .one(context.dayAndDistance(goal.due?.value)),
             "done": .one(context.day(goal.done?.value)),

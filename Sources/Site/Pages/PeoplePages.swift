@@ -24,6 +24,7 @@ func peoplePage(_ index: SiteIndex) -> Page {
                     : groups + [
                         ["name": .text(context.words.people), "people": .many(others.map { personCard($0, context) })]
                     ]),
+            "skillsMap": .one(SkillsMap(index.cleared.people, index)?.chart.model),
             "empty": .one(
                 index.cleared.people.isEmpty
                     ? context.hint(context.words.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),

@@ -12,7 +12,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
         description: index.words.sessionDescription(of: pairName, on: day), part: nil,
-        crumbs: [.init(words: pairName, address: .pair(pair.id.text))]
+        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet, .chartStyles]
     ) { context in
         let status = session.status(asOf: context.asOf)
         let planned =
@@ -36,7 +36,11 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
                 }),
             "energy": .text(session.energy.map(context.words.ofFive)),
             "last": .one(lastTime(facts, before: place, context)),
-            "agenda": .many(agenda(session, planned: planned, facts, context)),
+            "agenda": .many(agenda(session, facts, context)),
+            "agendaChart": .one(
+                AgendaChart(
+                    session.agenda.map { .init(words: $0.topic, minutes: $0.minutes) }, planned: planned,
+                    actual: session.actual?.value, words: context.words)?.chart.model),
             "agendaTotal": .text(
                 context.words.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
             "questions": .many(
@@ -104,19 +108,13 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
 }
 
 private func agenda(
-    _ session: Session, planned: Double?, _ facts: PairFacts, _ context: PageContext
+    _ session: Session, _ facts: PairFacts, _ context: PageContext
 ) -> [ViewModel] {
-    let total = max(session.agenda.compactMap(\.minutes).reduce(0, +), planned ?? 0)
-    var begin = 0.0
-    return session.agenda.map { item in
-        let from = begin
-        begin += item.minutes ?? 0
-        return [
+    session.agenda.map { item in
+        [
             "topic": .text(item.topic), "minutes": .text(item.minutes.map(context.words.minutes)),
             "who": .one(context.person(item.by)),
             "goal": .one(item.goal.map { goalLink($0, facts, context) }),
-            "bar": .svg(
-                item.minutes.flatMap { total > 0 ? AgendaBar(from: from / total, length: $0 / total).picture : nil }),
         ]
     }
 }

@@ -33,6 +33,12 @@ struct OutputReading<Sink: WordSink> {
         reader.sink.endRun()
     }
 
+    /// Reads the whole as words or texts of which each line stands for itself.
+    mutating func readLines() {
+        reader.read(0..<bytes.count, [.lines])
+        reader.sink.endRun()
+    }
+
     /// Tags within a sentence: the run of words goes on across them. A link ends it: what pages put side by side, such as
     /// a name and what somebody promised, is no sentence of a note.
     private static var inlineTags: Set<String> {

@@ -82,10 +82,15 @@ package struct Proof {
         of file: OutputFile, _ table: PhraseTable, _ origins: [PhraseOrigin], _ addresses: ClosedAddresses
     ) -> [Leak] {
         let isPicture = OpenAttachments.isPicture(file)
-        return file.bytes.withUnsafeBufferPointer { bytes in
+        let terms = SearchTerms.unpacked(file.bytes)
+        return (terms ?? file.bytes).withUnsafeBufferPointer { bytes in
             var reading = OutputReading(bytes, into: PhraseFinder(table))
             // The points of a picture say nothing; its name does, and that it has no metadata is looked at apart.
-            if !isPicture { reading.read(path: file.path) }
+            if terms != nil {
+                reading.readLines()
+            } else if !isPicture {
+                reading.read(path: file.path)
+            }
             var leaks = leaks(reading.sink.finds, in: bytes, of: file.path, origins)
             for range in reading.addresses {
                 if let leak = addresses.leak(bytes[range], in: file.path) { leaks.append(leak) }

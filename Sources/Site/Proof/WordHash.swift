@@ -1,5 +1,3 @@
-import Foundation
-
 /// The 64-bit hash of a word (FNV-1a), the same in every process.
 enum WordHash {
     static let start: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -9,13 +7,10 @@ enum WordHash {
 
     static func of(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(start) { add($1, to: $0) } }
 
-    /// Of a word beyond ASCII: in lower case, without accents, wide and narrow forms alike.
+    /// Of a word beyond ASCII: in lower case, without accents, wide and narrow forms alike, as the search has it in its
+    /// index.
     static func folded(_ bytes: [UInt8]) -> UInt64 {
-        let plain = String(decoding: bytes, as: UTF8.self).lowercased().decomposedStringWithCompatibilityMapping
-        return plain.unicodeScalars.reduce(start) { hash, scalar in
-            guard scalar.properties.generalCategory != .nonspacingMark else { return hash }
-            return scalar.utf8.reduce(hash) { add($1, to: $0) }
-        }
+        of(SearchFolding.fold(String(decoding: bytes, as: UTF8.self)).utf8)
     }
 
     /// The hash of a run of words, from those of its words.

@@ -8,7 +8,7 @@ package struct Templates: Sendable {
     let words: any Language
     /// Paths by number, as `Lookup` has them.
     private let paths: [String]
-    /// Files that go into the site as they are, such as the style sheet, by path below the templates folder.
+    /// Files that go into the site beside its pages, such as style sheets, by path below the templates folder.
     package let assets: [String: String]
 
     /// The templates compiled in, with files of a user's folder in place of those of the same path.
@@ -64,7 +64,10 @@ package struct Templates: Sendable {
         guard problems.isEmpty else { throw TemplateProblems(problems) }
         self.library = library
         self.paths = paths
-        assets = texts.filter { !$0.key.hasSuffix(Templates.suffix) }
+        assets = Dictionary(
+            uniqueKeysWithValues: texts.filter { !$0.key.hasSuffix(Templates.suffix) }.map { path, text in
+                (path, path.hasSuffix(".css") ? StyleSheet(compacting: text).text : text)
+            })
     }
 
     /// Renders a page. A name that nothing knows is an error, which says in which template and line it stands.

@@ -82,10 +82,16 @@ struct CanaryFolder {
         if verified.status != 0 || !verified.errors.contains(" 0 written") {
             output.failures.append("a verified build ended with \(verified.status): \(verified.errors)")
         }
-        for (path, bytes) in try folder.files(below: site) {
+        let files = try folder.files(below: site)
+        let signs = SearchedWords.signs(files["search/index.js"].map { [UInt8]($0) } ?? [])
+        for (path, bytes) in files {
             var traces = CanaryTraces()
             traces.read(path)
-            traces.read([UInt8](bytes))
+            if let words = SearchedWords.words([UInt8](bytes), signs: signs) {
+                for word in words { traces.read(word) }
+            } else {
+                traces.read([UInt8](bytes))
+            }
             output.made.append((path, traces))
         }
         for format in ["table", "json", "csv"] {

@@ -35,7 +35,11 @@ extension English {
     func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
-        first == last ? "done ~\(shortDay(first))" : "done \(shortDay(first)) – \(shortDay(last))"
+        guard first != last else { return "done ~\(shortDay(first))" }
+        let (from, to) = (first.parts, last.parts)
+        // Within a year its number stands once.
+        guard from.year == to.year else { return "done \(shortDay(first)) – \(shortDay(last))" }
+        return "done \(from.day) \(shortDay(first).split(separator: " ")[1]) – \(shortDay(last))"
     }
 
     func stepsTitle(_ pair: String) -> String { "Milestones of \(pair) over time" }

@@ -1,5 +1,7 @@
 extension English: TemplateWords {
-    var texts: [String: String] { Self.texts.merging(Self.moreTexts) { first, _ in first } }
+    var texts: [String: String] {
+        Self.texts.merging(Self.moreTexts) { own, _ in own }.merging(Self.searchTexts) { own, _ in own }
+    }
 
     /// From the agreement to the list; what several templates have comes first.
     private static let texts = [

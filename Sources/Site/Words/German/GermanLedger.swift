@@ -1,4 +1,5 @@
 import Figures
+import MentoringModel
 
 extension German: LedgerWords {
     func term(_ promise: LedgerEntry.Promise) -> String {

@@ -1,0 +1,170 @@
+import Content
+import Figures
+import MentoringModel
+
+/// Gathers what the search finds: every page but its own, with what came through the clearance and stands on that page.
+struct SearchContents {
+    private let index: SiteIndex
+    private var entries: [Address: SearchEntry] = [:]
+
+    /// The entries of pages, in the order of the pages.
+    static func entries(of pages: [Page], _ index: SiteIndex, jobs: Int) -> [SearchEntry] {
+        let contents = SearchContents(index, jobs: jobs)
+        return pages.filter { $0.address != .notFound }.map { page in
+            var entry = contents.entries[page.address] ?? SearchEntry(kind: .page)
+            entry.address = page.address
+            entry.title = page.title
+            if entry.kind == .page || entry.parts.isEmpty { entry.add(page.description) }
+            // Sessions without a title follow their days, not the names of the months.
+            let isDated =
+                entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
+            let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
+            entry.order = SearchFolding.words(of: shown).map(padded).joined(separator: " ")
+            return entry
+        }
+    }
+
+    /// A number with zeros in front, so that 2 comes before 10.
+    private static func padded(_ word: String) -> String {
+        let isNumber = word.utf8.allSatisfy { $0 &- 0x30 < 10 }
+        return isNumber ? String(repeating: "0", count: max(0, 6 - word.utf8.count)) + word : word
+    }
+
+    private init(_ index: SiteIndex, jobs: Int) {
+        self.index = index
+        var home = SearchEntry(kind: .page)
+        if let note = index.cleared.settings.note { home.parts += context.parts(of: note) }
+        entries[.home] = home
+        for person in index.cleared.people { entries[.person(person.id.text)] = entry(of: person) }
+        for resource in index.cleared.resources { entries[.resource(resource.id.text)] = entry(of: resource) }
+        for skill in index.skillPages { entries[.skill(skill.text)] = SearchEntry(kind: .skill) }
+        let own = inParallel(Array(index.pairs.indices), jobs: jobs) { number in
+            PairContents(index, number).entries
+        }
+        for (address, entry) in own.joined() { entries[address] = entry }
+    }
+
+    private var context: PageContext { PageContext(index: index, address: .home, attachments: AttachmentUse()) }
+
+    private func entry(of person: Person) -> SearchEntry {
+        var entry = SearchEntry(kind: .person)
+        entry.add(person.headline)
+        for skills in [person.offers, person.seeks] where !skills.isEmpty { entry.add(skills.joined(separator: ", ")) }
+        entry.parts += context.parts(of: person.note)
+        return entry
+    }
+
+    private func entry(of resource: Resource) -> SearchEntry {
+        var entry = SearchEntry(kind: .resource)
+        entry.add(resource.summary)
+        entry.add(resource.author)
+        entry.add(resource.kind.map(index.words.kind))
+        if !resource.skills.isEmpty { entry.add(resource.skills.joined(separator: ", ")) }
+        entry.parts += context.parts(of: resource.note)
+        return entry
+    }
+}
+
+/// What the pages of one pair say.
+private struct PairContents {
+    private let index: SiteIndex
+    private let number: Int
+    private let facts: PairFacts
+    private let context: PageContext
+
+    init(_ index: SiteIndex, _ number: Int) {
+        self.index = index
+        self.number = number
+        facts = index.pairs[number]
+        context = PageContext(index: index, address: .home, attachments: AttachmentUse())
+    }
+
+    var entries: [(Address, SearchEntry)] {
+        let pair = facts.pair
+        let id = pair.id.text
+        var entries = [
+            (Address.pair(id), ofPair), (.agreement(id), ofAgreement), (.growth(id), ofRecord),
+            (.next(id), entry(.next)),
+        ]
+        entries += pair.goals.map { (.goal($0.id.text, of: id), entry(of: $0)) }
+        entries += pair.sessions.map { (.session($0.id.text, of: id), entry(of: $0)) }
+        return entries
+    }
+
+    private func entry(_ kind: SearchEntry.Kind) -> SearchEntry { SearchEntry(kind: kind, pair: number) }
+
+    private var ofPair: SearchEntry {
+        var entry = entry(.pair)
+        entry.add(facts.pair.agreement.focus.map(\.value))
+        entry.add(facts.cleared.toldWins.map(\.words) + facts.cleared.toldMilestones.map(\.milestone.title))
+        for section in facts.cleared.toldSections {
+            let body = section.body
+            entry.parts +=
+                HTMLParts(of: context.render(body.text, firstLine: body.firstLine, links: section.links)).parts
+        }
+        return entry
+    }
+
+    private var ofAgreement: SearchEntry {
+        var entry = entry(.agreement)
+        let agreement = facts.pair.agreement
+        entry.add(agreement.focus.map(\.value))
+        entry.add(agreement.endedReason)
+        entry.add(agreement.pauses.compactMap(\.why))
+        entry.parts += context.parts(of: agreement.note)
+        return entry
+    }
+
+    private var ofRecord: SearchEntry {
+        var entry = entry(.growth)
+        guard index.hasGrowthRecord(facts) else { return entry }
+        for achieved in GrowthRecord(facts, asOf: index.asOf).achieved {
+            entry.add(achieved.goal.name)
+            entry.add(achieved.goal.relevant?.value.why)
+            entry.add(achieved.goal.achievable?.value.evidence)
+        }
+        return entry
+    }
+
+    private func entry(of goal: Goal) -> SearchEntry {
+        var entry = entry(.goal)
+        entry.add(goal.specific?.value)
+        switch goal.measure?.value {
+        case .metric(let name, _, _, _, _), .band(let name, _, _, _): entry.add(name)
+        case .yesNo(let doneWhen): entry.add(doneWhen)
+        default: break
+        }
+        let figures = facts.cleared.figures.first { $0.goal == goal.id }
+        entry.add((figures?.milestones ?? []).map(\.milestone.title))
+        entry.add(goal.updates.filter { $0.day <= index.asOf }.compactMap(\.note))
+        entry.add(goal.revisions.compactMap(\.why) + goal.pauses.compactMap(\.why))
+        entry.add(goal.scale.keys.sorted(by: >).compactMap { goal.scale[$0] })
+        entry.parts += context.parts(of: goal.note, without: Sections.milestones(goal.note))
+        return entry
+    }
+
+    private func entry(of session: Session) -> SearchEntry {
+        var entry = entry(.session)
+        entry.day = session.date.value
+        entry.add(session.agenda.map(\.topic))
+        let items =
+            session.actions + session.wins + session.questions + session.options + session.decisions + session.learned
+        for item in items {
+            let words = context.html(of: item, in: session.note).map { HTMLParts(of: $0).parts.map(\.words) }
+            // Who it is stands apart, as on the page.
+            let who = item.who.map { "\(index.name(of: $0)): " } ?? ""
+            entry.add(who + (words?.joined(separator: " ") ?? item.words))
+        }
+        entry.add(session.introductions.map(\.name))
+        entry.add(session.progress.compactMap(\.note))
+        entry.parts += context.parts(of: session.note, without: Sections.session(session))
+        return entry
+    }
+}
+
+extension PageContext {
+    /// What the body of a note says on its page.
+    fileprivate func parts(of note: Note, without sections: Set<String> = []) -> [SearchEntry.Part] {
+        HTMLParts(of: body(of: note, without: sections)).parts
+    }
+}

@@ -1,0 +1,31 @@
+import MentoringModel
+
+/// A page as the search finds it: what it is called, of what kind it is and whose, and what it says.
+struct SearchEntry: Sendable {
+    /// The kinds by which results can be narrowed, in the order in which they are offered.
+    enum Kind: String, CaseIterable, Sendable {
+        case pair, goal, session, agreement, growth, next, person, resource, skill, page
+    }
+
+    /// A heading, a paragraph, an item or the text of a field, without marks.
+    struct Part: Hashable, Sendable {
+        var words: String
+        var isHeading = false
+    }
+
+    var kind: Kind
+    /// Place in the pairs of the index.
+    var pair: Int?
+    /// The day of a session.
+    var day: CalendarDay?
+    var parts: [Part] = []
+    var address = Address("")
+    var title = ""
+    /// By what it stands in the A–Z, as words in their order; a day in the title counts as a number.
+    var order = ""
+}
+
+extension SearchEntry {
+    mutating func add(_ words: String?) { if let words { parts.append(Part(words: words)) } }
+    mutating func add(_ words: [String]) { parts += words.map { Part(words: $0) } }
+}

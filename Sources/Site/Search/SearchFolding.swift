@@ -1,0 +1,107 @@
+import Foundation
+
+/// How the search compares words: without case and accents, and letters that no accent explains as people type them.
+///
+/// The browser folds the words of a question by the same tables, which the index brings along.
+enum SearchFolding {
+    /// Letters that decompose into nothing plainer, in lower case.
+    static let letters: [(letter: Unicode.Scalar, plain: String)] = [
+        ("\u{DF}", "ss"), ("\u{E6}", "ae"), ("\u{F0}", "d"), ("\u{F8}", "o"), ("\u{FE}", "th"), ("\u{111}", "d"),
+        ("\u{127}", "h"), ("\u{131}", "i"), ("\u{138}", "k"), ("\u{142}", "l"), ("\u{14B}", "n"), ("\u{153}", "oe"),
+        ("\u{167}", "t"), ("\u{192}", "f"), ("\u{1DD}", "e"), ("\u{259}", "e"), ("\u{3C2}", "\u{3C3}"),
+    ]
+
+    /// Scripts that write without blanks: every character of theirs is a word.
+    static let ownWords: [ClosedRange<UInt32>] = [
+        0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF,
+        0x20000...0x3FFFF,
+    ]
+
+    /// Invisible characters, which neither part words nor belong to them.
+    static let invisible: [ClosedRange<UInt32>] = [
+        0xAD...0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFE00...0xFE0F,
+        0xFEFF...0xFEFF,
+    ]
+
+    private static let plain = Dictionary(letters.map { ($0.letter, $0.plain) }, uniquingKeysWith: { $1 })
+
+    /// A word without case, accents and what is invisible.
+    static func fold(_ word: some StringProtocol) -> String {
+        let decomposed = word.decomposedStringWithCompatibilityMapping.lowercased()
+            .decomposedStringWithCompatibilityMapping
+        var folded = ""
+        for scalar in decomposed.unicodeScalars {
+            if let letters = plain[scalar] {
+                folded += letters
+            } else if scalar.properties.generalCategory != .nonspacingMark, isOfWord(scalar) {
+                folded.unicodeScalars.append(scalar)
+            }
+        }
+        return folded
+    }
+
+    /// The folded words of a text, in their order: letters and digits of any script, whatever stands between them.
+    static func words(of text: String) -> [String] {
+        var words: [String] = []
+        forEachWord(of: text) { words.append($0) }
+        return words
+    }
+
+    static func forEachWord(of text: String, _ body: (String) -> Void) {
+        var copy = text
+        copy.withUTF8 { bytes in
+            var word: [UInt8] = []
+            var isBeyond = false
+            func finish() {
+                guard !word.isEmpty else { return }
+                let own = String(decoding: word, as: UTF8.self)
+                let folded = isBeyond ? fold(own) : own
+                if !folded.isEmpty { body(folded) }
+                word.removeAll(keepingCapacity: true)
+                isBeyond = false
+            }
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80, (byte | 0x20) &- 0x61 < 26 {
+                    word.append(byte | 0x20)
+                } else if byte &- 0x30 < 10 {
+                    word.append(byte)
+                } else if byte < 0x80 {
+                    finish()
+                } else if let (scalar, width) = decodeScalar(bytes, at: index, end: bytes.count) {
+                    if contains(ownWords, scalar) {
+                        finish()
+                        word.append(contentsOf: bytes[index..<index + width])
+                        isBeyond = true
+                        finish()
+                    } else if isOfWord(scalar) || contains(invisible, scalar) {
+                        word.append(contentsOf: bytes[index..<index + width])
+                        isBeyond = true
+                    } else {
+                        finish()
+                    }
+                    index += width
+                    continue
+                } else {
+                    finish()
+                }
+                index += 1
+            }
+            finish()
+        }
+    }
+
+    private static func contains(_ ranges: [ClosedRange<UInt32>], _ scalar: Unicode.Scalar) -> Bool {
+        ranges.contains { $0.contains(scalar.value) }
+    }
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+            .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
+            !contains(invisible, scalar)
+        default: false
+        }
+    }
+}

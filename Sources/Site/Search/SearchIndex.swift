@@ -1,0 +1,61 @@
+import Content
+
+/// Which words stand in which entries, and how prominently.
+struct SearchIndex {
+    /// Where a word stands in an entry; of several places the most prominent counts.
+    enum Place: Int, Comparable {
+        case text, often, heading, title
+
+        static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    struct Posting: Hashable {
+        var entry: Int
+        var place: Place
+    }
+
+    struct Term {
+        var word: String
+        /// By entry.
+        var postings: [Posting]
+    }
+
+    /// A word that stands this often in the text of an entry is what it is about.
+    static let oftenFrom = 3
+
+    /// Sorted as browsers sort: by code units of UTF-16.
+    let terms: [Term]
+    /// How many words the title of each entry has.
+    let titleLengths: [Int]
+
+    /// - Parameter labels: What is said of an entry beside it: its kind, its pair, its day.
+    init(of entries: [SearchEntry], labels: [[String]], jobs: Int) {
+        let numbers = Array(entries.indices)
+        let words = inParallel(numbers, jobs: jobs) { Self.places(of: entries[$0], labels: labels[$0]) }
+        var postings: [String: [Posting]] = [:]
+        for (entry, places) in words.enumerated() {
+            for (word, place) in places { postings[word, default: []].append(Posting(entry: entry, place: place)) }
+        }
+        terms = postings.map { Term(word: $0.key, postings: $0.value) }
+            .sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
+        titleLengths = entries.map { Set(SearchFolding.words(of: $0.title)).count }
+    }
+
+    private static func places(of entry: SearchEntry, labels: [String]) -> [String: Place] {
+        var places: [String: Place] = [:]
+        var counts: [String: Int] = [:]
+        for part in entry.parts {
+            SearchFolding.forEachWord(of: part.words) { word in
+                if part.isHeading {
+                    places[word] = .heading
+                } else {
+                    counts[word, default: 0] += 1
+                }
+            }
+        }
+        for label in labels { SearchFolding.forEachWord(of: label) { counts[$0, default: 0] += 1 } }
+        for (word, count) in counts where places[word] == nil { places[word] = count >= oftenFrom ? .often : .text }
+        for word in SearchFolding.words(of: entry.title) { places[word] = .title }
+        return places
+    }
+}

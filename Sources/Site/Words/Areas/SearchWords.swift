@@ -1,0 +1,21 @@
+protocol SearchWords {
+    var search: String { get }
+    func searchDescription(_ name: String) -> String
+    /// `{count}` and `{query}` are put in by the script.
+    var searchSome: String { get }
+    var searchOne: String { get }
+    var searchNone: String { get }
+    var searchShort: String { get }
+    var searchFailed: String { get }
+    var azTitle: String { get }
+    func azTitle(of label: String) -> String
+    func azDescription(_ name: String, _ label: String) -> String
+    var azOthers: String { get }
+    func azPart(_ label: String, _ number: Int) -> String
+    func azRange(_ first: String, _ last: String) -> String
+    func azCount(_ count: Int) -> String
+    /// What a result is.
+    func found(_ kind: SearchEntry.Kind) -> String
+    /// By what results can be narrowed.
+    func facet(_ kind: SearchEntry.Kind) -> String
+}
