@@ -1,5 +1,6 @@
 # make site   installs what is missing, builds waymark in release and the example site
 # make test   does the same and runs every test
+# make browser  runs only the tests in a browser and those of the HTML, on sites that the release binary builds
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
@@ -8,7 +9,9 @@ FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
 
-.PHONY: site test fuzz deps test-deps build lint clean
+VENV = .build/browser-venv
+
+.PHONY: site test browser fuzz deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
@@ -16,9 +19,20 @@ site: build
 test: site test-deps
 	FUZZ_SECONDS=10 swift test
 	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory browser
 
 build: deps
 	swift build -c release --product waymark
+
+# Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
+browser: build test-deps $(VENV)/.installed
+	$(VENV)/bin/python Tests/Browser/run.py $(BROWSER)
+
+# Files named in the list with their digests, and nothing else.
+$(VENV)/.installed: Tests/Browser/requirements.txt
+	python3 -m venv --clear $(VENV)
+	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r $<
+	@touch $@
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps
@@ -37,15 +51,22 @@ deps:
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo sh -c "$$line"; \
 	else echo "waymark needs libcmark with its headers. Type: sudo sh -c '$$line'"; exit 1; fi
 
-# The tests of what scripts do in a page need a browser.
+# The tests of pages need a browser with its driver, Java for the HTML checker, and what reads a printed page.
 test-deps:
-	@if command -v chromium || command -v chromium-browser || command -v google-chrome; then exit 0; fi >/dev/null; \
-	line="apt-get update && apt-get install -y --no-install-recommends chromium"; \
+	@missing=""; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+		|| missing="$$missing chromium"; \
+	command -v chromedriver >/dev/null || missing="$$missing chromium-driver"; \
+	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3-venv"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	line="apt-get update && apt-get install -y --no-install-recommends$$missing"; \
 	if ! command -v apt-get >/dev/null; then \
-		echo "the tests need chromium on the PATH"; exit 1; \
+		echo "the tests need on the PATH:$$missing"; exit 1; \
 	elif [ "$$(id -u)" = 0 ]; then sh -c "$$line"; \
 	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo sh -c "$$line"; \
-	else echo "the tests need chromium. Type: sudo sh -c '$$line'"; exit 1; fi
+	else echo "the tests need$$missing. Type: sudo sh -c '$$line'"; exit 1; fi
 
 clean:
 	rm -rf .build

@@ -19,7 +19,7 @@ struct SearchBrowser {
         case focus(String)
 
         func encode(to encoder: any Encoder) throws {
-            var values = encoder.unkeyedContainer()
+            var values = encoder.singleValueContainer()
             switch self {
             case .ask(let text): try values.encode(["ask", text] as [String])
             case .press(let key): try values.encode(["press", key] as [String])
@@ -105,6 +105,7 @@ struct SearchBrowser {
     private static let driver = #"""
         function all(what) { return Array.prototype.slice.call(document.querySelectorAll(what)); }
         function texts(what) { return all(what).map(function (one) { return one.textContent; }); }
+        function plain(hash) { try { return decodeURIComponent(hash); } catch (error) { return hash; } }
         function sight() {
           var box = document.querySelector("#search-box"), active = document.activeElement;
           return {
@@ -115,7 +116,7 @@ struct SearchBrowser {
               !one.closest("[hidden]"); }).map(function (one) {
                 return one.getAttribute("data-kind") + " " + one.querySelector(".num").textContent; }),
             focus: active === box ? "box" : active.textContent.trim().slice(0, 60), query: box.value,
-            hash: decodeURIComponent(location.hash), isListShown: !document.querySelector(".a-to-z").hidden,
+            hash: plain(location.hash), isListShown: !document.querySelector(".a-to-z").hidden,
             loaded: all("script").map(function (one) { return one.getAttribute("src"); })
               .filter(function (one) { return one.indexOf("search/") === 0; })
               .map(function (one) { return one.slice(7, -3); }).sort()

@@ -57,8 +57,8 @@ import Testing
         let sight = try #require(try browser().see([.ask("feedback")]).last)
         #expect(
             sight.titles == [
-                "Feedback", "Feedback in letters", "Asking well", "Write a page a week", "The long talk",
-                "Agreement of Cleo & Bo",
+                "Feedback", "Feedback in letters", "Asking well", "Write a page a week", "Agreement of Cleo & Bo",
+                "The long talk",
             ], "\(sight.titles)")
         #expect(sight.status == "6 results.")
         #expect(sight.marks.allSatisfy { $0.lowercased() == "feedback" } && sight.marks.count >= 6)

@@ -3,14 +3,27 @@ import MentoringModel
 
 /// The words of a goal chart that stand beside what they name.
 extension GoalChart {
-    /// Dots, and the upright line of today's day, are not written over.
+    /// Dots and lines are not written over.
     func keepMarksFree(in field: inout LabelField) {
         for point in points.count <= 60 ? points[...] : points.suffix(1) {
             let y = values.y(point.value)
             field.keepFree(share: days.share(point.day), y: (y - 6)...(y + 6), width: 12)
         }
+        keepFree(plan.map { (days.share($0.day), values.y($0.value)) }, in: &field)
         for day in GoalChart.forecastDays(figures) {
             field.keepFree(share: days.share(day), y: (heightOfAim - 7)...(heightOfAim + 7), width: 10)
+        }
+    }
+
+    /// A line, as small pieces one beside the other.
+    private func keepFree(_ line: [(share: Double, y: Double)], in field: inout LabelField) {
+        for (from, to) in zip(line, line.dropFirst()) {
+            let pieces = max(1, Int(((to.share - from.share) * 40).rounded(.up)))
+            for piece in 0...pieces {
+                let part = Double(piece) / Double(pieces)
+                let y = from.y + part * (to.y - from.y)
+                field.keepFree(share: from.share + part * (to.share - from.share), y: (y - 2)...(y + 2), width: 14)
+            }
         }
     }
 

@@ -5,8 +5,9 @@ extension Changes {
     /// The changes as Markdown that reads aloud: pair by pair, a list for each kind of change.
     ///
     /// - Parameter names: What people are called, by id.
-    package func markdown(names: [Slug: String]) -> String {
-        let words = language.words
+    package func markdown(names: [Slug: String]) -> String { markdown(names: names, in: language.words) }
+
+    func markdown(names: [Slug: String], in words: any Language) -> String {
         let writer = ChangesWriter(names: names, words: words)
         var parts = ["# \(words.changesTitle(from: from, to: to))"]
         if isEmpty { parts.append(words.nothingChanged(for: audience)) }

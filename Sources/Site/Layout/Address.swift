@@ -58,6 +58,7 @@ extension Address {
     static let styleSheet = Address("assets/style.css")
     static let chartStyles = Address("assets/charts.css")
     static let pageStyles = Address("assets/pages.css")
+    static let searchStyles = Address("assets/search.css")
     static let filter = Address("assets/filter.js")
     static let searchScript = Address("assets/search.js")
     static let icon = Address("assets/icon.svg")

@@ -8,7 +8,8 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
     }
     let search = Page(
         address: .search, template: "search", title: index.words.search,
-        description: index.words.searchDescription(index.siteName), part: .search, scripts: [.searchScript]
+        description: index.words.searchDescription(index.siteName), part: .search, scripts: [.searchScript],
+        styles: [.styleSheet, .searchStyles]
     ) { context in
         let kinds = SearchEntry.Kind.allCases.filter { kind in entries.contains { $0.kind == kind } }
         let pairs = index.pairs.map { (id: $0.pair.id.text, name: index.name(of: $0.pair)) }
@@ -46,7 +47,7 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
             return Page(
                 address: .letters(part.name), template: "letters", title: index.words.azTitle(of: part.label),
                 description: index.words.azDescription(index.siteName, part.label), part: .search,
-                crumbs: [.init(words: index.words.search, address: .search)]
+                crumbs: [.init(words: index.words.search, address: .search)], styles: [.styleSheet, .searchStyles]
             ) { context in
                 [
                     "rows": rows(part, context), "count": .text(index.words.azCount(part.entries.count)),

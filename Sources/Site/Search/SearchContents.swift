@@ -109,7 +109,8 @@ private struct PairContents {
         var entry = entry(.agreement)
         let agreement = facts.pair.agreement
         entry.add(agreement.focus.map(\.value))
-        entry.add(agreement.endedReason)
+        // As on the pages: while a pair goes on, why it ended says nothing.
+        if agreement.status == .closed { entry.add(agreement.endedReason) }
         entry.add(agreement.pauses.compactMap(\.why))
         entry.parts += context.parts(of: agreement.note)
         return entry
@@ -121,7 +122,6 @@ private struct PairContents {
         for achieved in GrowthRecord(facts, asOf: index.asOf).achieved {
             entry.add(achieved.goal.name)
             entry.add(achieved.goal.relevant?.value.why)
-            entry.add(achieved.goal.achievable?.value.evidence)
         }
         return entry
     }

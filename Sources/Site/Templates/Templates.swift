@@ -8,6 +8,8 @@ package struct Templates: Sendable {
     let words: any Language
     /// Paths by number, as `Lookup` has them.
     private let paths: [String]
+    /// The keys of the words that they ask for.
+    let keys: Set<String>
     /// Files that go into the site beside its pages, such as style sheets, by path below the templates folder.
     package let assets: [String: String]
 
@@ -17,11 +19,15 @@ package struct Templates: Sendable {
     package init(in language: SiteLanguage = .english, replacing replacements: [(path: String, text: String)] = [])
         throws
     {
+        try self.init(in: language.words, replacing: replacements)
+    }
+
+    init(in words: any Language, replacing replacements: [(path: String, text: String)] = []) throws {
         var texts: [String: String] = [:]
         for file in EmbeddedTemplates.files { texts[file.path] = file.text }
         let own = Set(texts.keys)
         for file in replacements { texts[file.path] = file.text }
-        try self.init(texts: texts, own: own, words: language.words)
+        try self.init(texts: texts, own: own, words: words)
     }
 
     init(texts: [String: String], own: Set<String>, words: any Language = English()) throws {
@@ -64,6 +70,7 @@ package struct Templates: Sendable {
         guard problems.isEmpty else { throw TemplateProblems(problems) }
         self.library = library
         self.paths = paths
+        keys = Set(scanned.values.flatMap(\.keys))
         assets = Dictionary(
             uniqueKeysWithValues: texts.filter { !$0.key.hasSuffix(Templates.suffix) }.map { path, text in
                 (path, path.hasSuffix(".css") ? StyleSheet(compacting: text).text : text)

@@ -5,6 +5,8 @@
 /// Each requirement of `Language` is handed on to English, one line each. A new word needs one here, too.
 struct MarkedLanguage: Language {
     let english = English()
+    /// Texts beside those of English.
+    var added: [String: String] = [:]
 
     static let open: Character = "⟦"
     static let close: Character = "⟧"

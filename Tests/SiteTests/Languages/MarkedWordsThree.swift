@@ -120,7 +120,7 @@ extension MarkedLanguage: SignalWords {
 }
 
 extension MarkedLanguage: TemplateWords {
-    var texts: [String: String] { mark(english.texts) }
+    var texts: [String: String] { mark(english.texts.merging(added) { $1 }) }
 }
 
 extension MarkedLanguage: TermWords {

@@ -36,6 +36,8 @@ extension German: CommonWords {
         }
     }
 
+    func unnamedContact(_ number: Int) -> String { number == 1 ? "eine Kontaktperson" : "Kontaktperson \(number)" }
+
     func role(_ role: Person.Role) -> String {
         switch role {
         case .mentor: "Mentor/in"

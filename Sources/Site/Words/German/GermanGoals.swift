@@ -100,7 +100,7 @@ extension German: GoalWords {
         case .milestones: "Meilensteine"
         case .checklist: "eine Checkliste"
         case .yesNo: "erledigt oder nicht"
-        case .band: "ein Bereich, in dem es bleiben soll"
+        case .band: "ein Bereich mit zwei Grenzen"
         case .subGoals: "Teilziele"
         }
     }

@@ -4,7 +4,7 @@ import MentoringModel
 extension German: GrowthWords {
     func growthTitle(_ mentees: String) -> String { "Entwicklungsnachweis von \(mentees)" }
     func growthDescription(_ mentees: String) -> String {
-        "Was \(mentees) erreicht hat, mit Belegen, zum Aufheben und Ausdrucken."
+        "Erreichtes von \(mentees), mit Belegen, zum Aufheben und Ausdrucken."
     }
 
     func growthLead(achieved: Int, partly: Int, milestones: Int, wins: Int) -> String {

@@ -33,8 +33,8 @@ extension German: LedgerWords {
                 median == 0
                 ? "so lang wie geplant"
                 : "\(decimal(median.magnitude, decimals: 1)) min \(median > 0 ? "länger" : "kürzer") als geplant"
-            let long = over > 0 ? ", \(over) mehr als 10 min zu lang" : ""
-            return "\(length) im Median von \(sessions) Treffen\(long)"
+            let long = over > 0 ? "; \(over) davon mehr als 10 min zu lang" : ""
+            return "im Median von \(sessions) Treffen \(length)\(long)"
         case .hours(let recorded, let promised):
             return "\(decimal(recorded, decimals: 2)) h im Monat in Treffen festgehalten, "
                 + "\(decimal(promised, decimals: 2)) h zugesagt"

@@ -11,10 +11,11 @@ extension German: NumberWords {
 
     func percent(_ share: Double) -> String { "\(English().wholePercent(share))\u{A0}%" }
 
-    /// The unit stays as it was written: what is one of it, nobody can tell from its plural.
+    /// A German noun stays as it was written: nobody can tell from its plural what one of it is called. An English unit, with
+    /// a small letter, loses its `s`.
     func value(_ value: Double, unit: String?) -> String {
         guard let unit, !unit.isEmpty else { return number(value) }
-        return "\(number(value))\u{A0}\(unit)"
+        return "\(number(value))\u{A0}\(value == 1 ? English().singular(unit) : unit)"
     }
 
     func minutes(_ minutes: Double) -> String {

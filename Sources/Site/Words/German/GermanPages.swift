@@ -44,7 +44,8 @@ extension German {
 
     func openPromises(_ open: Int, overdue: Int, isAll: Bool) -> String {
         let promises =
-            count(open, "offene Zusage", "offene Zusagen") + (overdue == 0 ? "" : ", \(overdue) überfällig")
+            count(open, "offene Zusage", "offene Zusagen")
+            + (overdue == 0 ? "" : open == 1 ? " (überfällig)" : " (\(overdue) überfällig)")
         return isAll ? promises : promises + " in den hier offenen Notizen"
     }
 

@@ -28,7 +28,7 @@ extension German {
         "network.oneByOne": "Einer nach dem anderen",
         "network.owed": "Steht noch aus",
         "network.partial":
-            "Gezählt aus den Notizen, die für den Leserkreis dieser Ausgabe offen sind. Kontaktpersonen, die nicht genannt werden möchten, bleiben ohne Namen.",
+            "Gezählt aus den Notizen, die für den Leserkreis dieser Ausgabe offen sind. Wer nicht zugestimmt hat, genannt zu werden, heißt hier „eine Kontaktperson“.",
         "network.seeks": "sucht",
         "network.soughtBy": "gesucht von",
         "network.toldOn": "besprochen am",
@@ -36,7 +36,7 @@ extension German {
 
         "next.commandAfter":
             " schreibt die Notiz dieses Treffens, mit dieser Agenda und den Zusagen, die noch offen sind.",
-        "next.itsNote": "Seine Notiz",
+        "next.itsNote": "Die Notiz dazu",
         "next.later": "Für später",
         "next.waits": "Was wartet",
         "next.why": "Warum jedes Thema dabei ist",
