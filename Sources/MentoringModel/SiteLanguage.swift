@@ -1,6 +1,7 @@
 /// A language in which the site can be made.
 package enum SiteLanguage: String, CaseIterable, Sendable {
     case english = "en"
+    case german = "de"
 
     /// The language of a tag as `program.md` has it, whatever its region: `en`, `en-GB`, `EN_us`. `nil` for one that the
     /// site does not speak.
@@ -14,6 +15,7 @@ package enum SiteLanguage: String, CaseIterable, Sendable {
     package var name: String {
         switch self {
         case .english: "English"
+        case .german: "German"
         }
     }
 }

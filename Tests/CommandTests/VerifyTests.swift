@@ -14,6 +14,23 @@ import Testing
         #expect(build.errors.contains("read again"))
     }
 
+    @Test(
+        "The example passes in German, too",
+        arguments: [["coordinator"], ["program"], ["public"], ["pair", "--pair", "lucia-mei-lin"]])
+    func exampleInGerman(audience: [String]) throws {
+        let folder = try TestFolder()
+        let content = folder.url.appendingPathComponent("content")
+        try FileManager.default.copyItem(at: packageFolder.appendingPathComponent("content"), to: content)
+        let program = content.appendingPathComponent("program.md")
+        let text = try String(contentsOf: program, encoding: .utf8)
+        let german = text.replacingOccurrences(of: "\nlanguage: en\n", with: "\nlanguage: de\n")
+        #expect(german != text)
+        try Data(german.utf8).write(to: program)
+        let build = try run(["build", "--as-of", "2026-07-06", "--verify", "--audience"] + audience, in: folder.url)
+        #expect(build.status == 0, "\(build.errors)")
+        #expect(build.errors.contains("read again"))
+    }
+
     /// A programme with one closed sentence, and a template into which somebody pasted it.
     private func broken() throws -> TestFolder {
         let folder = try TestFolder()

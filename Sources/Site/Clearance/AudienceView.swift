@@ -21,10 +21,13 @@ struct AudienceView {
     var names: [Slug: String]
     /// The names of contacts who may not be named here.
     var hiddenContactNames: [String]
+    /// The language of the programme, for what stands in place of a name.
+    var words: any Language
 
     init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
         self.audience = audience
         self.asOf = asOf
+        words = programme.settings.siteLanguage.words
         leastInPair =
             switch audience {
             case .pair: .pair

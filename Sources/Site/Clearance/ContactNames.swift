@@ -24,10 +24,12 @@ struct ContactNames {
         let open = pair.sessions.filter { $0.note.visibility >= view.leastInPair }.flatMap(\.introductions)
         for introduction in open where view.sees(introduction.source) && !view.mayName(introduction) {
             let key = Self.key(introduction)
-            if labels[key] == nil { labels[key] = labels.isEmpty ? "a contact" : "contact \(labels.count + 1)" }
+            if labels[key] == nil { labels[key] = view.words.unnamedContact(labels.count + 1) }
         }
         var names: [String: String] = [:]
-        for name in view.hiddenContactNames.flatMap(Introduction.names(in:)) { names[name] = "a contact" }
+        for name in view.hiddenContactNames.flatMap(Introduction.names(in:)) {
+            names[name] = view.words.unnamedContact(1)
+        }
         for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
             for name in Introduction.names(in: introduction.name) { names[name] = label(of: introduction) }
         }
@@ -41,7 +43,9 @@ struct ContactNames {
         introduction.person.map { "@\($0)" } ?? introduction.name.lowercased()
     }
 
-    func label(of introduction: Introduction) -> String { labels[Self.key(introduction)] ?? "a contact" }
+    func label(of introduction: Introduction) -> String {
+        labels[Self.key(introduction)] ?? view.words.unnamedContact(1)
+    }
 
     func hide(_ whole: Session) -> Session {
         guard view.audience != .pair else { return whole }

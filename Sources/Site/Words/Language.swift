@@ -49,6 +49,7 @@ extension SiteLanguage {
     var words: any Language {
         switch self {
         case .english: English()
+        case .german: German()
         }
     }
 }

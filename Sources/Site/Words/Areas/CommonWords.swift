@@ -11,6 +11,10 @@ protocol CommonWords {
     /// The names of a pair: `Grace & Ada`, or `Grace with Ada, Mary and Jean` for a group.
     func pairName(mentors: [String], mentees: [String]) -> String
     func audience(_ audience: Audience) -> String
+    /// What stands in place of the name of a third party who did not agree to be named: `a contact`, `contact 2`.
+    ///
+    /// - Parameter number: Which of them in a pair, from 1.
+    func unnamedContact(_ number: Int) -> String
     func role(_ role: Person.Role) -> String
     func status(_ status: Agreement.Status) -> String
     func status(_ status: Session.Status) -> String

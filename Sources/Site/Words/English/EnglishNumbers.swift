@@ -40,7 +40,7 @@ extension English: NumberWords {
     }
 
     /// `reviews` as people say it of one: an `s` at the end of a plain word goes. Anything else stays as it was written.
-    private func singular(_ unit: String) -> String {
+    func singular(_ unit: String) -> String {
         let isPlural = unit.count > 3 && unit.hasSuffix("s") && !unit.hasSuffix("ss") && unit.allSatisfy(\.isLetter)
         return isPlural && unit == unit.lowercased() ? String(unit.dropLast()) : unit
     }

@@ -1,0 +1,68 @@
+import Figures
+import MentoringModel
+
+extension German: ChartWords {
+    var barDescription: String {
+        "Der gefüllte Teil ist geschafft; die senkrechte Marke zeigt, was der Plan bis heute erwartet."
+    }
+
+    func bar(progress: Double?, expected: Double?) -> String {
+        let done = progress.map { "\(percent($0)) geschafft" } ?? "noch keine Daten"
+        return expected.map { "\(done), \(percent($0)) bis heute erwartet" } ?? done
+    }
+}
+
+extension German {
+    func goalChartTitle(_ name: String) -> String { "Fortschritt von \(quoted(name)) im Lauf der Zeit" }
+
+    func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
+        let readings = count(figures.observations.count, "Wert", "Werte")
+        return "\(readings) bis zum \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
+    }
+
+    func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
+        let line = isSteps ? "Was erreicht wurde, Schritt für Schritt" : "Was erreicht wurde"
+        return hasPlan ? "\(line) (durchgezogen), und was der Plan erwartet (gestrichelt)." : "\(line)."
+    }
+
+    func goalChartColumns(unit: String?) -> [String] {
+        ["Tag", unit.map { "Wert in \($0)" } ?? "Wert"]
+    }
+
+    func band(_ low: Double, _ high: Double, unit: String?) -> String {
+        "Bereich \(number(low))–\(value(high, unit: unit))"
+    }
+    func target(_ target: Double, unit: String?) -> String { "Zielwert \(value(target, unit: unit))" }
+    var scope: String { "Umfang: alle vereinbarten Schritte" }
+    func startsOn(_ day: CalendarDay) -> String { "Beginn \(shortDay(day))" }
+    func dueOn(_ day: CalendarDay) -> String { "fällig \(shortDay(day))" }
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        guard first != last else { return "fertig ~\(shortDay(first))" }
+        let (from, to) = (first.parts, last.parts)
+        // Within a year its number stands once.
+        let start = from.year == to.year ? "\(from.day).\(from.month)." : shortDay(first)
+        return "fertig \(start) – \(shortDay(last))"
+    }
+
+    func stepsTitle(_ pair: String) -> String { "Meilensteine von \(pair) im Lauf der Zeit" }
+    func stepsDescription(done: Int, late: Int, ahead: Int) -> String {
+        "\(done) erreicht, \(late) überfällig, \(ahead) noch offen. Darunter steht dasselbe als Tabelle."
+    }
+    func stepsCaption(_ subject: MilestoneTimeline.Subject) -> String {
+        switch subject {
+        case .goals:
+            "Jede Zeile ist ein Ziel; ein Zeichen steht an dem Tag, an dem ein Meilenstein erreicht wurde, sonst an dem, an dem er fällig ist."
+        case .pairs: "Jede Zeile ist ein Tandem; ein Zeichen steht an dem Tag, an dem ein Meilenstein erreicht wurde."
+        }
+    }
+    func stepsColumns(_ subject: MilestoneTimeline.Subject) -> [String] {
+        [subject == .goals ? "Ziel" : "Tandem", "Meilenstein", "Stand", "Fällig", "Erreicht"]
+    }
+
+    var sessionsTitle: String { "Treffen im Lauf der Zeit" }
+    func sessionsDescription(held: Int, missed: Int, planned: Int) -> String {
+        "\(held) stattgefunden, \(missed) ausgefallen, \(planned) geplant."
+    }
+    var sessionsCaption: String { "Ein Zeichen für jedes Treffen, an seinem Tag." }
+    var sessionsColumns: [String] { ["Tag", "Stand"] }
+}

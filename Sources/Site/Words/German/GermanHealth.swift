@@ -1,0 +1,122 @@
+import Figures
+import MentoringModel
+
+extension German: HealthWords {
+    func word(for health: Health) -> String {
+        switch health {
+        case .draft: "Entwurf"
+        case .dropped: "aufgegeben"
+        case .achieved: "erreicht"
+        case .partly: "teilweise erreicht"
+        case .missed: "verfehlt"
+        case .paused: "pausiert"
+        case .notStarted: "noch nicht begonnen"
+        case .noDue: "ohne Termin"
+        case .overdue: "überfällig"
+        case .noData: "ohne Daten"
+        case .tooEarly: "noch zu früh"
+        case .behind: "im Rückstand"
+        case .atRisk: "gefährdet"
+        case .ahead: "dem Plan voraus"
+        case .onTrack: "im Plan"
+        }
+    }
+
+    func why(_ reason: HealthReason, day: (CalendarDay) -> String) -> String? {
+        switch reason {
+        case .status, .noDue: nil
+        case .targetReached: "der Zielwert ist erreicht"
+        case .startsOn(let start): "beginnt am \(day(start))"
+        case .overdue(let days): "\(count(days, "Tag", "Tage")) über dem Termin"
+        case .noData: "noch kein Zwischenstand"
+        case .tooEarly(let elapsed, let window): "\(elapsed) von \(daysAfter(window)) vorbei"
+        case .noPace: "kein Beginn oder kein Tag zum Arbeiten, also kein Tempo"
+        case .gap(let daysBehind, let gap, let needed): gapWords(daysBehind, gap, needed)
+        case .neededPace(let needed): paceWords(needed)
+        case .lateMilestone(let days): "ein Meilenstein ist seit \(daysAfter(days)) überfällig"
+        case .noUpdate(let days): "seit \(daysAfter(days)) kein Zwischenstand"
+        }
+    }
+
+    private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
+        let days = Int(rounded(min(max(daysBehind, -1_000_000), 1_000_000), decimals: 0))
+        let points = shownPercent(gap.magnitude)
+        let place =
+            if days > 0 {
+                "\(count(days, "Tag", "Tage")) hinter dem Plan"
+            } else if days < 0 {
+                "dem Plan \(count(-days, "Tag", "Tage")) voraus"
+            } else if points > 0 {
+                gap > 0
+                    ? "\(count(points, "Punkt", "Punkte")) hinter dem Plan"
+                    : "dem Plan \(count(points, "Punkt", "Punkte")) voraus"
+            } else {
+                "im Plan"
+            }
+        guard let needed, gap > 0, rounded(needed, decimals: 1) > 1 else { return place }
+        return "\(place), \(paceWords(needed))"
+    }
+
+    private func paceWords(_ needed: Double) -> String {
+        "nötig ist das \(decimal(needed, decimals: 1))-Fache des Tempos"
+    }
+
+    func status(_ status: MilestoneFigures.Status) -> String {
+        switch status {
+        case .done: "Erreicht"
+        case .late: "Überfällig"
+        case .dueSoon: "Bald fällig"
+        case .planned: "Geplant"
+        case .cancelled: "Gestrichen"
+        }
+    }
+
+    func smart(_ letter: String) -> (word: String, question: String) {
+        switch letter {
+        case "S": ("Spezifisch", "Wer tut was?")
+        case "M": ("Messbar", "Woran merken wir es?")
+        case "A": ("Ausführbar", "Was macht es möglich?")
+        case "R": ("Relevant", "Warum dies, warum jetzt?")
+        case "T": ("Terminiert", "Bis wann?")
+        default: (letter, "")
+        }
+    }
+
+    func evidence(_ evidence: SmartEvidence) -> String {
+        switch evidence {
+        case .hasTitle: "ein Titel"
+        case .hasSpecific: "ein klares Wer und Was"
+        case .hasOwner: "eine verantwortliche Person"
+        case .lacksTitle: "kein `title`"
+        case .lacksSpecific: "kein `specific`"
+        case .lacksOwner: "kein `owner`"
+        case .metricComplete: "eine Messgröße mit Einheit, Ausgangswert und Zielwert"
+        case .lacksUnit: "eine Messgröße ohne `unit`"
+        case .lacksBaseline: "eine Messgröße ohne `baseline`"
+        case .enoughMilestones: "mindestens zwei Meilensteine"
+        case .tooFewMilestones: "weniger als zwei Meilensteine"
+        case .enoughChecklist: "mindestens zwei Punkte auf der Checkliste"
+        case .tooFewChecklist: "weniger als zwei Punkte auf der Checkliste"
+        case .doneWhen: "ein klares Kriterium"
+        case .lacksDoneWhen: "kein `done_when`"
+        case .band: "ein Bereich mit zwei Grenzen"
+        case .subGoals: "Teilziele"
+        case .sentenceOrEvidence: "ein Beleg für die Machbarkeit"
+        case .hasResources: "genannte Materialien"
+        case .hasHours: "dafür vorgesehene Stunden"
+        case .hasSupport: "zugesagte Unterstützung"
+        case .lacksAchievable: "kein `achievable`"
+        case .tooManyActiveGoals: "mehr als vier aktive Ziele in einer Hand"
+        case .hasWhy: "ein Grund"
+        case .lacksWhy: "kein `relevant`"
+        case .focusInAgreement: "ein Schwerpunkt aus der Vereinbarung"
+        case .focusNotInAgreement: "ein Schwerpunkt außerhalb der Vereinbarung"
+        case .windowSet: "ein Beginn und ein Termin"
+        case .lacksStart: "kein `start`"
+        case .lacksDue: "kein `due`"
+        case .startNotBeforeDue: "der Beginn liegt nicht vor dem Termin"
+        case .milestoneOutsideWindow: "ein Meilenstein liegt außerhalb des Zeitraums"
+        case .duePastPairEnd: "der Termin liegt nach dem Ende des Tandems"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Figures
+import MentoringModel
+
+extension German: PairWords {
+    func pairDescription(_ name: String) -> String {
+        "\(name): Ziele, Treffen, Zusagen und was erreicht wurde."
+    }
+
+    func pairLead(_ lead: PairLead, asOf: CalendarDay) -> String? {
+        var parts: [String] = []
+        if let sessions = lead.sessions {
+            let last = sessions.last.map { ", zuletzt \(distance(from: asOf, to: $0))" } ?? ""
+            parts.append(held(sessions.held, missed: sessions.missed, isPartial: sessions.isPartial) + last)
+        }
+        if lead.running > 0 {
+            parts.append(
+                "\(lead.well) von \(count(lead.running, "laufenden Ziel", "laufenden Zielen")) im Plan oder voraus")
+        }
+        if lead.achieved > 0 { parts.append("\(count(lead.achieved, "Ziel", "Ziele")) erreicht") }
+        if lead.overdue > 0 { parts.append("\(count(lead.overdue, "Zusage", "Zusagen")) überfällig") }
+        return parts.isEmpty ? nil : sentence(parts.joined(separator: "; ")) + "."
+    }
+
+    func kept(inTime: Int, late: Int, of due: Int, isAll: Bool) -> String {
+        let here = isAll ? "" : ", in den hier offenen Notizen"
+        guard due > 0 else { return "noch keine fällig" + here }
+        return "\(inTime) von \(due) bisher fälligen rechtzeitig gehalten" + (late > 0 ? ", \(late) verspätet" : "")
+            + here
+    }
+
+    func otherGoals(_ goals: [(health: Health, number: Int)]) -> String {
+        let all = goals.reduce(0) { $0 + $1.number }
+        let parts = goals.map { goal in
+            let isDrafts = goal.health == .draft && goal.number != 1
+            return "\(goal.number) \(isDrafts ? "Entwürfe" : word(for: goal.health))"
+        }
+        return "\(all == 1 ? "Ziel" : "Ziele"): \(parts.joined(separator: ", "))"
+    }
+
+    func state(of promise: PromiseFigures, asOf: CalendarDay) -> String {
+        switch promise.state {
+        case .kept:
+            guard promise.isKeptLate, let due = promise.due, let kept = promise.done else { return "Gehalten" }
+            return "Gehalten, \(days(Double(kept - due))) zu spät"
+        case .dropped: return "Aufgegeben"
+        case .open:
+            guard let due = promise.due, due < asOf else { return "Offen" }
+            return "Seit \(stretchAfter(asOf - due)) überfällig"
+        }
+    }
+
+    func carried(_ times: Int) -> String {
+        times == 1 ? "einmal verschoben" : times == 2 ? "zweimal verschoben" : "\(times)-mal verschoben"
+    }
+
+    func lastTime(_ promises: LastPromises, isNext: Bool) -> String {
+        let when = isNext ? "vom letzten Mal" : "vom letzten hier offenen Treffen"
+        switch promises {
+        case .nothingPromised:
+            return isNext
+                ? "Beim letzten Mal wurde nichts zugesagt." : "Im letzten hier offenen Treffen wurde nichts zugesagt."
+        case .allDropped: return "Alle Zusagen \(when) wurden aufgegeben."
+        case .allKept(1): return "Die eine Zusage \(when) wurde gehalten."
+        case .allKept(2): return "Beide Zusagen \(when) wurden gehalten."
+        case .allKept(let kept): return "Alle \(kept) Zusagen \(when) wurden gehalten."
+        case .some(let kept, let all, let overdue):
+            let words = "\(kept) von \(count(all, "Zusage", "Zusagen")) \(when) gehalten"
+            return overdue > 0 ? "\(words), \(overdue) überfällig." : "\(words)."
+        }
+    }
+
+    func timeKept(planned: Double, actual: Double) -> String {
+        let difference = actual - planned
+        if difference == 0 { return "wie geplant" }
+        return difference > 0 ? "\(minutes(difference)) länger" : "\(minutes(-difference)) kürzer"
+    }
+}

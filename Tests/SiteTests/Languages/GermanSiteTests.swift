@@ -1,0 +1,98 @@
+import Content
+import Figures
+import Foundation
+import MentoringModel
+import Testing
+
+@testable import Site
+
+/// The example in German beside the same one in English: what reads alike in both came from notes.
+@Suite("The example in German") struct GermanSiteTests {
+    private static let folder = SourceFolder.root.appendingPathComponent("content").path
+
+    /// What reads alike in both languages and stands in no note.
+    private static let shared: Set<String> = ["Waymark", "SMART", "Mentee", "Agenda", "Median", "Video", "Podcast"]
+
+    private func site(_ language: SiteLanguage, _ audience: Audience, pair: String?) throws -> BuiltSite {
+        let content = ContentFolder(path: Self.folder)
+        var programme = try readContent(content).programme.withoutPrivate()
+        programme.settings.language = language.rawValue
+        let day = try #require(CalendarDay("2026-07-06"))
+        let cleared = Clearance.clear(
+            programme, figures: ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms), audience: audience,
+            pair: pair.flatMap { slug(of: $0) })
+        return try buildSite(cleared, templates: Templates(in: language)) { try content.bytes(of: $0) }
+    }
+
+    @Test(
+        "No sentence of it is English",
+        arguments: [(Audience.public, nil), (.program, nil), (.coordinator, nil), (.pair, "jonas-amara")])
+    func noEnglish(audience: Audience, pair: String?) throws {
+        let german = try site(.german, audience, pair: pair)
+        let english = Dictionary(
+            uniqueKeysWithValues: try site(.english, audience, pair: pair).files.map { ($0.path, $0.bytes) })
+        let notes = try noteWords()
+        var compared = 0
+        var found: Set<String> = []
+        for file in german.files where file.path.hasSuffix(".html") {
+            let other = try #require(english[file.path])
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            #expect(page.contains("<html lang=\"de\">"))
+            let same = Set(Self.texts(of: page)).intersection(Self.texts(of: String(decoding: other, as: UTF8.self)))
+            compared += same.count
+            for text in same where !Self.shared.contains(text) && !Self.isFromNotes(text, notes) {
+                found.insert("\(file.path): “\(text)”")
+            }
+        }
+        #expect(found.sorted() == [])
+        #expect(compared > 1000, "texts of notes are alike in both")
+    }
+
+    @Test("An English sentence would be found")
+    func finds() throws {
+        let notes = try noteWords()
+        #expect(!Self.isFromNotes("Worth talking about, as within a sentence", notes))
+        #expect(!Self.isFromNotes("Expected by now", notes))
+        #expect(Self.texts(of: "<p title=\"a tip\">One <b>two</b></p>") == ["a tip", "One", "two"])
+    }
+
+    /// Every word of every note, single blanks between them.
+    private func noteWords() throws -> String {
+        let texts = try SourceFolder.texts(below: "content", ending: ".md").map { Self.words($0.text) }
+        #expect(texts.count > 50)
+        return " " + texts.joined(separator: " ") + " "
+    }
+
+    /// Whether each part of a text stands in a note, or is made of names, numbers, formulas and places.
+    private static func isFromNotes(_ text: String, _ notes: String) -> Bool {
+        if text.contains(/\.(md|csv|json|js)\b/) || text.contains(/^=? ?[^a-z]*(clamp|median|max|min|mean)?\(/) {
+            return true
+        }
+        return text.split(separator: " · ").flatMap { $0.split(separator: "\u{A0}") }.allSatisfy { part in
+            let plain = words(part.replacing(/\b(min|h|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\b/, with: ""))
+            return !plain.contains(/[a-z]{2}/) || notes.contains(" \(plain) ")
+                || part.split(separator: " & ").allSatisfy { notes.contains(" \(words($0)) ") }
+        }
+    }
+
+    private static func words(_ text: some StringProtocol) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+
+    /// What people see or hear: texts, and the attributes that are read aloud.
+    private static func texts(of html: String) -> [String] {
+        var found: [String] = []
+        for match in html.matches(of: /(?:aria-label|title|alt|placeholder|data-some|data-none)="([^"]*)"/) {
+            found.append(decoded(match.1))
+        }
+        let body = html.replacing(/<script\b.*?<\/script>/.dotMatchesNewlines(), with: "")
+        found += body.replacing(/<[^>]*>/, with: "\u{0}").split(separator: "\u{0}")
+            .map { decoded($0).trimmingCharacters(in: .whitespacesAndNewlines) }
+        return found.filter { $0.contains(/[A-Za-z]{2}/) }
+    }
+
+    private static func decoded(_ text: Substring) -> String {
+        String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    }
+}
