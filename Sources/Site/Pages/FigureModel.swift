@@ -24,7 +24,7 @@ extension PageContext {
     }
 
     /// With more inputs than this a working of the report stands on a page of its own.
-    static let mostInputs = 60
+    static let mostInputs = 30
 
     /// - Parameter isAlone: Whether it is all that the page has.
     func working(_ working: Working, isAlone: Bool = false) -> ViewModel {

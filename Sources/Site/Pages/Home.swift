@@ -42,7 +42,7 @@ func homePage(_ index: SiteIndex) -> Page {
 }
 
 /// Of how many pairs, and of how many things to come, the overview tells; the rest is a page away.
-private let mostAtHome = 12
+private let mostAtHome = 8
 
 /// All pairs, or those that met last where there are too many for one page, in the order of all.
 private func lately(_ pairs: [PairFacts], asOf: CalendarDay) -> [PairFacts] {

@@ -15,7 +15,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         let (first, second) = (key(left.element), key(right.element))
         return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
-    let parts = Parts(sorted, most: 100)
+    let parts = Parts(sorted, most: 80)
     return parts.parts.indices.map { number in
         Page(
             address: .goals(number), template: "goals", title: index.words.allGoals,
