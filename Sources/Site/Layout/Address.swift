@@ -54,6 +54,16 @@ extension Address {
     static let report = Address("report.html")
     static let resources = Address("resources/index.html")
     static let search = Address("search.html")
+
+    /// A part of the list of pairs, of goals, or of a month's milestones; the first is 0.
+    static func pairs(_ part: Int) -> Address { Address(part == 0 ? "pairs/index.html" : "pairs/part-\(part + 1).html") }
+    static func goals(_ part: Int) -> Address { Address(part == 0 ? "goals.html" : "goals-\(part + 1).html") }
+    static func milestones(of month: String, _ part: Int) -> Address {
+        Address("milestones/\(month)\(part == 0 ? "" : "-part-\(part + 1)").html")
+    }
+    /// Where the working of a figure of the programme stands when it is too long for the report.
+    static func workingPage(_ figure: String) -> Address { Address("report/\(figure).html") }
+
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")
     static let chartStyles = Address("assets/charts.css")

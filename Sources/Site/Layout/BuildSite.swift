@@ -75,6 +75,7 @@ private func allPages(_ index: SiteIndex) -> [Page] {
         notFoundPage(index),
     ]
     if index.cleared.audience != .pair { pages.append(reportPage(index)) }
+    pages += pairsPages(index) + goalsPages(index) + milestoneMonthPages(index) + workingPages(index)
     for (number, facts) in index.pairs.enumerated() {
         pages.append(pairPage(index, number))
         if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }

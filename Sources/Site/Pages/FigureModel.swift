@@ -23,13 +23,21 @@ extension PageContext {
         figures.filter { !$0.isWithheld }.map { working($0.working) }
     }
 
-    func working(_ working: Working) -> ViewModel {
-        [
+    /// With more inputs than this a working of the report stands on a page of its own.
+    static let mostInputs = 60
+
+    /// - Parameter isAlone: Whether it is all that the page has.
+    func working(_ working: Working, isAlone: Bool = false) -> ViewModel {
+        let isApart = !isAlone && address == .report && working.inputs.count > Self.mostInputs
+        return [
+            "isAlone": .flag(isAlone),
+            "apart": .one(
+                isApart ? link(words.allInputs(working.inputs.count), to: .workingPage(working.figure)) : nil),
             "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
             "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
             "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
             "inputs": .many(
-                working.inputs.map { input in
+                (isApart ? [] : working.inputs).map { input in
                     [
                         "symbol": .text(input.symbol), "name": .text(words.input(input.name)),
                         "detail": .text(input.detail), "value": .text(words.inputValue(input.value)),

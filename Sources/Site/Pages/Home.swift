@@ -10,15 +10,22 @@ func homePage(_ index: SiteIndex) -> Page {
         let settings = index.cleared.settings
         let achievements = Achievements(context)
         let upcoming = Upcoming(context)
+        let open = index.pairs.filter(\.isOpen)
+        let closed = index.pairs.filter { !$0.isOpen }
+        let needy = attention(context)
         return [
             "cohort": .text(settings.cohort),
             "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
             "withheld": .one(context.withheld),
             "groups": .many(factGroups(context)),
             "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
-            "attention": .many(attention(context)),
-            "pairs": .many(index.pairs.filter(\.isOpen).map { pairCard($0, context) }),
-            "closedPairs": .many(index.pairs.filter { !$0.isOpen }.map { pairCard($0, context) }),
+            "attention": .many(Array(needy.prefix(mostAtHome))),
+            "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
+            "pairs": .many(lately(open, asOf: context.asOf).map { pairCard($0, context) }),
+            "pairsShown": .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
+            "closedPairs": .many(index.pairs.count > mostAtHome ? [] : closed.map { pairCard($0, context) }),
+            "allPairs": .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
+            "allGoals": .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
             "noPairs": .one(
                 index.pairs.isEmpty && index.cleared.audience != .public
                     ? context.hint(context.words.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
@@ -26,11 +33,25 @@ func homePage(_ index: SiteIndex) -> Page {
             "milestones": .text(context.link(to: .milestones)),
             "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
-            "soon": .many(upcoming.soon.map(\.model)),
+            "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
+            "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
             "welcome": .html(settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }),
             "contact": .one(context.person(settings.contact)),
         ]
     }
+}
+
+/// Of how many pairs, and of how many things to come, the overview tells; the rest is a page away.
+private let mostAtHome = 12
+
+/// All pairs, or those that met last where there are too many for one page, in the order of all.
+private func lately(_ pairs: [PairFacts], asOf: CalendarDay) -> [PairFacts] {
+    guard pairs.count > mostAtHome else { return pairs }
+    let latest = pairs.enumerated().sorted { left, right in
+        let (first, second) = (left.element.lastHeld(asOf: asOf), right.element.lastHeld(asOf: asOf))
+        return first == second ? left.offset < right.offset : (first?.number ?? .min) > (second?.number ?? .min)
+    }.prefix(mostAtHome).map(\.offset)
+    return latest.sorted().map { pairs[$0] }
 }
 
 /// What the first screen shows of each tier of the programme's figures.

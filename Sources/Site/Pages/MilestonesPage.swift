@@ -8,33 +8,30 @@ func milestonesPage(_ index: SiteIndex) -> Page {
         description: index.words.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
     ) { context in
         let achievements = Achievements(context)
-        var months: [(name: String, entries: [Achievements.Entry])] = []
-        for entry in achievements.dated {
-            let name = entry.day.map(context.words.month(of:)) ?? ""
-            if months.last?.name == name {
-                months[months.count - 1].entries.append(entry)
-            } else {
-                months.append((name, [entry]))
-            }
-        }
-        let isEmpty = months.isEmpty && achievements.undated.isEmpty
-        let pairs = index.pairs.compactMap { byPair($0, context) }
+        let months = MilestoneMonths(achievements, words: context.words)
+        let isEmpty = achievements.all.isEmpty
+        // With so many entries, a pair's own stand on its page.
+        let pairs = months.isApart ? [] : index.pairs.compactMap { byPair($0, context) }
         let owed = thanksOwed(context)
         return [
-            "months": .many(
-                months.map { month in
-                    [
-                        "name": .text(month.name), "counts": .text(context.words.counts(month.entries)),
-                        "entries": .many(month.entries.map { $0.model(context) }),
-                    ]
-                }),
-            "undated": .many(achievements.undated.map { $0.model(context) }),
+            "months": .many(months.shown.map { MilestoneMonths.model($0, context) }),
+            "undated": .many(months.isApart ? [] : achievements.undated.map { $0.model(context) }),
+            "apart": .many(
+                months.links(context)
+                    + (months.isApart && !achievements.undated.isEmpty
+                        ? [
+                            context.link(context.words.withoutDay, to: .milestones(of: "undated", 0)).merging([
+                                "counts": .text(context.words.counts(achievements.undated))
+                            ])
+                        ] : [])),
             "lead": .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
             "thanksLead": .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
-            "owed": .many((owed ?? []).map(\.model)),
-            "timeline": .one(timeline(index)?.chart.model),
+            "owed": .many((owed ?? []).prefix(mostOwed).map(\.model)),
+            "moreOwed": .text(context.words.more((owed ?? []).count - mostOwed)),
+            "timeline": .one(months.isApart ? nil : timeline(index)?.chart.model),
             "pairs": .many(pairs.count > 1 ? pairs : []),
-            "filter": .one(achievements.all.count > 1 ? filter(achievements.all, context).model(context.words) : nil),
+            "filter": .one(achievements.all.count > 1
+                    ? filter(months.shown.flatMap(\.entries), context).model(context.words) : nil),
             "empty": .one(
                 isEmpty
                     ? context.hint(
@@ -44,6 +41,9 @@ func milestonesPage(_ index: SiteIndex) -> Page {
         ]
     }
 }
+
+/// How many thanks that are owed the page lists, the oldest first.
+private let mostOwed = 20
 
 /// The milestones of all pairs, a row for each.
 private func timeline(_ index: SiteIndex) -> MilestoneTimeline? {

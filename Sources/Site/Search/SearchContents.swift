@@ -16,8 +16,7 @@ struct SearchContents {
             entry.title = page.title
             if entry.kind == .page || entry.parts.isEmpty { entry.add(page.description) }
             // Sessions without a title follow their days, not the names of the months.
-            let isDated =
-                entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
+            let isDated = entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
             let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
             entry.order = SearchFolding.words(of: shown).map(padded).joined(separator: " ")
             return entry
@@ -109,8 +108,8 @@ private struct PairContents {
         var entry = entry(.agreement)
         let agreement = facts.pair.agreement
         entry.add(agreement.focus.map(\.value))
-        // As on the pages: while a pair goes on, why it ended says nothing.
-        if agreement.status == .closed { entry.add(agreement.endedReason) }
+        // The reason is shown beside the state, which a pair that simply goes on has none of.
+        if agreement.status != .active { entry.add(agreement.endedReason) }
         entry.add(agreement.pauses.compactMap(\.why))
         entry.parts += context.parts(of: agreement.note)
         return entry

@@ -18,6 +18,7 @@ protocol Language:
     HealthWords,
     IndependenceWords,
     LedgerWords,
+    ListWords,
     MilestoneWords,
     NetworkWords,
     NextTermsWords,

@@ -130,7 +130,7 @@ private struct NoteWords {
         // A label that was cut ends within a word.
         if text.hasSuffix("…") { words = words.dropLast() }
         let length = min(3, words.count)
-        guard isPart || length == 3 else { return false }
+        guard length > 0, isPart || length == 3 else { return length == 0 }
         return words.indices.dropLast(length - 1).allSatisfy { start in
             runs.contains(words[start..<(start + length)].joined(separator: " "))
         }
@@ -156,26 +156,34 @@ private struct MarkedPage {
         while let start = rest.firstIndex(of: "<") {
             let end = rest[start...].firstIndex(of: ">") ?? rest.endIndex
             let tag = rest[rest.index(after: start)..<end]
-            let isPart = [before, tag].contains { $0.contains(/^\/?(em|a\b)/) || $0.contains(/^text class="name"/) }
-            take(rest[..<start], in: open, isPart: isPart)
+            take(rest[..<start], in: open, isPart: goesOn(before) || goesOn(tag))
             before = tag
             rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
-            if tag.hasPrefix("/") {
+            if tag.first == "/" {
                 if let last = open.lastIndex(where: { $0.name == tag.dropFirst() }) { open.removeSubrange(last...) }
                 continue
             }
-            let name = String(tag.prefix { $0.isLetter || $0.isNumber || $0 == "!" })
+            let name = tag.prefix { $0 != " " && $0 != "/" }
+            let attributes = HTMLReader("<\(tag)>").tags.first?.attributes ?? [:]
             if !open.contains(where: \.isProse) {
-                for match in tag.matches(of: /(?:aria-label|title|alt|placeholder|data-some|data-none)="([^"]*)"/) {
-                    unmarked += MarkedPage.pieces(of: MarkedPage.decoded(match.1))
-                }
-                if tag.hasPrefix("meta name=\"description\""), let content = tag.firstMatch(of: /content="([^"]*)"/) {
-                    unmarked += MarkedPage.pieces(of: MarkedPage.decoded(content.1))
+                let isDescription = name == "meta" && attributes["name"] == "description"
+                for key in Self.worded + (isDescription ? ["content"] : []) {
+                    unmarked += MarkedPage.pieces(of: MarkedPage.decoded((attributes[key] ?? "")[...]))
                 }
             }
-            let isEmpty = ["!doctype", "meta", "link", "br", "hr", "img", "input"].contains(name.lowercased())
-            if !isEmpty, !tag.hasSuffix("/") { open.append((name, tag.contains(/class="[^"]*\bprose\b/))) }
+            guard !Self.empty.contains(name.lowercased()), tag.last != "/" else { continue }
+            let classes = (attributes["class"] ?? "").split(separator: " ")
+            open.append((String(name), classes.contains("prose")))
         }
+    }
+
+    /// Attributes that somebody reads or hears.
+    private static let worded = ["aria-label", "title", "alt", "placeholder", "data-some", "data-none"]
+    private static let empty: Set<String> = ["!doctype", "meta", "link", "br", "hr", "img", "input"]
+
+    private func goesOn(_ tag: Substring) -> Bool {
+        let name = tag.drop { $0 == "/" }
+        return name == "em" || name == "a" || name.hasPrefix("a ") || name.hasPrefix("text class=\"name\"")
     }
 
     private mutating func take(_ text: Substring, in open: [(name: String, isProse: Bool)], isPart: Bool) {
@@ -207,8 +215,10 @@ private struct MarkedPage {
 
     /// Folded words with single blanks between them; numbers, single letters and names of files say nothing.
     static func words(_ text: String) -> String {
-        text.lowercased().replacing(/^[a-z]+\.(json|csv)$/, with: "").split { !$0.isLetter && !$0.isNumber }
-            .filter { $0.count > 1 && $0.contains(where: \.isLetter) }.joined(separator: " ")
+        text.hasSuffix(".json") || text.hasSuffix(".csv")
+            ? ""
+            : text.lowercased().split { !$0.isLetter && !$0.isNumber }
+                .filter { $0.count > 1 && $0.contains(where: \.isLetter) }.joined(separator: " ")
     }
 
     /// Whether code is a formula in symbols, a place, a file or a command.

@@ -1,0 +1,60 @@
+import Figures
+import MentoringModel
+
+/// All goals of the programme that these readers may read, those that need a talk first, each with the reason.
+func goalsPages(_ index: SiteIndex) -> [Page] {
+    guard index.hasGoalsPage else { return [] }
+    let places = Dictionary(Health.byNeed.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let goals = index.pairs.flatMap { facts in facts.goals.map { GoalInList(facts: facts, goal: $0.goal, figures: $0.figures) } }
+    let sorted = goals.enumerated().sorted { left, right in
+        func key(_ entry: GoalInList) -> (Int, Double) {
+            (places[entry.figures.health] ?? places.count, -(entry.figures.daysBehind ?? 0))
+        }
+        let (first, second) = (key(left.element), key(right.element))
+        return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+    let parts = Parts(sorted, most: 100)
+    return parts.parts.indices.map { number in
+        Page(
+            address: .goals(number), template: "goals", title: index.words.allGoals,
+            description: index.words.goalsDescription(index.siteName), part: nil,
+            crumbs: number > 0 ? [.init(words: index.words.allGoals, address: .goals(0))] : []
+        ) { context in
+            [
+                "lead": .text(context.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))),
+                "groups": .many(groups(parts.parts[number], context)),
+                "steps": .one(parts.steps(number, context, address: Address.goals)),
+            ]
+        }
+    }
+}
+
+private struct GoalInList: Sendable {
+    var facts: PairFacts
+    var goal: Goal
+    var figures: GoalFigures
+}
+
+extension SiteIndex {
+    /// Whether there is a list of goals: a pair's own build has them all on the pair's page.
+    var hasGoalsPage: Bool { cleared.audience != .pair && pairs.contains { !$0.goals.isEmpty } }
+}
+
+private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel] {
+    Health.byNeed.compactMap { health in
+        let own = goals.filter { $0.figures.health == health }
+        guard !own.isEmpty else { return nil }
+        return [
+            "id": .text("health-\(health.rawValue)"), "name": .text(context.words.health(health)),
+            "goals": .many(
+                own.map { entry in
+                    goalBar(entry.goal, entry.figures, entry.facts.pair, context).merging([
+                        "reason": .text(context.words.reason(entry.figures).map(context.words.sentence)),
+                        "pair": .one(
+                            context.link(
+                                context.index.name(of: entry.facts.pair), to: .pair(entry.facts.pair.id.text))),
+                    ])
+                }),
+        ]
+    }
+}

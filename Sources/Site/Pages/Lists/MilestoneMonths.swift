@@ -1,0 +1,96 @@
+import Figures
+import MentoringModel
+
+/// What was achieved, month by month, on pages of their own: for programmes in which one page would be too long.
+struct MilestoneMonths {
+    struct Month {
+        var name: String
+        /// `2026-03`.
+        var id: String
+        var entries: [Achievements.Entry]
+    }
+
+    /// With more entries than this the milestones get pages by month.
+    static let mostOnOnePage = 150
+    /// How many of the newest stand on the first page then.
+    static let newest = 100
+    /// How many a page of a month has at most.
+    static let mostOfMonth = 200
+
+    /// Newest first.
+    let months: [Month]
+    let isApart: Bool
+
+    init(_ achievements: Achievements, words: any Language) {
+        var months: [Month] = []
+        for entry in achievements.dated {
+            guard let day = entry.day else { continue }
+            let parts = day.parts
+            let id = "\(parts.year)-\(parts.month < 10 ? "0" : "")\(parts.month)"
+            if months.last?.id == id {
+                months[months.count - 1].entries.append(entry)
+            } else {
+                months.append(Month(name: words.month(of: day), id: id, entries: [entry]))
+            }
+        }
+        self.months = months
+        isApart = achievements.all.count > Self.mostOnOnePage
+    }
+
+    /// What stands on the first page: all of it, or the newest entries.
+    var shown: [Month] {
+        guard isApart else { return months }
+        var left = Self.newest
+        return months.compactMap { month in
+            guard left > 0 else { return nil }
+            var month = month
+            month.entries = Array(month.entries.prefix(left))
+            left -= month.entries.count
+            return month
+        }
+    }
+
+    static func model(_ month: Month, _ context: PageContext) -> ViewModel {
+        [
+            "name": .text(month.name), "counts": .text(context.words.counts(month.entries)),
+            "entries": .many(month.entries.map { $0.model(context) }),
+        ]
+    }
+
+    /// The months with a page of their own, for the end of the first page.
+    func links(_ context: PageContext) -> [ViewModel] {
+        guard isApart else { return [] }
+        return months.map { month in
+            context.link(month.name, to: .milestones(of: month.id, 0)).merging([
+                "counts": .text(context.words.counts(month.entries))
+            ])
+        }
+    }
+}
+
+/// A page for each month, in parts where it was a rich one; none while one page has room for all.
+func milestoneMonthPages(_ index: SiteIndex) -> [Page] {
+    let achievements = Achievements(index)
+    let months = MilestoneMonths(achievements, words: index.words)
+    guard months.isApart else { return [] }
+    var all = months.months
+    if !achievements.undated.isEmpty {
+        all.append(.init(name: index.words.withoutDay, id: "undated", entries: achievements.undated))
+    }
+    return all.flatMap { month -> [Page] in
+        let parts = Parts(month.entries, most: MilestoneMonths.mostOfMonth)
+        return parts.parts.indices.map { number in
+            Page(
+                address: .milestones(of: month.id, number), template: "milestone-month", title: month.name,
+                description: index.words.milestonesDescription(index.siteName), part: .milestones,
+                crumbs: [.init(words: index.words.milestones, address: .milestones)]
+            ) { context in
+                [
+                    "counts": .text(context.words.counts(month.entries)),
+                    "entries": .many(parts.parts[number].map { $0.model(context) }),
+                    "steps": .one(parts.steps(number, context) { Address.milestones(of: month.id, $0) }),
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Figures
+import MentoringModel
+
+/// All pairs in a line or two each: how often they met, when next, and how their goals stand.
+func pairsPages(_ index: SiteIndex) -> [Page] {
+    guard index.hasPairsPage else { return [] }
+    let parts = Parts(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100)
+    return parts.parts.indices.map { number in
+        Page(
+            address: .pairs(number), template: "pairs", title: index.words.allPairs,
+            description: index.words.pairsDescription(index.siteName), part: nil,
+            crumbs: number > 0 ? [.init(words: index.words.allPairs, address: .pairs(0))] : []
+        ) { context in
+            [
+                "pairs": .many(parts.parts[number].map { pairRow($0, context) }),
+                "steps": .one(parts.steps(number, context, address: Address.pairs)),
+            ]
+        }
+    }
+}
+
+extension SiteIndex {
+    /// Whether there is a list of pairs beside the overview: a pair's own build has one pair.
+    var hasPairsPage: Bool { cleared.audience != .pair && pairs.count > 1 }
+}
+
+private func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let healths = facts.goalsByHealth
+    return [
+        "name": .text(context.index.name(of: facts.pair)),
+        "href": .text(context.link(to: .pair(facts.pair.id.text))),
+        "badge": .one(context.badge(of: facts.pair.agreement.status)),
+        "held": .text(
+            facts.days.isEmpty
+                ? nil
+                : context.words.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
+        "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
+        "healths": .many(
+            Health.byNeed.compactMap { health in
+                healths[health].map { Sign(health).badge("\(context.words.health(health)): \($0)") }
+            }),
+    ]
+}
+
+extension Health {
+    /// All of them, those that need a talk first.
+    static let byNeed: [Health] = [
+        .overdue, .behind, .atRisk, .noData, .tooEarly, .noDue, .onTrack, .ahead, .notStarted, .paused, .draft,
+        .achieved, .partly, .missed, .dropped,
+    ]
+}
