@@ -68,6 +68,7 @@ import Testing
         return parts.allSatisfy { part in
             let plain = words(part.replacing(months, with: ""))
             return plain == "min" || !plain.contains(/[a-z]{2}/) || notes.contains(" \(plain) ")
+                || notes.contains(" \(words(part)) ")
         } || notes.contains(" \(words(text)) ")
     }
 
