@@ -45,24 +45,38 @@ struct ChartTests {
         checkLabels(text)
     }
 
-    /// Words of a chart lie inside it, on the narrowest page and on a wide one.
+    /// Words of a chart lie inside it and cover no other, on the narrowest page and on a wide one.
     private func checkLabels(_ text: String) {
-        for part in text.split(separator: "<text ").dropFirst() {
-            guard let close = part.firstIndex(of: ">"), let end = part.firstIndex(of: "<") else { continue }
-            let tag = HTMLReader("<text " + part[..<close] + ">").tags[0]
-            let words = part[part.index(after: close)..<end].replacing("&amp;", with: "&").replacing(
-                "&quot;", with: "\"")
-            guard let value = tag.attributes["x"]?.dropLast(), let share = Double(value) else { continue }
-            for width in [PlacedLabel.narrowest, 1200] {
-                let length = Double(words.count) * PlacedLabel.letter
-                let x = share / 100 * width
+        let gutter = Double(text.firstMatch(of: /gutter-([0-9]+)/).flatMap { Int($0.1) } ?? 0) * 8
+        let narrowest = gutter > 0 ? LabelField.widths[0] : PlacedLabel.narrowest
+        for width in [narrowest, 420, 1100] {
+            var boxes: [(words: String, x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
+            for part in text.split(separator: "<text ").dropFirst() {
+                guard let close = part.firstIndex(of: ">"), let end = part.firstIndex(of: "<") else { continue }
+                let tag = HTMLReader("<text " + part[..<close] + ">").tags[0]
+                let words = part[part.index(after: close)..<end].replacing("&amp;", with: "&").replacing(
+                    "&quot;", with: "\"")
+                guard let place = tag.attributes["x"], let y = tag.attributes["y"].flatMap(Double.init) else {
+                    continue
+                }
+                let x =
+                    (place.hasSuffix("%") ? (Double(place.dropLast()) ?? 0) / 100 * width : Double(place) ?? 0)
+                    + (tag.attributes["dx"].flatMap(Double.init) ?? 0)
+                // Letters are at least this wide in the fonts of most systems.
+                let length = Double(words.count) * 6.2
                 let left =
                     switch tag.attributes["text-anchor"] {
                     case "end": x - length
                     case "middle": x - length / 2
                     default: x
                     }
-                #expect(left >= -0.5 && left + length <= width + 0.5, "“\(words)” at \(share) % of \(width)")
+                #expect(left >= -gutter - 0.5 && left + length <= width + 8.5, "“\(words)” in \(width)")
+                boxes.append((String(words), left...(left + length), (y - 9)...y))
+            }
+            for (number, box) in boxes.enumerated() {
+                for other in boxes[..<number] where box.x.overlaps(other.x) && box.y.overlaps(other.y) {
+                    Issue.record("“\(box.words)” covers “\(other.words)” in a picture of \(width)")
+                }
             }
         }
     }

@@ -56,7 +56,9 @@ extension Address {
     static let search = Address("search.html")
 
     /// A part of the list of pairs, of goals, or of a month's milestones; the first is 0.
-    static func pairs(_ part: Int) -> Address { Address(part == 0 ? "pairs/index.html" : "pairs/part-\(part + 1).html") }
+    static func pairs(_ part: Int) -> Address {
+        Address(part == 0 ? "pairs/index.html" : "pairs/part-\(part + 1).html")
+    }
     static func goals(_ part: Int) -> Address { Address(part == 0 ? "goals.html" : "goals-\(part + 1).html") }
     static func milestones(of month: String, _ part: Int) -> Address {
         Address("milestones/\(month)\(part == 0 ? "" : "-part-\(part + 1)").html")

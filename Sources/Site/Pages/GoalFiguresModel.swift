@@ -53,7 +53,7 @@ struct GoalFiguresModel {
                             })
                     ]
                 }),
-            "workings": .many(figures.workings.map(context.working)),
+            "workings": .many(figures.workings.map { context.working($0) }),
             "attainment": .text(figures.attainment.map(context.words.number)),
             "forecast": .text(
                 isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),

@@ -30,7 +30,8 @@ func milestonesPage(_ index: SiteIndex) -> Page {
             "moreOwed": .text(context.words.more((owed ?? []).count - mostOwed)),
             "timeline": .one(months.isApart ? nil : timeline(index)?.chart.model),
             "pairs": .many(pairs.count > 1 ? pairs : []),
-            "filter": .one(achievements.all.count > 1
+            "filter": .one(
+                achievements.all.count > 1
                     ? filter(months.shown.flatMap(\.entries), context).model(context.words) : nil),
             "empty": .one(
                 isEmpty

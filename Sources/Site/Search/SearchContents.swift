@@ -16,7 +16,8 @@ struct SearchContents {
             entry.title = page.title
             if entry.kind == .page || entry.parts.isEmpty { entry.add(page.description) }
             // Sessions without a title follow their days, not the names of the months.
-            let isDated = entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
+            let isDated =
+                entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
             let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
             entry.order = SearchFolding.words(of: shown).map(padded).joined(separator: " ")
             return entry

@@ -5,7 +5,9 @@ import MentoringModel
 func goalsPages(_ index: SiteIndex) -> [Page] {
     guard index.hasGoalsPage else { return [] }
     let places = Dictionary(Health.byNeed.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let goals = index.pairs.flatMap { facts in facts.goals.map { GoalInList(facts: facts, goal: $0.goal, figures: $0.figures) } }
+    let goals = index.pairs.flatMap { facts in
+        facts.goals.map { GoalInList(facts: facts, goal: $0.goal, figures: $0.figures) }
+    }
     let sorted = goals.enumerated().sorted { left, right in
         func key(_ entry: GoalInList) -> (Int, Double) {
             (places[entry.figures.health] ?? places.count, -(entry.figures.daysBehind ?? 0))
@@ -21,7 +23,8 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
             crumbs: number > 0 ? [.init(words: index.words.allGoals, address: .goals(0))] : []
         ) { context in
             [
-                "lead": .text(context.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))),
+                "lead": .text(
+                    context.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))),
                 "groups": .many(groups(parts.parts[number], context)),
                 "steps": .one(parts.steps(number, context, address: Address.goals)),
             ]

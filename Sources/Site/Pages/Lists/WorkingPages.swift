@@ -1,4 +1,5 @@
 import Figures
+import MentoringModel
 
 /// The workings of the report that rest on more than a screen of inputs, each on a page of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {

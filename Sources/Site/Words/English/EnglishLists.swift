@@ -7,7 +7,9 @@ extension English: ListWords {
     func pairsDescription(_ name: String) -> String { "\(name): every pair, how often it met and how its goals stand." }
     func metLast(_ shown: Int, of all: Int) -> String { "These \(shown) of \(all) met last." }
     var allGoals: String { "All goals" }
-    func goalsDescription(_ name: String) -> String { "\(name): every goal, those that need a talk first, with the reason." }
+    func goalsDescription(_ name: String) -> String {
+        "\(name): every goal, those that need a talk first, with the reason."
+    }
     func goalsLead(_ counts: [Health: Int]) -> String {
         let all = count(counts.values.reduce(0, +), "goal", "goals")
         let parts = [Health.overdue, .behind, .atRisk].compactMap { health in
