@@ -26,26 +26,24 @@ import Testing
 
     @Test(
         "No sentence of it is English",
-        arguments: [(Audience.public, nil), (.program, nil), (.coordinator, nil), (.pair, "jonas-amara")])
+        arguments: [(Audience.public, nil), (.coordinator, nil), (.pair, "jonas-amara")])
     func noEnglish(audience: Audience, pair: String?) throws {
         let german = try site(.german, audience, pair: pair)
         let english = Dictionary(
             uniqueKeysWithValues: try site(.english, audience, pair: pair).files.map { ($0.path, $0.bytes) })
-        let notes = try noteWords()
-        var compared = 0
-        var found: Set<String> = []
+        // Each text once, with a page that has it.
+        var alike: [String: String] = [:]
         for file in german.files where file.path.hasSuffix(".html") {
             let other = try #require(english[file.path])
             let page = String(decoding: file.bytes, as: UTF8.self)
             #expect(page.contains("<html lang=\"de\">"))
             let same = Set(Self.texts(of: page)).intersection(Self.texts(of: String(decoding: other, as: UTF8.self)))
-            compared += same.count
-            for text in same where !Self.shared.contains(text) && !Self.isFromNotes(text, notes) {
-                found.insert("\(file.path): “\(text)”")
-            }
+            for text in same { alike[text] = file.path }
         }
-        #expect(found.sorted() == [])
-        #expect(compared > 1000, "texts of notes are alike in both")
+        let notes = try noteWords()
+        let found = alike.filter { !Self.shared.contains($0.key) && !Self.isFromNotes($0.key, notes) }
+        #expect(found.map { "\($0.value): “\($0.key)”" }.sorted() == [])
+        #expect(alike.count > 100, "texts of notes are alike in both")
     }
 
     @Test("An English sentence would be found")
@@ -63,16 +61,23 @@ import Testing
         return " " + texts.joined(separator: " ") + " "
     }
 
-    /// Whether each part of a text stands in a note, or is made of names, numbers, formulas and places.
+    /// Whether each part of a text stands in a note, or is made of names, numbers, months, formulas and places.
     private static func isFromNotes(_ text: String, _ notes: String) -> Bool {
-        if text.contains(/\.(md|csv|json|js)\b/) || text.contains(/^=? ?[^a-z]*(clamp|median|max|min|mean)?\(/) {
-            return true
-        }
-        return text.split(separator: " · ").flatMap { $0.split(separator: "\u{A0}") }.allSatisfy { part in
-            let plain = words(part.replacing(/\b(min|h|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\b/, with: ""))
-            return !plain.contains(/[a-z]{2}/) || notes.contains(" \(plain) ")
-                || part.split(separator: " & ").allSatisfy { notes.contains(" \(words($0)) ") }
-        }
+        if text.contains(/\.(md|csv|json|js)\b/) || isFormula(text) { return true }
+        let parts = text.split { $0 == "·" || $0 == ":" || $0 == "\u{A0}" || $0 == "&" }
+        return parts.allSatisfy { part in
+            let plain = words(part.replacing(months, with: ""))
+            return plain == "min" || !plain.contains(/[a-z]{2}/) || notes.contains(" \(plain) ")
+                || notes.contains(" \(words(part)) ")
+        } || notes.contains(" \(words(text)) ")
+    }
+
+    /// Months that both languages write alike.
+    nonisolated(unsafe) private static let months =
+        /\b(Jan|Feb|Apr|April|Jun|Jul|Aug|August|Sep|September|Nov|November)\b/
+
+    private static func isFormula(_ text: String) -> Bool {
+        text.matches(of: /[A-Za-z]{2,}/).allSatisfy { ["clamp", "median", "max", "min", "mean"].contains($0.0) }
     }
 
     private static func words(_ text: some StringProtocol) -> String {
