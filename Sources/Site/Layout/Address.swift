@@ -59,6 +59,7 @@ extension Address {
     static let chartStyles = Address("assets/charts.css")
     static let pageStyles = Address("assets/pages.css")
     static let filter = Address("assets/filter.js")
+    static let sort = Address("assets/sort.js")
     static let searchScript = Address("assets/search.js")
     static let icon = Address("assets/icon.svg")
 

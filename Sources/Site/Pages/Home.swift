@@ -10,6 +10,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let settings = index.cleared.settings
         let achievements = Achievements(context)
         let upcoming = Upcoming(context)
+        let welcome = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
         return [
             "cohort": .text(settings.cohort),
             "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
@@ -27,7 +28,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.map(\.model)),
-            "welcome": .html(settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }),
+            "welcome": .html(welcome), "contents": .many(welcome.map(context.contents) ?? []),
             "contact": .one(context.person(settings.contact)),
         ]
     }

@@ -1,5 +1,5 @@
 extension English: TemplateWords {
-    var texts: [String: String] { Self.texts.merging(Self.searchTexts) { own, _ in own } }
+    var texts: [String: String] { Self.texts.merging(Self.otherTexts) { own, _ in own } }
 
     private static let texts = [
         "common.agenda": "Agenda",
