@@ -3,9 +3,10 @@ import MentoringModel
 
 /// The network: who introduced whom and what is owed, what nobody covers, and who could help whom.
 func networkPage(_ index: SiteIndex) -> Page {
-    Page(
+    let introductions = index.pairs.reduce(0) { $0 + $1.introductions.count }
+    return Page(
         address: .network, template: "network", title: index.words.network,
-        description: index.words.networkDescription(index.siteName), part: .network, scripts: [.filter, .sort]
+        description: index.words.networkDescription(index.siteName), part: .network, scripts: introductions > 1 ? [.filter, .sort] : []
     ) { context in
         let all = PairIntroduction.all(index.pairs)
         let figures = networkFigures(of: all.map(\.introduction))
