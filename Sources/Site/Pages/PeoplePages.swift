@@ -5,7 +5,8 @@ import MentoringModel
 func peoplePage(_ index: SiteIndex) -> Page {
     Page(
         address: .people, template: "people", title: index.words.people,
-        description: index.words.peopleDescription(index.siteName), part: .people, scripts: index.cleared.people.count > 1 ? [.filter] : []
+        description: index.words.peopleDescription(index.siteName), part: .people,
+        scripts: index.cleared.people.count > 1 ? [.filter] : []
     ) { context in
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
             let people = index.cleared.people.filter { $0.roles.contains(role) }

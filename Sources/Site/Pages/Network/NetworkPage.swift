@@ -6,7 +6,8 @@ func networkPage(_ index: SiteIndex) -> Page {
     let introductions = index.pairs.reduce(0) { $0 + $1.introductions.count }
     return Page(
         address: .network, template: "network", title: index.words.network,
-        description: index.words.networkDescription(index.siteName), part: .network, scripts: introductions > 1 ? [.filter, .sort] : []
+        description: index.words.networkDescription(index.siteName), part: .network,
+        scripts: introductions > 1 ? [.filter, .sort] : []
     ) { context in
         let all = PairIntroduction.all(index.pairs)
         let figures = networkFigures(of: all.map(\.introduction))
