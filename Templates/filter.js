@@ -14,14 +14,22 @@
     return (item.getAttribute("data-" + key) || "").split(" ");
   }
 
+  // Who stands in two lists is one.
+  function count(list) {
+    var ids = [];
+    return list.filter(function (item) {
+      var id = item.getAttribute("data-filter-id");
+      if (id === null) return true;
+      return ids.indexOf(id) < 0 && ids.push(id) > 0;
+    }).length;
+  }
+
   function apply() {
-    var shown = 0;
     items.forEach(function (item) {
       var fits = selects.every(function (select) {
         return !select.value || values(item, select.name).indexOf(select.value) >= 0;
       });
       item.hidden = !fits;
-      if (fits) shown += 1;
     });
     groups.forEach(function (group) {
       var own = Array.prototype.slice.call(group.querySelectorAll("[data-filter-item]"));
@@ -30,14 +38,25 @@
     var isOpen = selects.every(function (select) { return !select.value; });
     reset.disabled = isOpen;
     document.querySelectorAll("[data-filter-unless]").forEach(function (part) { part.hidden = !isOpen; });
+    var shown = count(items.filter(function (item) { return !item.hidden; }));
     var words = status.getAttribute(shown === 0 ? "data-none" : "data-some");
-    status.textContent = words.replace("{shown}", shown).replace("{all}", items.length);
+    status.textContent = words.replace("{shown}", shown).replace("{all}", count(items));
+  }
+
+  // What else stands in the address, such as the order of a table, stays there.
+  function others() {
+    return location.hash.slice(1).split("&").filter(function (part) {
+      var at = part.indexOf("=");
+      return at > 0 && selects.every(function (select) {
+        return part.slice(0, at) !== encodeURIComponent(select.name);
+      });
+    });
   }
 
   function remember() {
     var state = selects.filter(function (select) { return select.value; }).map(function (select) {
       return encodeURIComponent(select.name) + "=" + encodeURIComponent(select.value);
-    }).join("&");
+    }).concat(others()).join("&");
     var address = location.href.split("#")[0] + (state ? "#" + state : "");
     try {
       history.replaceState(null, "", address);

@@ -36,7 +36,11 @@ struct PageTests {
             #expect(isHidden == (build.audience != .public), "\(path)")
             #expect(html.all("style").isEmpty && html.all("iframe").isEmpty, "\(path)")
             for script in html.all("script") {
-                let name = path == "search.html" ? "search.js" : "filter.js"
+                let own = [
+                    "search.html": ["search.js"], "network.html": ["filter.js", "sort.js"], "report.html": ["sort.js"],
+                ]
+                let name = script.attributes["src"]?.split(separator: "/").last.map(String.init) ?? ""
+                #expect((own[path] ?? ["filter.js"]).contains(name), "\(path): \(script)")
                 #expect(script.attributes["src"]?.hasSuffix("assets/\(name)") == true, "\(path): \(script)")
                 #expect(text.contains("\(name)\" defer></script>"), "\(path)")
             }

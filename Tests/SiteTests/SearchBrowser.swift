@@ -92,7 +92,7 @@ struct SearchBrowser {
         return sights
     }
 
-    private static func chromium() throws -> URL {
+    static func chromium() throws -> URL {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         for name in ["chromium", "chromium-browser", "google-chrome"] {
             for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {

@@ -72,6 +72,7 @@ extension Address {
     static let pageStyles = Address("assets/pages.css")
     static let searchStyles = Address("assets/search.css")
     static let filter = Address("assets/filter.js")
+    static let sort = Address("assets/sort.js")
     static let searchScript = Address("assets/search.js")
     static let icon = Address("assets/icon.svg")
 

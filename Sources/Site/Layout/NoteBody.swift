@@ -1,6 +1,11 @@
 import Markdown
 import MentoringModel
 
+enum Anchors {
+    /// Before the ids of headings of a note, so that none of them is one of the page's own.
+    static let notes = "notes-"
+}
+
 extension PageContext {
     /// The body of a note as a part of this page, without the sections that the page shows in its own way.
     ///

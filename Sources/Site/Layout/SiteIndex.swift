@@ -18,6 +18,8 @@ struct SiteIndex: Sendable {
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
     private let uses: [Slug: ResourceUses]
+    /// By the path of the note that is linked to.
+    private let mentions: [String: [Mention]]
     /// How much resources are used and how they helped, by id; withheld where it would tell of single people.
     let resourceRows: [Slug: Report.ResourceRow]
     /// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
@@ -53,6 +55,7 @@ struct SiteIndex: Sendable {
         titleOfNote = SiteIndex.titles(of: cleared)
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
+        mentions = Mention.all(in: cleared, words)
         resourceRows = Dictionary(
             Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
         helpedPairs = SiteIndex.helpedPairs(in: cleared)
@@ -86,6 +89,7 @@ struct SiteIndex: Sendable {
     func pairs(of person: Slug) -> [PairFacts] { (pairsOfPerson[person] ?? []).map { pairs[$0] } }
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
+    func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
     func address(ofNote path: String) -> Address? { addressOfNote[path] }
 
     /// What a note is called that may be read here.

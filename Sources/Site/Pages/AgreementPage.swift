@@ -15,7 +15,7 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
         let agreement = pair.agreement
         let own = facts.cleared.pairFigures
         let signatures = signatures(facts, asOf: context.asOf)
-        return [
+        let model: ViewModel = [
             "lead": .text(
                 [own.flatMap { context.words.ledgerLead($0.ledger) }, context.words.signed(signatures.map(\.state))]
                     .compactMap(\.self).joined(separator: " ")),
@@ -36,10 +36,11 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
                         "from": .one(context.day($0.from)), "to": .one(context.day($0.to)), "why": .text($0.why),
                     ]
                 }),
-            "body": .html(context.body(of: agreement.note)),
             "workings": .many(
                 context.workings(LedgerModel.figures.compactMap { id in own?.figures[id] })),
         ]
+        return model.merging(context.prose(context.body(of: agreement.note, anchors: Anchors.notes)))
+            .merging(context.mentions(of: agreement.note, in: number))
     }
 }
 

@@ -28,7 +28,7 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
                     ["from": .one(context.day($0.from)), "to": .one(context.day($0.to)), "why": .text($0.why)]
                 }),
             "revisions": .many(goal.revisions.map { revision($0, context) }),
-            "sessions": .many(sessions(of: goal, facts, context)),
+            "sessions": .many(sessions(of: goal, facts).map { sessionRow($0, facts.pair, context) }),
             "parent": .one(parent(of: goal, facts, context)),
             "children": .many(children(of: goal, facts, context)),
             "resources": .many(resources(of: goal, context)),
@@ -36,10 +36,13 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
             "library": .text(
                 goal.resources.isEmpty && needsResource(figures) && !context.cleared.resources.isEmpty
                     ? context.link(to: .resources) : nil),
-            "body": .html(context.body(of: goal.note, without: Sections.milestones(goal.note))),
             "scale": .many(attainment(goal, context)),
         ]
-        return common.merging(figures.map { GoalFiguresModel(goal, $0, facts, context).model } ?? GoalFiguresModel.none)
+        let body = context.body(of: goal.note, without: Sections.milestones(goal.note), anchors: Anchors.notes)
+        return common.merging(context.prose(body))
+            .merging(context.mentions(of: goal.note, listed: listed(of: goal, facts, index), in: number))
+            .merging(around(goal, facts, context))
+            .merging(figures.map { GoalFiguresModel(goal, $0, facts, context).model } ?? GoalFiguresModel.none)
     }
 }
 
@@ -53,11 +56,32 @@ private func revision(_ revision: Revision, _ context: PageContext) -> ViewModel
 }
 
 /// The sessions that worked on a goal: they name it, have a value for it, a topic or a promise.
-private func sessions(of goal: Goal, _ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+private func sessions(of goal: Goal, _ facts: PairFacts) -> [Session] {
     facts.pair.sessions.filter { session in
         session.goals.contains { $0.value == goal.id } || session.progress.contains { $0.goal == goal.id }
             || session.agenda.contains { $0.goal == goal.id } || session.actions.contains { $0.goal == goal.id }
-    }.map { sessionRow($0, facts.pair, context) }
+    }
+}
+
+/// The notes that the page of a goal shows in places of their own.
+private func listed(of goal: Goal, _ facts: PairFacts, _ index: SiteIndex) -> [String] {
+    let goals = facts.pair.goals.filter { $0.parent?.value == goal.id || $0.id == goal.parent?.value }
+    return sessions(of: goal, facts).map(\.note.path) + goals.map(\.note.path)
+        + goal.resources.compactMap { index.resource($0.value)?.note.path }
+}
+
+/// The goals before and after a goal, in the order in which the pair's page has them.
+private func around(_ goal: Goal, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let goals = facts.goalsByStanding.map(\.goal)
+    let place = goals.firstIndex { $0.id == goal.id }
+    func neighbour(_ step: Int) -> ViewModel? {
+        guard let place, goals.indices.contains(place + step) else { return nil }
+        let goal = goals[place + step]
+        return context.link(goal.name, to: .goal(goal.id.text, of: facts.pair.id.text))
+    }
+    return [
+        "previous": .one(neighbour(-1)), "following": .one(neighbour(1)), "isBetween": .flag(goals.count > 1),
+    ]
 }
 
 private func parent(of goal: Goal, _ facts: PairFacts, _ context: PageContext) -> ViewModel? {

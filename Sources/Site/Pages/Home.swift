@@ -13,6 +13,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let open = index.pairs.filter(\.isOpen)
         let closed = index.pairs.filter { !$0.isOpen }
         let needy = attention(context)
+        let welcome = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
         return [
             "cohort": .text(settings.cohort),
             "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
@@ -35,7 +36,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
-            "welcome": .html(settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }),
+            "welcome": .html(welcome), "contents": .many(welcome.map(context.contents) ?? []),
             "contact": .one(context.person(settings.contact)),
         ]
     }

@@ -5,7 +5,8 @@ import MentoringModel
 func peoplePage(_ index: SiteIndex) -> Page {
     Page(
         address: .people, template: "people", title: index.words.people,
-        description: index.words.peopleDescription(index.siteName), part: .people
+        description: index.words.peopleDescription(index.siteName), part: .people,
+        scripts: index.cleared.people.count > 1 ? [.filter] : []
     ) { context in
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
             let people = index.cleared.people.filter { $0.roles.contains(role) }
@@ -13,7 +14,7 @@ func peoplePage(_ index: SiteIndex) -> Page {
                 ? nil
                 : [
                     "name": .text(context.words.roleGroup(role)),
-                    "people": .many(people.map { personCard($0, context) }),
+                    "people": .many(people.map { personCard($0, as: role, context) }),
                 ]
         }
         let others = index.cleared.people.filter(\.roles.isEmpty)
@@ -22,8 +23,13 @@ func peoplePage(_ index: SiteIndex) -> Page {
                 others.isEmpty
                     ? groups
                     : groups + [
-                        ["name": .text(context.words.people), "people": .many(others.map { personCard($0, context) })]
+                        [
+                            "name": .text(context.words.people),
+                            "people": .many(others.map { personCard($0, as: nil, context) }),
+                        ]
                     ]),
+            "filter": .one(
+                index.cleared.people.count > 1 ? filter(index.cleared.people, index).model(context.words) : nil),
             "skillsMap": .one(SkillsMap(index.cleared.people, index)?.chart.model),
             "empty": .one(
                 index.cleared.people.isEmpty
@@ -32,22 +38,58 @@ func peoplePage(_ index: SiteIndex) -> Page {
     }
 }
 
-private func personCard(_ person: Person, _ context: PageContext) -> ViewModel {
+/// A person in the list of one role; the filter takes the card for that role alone, since another list has the other.
+private func personCard(_ person: Person, as role: Person.Role?, _ context: PageContext) -> ViewModel {
     [
         "name": .text(person.name), "href": .text(context.link(to: .person(person.id.text))),
         "headline": .text(person.headline), "pronouns": .text(person.pronouns),
         "offers": .many(person.offers.map(context.skill)), "seeks": .many(person.seeks.map(context.skill)),
-        "room": .text(room(person, context.index)),
+        "room": .text(room(person, context.index)), "filterID": .text(person.id.text),
+        "filterRole": .text(role?.rawValue),
+        "filterSkill": .text(skills(of: person).map(\.text).joined(separator: " ")),
+        "filterRoom": .text(roomLeft(person, context.index).map(roomInAddress)),
     ]
+}
+
+private func skills(of person: Person) -> [Slug] {
+    Set((person.offers + person.seeks).compactMap(SiteIndex.slug(ofSkill:))).sorted()
+}
+
+private func roomInAddress(_ left: Int) -> String { left > 0 ? "yes" : "no" }
+
+private func filter(_ people: [Person], _ index: SiteIndex) -> Filter {
+    let words = index.words
+    let room = Set(people.compactMap { roomLeft($0, index).map(roomInAddress) })
+    return Filter(
+        label: words.filterPeople,
+        selects: [
+            .init(
+                name: "role", label: words.byRoleOfPerson, any: words.filterAny,
+                options: Person.Role.allCases.filter { role in people.contains { $0.roles.contains(role) } }
+                    .map { ($0.rawValue, words.roleGroup($0)) }),
+            .init(
+                name: "skill", label: words.bySkill, any: words.filterAny,
+                options: Set(people.flatMap(skills(of:))).sorted().map { ($0.text, index.skills[$0] ?? $0.words) }),
+            .init(
+                name: "room", label: words.byRoom, any: words.filterAny,
+                options: [true, false].map { (roomInAddress($0 ? 1 : 0), words.hasRoom($0)) }
+                    .filter { room.contains($0.0) }),
+        ])
 }
 
 /// How many more mentees a mentor can take; `nil` where nothing is said of it, and where not every pair is told of.
 func room(_ person: Person, _ index: SiteIndex) -> String? {
+    guard let capacity = person.capacity, let left = roomLeft(person, index) else { return nil }
+    return index.words.room(capacity: capacity, load: capacity - left)
+}
+
+/// Below 0 for a mentor with more mentees than there are places.
+private func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
     guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
     let load = index.pairs(of: person.id).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
     }.reduce(0) { $0 + $1.pair.agreement.mentees.count }
-    return index.words.room(capacity: capacity, load: load)
+    return capacity - load
 }
 
 /// A person: what they offer and seek, and the pairs they belong to.
@@ -62,7 +104,7 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
             facts.goals.filter { facts.owner(of: $0.goal)?.id == person.id }
                 .map { goalBar($0.goal, $0.figures, facts.pair, context) }
         }
-        return [
+        let model: ViewModel = [
             "roles": .text(context.words.list(person.roles.map(context.words.role))),
             "headline": .text(person.headline),
             "pronouns": .text(person.pronouns), "timezone": .text(person.timezone),
@@ -75,7 +117,6 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
                         "href": .text(PageContext.outside(link.address)),
                     ]
                 }),
-            "body": .html(context.body(of: person.note)),
             "pairs": .many(own.map { pairCard($0, context) }),
             "goals": .many(goals),
             "introductions": .many(
@@ -83,5 +124,10 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
                     $0.introduction.by?.id == person.id || $0.introduction.person == person.id
                 }.map { $0.model(context) }),
         ]
+        let owned = own.flatMap { facts in
+            facts.goals.map(\.goal).filter { facts.owner(of: $0)?.id == person.id }.map(\.note.path)
+        }
+        return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes)))
+            .merging(context.mentions(of: person.note, listed: owned))
     }
 }

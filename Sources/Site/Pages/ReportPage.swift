@@ -5,7 +5,7 @@ import MentoringModel
 func reportPage(_ index: SiteIndex) -> Page {
     Page(
         address: .report, template: "report", title: index.words.report,
-        description: index.words.reportDescription(index.siteName), part: .report
+        description: index.words.reportDescription(index.siteName), part: .report, scripts: [.sort]
     ) { context in
         let cleared = index.cleared
         let figures = cleared.programmeFigures
@@ -20,7 +20,7 @@ func reportPage(_ index: SiteIndex) -> Page {
                 cleared.missingLetters.map { letter in
                     [
                         "letter": .text(letter.letter), "word": .text(context.words.smart(letter.letter).word),
-                        "words": .text(context.words.missing(letter)),
+                        "words": .text(context.words.missing(letter)), "goals": .text("\(letter.goals)"),
                     ]
                 }),
             "loads": .many(cleared.loads.map { load($0, context) }),
@@ -49,7 +49,9 @@ private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext
         "id": .text(tier.rawValue), "name": .text(context.words.tier(tier)),
         "figures": .many(figures.map { programmeFigure($0, context) }),
         "columns": .many(
-            ([context.words.reportFigure] + months.map(context.words.shortMonth(of:))).map { ["words": .text($0)] }),
+            // Within a month the figures are counted in units of their own, so only their names can be put in order.
+            [["words": .text(context.words.reportFigure), "sort": .text("figures-\(tier.rawValue)")]]
+                + months.map { ["words": .text(context.words.shortMonth(of: $0)), "sort": .text(nil)] }),
         "rows": .many(
             months.count < 2
                 ? []
@@ -76,6 +78,7 @@ private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
     [
         "who": .one(context.person(id: load.mentor)),
         "load": .text(context.words.load(load)), "room": .text(context.words.room(load)),
+        "mentees": .text("\(load.mentees)"), "left": .text(load.capacity.map { "\($0 - load.mentees)" }),
     ]
 }
 

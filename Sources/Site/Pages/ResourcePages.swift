@@ -8,7 +8,7 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
         crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
         let uses = index.uses(of: resource.id)
-        return [
+        let model: ViewModel = [
             "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
             "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
             "resourceLanguage": .text(resource.language),
@@ -29,8 +29,12 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
                 uses.sessions.map { session, pair in
                     sessionRow(session, pair, context).merging(["pair": .text(index.name(of: pair))])
                 }),
-            "body": .html(context.body(of: resource.note)),
         ]
+        return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes)))
+            .merging(
+                context.mentions(
+                    of: resource.note, listed: uses.goals.map(\.goal.note.path) + uses.sessions.map(\.session.note.path)
+                ))
     }
 }
 

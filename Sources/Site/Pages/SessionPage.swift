@@ -22,7 +22,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             ? sessionFigures(
                 of: session, in: pair, settings: context.cleared.settings, asOf: context.asOf,
                 whose: !(facts.cleared.pairFigures?.independence ?? []).isEmpty) : []
-        return [
+        let model: ViewModel = [
             "day": .one(context.dayAndDistance(session.date.value)),
             "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
             "badge": .one(Sign(status).badge(context.words.status(status))),
@@ -68,13 +68,29 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
                         "for": .one(context.person($0.person)), "useful": .text($0.useful.map(context.words.useful)),
                     ])
                 }),
-            "body": .html(context.body(of: session.note, without: Sections.session(session), anchors: "notes-")),
             "next": .one(context.dayAndDistance(session.next?.value)),
             "before": .one(place > 0 ? sessionRow(pair.sessions[place - 1], pair, context) : nil),
             "after": .one(
                 place + 1 < pair.sessions.count ? sessionRow(pair.sessions[place + 1], pair, context) : nil),
+            "isBetween": .flag(pair.sessions.count > 1),
+            "hasGlance": .flag(
+                place + 1 == pair.sessions.count || session.energy != nil || !(session.attended ?? []).isEmpty),
         ]
+        return model.merging(
+            context.prose(
+                context.body(of: session.note, without: Sections.session(session), anchors: Anchors.notes))
+        ).merging(context.mentions(of: session.note, listed: listed(place, facts, context), in: number))
     }
+}
+
+/// The notes that the page of a session shows in places of their own.
+private func listed(_ place: Int, _ facts: PairFacts, _ context: PageContext) -> [String] {
+    let sessions = facts.pair.sessions
+    let last = sessions[..<place].lastIndex { $0.isHeld(asOf: context.asOf) }
+    let around = [place - 1, place + 1, last ?? place].filter(sessions.indices.contains).map { sessions[$0].note.path }
+    let goals = Set(goalIDs(of: sessions[place]))
+    return around + facts.pair.goals.filter { goals.contains($0.id) }.map(\.note.path)
+        + sessions[place].resources.compactMap { context.index.resource($0.resource)?.note.path }
 }
 
 /// The promises of the last session held before this one, and whether they happened.
@@ -189,8 +205,12 @@ private func progress(_ session: Session, _ facts: PairFacts, _ context: PageCon
 
 /// The goals that this session worked on.
 private func goals(_ session: Session, _ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+    goalIDs(of: session).map { goalLink($0, facts, context) }
+}
+
+private func goalIDs(of session: Session) -> [Slug] {
     var ids = session.goals.map(\.value) + session.agenda.compactMap(\.goal) + session.actions.compactMap(\.goal)
     ids += session.progress.map(\.goal)
     var seen: Set<Slug> = []
-    return ids.filter { seen.insert($0).inserted }.map { goalLink($0, facts, context) }
+    return ids.filter { seen.insert($0).inserted }
 }

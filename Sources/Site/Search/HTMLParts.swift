@@ -2,9 +2,21 @@ import Markdown
 
 /// The paragraphs, items and headings of rendered Markdown as plain text: what a reader of the page reads.
 struct HTMLParts {
+    /// A heading with the place on the page that leads to it.
+    struct Heading {
+        /// From 1 to 6.
+        var level: Int
+        var id: String
+        var words: String
+    }
+
     private(set) var parts: [SearchEntry.Part] = []
     private var text: [UInt8] = []
+    /// Headings that have an id, which is all that have a letter or digit.
+    private(set) var headings: [Heading] = []
     private var isHeading = false
+    private var level = 0
+    private var id: String?
 
     private static let inline: Set<String> = ["a", "em", "strong", "code", "span", "img"]
 
@@ -47,9 +59,14 @@ struct HTMLParts {
             let words = written[start.upperBound...].prefix { $0 != "\"" }
             text.append(contentsOf: Array(words.utf8))
         }
+        if isHeading, name == "span", let start = written.firstRange(of: "id=\"") {
+            id = String(written[start.upperBound...].prefix { $0 != "\"" })
+        }
         guard !Self.inline.contains(name), name != "br" else { return }
         finish()
         isHeading = !isEnd && name.count == 2 && name.hasPrefix("h") && name != "hr"
+        level = isHeading ? name.last?.wholeNumberValue ?? 0 : 0
+        id = nil
     }
 
     private mutating func finish() {
@@ -57,6 +74,8 @@ struct HTMLParts {
         text.removeAll(keepingCapacity: true)
         // The signs of tasks are no words.
         let words = line.split { $0.isWhitespace || "☐☑☒".contains($0) }.joined(separator: " ")
-        if !words.isEmpty { parts.append(SearchEntry.Part(words: words, isHeading: isHeading)) }
+        guard !words.isEmpty else { return }
+        parts.append(SearchEntry.Part(words: words, isHeading: isHeading))
+        if isHeading, let id { headings.append(Heading(level: level, id: id, words: words)) }
     }
 }

@@ -7,6 +7,7 @@ import MentoringModel
 protocol Language:
     Sendable,
     AgreementWords,
+    BrowsingWords,
     ChangeWords,
     ChartWords,
     CommonWords,

@@ -17,6 +17,16 @@ extension MarkedLanguage: AgreementWords {
     var termWindow: String { mark(english.termWindow) }
 }
 
+extension MarkedLanguage: BrowsingWords {
+    func andMore(_ rest: Int) -> String { mark(english.andMore(rest)) }
+    var filterPeople: String { mark(english.filterPeople) }
+    var filterIntroductions: String { mark(english.filterIntroductions) }
+    var byRoleOfPerson: String { mark(english.byRoleOfPerson) }
+    var byRoom: String { mark(english.byRoom) }
+    var byState: String { mark(english.byState) }
+    func hasRoom(_ hasRoom: Bool) -> String { mark(english.hasRoom(hasRoom)) }
+}
+
 extension MarkedLanguage: ChangeWords {
     func changesTitle(from: CalendarDay, to: CalendarDay) -> String { mark(english.changesTitle(from: from, to: to)) }
     func nothingChanged(for audience: Audience) -> String { mark(english.nothingChanged(for: audience)) }

@@ -12,6 +12,22 @@ extension Sign {
     }
 }
 
+extension IntroductionFigures.State {
+    /// As it stands in addresses.
+    var inAddress: String {
+        switch self {
+        case .owed: "owed"
+        case .offered: "offered"
+        case .made: "made"
+        case .met: "met"
+        }
+    }
+
+    /// What is owed first, then what is open, made and met.
+    static let byUrgency: [IntroductionFigures.State] = [.owed, .offered, .made, .met]
+    var rank: Int { Self.byUrgency.firstIndex(of: self) ?? Self.byUrgency.count }
+}
+
 /// An introduction with the pair in whose sessions it stands.
 struct PairIntroduction {
     var introduction: IntroductionFigures
@@ -20,14 +36,12 @@ struct PairIntroduction {
     /// Introductions of several pairs: what is owed first, then what is open, made and met; the oldest offer first.
     /// The same contact offered by two pairs stays two.
     static func all(_ pairs: [PairFacts]) -> [PairIntroduction] {
-        let order: [IntroductionFigures.State] = [.owed, .offered, .made, .met]
         let found = pairs.flatMap { facts in
             facts.introductions.map { PairIntroduction(introduction: $0, pair: facts.pair) }
         }
-        func rank(_ item: PairIntroduction) -> Int { order.firstIndex(of: item.introduction.state) ?? order.count }
         return found.enumerated().sorted { left, right in
-            (rank(left.element), left.element.introduction.offered, left.offset)
-                < (rank(right.element), right.element.introduction.offered, right.offset)
+            (left.element.introduction.state.rank, left.element.introduction.offered, left.offset)
+                < (right.element.introduction.state.rank, right.element.introduction.offered, right.offset)
         }.map(\.element)
     }
 
@@ -41,6 +55,8 @@ struct PairIntroduction {
                     "href": .text(
                         context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
                 ])),
+            "stateInAddress": .text(introduction.state.inAddress), "rank": .text("\(introduction.state.rank)"),
+            "pairInAddress": .text(pair.id.text),
             "toMake": .text(introduction.daysToMake.map(context.words.daysToMake)),
             "toMeet": .text(introduction.daysToMeet.map(context.words.daysToMeet)),
         ])

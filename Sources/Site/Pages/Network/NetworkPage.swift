@@ -3,9 +3,11 @@ import MentoringModel
 
 /// The network: who introduced whom and what is owed, what nobody covers, and who could help whom.
 func networkPage(_ index: SiteIndex) -> Page {
-    Page(
+    let introductions = index.pairs.reduce(0) { $0 + $1.introductions.count }
+    return Page(
         address: .network, template: "network", title: index.words.network,
-        description: index.words.networkDescription(index.siteName), part: .network
+        description: index.words.networkDescription(index.siteName), part: .network,
+        scripts: introductions > 1 ? [.filter, .sort] : []
     ) { context in
         let all = PairIntroduction.all(index.pairs)
         let figures = networkFigures(of: all.map(\.introduction))
@@ -28,6 +30,7 @@ func networkPage(_ index: SiteIndex) -> Page {
                         "words": .text(context.words.meaning(of: $0)),
                     ]
                 }),
+            "filter": .one(all.count > 1 ? filter(all, context).model(context.words) : nil),
             "introductions": .many(all.map { $0.model(context) }),
             "needs": .many(index.cleared.unmetSkills.map { need($0, context) }),
             "matches": .many(matches(context).map { match($0, context) }),
@@ -35,6 +38,21 @@ func networkPage(_ index: SiteIndex) -> Page {
             "workings": .many(context.workings(shown)),
         ]
     }
+}
+
+private func filter(_ all: [PairIntroduction], _ context: PageContext) -> Filter {
+    let states = IntroductionFigures.State.byUrgency.filter { state in all.contains { $0.introduction.state == state } }
+    let pairs = context.index.pairs.map(\.pair).filter { pair in all.contains { $0.pair.id == pair.id } }
+    return Filter(
+        label: context.words.filterIntroductions,
+        selects: [
+            .init(
+                name: "state", label: context.words.byState, any: context.words.filterAny,
+                options: states.map { ($0.inAddress, context.words.state($0)) }),
+            .init(
+                name: "pair", label: context.words.pair, any: context.words.filterAny,
+                options: pairs.map { ($0.id.text, context.index.name(of: $0)) }),
+        ])
 }
 
 private func owed(_ item: PairIntroduction, _ context: PageContext) -> ViewModel {

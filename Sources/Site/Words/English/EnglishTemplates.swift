@@ -2,6 +2,7 @@ extension English: TemplateWords {
     var texts: [String: String] {
         Self.texts.merging(Self.moreTexts) { first, _ in first }.merging(Self.searchTexts) { first, _ in first }
             .merging(Self.listTexts) { first, _ in first }
+            .merging(Self.browsingTexts) { first, _ in first }
     }
 
     /// From the agreement to the list; what several templates have comes first.

@@ -2,6 +2,7 @@ extension German: TemplateWords {
     var texts: [String: String] {
         Self.texts.merging(Self.moreTexts) { own, _ in own }.merging(Self.searchTexts) { own, _ in own }
             .merging(Self.listTexts) { own, _ in own }
+            .merging(Self.browsingTexts) { own, _ in own }
     }
 
     /// From the agreement to the list; what several templates have comes first.

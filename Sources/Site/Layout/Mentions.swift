@@ -1,0 +1,102 @@
+import Markdown
+import MentoringModel
+
+/// A note of this build whose words, as its readers have them, link to another note.
+struct Mention: Sendable {
+    /// Where the note stands that links.
+    var path: String
+    var kind: SearchEntry.Kind
+    var title: String
+    /// Its place in the pairs of the build.
+    var pair: Int?
+    /// The day of a session; other notes have none.
+    var day: CalendarDay?
+
+    /// By the path of the note that is linked to: sessions first, the newest on top, then the rest by kind and title.
+    ///
+    /// The links are read off what is left of each body. The targets noted down with a note would say more: one of a closed
+    /// section stays among them where open words happen to name the same file.
+    static func all(in cleared: Cleared, _ words: any Language) -> [String: [Mention]] {
+        var mentions: [String: [Mention]] = [:]
+        for (mention, note) in notes(of: cleared, words) {
+            for path in note.linkedNotes { mentions[path, default: []].append(mention) }
+        }
+        return mentions.mapValues { $0.sorted(by: isBefore) }
+    }
+
+    private static func isBefore(_ left: Mention, _ right: Mention) -> Bool {
+        func order(_ mention: Mention) -> (Int, Int, String, String) {
+            let kind = SearchEntry.Kind.allCases.firstIndex(of: mention.kind) ?? 0
+            return (-(mention.day?.number ?? Int.min + 1), kind, mention.title, mention.path)
+        }
+        return order(left) < order(right)
+    }
+
+    /// Every note that has a page, with what it is called there.
+    private static func notes(of cleared: Cleared, _ words: any Language) -> [(Mention, Note)] {
+        var notes: [(Mention, Note)] = []
+        func add(
+            _ note: Note, _ kind: SearchEntry.Kind, _ title: String, _ pair: Int? = nil, on day: CalendarDay? = nil
+        ) {
+            notes.append((Mention(path: note.path, kind: kind, title: title, pair: pair, day: day), note))
+        }
+        if let note = cleared.settings.note { add(note, .page, cleared.settings.name ?? words.siteName) }
+        for person in cleared.people { add(person.note, .person, person.name) }
+        for resource in cleared.resources { add(resource.note, .resource, resource.name) }
+        for (place, own) in cleared.pairs.enumerated() {
+            let pair = own.pair
+            if own.isAgreementOpen {
+                add(pair.agreement.note, .agreement, words.agreement(of: cleared.name(of: pair, in: words)), place)
+            }
+            for goal in pair.goals { add(goal.note, .goal, goal.name, place) }
+            for session in pair.sessions {
+                let day = session.date.value
+                add(
+                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place, on: day
+                )
+            }
+        }
+        return notes
+    }
+}
+
+extension Note {
+    /// The paths of other notes that links in the body lead to.
+    fileprivate var linkedNotes: Set<String> {
+        let targets = links.compactMapValues { target -> String? in
+            if case .note(let path) = target, path != self.path { path } else { nil }
+        }
+        guard !targets.isEmpty else { return [] }
+        let written = Outline(of: body.text, firstLine: body.firstLine).links
+        return Set(written.filter { $0.kind != .picture }.compactMap { targets[$0.destination] })
+    }
+}
+
+extension PageContext {
+    /// So many are shown at once.
+    private static let shownMentions = 12
+
+    /// The notes that link to a note, for the template `parts/mentions`.
+    ///
+    /// - Parameters:
+    ///   - listed: Paths of notes that the page shows in a place of their own.
+    ///   - pair: The place of the pair whose page it is; notes of other pairs stand with their names.
+    func mentions(of note: Note, listed: [String] = [], in pair: Int? = nil) -> ViewModel {
+        let listed = Set(listed)
+        let rows = index.mentions(of: note).compactMap { mention -> ViewModel? in
+            guard !listed.contains(mention.path), let address = index.address(ofNote: mention.path) else { return nil }
+            let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
+            return [
+                "title": .text(mention.title), "href": .text(link(to: address)), "day": .one(day(mention.day)),
+                "kind": .text(words.found(mention.kind)),
+                "pairName": .text(mention.kind == .agreement ? nil : other),
+            ]
+        }
+        let rest = rows.count - Self.shownMentions
+        return [
+            "mentions": .many(Array(rows.prefix(Self.shownMentions))),
+            "moreMentions": .text(rest > 0 ? words.andMore(rest) : nil),
+            "otherMentions": .many(Array(rows.dropFirst(Self.shownMentions))),
+        ]
+    }
+}
