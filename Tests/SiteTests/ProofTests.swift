@@ -94,7 +94,7 @@ private let brokenPages: [BrokenPage] = [
             ("layout.mustache", "</body>", "<p>\(secret)</p></body>"),
             ("pair.mustache", "<h1", "<p>Ask for more time</p><h1"),
             ("parts/blaze.mustache", "<", "<!-- Nobody in the team may know of this --><"),
-            ("style.css", ":root", "/* \(secret) */ :root"),
+            ("style.css", ":root", ".x::after { content: \"\(secret)\"; } :root"),
         ])
     func template(path: String, old: String, new: String) throws {
         let text = try #require(EmbeddedTemplates.files.first { $0.path == path }?.text)

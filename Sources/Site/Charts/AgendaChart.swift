@@ -74,7 +74,7 @@ struct AgendaChart {
             guard let minutes = topic.minutes, minutes > 0 else { return [] }
             defer { begin += minutes }
             let title = "\(topic.words): \(words.minutes(minutes))"
-            let block = bar("topic topic-\(number % 2)", from: begin, minutes, row: 0, title: title)
+            let block = bar("topic", from: begin, minutes, row: 0, title: title)
             guard minutes / whole * 250 > 18 else { return [block] }
             return [
                 block,

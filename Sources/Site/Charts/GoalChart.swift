@@ -92,7 +92,7 @@ struct GoalChart {
         Chart(
             picture: SVG.chart(
                 height: GoalChart.bottom + 26 + Double(dayLabels.rows) * 18,
-                class: "goal-chart gutter gutter-\(gutter)",
+                class: ["goal-chart", "gutter", "gutter-\(gutter)"].joined(separator: " "),
                 title: words.goalChartTitle(goal.name),
                 description: words.goalChartDescription(goal, figures, asOf: asOf), parts),
             caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
@@ -103,7 +103,7 @@ struct GoalChart {
     var isSteps: Bool { if case .steps = kind { true } else { false } }
 
     private var parts: [SVG] {
-        var field = LabelField(gutter: Double(gutter) * 8)
+        var field = LabelField(gutter: Double(gutter) * 8, floor: GoalChart.bottom)
         keepMarksFree(in: &field)
         // What matters most takes its place first.
         let labels = [
@@ -121,7 +121,11 @@ struct GoalChart {
 
     private func tick(_ value: Double) -> String {
         let text = isSteps ? words.percent(value / 100) : words.number(value)
-        return text.count > 12 ? "\(value)" : text
+        guard text.count > 12, value.isFinite else { return text }
+        // Numbers that nobody reads digit by digit.
+        var (digits, exponent) = (value, 0)
+        while abs(digits) >= 10 { (digits, exponent) = (digits / 10, exponent + 1) }
+        return "\(words.number(digits))e\(exponent)"
     }
 
     private var ticks: [SVG] {

@@ -25,11 +25,16 @@ struct LabelField {
 
     /// How far words may reach to the left of the picture, in pixels, over the room of the axis.
     let gutter: Double
+    /// Where the part for words ends below, in pixels.
+    let floor: Double
     /// How far words may reach to the right, in pixels.
     private static let margin = 8.0
     private var taken: [[Box]] = Array(repeating: [], count: widths.count)
 
-    init(gutter: Double) { self.gutter = gutter }
+    init(gutter: Double, floor: Double) {
+        self.gutter = gutter
+        self.floor = floor
+    }
 
     /// Keeps a part free of words: a dot or a line of that width and height around a place, in pixels.
     mutating func keepFree(share: Double, y: ClosedRange<Double>, width: Double) {
@@ -55,7 +60,7 @@ struct LabelField {
             }
             let isFree = zip(boxes, LabelField.widths).enumerated().allSatisfy { number, place in
                 place.0.x.lowerBound >= -gutter && place.0.x.upperBound <= place.1 + LabelField.margin
-                    && place.0.y.lowerBound >= 0 && !taken[number].contains { $0.overlaps(place.0) }
+                    && place.0.y.lowerBound >= 0 && place.0.y.upperBound <= floor && !taken[number].contains { $0.overlaps(place.0) }
             }
             guard isFree else { continue }
             for number in boxes.indices { taken[number].append(boxes[number]) }

@@ -12,7 +12,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
         description: index.words.sessionDescription(of: pairName, on: day), part: nil,
-        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet, .chartStyles]
+        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet]
     ) { context in
         let status = session.status(asOf: context.asOf)
         let planned =
