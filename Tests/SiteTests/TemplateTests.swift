@@ -130,6 +130,6 @@ struct TemplateTests {
         #expect(throws: TemplateProblems.self) { try Templates(replacing: [("gaol.mustache", "x")]) }
         let templates = try Templates(replacing: [("404.mustache", "mine: {{title}}"), ("style.css", "p{}")])
         #expect(try templates.render("404", ["title": .text("<")]) == "mine: &lt;")
-        #expect(templates.assets["style.css"] == "p{}")
+        #expect(templates.assets["style.css"] == "p{}\n")
     }
 }
