@@ -53,7 +53,7 @@ let package = Package(
             exclude: [], swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
+            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],

@@ -161,6 +161,7 @@ struct ContentReader {
         checkMentions(index, logs)
         let targets = resolveLinks(index, logs)
         var programme = assemble(targets)
+        resolveLogo(of: &programme.settings, logs)
         checkAcross(programme, logs)
         problems += logs.values.flatMap(\.told)
         programme.people.sort { $0.id < $1.id }

@@ -40,6 +40,7 @@ package struct ProgrammeSettings: Sendable {
     package var thresholds: Thresholds
     /// Words and phrases that pages may say although only closed notes say them; for the proof of a build.
     package var openWords: [String]
+    package var theme: Theme
 
     package init(note: Note? = nil) {
         self.note = note
@@ -47,6 +48,7 @@ package struct ProgrammeSettings: Sendable {
         suppressBelow = 5
         thresholds = Thresholds()
         openWords = []
+        theme = Theme()
     }
 }
 

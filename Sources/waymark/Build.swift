@@ -196,13 +196,14 @@ extension RefusedAttachment {
         case .size: "this file is not published: it is larger than 64 MiB"
         case .note:
             "this file is not published: it looks like a note or a copy of one, and its marks would close nothing"
+        case .noPicture: "this logo is not shown: it is no picture"
         }
     }
 
     fileprivate var help: String {
         switch reason {
         case .active: "link to a picture or a PDF of it"
-        case .metadata, .damaged: "save it as JPEG, PNG or WebP"
+        case .metadata, .damaged, .noPicture: "save it as JPEG, PNG or WebP"
         case .path: "rename the file with letters, digits, blanks and hyphens"
         case .size: "put it where large files are kept, and link to its address there"
         case .note: "link to the note itself, or save what may be seen under another name, without visibility:"

@@ -67,6 +67,64 @@ import Testing
         #expect(files.keys.contains("resources/100-1.html"))
     }
 
+    @Test("A themed site builds, and the proof has nothing to say against it")
+    func themed() throws {
+        let folder = try TestFolder()
+        try FileManager.default.copyItem(
+            at: packageFolder.appendingPathComponent("content"), to: folder.url.appendingPathComponent("content"))
+        let settings = folder.url.appendingPathComponent("content/program.md")
+        let text = try String(contentsOf: settings, encoding: .utf8)
+        let theme = "theme: {name: Lantern Street, logo: brand/lantern.gif, accent: #7a1f5c, blaze: #b0400f}\n"
+        try folder.write("content/program.md", text.replacing("cohort:", with: theme + "cohort:", maxReplacements: 1))
+        // One point, after a comment that nobody is to read.
+        let comment: [UInt8] = [0x21, 0xFE, 5] + Array("Hanna".utf8) + [0]
+        let picture: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 0x01, 0]
+        let size: [UInt8] = [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]
+        try folder.write("content/brand/lantern.gif", Array("GIF89a".utf8) + size + comment + picture + [0x3B])
+        for audience in ["coordinator", "public"] {
+            let build = try run(
+                ["build", "--as-of", "2026-07-06", "--audience", audience, "--verify", "--output", "site-\(audience)"],
+                in: folder.url)
+            #expect(build.status == 0, "\(build.errors)")
+            let files = try folder.files(below: "site-\(audience)")
+            let logo = try #require(files["files/brand/lantern.gif"])
+            #expect(!String(decoding: logo, as: UTF8.self).contains("Hanna"))
+            let home = String(decoding: try #require(files["index.html"]), as: UTF8.self)
+            #expect(home.contains("<img class=\"logo\" src=\"files/brand/lantern.gif\""))
+            let sheet = String(decoding: try #require(files["assets/style.css"]), as: UTF8.self)
+            #expect(sheet.contains("--accent: #7a1f5c;--link: #7a1f5c;--blaze: #b0400f"))
+        }
+    }
+
+    @Test("A theme that cannot be read ends the build and proposes a colour that can")
+    func paleTheme() throws {
+        let folder = try TestFolder()
+        try folder.write("content/program.md", "---\ntheme:\n  accent: #8fd0b8\n---\n# Pale\n")
+        let build = try run(["build", "--as-of", "2026-07-06"], in: folder.url)
+        #expect(build.status == 1)
+        #expect(build.errors.contains("content/program.md:3:11: error: `accent` has a contrast of"), "\(build.errors)")
+        let proposed = try #require(build.errors.firstMatch(of: /can be read: (#[0-9a-f]{6})/)).1
+        try folder.write("content/program.md", "---\ntheme:\n  accent: \(proposed)\n---\n# Pale\n")
+        let again = try run(["build", "--as-of", "2026-07-06"], in: folder.url)
+        #expect(again.status == 0, "\(again.errors)")
+    }
+
+    @Test("A style sheet and a part in Templates beside the notes, or in --templates, stand in for the built-in ones")
+    func ownTemplates() throws {
+        let folder = try TestFolder()
+        try folder.write("content/program.md", "# Own\n")
+        for (place, arguments) in [("Templates", [String]()), ("look", ["--templates", "look"])] {
+            try folder.write("\(place)/style.css", "p { color: red; }\n")
+            try folder.write("\(place)/parts/blaze.mustache", "<b>\(place)</b>\n")
+            let build = try run(["build", "--as-of", "2026-07-06"] + arguments, in: folder.url)
+            #expect(build.status == 0, "\(build.errors)")
+            let files = try folder.files(below: "site")
+            #expect(String(decoding: try #require(files["assets/style.css"]), as: UTF8.self) == "p{color: red}\n")
+            #expect(
+                String(decoding: try #require(files["index.html"]), as: UTF8.self).contains("<b>\(place)</b><span>Own"))
+        }
+    }
+
     @Test("No bytes crash it", arguments: 0..<60)
     func noise(seed: Int) throws {
         var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1

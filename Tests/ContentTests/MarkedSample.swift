@@ -152,6 +152,12 @@ enum Samples {
             "unknown-skill", resource, "---\nskills: [‸feedbck]\n---",
             with: ["program.md": "---\nskills: [feedback, planning]\n---"]),
         MarkedSample("site-language", "program.md", "---\nlanguage: ‸tlh\n---"),
+        MarkedSample("colour", "program.md", "---\ntheme: {accent: ‸green}\n---"),
+        MarkedSample("colour", "program.md", "---\ntheme:\n  blaze: ‸#c8501\n---"),
+        MarkedSample("contrast", "program.md", "---\ntheme:\n  name: A\n  accent: ‸#8fd0b8 # too pale\n---"),
+        MarkedSample("contrast", "program.md", "---\ntheme: {accent: #1f5c4d, blaze: ‸#f80}\n---"),
+        MarkedSample("shape", "program.md", "---\ntheme: ‸green\n---"),
+        MarkedSample("broken-link", "program.md", "---\ntheme: {logo: ‸brand/lantern.png}\n---"),
         MarkedSample(
             "digest", agreement,
             "---\nmentor: grace\nmentee: ada\nsigned:\n  - {by: ada, on: 2026-01-02, terms: ‸abc}\n---"),

@@ -32,6 +32,7 @@ extension Schema {
     static let program = Schema(common: [
         "name", "start", "end", "cohort", "cadence", "session_length", "review_every", "audience", "base_url",
         "language", "contact", "skills", "suppress_below", "thresholds", "open_words",
+        "theme",
     ])
     static let person = Schema(
         common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],
@@ -72,6 +73,7 @@ extension Schema {
             "behind": [], "at_risk": [], "ahead": [], "needed_pace": [], "milestone_late": [], "too_early_days": [],
             "too_early_share": [],
         ])
+    static let theme = Schema(["name": [], "logo": [], "accent": [], "blaze": []])
     static let pause = Schema(["from": [], "to": [], "why": []])
     static let signature = Schema(["by": [], "on": [], "terms": [], "parts": []])
     static let achievable = Schema(["evidence": [], "resources": [], "hours_per_week": [], "support_from": []])

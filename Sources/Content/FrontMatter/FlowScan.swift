@@ -28,6 +28,12 @@ extension FrontMatterScan {
             case " ", "\t":
                 index += 1
                 continue
+            case "#" where isNodeStart && endOfColour(from: index) != nil:
+                let end = endOfColour(from: index) ?? index + 1
+                quote(from: index, to: end)
+                isNodeStart = false
+                index = end
+                continue
             case "#" where index == 0 || line[index - 1] == " " || line[index - 1] == "\t":
                 if index + 1 < line.count, line[index + 1] != " " {
                     warnOfCut(text(index..<line.count), at: index, whole: text(index..<line.count))
@@ -68,6 +74,17 @@ extension FrontMatterScan {
             }
             index += 1
         }
+    }
+
+    /// Behind a value like `#1f5c4d`, which people write without quotes; `nil` where no such value stands. It is
+    /// three or more hexadecimal digits behind the `#`, and nothing but a comment follows them.
+    func endOfColour(from start: Int) -> Int? {
+        let end = line[(start + 1)...].firstIndex { !$0.properties.isASCIIHexDigit } ?? line.count
+        guard end - start > 3 else { return nil }
+        let next = skipBlanks(end)
+        if next == line.count { return end }
+        if line[next] == "#" { return next > end ? end : nil }
+        return !openBrackets.isEmpty && ",]}".unicodeScalars.contains(line[next]) ? end : nil
     }
 
     /// Goes on behind a closing quote or bracket: with the value, where what was closed is the name of a field.

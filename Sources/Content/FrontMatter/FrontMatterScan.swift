@@ -167,6 +167,7 @@ struct FrontMatterScan {
         let value = skipBlanks(colon + 1)
         guard value < line.count else { return }
         if line[value] == "#" {
+            if let end = endOfColour(from: value) { return quote(from: value, to: end) }
             let cut = text(value..<line.count)
             if value + 1 < line.count, line[value + 1] != " " {
                 warnOfCut(cut, at: value, whole: cut)

@@ -75,6 +75,14 @@ extension ProblemKind {
         why:
             "The words of the pages themselves are there in a few languages only; the site says in English what it cannot say otherwise.",
         cure: "write one of the languages that the message lists, or remove the field")
+    static let colour = ProblemKind(
+        "colour", .error, "A colour cannot be read",
+        why: "Themes take colours in one form, so that their contrast can be computed.",
+        cure: "write # and six digits, two each for red, green and blue: \"#1f5c4d\"")
+    static let contrast = ProblemKind(
+        "contrast", .error, "A colour of the theme is too pale to be read",
+        why: "Links and words of charts are written in it, and on light paper not everybody could read them.",
+        cure: "use the colour that the message proposes, or a darker one")
     static let digest = ProblemKind(
         "digest", .error, "A digest of terms cannot be read",
         why: "`terms` is what ties a signature to the words that were signed: 12 hexadecimal digits.",
@@ -83,6 +91,6 @@ extension ProblemKind {
     static let fieldKinds: [ProblemKind] = [
         unknownKey, visibilityKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice,
         emptySlug,
-        otherType, address, unknownSkill, siteLanguage, digest,
+        otherType, address, unknownSkill, siteLanguage, colour, contrast, digest,
     ]
 }

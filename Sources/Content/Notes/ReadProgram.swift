@@ -22,6 +22,7 @@ extension NoteReader {
         if let least = fields.wholeNumber("suppress_below", in: 1...1_000_000) { settings.suppressBelow = least.value }
         settings.thresholds = thresholds()
         settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
+        settings.theme = theme()
         return settings
     }
 

@@ -16,6 +16,8 @@ package struct RefusedAttachment: Hashable, Sendable {
         case size
         /// A note under a name that is none: what closes it is not read.
         case note
+        /// A logo that is no picture.
+        case noPicture
     }
 
     /// Path below the content folder.
@@ -27,9 +29,13 @@ package struct RefusedAttachment: Hashable, Sendable {
 struct Attachments {
     private(set) var published: [String: [UInt8]] = [:]
     private(set) var refused: [RefusedAttachment] = []
+    /// The theme's logo, where it is a picture that may be published.
+    private(set) var logo: String?
 
     init(of cleared: Cleared, read: (String) throws -> [UInt8]) throws {
-        for path in Attachments.linked(from: cleared).sorted() {
+        let linked = Attachments.linked(from: cleared)
+        let logo = cleared.settings.theme.logo?.value
+        for path in linked.union([logo].compactMap(\.self)).sorted() {
             do throws(RefusedAttachment.Refusal) {
                 try RefusedAttachment.check(path)
             } catch {
@@ -50,6 +56,13 @@ struct Attachments {
             } catch {
                 refused.append(RefusedAttachment(path: path, reason: error.reason))
             }
+        }
+        guard let logo, let bytes = published[logo] else { return }
+        if isPicture(bytes) {
+            self.logo = logo
+        } else {
+            refused.append(RefusedAttachment(path: logo, reason: .noPicture))
+            if !linked.contains(logo) { published[logo] = nil }
         }
     }
 

@@ -81,3 +81,9 @@ struct ByteReader {
         return bytes[place..<place + count]
     }
 }
+
+/// Whether bytes are those of a picture that a page can show, by the first of them.
+func isPicture(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: PNG.signature) || WebP.isWebP(bytes)
+        || GIF.isGIF(bytes)
+}

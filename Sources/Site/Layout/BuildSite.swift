@@ -20,7 +20,8 @@ package func buildSite(
     _ cleared: Cleared, templates: Templates, jobs: Int = 1, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
-    let index = SiteIndex(cleared, in: templates.words, attachments: Set(attachments.published.keys))
+    let index = SiteIndex(
+        cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
     var pages = allPages(index)
     let found = SearchContents.entries(of: pages, index, jobs: jobs)
     pages += searchPages(index, found)
@@ -32,7 +33,11 @@ package func buildSite(
         files.append(rendered.file)
         used.formUnion(rendered.attachments)
     }
-    for (path, text) in templates.assets { files.append(OutputFile(path: "assets/\(path)", text: text)) }
+    if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
+    for (path, text) in templates.assets {
+        let rules = path == "style.css" ? cleared.settings.theme.rules : ""
+        files.append(OutputFile(path: "assets/\(path)", text: text + rules))
+    }
     for path in used {
         if let bytes = attachments.published[path] {
             files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
@@ -69,7 +74,7 @@ private func checkAddresses(_ pages: [Page]) throws {
 }
 
 /// Every page of the site, in the order of their kinds.
-private func allPages(_ index: SiteIndex) -> [Page] {
+func allPages(_ index: SiteIndex) -> [Page] {
     var pages = [
         homePage(index), milestonesPage(index), peoplePage(index), networkPage(index), resourcesPage(index),
         notFoundPage(index),
@@ -90,13 +95,17 @@ private func allPages(_ index: SiteIndex) -> [Page] {
     return pages
 }
 
+/// All that a page's template may show.
+func model(of page: Page, _ context: PageContext) -> ViewModel {
+    shell(of: page, context).merging(page.content(context))
+}
+
 /// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
 private func render(
     _ page: Page, index: SiteIndex, templates: Templates
 ) throws -> (file: OutputFile, attachments: Set<String>) {
     let use = AttachmentUse()
     let context = PageContext(index: index, address: page.address, attachments: use)
-    let model = shell(of: page, context).merging(page.content(context))
-    let text = try templates.render(page.template, model)
+    let text = try templates.render(page.template, model(of: page, context))
     return (OutputFile(path: page.address.path, text: text + "\n"), use.paths)
 }

@@ -20,6 +20,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "description": .text(page.description),
         "noIndex": .flag(index.cleared.audience != .public),
         "siteName": .text(index.siteName),
+        "logo": .text(index.logo.map { context.link(to: .attachment($0)) }),
         "home": .text(context.link(to: .home)),
         "styleSheets": .many(page.styles.map { ["href": .text(context.link(to: $0))] }),
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),

@@ -11,6 +11,8 @@ struct SiteIndex: Sendable {
     let pairs: [PairFacts]
     /// Attachments that may be published, by path below the content folder.
     let attachments: Set<String>
+    /// The picture in the header, one of them.
+    let logo: String?
     private let addressOfNote: [String: Address]
     /// Places in `pairs`, by member.
     private let pairsOfPerson: [Slug: [Int]]
@@ -29,10 +31,11 @@ struct SiteIndex: Sendable {
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
     let skillPages: Set<Slug>
 
-    init(_ cleared: Cleared, in words: any Language, attachments: Set<String> = []) {
+    init(_ cleared: Cleared, in words: any Language, attachments: Set<String> = [], logo: String? = nil) {
         self.cleared = cleared
         self.words = words
         self.attachments = attachments
+        self.logo = logo
         pairs = cleared.pairs.map { PairFacts($0, asOf: cleared.asOf) }
         var pairsOfPerson: [Slug: [Int]] = [:]
         for (place, cleared) in cleared.pairs.enumerated() {
@@ -70,7 +73,7 @@ struct SiteIndex: Sendable {
         let path = base.path(percentEncoded: true)
         return path.hasSuffix("/") ? path : path + "/"
     }
-    var siteName: String { cleared.settings.name ?? words.siteName }
+    var siteName: String { cleared.settings.theme.name ?? cleared.settings.name ?? words.siteName }
 
     func name(of person: PersonReference) -> String { cleared.name(of: person) }
     func name(of pair: Pair) -> String { cleared.name(of: pair, in: words) }

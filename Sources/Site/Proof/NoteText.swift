@@ -131,6 +131,17 @@ private struct FieldLines {
         return (shown, hidden)
     }
 
+    /// Whether a `#` begins the value of a field, a colour without quotes: hexadecimal digits and nothing behind them but a
+    /// comment, or what ends a value within braces.
+    private func isColour(at place: Substring.Index, of line: Substring) -> Bool {
+        guard line[..<place].last(where: { $0 != " " && $0 != "\t" }) == ":" else { return false }
+        let rest = line[place...].dropFirst().drop { $0.isASCII && $0.isHexDigit }
+        guard line.distance(from: place, to: rest.startIndex) > 3 else { return false }
+        guard let next = rest.first(where: { $0 != " " && $0 != "\t" }) else { return true }
+        if next == "#" { return rest.first != "#" }
+        return ",}".contains(next) && line[..<place].contains("{")
+    }
+
     /// Where the comment of a line begins; its end where there is none.
     private func comment(in line: Substring) -> Substring.Index {
         var quote: Character?
@@ -140,6 +151,10 @@ private struct FieldLines {
             if let open = quote {
                 if character == open { quote = nil }
             } else if character == "#", before == " " || before == "\t" {
+                if isColour(at: index, of: line) {
+                    before = character
+                    continue
+                }
                 return index
             } else if character == "\"" || character == "'", " \t[{,:".contains(before) {
                 quote = character

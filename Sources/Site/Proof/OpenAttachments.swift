@@ -16,6 +16,7 @@ struct OpenAttachments {
             let held = whole.destinations(among: attachments.map(\.written))
             linked.formUnion(attachments.filter { held.contains($0.written) }.map(\.path))
         }
+        if let logo = open.logo { linked.insert(logo) }
         self.linked = linked
     }
 
@@ -26,16 +27,10 @@ struct OpenAttachments {
             let origin = PhraseOrigin(path: path, line: 1)
             var leaks: [Leak] = []
             if !linked.contains(path) { leaks.append(Leak(origin: origin, file: file.path, what: .attachment)) }
-            if Self.isPicture(file), (try? withoutMetadata(file.bytes)) != file.bytes {
+            if isPicture(file.bytes), (try? withoutMetadata(file.bytes)) != file.bytes {
                 leaks.append(Leak(origin: origin, file: file.path, what: .metadata))
             }
             return leaks
         }
-    }
-
-    /// Whether a file is a picture by its first bytes.
-    static func isPicture(_ file: OutputFile) -> Bool {
-        file.bytes.starts(with: [0xFF, 0xD8, 0xFF]) || file.bytes.starts(with: PNG.signature)
-            || WebP.isWebP(file.bytes) || GIF.isGIF(file.bytes)
     }
 }

@@ -81,7 +81,7 @@ package struct Proof {
     private static func words(
         of file: OutputFile, _ table: PhraseTable, _ origins: [PhraseOrigin], _ addresses: ClosedAddresses
     ) -> [Leak] {
-        let isPicture = OpenAttachments.isPicture(file)
+        let isPicture = isPicture(file.bytes)
         let terms = SearchTerms.unpacked(file.bytes)
         return (terms ?? file.bytes).withUnsafeBufferPointer { bytes in
             var reading = OutputReading(bytes, into: PhraseFinder(table))

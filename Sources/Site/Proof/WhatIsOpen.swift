@@ -23,6 +23,8 @@ struct WhatIsOpen {
     }
 
     private(set) var parts: [Part] = []
+    /// The picture in the header, by path below the content folder, where the settings may be read.
+    private(set) var logo: String?
     /// Names and ids that this audience is told although the notes that hold them are closed.
     private(set) var told: [String] = []
     /// What people are called whom this audience may read of or is told of.
@@ -56,7 +58,10 @@ struct WhatIsOpen {
             }
         }
         members = Set(programme.pairs.filter(isTold).flatMap(\.members).map(\.id))
-        if let note = programme.settings.note { parts.append(Part(note: note, least: leastOfProgramme)) }
+        if let note = programme.settings.note {
+            parts.append(Part(note: note, least: leastOfProgramme))
+            if note.visibility >= leastOfProgramme { logo = programme.settings.theme.logo?.value }
+        }
         for resource in programme.resources {
             parts.append(
                 Part(

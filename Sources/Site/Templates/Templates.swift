@@ -3,11 +3,11 @@ import Mustache
 
 /// The templates of a site: those compiled in, each of which a folder of the user's may replace.
 package struct Templates: Sendable {
-    private let library: MustacheLibrary
+    let library: MustacheLibrary
     /// The language of the words in them.
     let words: any Language
     /// Paths by number, as `Lookup` has them.
-    private let paths: [String]
+    let paths: [String]
     /// The keys of the words that they ask for.
     let keys: Set<String>
     /// Files that go into the site beside its pages, such as style sheets, by path below the templates folder.

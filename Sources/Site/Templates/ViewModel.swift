@@ -15,7 +15,7 @@ package struct ViewModel: Sendable, ExpressibleByDictionaryLiteral {
         case svg(SafeSVG?)
     }
 
-    private var values: [String: Value]
+    private(set) var values: [String: Value]
 
     package init(dictionaryLiteral elements: (String, Value)...) {
         values = Dictionary(elements, uniquingKeysWith: { $1 })

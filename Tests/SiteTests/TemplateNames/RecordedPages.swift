@@ -1,0 +1,84 @@
+import Content
+import Figures
+import Foundation
+import MentoringModel
+import Testing
+
+@testable import Site
+
+/// The names of all templates, noted down while every page of the example is rendered for all audiences, and the demo, and
+/// a programme so large that its A–Z has pages of its own.
+struct RecordedPages {
+    let record = NameRecord()
+
+    init() throws {
+        let folder = ContentFolder(path: Self.project.appendingPathComponent("content").path)
+        let reading = try readContent(folder)
+        let day = try #require(CalendarDay("2026-07-06"))
+        let programme = reading.programme.withoutPrivate()
+        let figures = ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms)
+        for audience in [Audience.coordinator, .program, .public] {
+            try take(Clearance.clear(programme, figures: figures, audience: audience, pair: nil)) {
+                try folder.bytes(of: $0)
+            }
+        }
+        for pair in programme.pairs {
+            try take(Clearance.clear(programme, figures: figures, audience: .pair, pair: pair.id)) {
+                try folder.bytes(of: $0)
+            }
+        }
+        for audience in [Audience.coordinator, .public] { try take(DemoSite.cleared(audience)) { _ in Pictures.png } }
+        for pair in [true, false] {
+            try take(DemoSite.cleared(.pair, pair: pair ? "ada-grace" : nil)) { _ in Pictures.png }
+        }
+        try take(DemoSite.cleared(notes: Self.many)) { _ in Pictures.png }
+        let told = (
+            path: "pairs/ada-grace/sessions/2026-04-02.md", text: "## A word to everybody (program)\nOpen words.\n"
+        )
+        try take(DemoSite.cleared(.program, notes: DemoSite.notes + [told])) { _ in Pictures.png }
+        try take(DemoSite.cleared(notes: [("program.md", "# Empty\n")])) { _ in Pictures.png }
+        for name in try FileManager.default.contentsOfDirectory(atPath: Self.strategies.path).sorted()
+        where !name.hasPrefix(".") {
+            let folder = ContentFolder(path: Self.strategies.appendingPathComponent("\(name)/content").path)
+            guard folder.exists else { continue }
+            let programme = try readContent(folder).programme.withoutPrivate()
+            for day in ["2026-05-20", "2026-07-06"].compactMap({ CalendarDay($0) }) {
+                let figures = ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms)
+                try take(Clearance.clear(programme, figures: figures, audience: .coordinator, pair: nil)) {
+                    try folder.bytes(of: $0)
+                }
+                guard let pair = programme.pairs.first?.id else { continue }
+                try take(Clearance.clear(programme, figures: figures, audience: .pair, pair: pair)) {
+                    try folder.bytes(of: $0)
+                }
+            }
+        }
+    }
+
+    static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    private static let strategies = project.appendingPathComponent("Tests/SiteTests/Strategies")
+
+    private static let many: [(path: String, text: String)] =
+        DemoSite.notes
+        + (0..<1500).map { number in
+            let letter = "abcdefghijklmnopqrstuvwxyz".dropFirst(number % 3).prefix(1)
+            return (
+                "resources/r\(number).md",
+                "---\ntitle: \(letter) book about the many things that \(number) people learn together\n---\n"
+            )
+        }
+
+    private func take(_ cleared: Cleared, read: (String) throws -> [UInt8]) throws {
+        let templates = try Templates()
+        let attachments = try Attachments(of: cleared, read: read)
+        let index = SiteIndex(
+            cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
+        var pages = allPages(index)
+        pages += searchPages(index, SearchContents.entries(of: pages, index, jobs: 2))
+        for page in pages {
+            let context = PageContext(index: index, address: page.address, attachments: AttachmentUse())
+            record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)
+        }
+    }
+}
