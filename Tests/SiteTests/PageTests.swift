@@ -172,7 +172,9 @@ struct PageTests {
         let page = try #require(pages(site).first { $0.path.hasSuffix("2026-01-19-start.html") }).text
         #expect(page.contains("We talked at length."))
         let shown = try #require(page.firstRange(of: "Show the working")).lowerBound
-        #expect(page[..<shown].ranges(of: "What is a good review?").count == 3, "in the agenda, in its picture and in the table of that")
+        #expect(
+            page[..<shown].ranges(of: "What is a good review?").count == 3,
+            "in the agenda, in its picture and in the table of that")
     }
 
     @Test("A public site that leaves all goals out tells nobody how many, nor how to see them")

@@ -60,7 +60,8 @@ struct LabelField {
             }
             let isFree = zip(boxes, LabelField.widths).enumerated().allSatisfy { number, place in
                 place.0.x.lowerBound >= -gutter && place.0.x.upperBound <= place.1 + LabelField.margin
-                    && place.0.y.lowerBound >= 0 && place.0.y.upperBound <= floor && !taken[number].contains { $0.overlaps(place.0) }
+                    && place.0.y.lowerBound >= 0 && place.0.y.upperBound <= floor
+                    && !taken[number].contains { $0.overlaps(place.0) }
             }
             guard isFree else { continue }
             for number in boxes.indices { taken[number].append(boxes[number]) }

@@ -12,7 +12,10 @@ import Testing
         #expect(files.count > 30)
         for (path, text) in files {
             let untagged = text.replacing(/\{\{.*?\}\}+/.dotMatchesNewlines(), with: "")
-            for match in untagged.matches(of: /(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label|summary)="([^"]*)"/)
+            for match in untagged.matches(
+                of:
+                    /(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|alt|placeholder|label|summary)="([^"]*)"/
+            )
             where match.1.contains(where: \.isLetter) { found.append("\(path): \(match.0)") }
             let plain = untagged.replacing(/<[^>]*>/.dotMatchesNewlines(), with: "\u{0}").replacing(
                 /&[a-z]+;/, with: "")
