@@ -6,7 +6,7 @@ import Testing
 @Suite("Long lists")
 struct LongListTests {
     /// A programme of that many pairs, each with goals behind their plan, sessions, wins and promises.
-    private static func notes(pairs: Int) -> [(path: String, text: String)] {
+    static func notes(pairs: Int) -> [(path: String, text: String)] {
         var notes: [(path: String, text: String)] = [("program.md", "---\nname: Many\n---\n")]
         for number in 1...pairs {
             let folder = "pairs/pair-\(number)"
@@ -82,7 +82,7 @@ struct LongListTests {
 
     @Test(
         "No page of lists is long",
-        arguments: ["pairs/index.html", "goals.html", "goals-2.html", "milestones.html", "report.html"])
+        arguments: ["pairs/index.html", "goals.html", "goals-2.html", "milestones.html"])
     func lists(path: String) throws { #expect(try size(path) < 130_000) }
 
     @Test("Every goal, pair and achievement stands on some page of its list, once")

@@ -32,6 +32,9 @@ struct RecordedPages {
             try take(DemoSite.cleared(.pair, pair: pair ? "ada-grace" : nil)) { _ in Pictures.png }
         }
         try take(DemoSite.cleared(notes: Self.many)) { _ in Pictures.png }
+        try take(DemoSite.cleared(notes: LongListTests.notes(pairs: 90))) { _ in Pictures.png }
+        try take(DemoSite.cleared(.pair, pair: "ada-grace", notes: DemoSite.notes + Self.mentions)) { _ in Pictures.png
+        }
         let told = (
             path: "pairs/ada-grace/sessions/2026-04-02.md", text: "## A word to everybody (program)\nOpen words.\n"
         )
@@ -58,6 +61,11 @@ struct RecordedPages {
     static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
     private static let strategies = project.appendingPathComponent("Tests/SiteTests/Strategies")
+
+    /// Sessions that all lead to one note.
+    private static let mentions: [(path: String, text: String)] = (10..<28).map { day in
+        ("pairs/ada-grace/sessions/2025-12-\(day).md", "We talked about [[ada]] again.\n")
+    }
 
     private static let many: [(path: String, text: String)] =
         DemoSite.notes
