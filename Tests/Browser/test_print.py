@@ -1,8 +1,8 @@
-import time
 """What one would bring to a meeting, on A4 and on Letter."""
 
 import re
 import subprocess
+import time
 import unicodedata
 
 import sites
