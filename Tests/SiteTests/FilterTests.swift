@@ -5,45 +5,14 @@ import Testing
 /// The filter in a browser, from a disk: what the address asks for is shown, and the rest is hidden.
 @Suite("The filter", .serialized)
 struct FilterTests {
-    private struct NoBrowser: Error, CustomStringConvertible {
-        let description = "these tests need chromium on the PATH; `make test` installs it"
-    }
-
-    private static func chromium() throws -> URL {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        for name in ["chromium", "chromium-browser", "google-chrome"] {
-            for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
-                return URL(fileURLWithPath: "\(folder)/\(name)")
-            }
-        }
-        throw NoBrowser()
-    }
-
     /// The page as the browser has it once its scripts have run.
     private func page(_ path: String, hash: String) throws -> HTMLReader {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waymark-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let browser = PageBrowser()
+        defer { browser.remove() }
         for (path, text) in try StrategySite("10-resources", .coordinator, asOf: "2026-03-18").files {
-            let file = folder.appendingPathComponent(path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
+            try browser.write(Data(text.utf8), to: path)
         }
-        let browser = Process()
-        browser.executableURL = try Self.chromium()
-        browser.arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=2000",
-            "--user-data-dir=\(folder.path)/profile", "--dump-dom",
-            folder.appendingPathComponent(path).absoluteString + hash,
-        ]
-        let output = Pipe()
-        browser.standardOutput = output
-        browser.standardError = FileHandle.nullDevice
-        try browser.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        browser.waitUntilExit()
-        try #require(text.contains("</html>"), "the browser showed nothing")
-        return HTMLReader(text)
+        return HTMLReader(try browser.page(path, hash: hash, after: 2000))
     }
 
     private func cards(_ html: HTMLReader) -> [HTMLReader.Tag] {

@@ -48,58 +48,17 @@ struct SearchBrowser {
         var loaded: [String]
     }
 
-    private struct NoBrowser: Error, CustomStringConvertible {
-        let description = "these tests need chromium on the PATH; `make test` installs it"
-    }
-
     let files: [OutputFile]
 
     /// - Parameter hash: What stands behind the address of the page when it is opened, with its `#` or `?`.
     func see(_ steps: [Step], hash: String = "", without missing: Set<String> = []) throws -> [Sight] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waymark-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for file in files where !missing.contains(file.path) {
-            let place = folder.appendingPathComponent(file.path)
-            try FileManager.default.createDirectory(
-                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: place)
-        }
-        let page = try String(contentsOf: folder.appendingPathComponent("search.html"), encoding: .utf8)
-        try page.replacing("</head>", with: "<script src=\"drive.js\" defer></script></head>")
-            .write(to: folder.appendingPathComponent("search.html"), atomically: true, encoding: .utf8)
-        let list = String(decoding: try JSONEncoder().encode(steps), as: UTF8.self)
-        try (Self.driver + "\ndrive(\(list));\n")
-            .write(to: folder.appendingPathComponent("drive.js"), atomically: true, encoding: .utf8)
-        let browser = Process()
-        browser.executableURL = try Self.chromium()
-        browser.arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=\(3000 + 800 * steps.count)",
-            "--user-data-dir=\(folder.path)/profile", "--dump-dom",
-            folder.appendingPathComponent("search.html").absoluteString + hash,
-        ]
-        let output = Pipe()
-        browser.standardOutput = output
-        browser.standardError = FileHandle.nullDevice
-        try browser.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        browser.waitUntilExit()
-        let start = try #require(text.firstRange(of: "<pre id=\"log\">"), "the browser showed nothing")
-        let log = text[start.upperBound...].prefix { $0 != "<" }
-        let json = log.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&nbsp;", with: "\u{A0}")
-            .replacing("&amp;", with: "&")
-        let sights = try JSONDecoder().decode([Sight].self, from: Data(json.utf8))
-        try #require(sights.count == steps.count + 1)
-        return sights
-    }
-
-    static func chromium() throws -> URL {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        for name in ["chromium", "chromium-browser", "google-chrome"] {
-            for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
-                return URL(fileURLWithPath: "\(folder)/\(name)")
-            }
-        }
-        throw NoBrowser()
+        let browser = PageBrowser()
+        defer { browser.remove() }
+        for file in files where !missing.contains(file.path) { try browser.write(Data(file.bytes), to: file.path) }
+        let page = try #require(files.first { $0.path == "search.html" })
+        return try browser.sights(
+            page.path, text: String(decoding: page.bytes, as: UTF8.self), hash: hash, driver: Self.driver, steps: steps,
+            after: 3000 + 800 * steps.count)
     }
 
     private static let driver = #"""

@@ -40,39 +40,12 @@ struct TableBrowser {
     let files: [String: String]
 
     func see(_ path: String, _ steps: [Step] = [], hash: String = "", without script: String? = nil) throws -> [Sight] {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("waymark-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let up = String(repeating: "../", count: path.split(separator: "/").count - 1)
-        for (name, text) in files where name != script {
-            let file = folder.appendingPathComponent(name)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            let isPage = name == path
-            let driven = text.replacing("</head>", with: "<script src=\"\(up)drive.js\" defer></script></head>")
-            try Data((isPage ? driven : text).utf8).write(to: file)
-        }
-        let list = String(decoding: try JSONEncoder().encode(steps), as: UTF8.self)
-        try (Self.driver + "\ndrive(\(list));\n")
-            .write(to: folder.appendingPathComponent("drive.js"), atomically: true, encoding: .utf8)
-        let browser = Process()
-        browser.executableURL = try SearchBrowser.chromium()
-        browser.arguments = [
-            "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=\(2000 + 300 * steps.count)",
-            "--user-data-dir=\(folder.path)/profile", "--dump-dom",
-            folder.appendingPathComponent(path).absoluteString + hash,
-        ]
-        let output = Pipe()
-        browser.standardOutput = output
-        browser.standardError = FileHandle.nullDevice
-        try browser.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        browser.waitUntilExit()
-        let start = try #require(text.firstRange(of: "<pre id=\"log\">"), "the browser showed nothing")
-        let json = text[start.upperBound...].prefix { $0 != "<" }.replacing("&lt;", with: "<")
-            .replacing("&gt;", with: ">").replacing("&nbsp;", with: "\u{A0}").replacing("&amp;", with: "&")
-        let sights = try JSONDecoder().decode([Sight].self, from: Data(json.utf8))
-        try #require(sights.count == steps.count + 1)
-        return sights
+        let browser = PageBrowser()
+        defer { browser.remove() }
+        for (name, text) in files where name != script { try browser.write(Data(text.utf8), to: name) }
+        return try browser.sights(
+            path, text: try #require(files[path]), hash: hash, driver: Self.driver, steps: steps,
+            after: 2000 + 300 * steps.count)
     }
 
     private static let driver = #"""

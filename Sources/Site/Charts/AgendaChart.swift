@@ -13,12 +13,14 @@ struct AgendaChart {
     private let actual: Double?
     private let words: any Language
     private let whole: Double
+    /// Planned minutes of all topics.
+    private let sum: Double
 
     private static let rowHeight = 34.0
 
     /// `nil` where no two times can be compared.
     init?(_ topics: [Topic], planned: Double?, actual: Double?, words: any Language) {
-        let sum = topics.compactMap(\.minutes).reduce(0, +)
+        sum = topics.compactMap(\.minutes).reduce(0, +)
         let whole = max(sum, planned ?? 0, actual ?? 0)
         guard sum > 0, whole > 0, whole.isFinite, planned != nil || actual != nil else { return nil }
         self.topics = topics
@@ -35,7 +37,6 @@ struct AgendaChart {
     }
 
     var chart: Chart {
-        let sum = topics.compactMap(\.minutes).reduce(0, +)
         let height = Self.rowHeight * Double(rows.count + 1) + 4
         return Chart(
             picture: SVG.chart(
@@ -78,12 +79,9 @@ struct AgendaChart {
             guard minutes / whole * 250 > 18 else { return [block] }
             return [
                 block,
-                SVG(
-                    "text",
-                    [
-                        .class("topic-number"), .share("x", (begin + minutes / 2) / whole), .number("y", y(0) + 27.5),
-                        .text("text-anchor", "middle"),
-                    ], words: "\(number + 1)"),
+                SVG.words(
+                    "\(number + 1)", class: "topic-number", at: (begin + minutes / 2) / whole, y: y(0) + 27.5,
+                    anchor: .middle),
             ]
         }
     }

@@ -37,6 +37,18 @@ extension SVG {
             ])
     }
 
+    /// Words held at a share of the width, some pixels aside.
+    static func words(
+        _ words: String, class name: String, at share: Double, shift: Double = 0, y: Double, anchor: PlacedLabel.Anchor
+    ) -> SVG {
+        var attributes: [SVG.Attribute] = [
+            .class(name), .share("x", share), .number("y", y), .text("text-anchor", anchor.rawValue),
+        ]
+        if shift != 0 { attributes.append(.number("dx", shift)) }
+        return SVG("text", attributes, words: words)
+    }
+
+    /// Words near a place, moved so far that they lie inside the picture.
     static func words(_ words: String, class name: String, at share: Double, y: Double) -> SVG {
         PlacedLabel(words, near: share).drawn(name, y: y)
     }

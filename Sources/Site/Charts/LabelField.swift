@@ -65,12 +65,7 @@ struct LabelField {
             }
             guard isFree else { continue }
             for number in boxes.indices { taken[number].append(boxes[number]) }
-            var attributes: [SVG.Attribute] = [
-                .class(name), .share("x", spot.share), .number("y", spot.y),
-                .text("text-anchor", spot.anchor.rawValue),
-            ]
-            if spot.shift != 0 { attributes.append(.number("dx", spot.shift)) }
-            return SVG("text", attributes, words: words)
+            return SVG.words(words, class: name, at: spot.share, shift: spot.shift, y: spot.y, anchor: spot.anchor)
         }
         return nil
     }

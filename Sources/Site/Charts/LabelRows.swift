@@ -35,9 +35,7 @@ struct PlacedLabel {
     }
 
     func drawn(_ name: String, y: Double) -> SVG {
-        SVG(
-            "text",
-            [.class(name), .share("x", share), .number("y", y), .text("text-anchor", anchor.rawValue)], words: words)
+        SVG.words(words, class: name, at: share, y: y, anchor: anchor)
     }
 }
 

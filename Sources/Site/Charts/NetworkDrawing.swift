@@ -138,15 +138,11 @@ struct NetworkDrawing {
     private func node(_ node: Node, at share: Double, isLeft: Bool) -> [SVG] {
         let lines = NetworkDrawing.lines(of: node.words)
         let first = node.y + 4 - Double(lines.count - 1) * 7
-        let anchor: [SVG.Attribute] = [.text("text-anchor", isLeft ? "end" : "start")]
         return [SVG.dot(node.isMember ? "person" : "person outside", at: share, y: node.y, radius: 5)]
             + lines.enumerated().map { number, words in
-                SVG(
-                    "text",
-                    [
-                        .class("name"), .share("x", share + (isLeft ? -0.045 : 0.045)),
-                        .number("y", first + Double(number) * 14),
-                    ] + anchor, words: words)
+                SVG.words(
+                    words, class: "name", at: share + (isLeft ? -0.045 : 0.045), y: first + Double(number) * 14,
+                    anchor: isLeft ? .end : .start)
             }
     }
 

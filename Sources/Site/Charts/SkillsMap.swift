@@ -72,18 +72,12 @@ struct SkillsMap {
                 "rect",
                 [.class(name), .share("x", x), .number("y", y + 18), .share("width", width), .number("height", 11)])
         }
-        func count(_ value: Int, at x: Double, shift: Double, _ anchor: PlacedLabel.Anchor) -> SVG {
-            SVG(
-                "text",
-                [
-                    .class("count"), .share("x", x), .number("dx", shift), .number("y", y + 28),
-                    .text("text-anchor", anchor.rawValue),
-                ], words: "\(value)")
-        }
         if row.sought > 0 { parts.append(bar("sought", from: 0.5 - left, left)) }
         if row.offered > 0 { parts.append(bar("offered", from: 0.5, right)) }
-        parts.append(count(row.sought, at: 0.5 - left, shift: -5, .end))
-        parts.append(count(row.offered, at: 0.5 + right, shift: 5, .start))
+        parts += [
+            SVG.words("\(row.sought)", class: "count", at: 0.5 - left, shift: -5, y: y + 28, anchor: .end),
+            SVG.words("\(row.offered)", class: "count", at: 0.5 + right, shift: 5, y: y + 28, anchor: .start),
+        ]
         return parts
     }
 }

@@ -25,7 +25,7 @@ package enum JSONValue: Sendable {
         case .bool(let value): text += value ? "true" : "false"
         case .int(let value): text += String(value)
         case .number(let value, let decimals): text += Self.number(value, decimals: decimals)
-        case .string(let value): Self.write(value, to: &text)
+        case .string(let value): text += value.quotedForScripts(escapesMarkup: true)
         case .array(let values):
             guard !values.isEmpty else {
                 text += "[]"
@@ -45,7 +45,7 @@ package enum JSONValue: Sendable {
             text += "{"
             for (index, member) in members.enumerated() {
                 Self.breakLine(in: &text, indent: indent + 1, isFirst: index == 0)
-                Self.write(member.key, to: &text)
+                text += member.key.quotedForScripts(escapesMarkup: true)
                 text += ": "
                 member.value.write(to: &text, indent: indent + 1)
             }
@@ -61,23 +61,30 @@ package enum JSONValue: Sendable {
         guard value.isFinite else { return "null" }
         return plainDecimal(value, decimals: decimals)
     }
+}
 
-    /// Escapes what JSON must, what a terminal might obey, what turns text around, and what ends a script element.
-    private static func write(_ string: String, to text: inout String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
+extension String {
+    /// The text in quotes, as JSON and scripts have it: escaped is what they must, what a terminal might obey and what
+    /// turns text around.
+    ///
+    /// - Parameter escapesMarkup: Whether `<`, `>` and `&` are escaped too, so that nothing in it ends an element of a page.
+    func quotedForScripts(escapesMarkup: Bool) -> String {
+        var quoted: [UInt8] = [UInt8(ascii: "\"")]
+        for scalar in unicodeScalars {
             switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case _ where scalar.isUnsafeInTerminals || "<>&".unicodeScalars.contains(scalar):
-                text += "\\u" + hexadecimal(scalar.value, digits: 4)
-            default: text.unicodeScalars.append(scalar)
+            case "\"": quoted += Array("\\\"".utf8)
+            case "\\": quoted += Array("\\\\".utf8)
+            case "\n": quoted += Array("\\n".utf8)
+            case "\r": quoted += Array("\\r".utf8)
+            case "\t": quoted += Array("\\t".utf8)
+            case _ where scalar.isUnsafeInTerminals,
+                "<" where escapesMarkup, ">" where escapesMarkup, "&" where escapesMarkup:
+                quoted += Array("\\u\(hexadecimal(scalar.value, digits: 4))".utf8)
+            default: quoted += Array(scalar.utf8)
             }
         }
-        text += "\""
+        quoted.append(UInt8(ascii: "\""))
+        return String(decoding: quoted, as: UTF8.self)
     }
 }
 

@@ -1,14 +1,19 @@
 import Figures
 import MentoringModel
 
-/// What was achieved over all pairs, with thanks given and owed: by month, newest first, and once more by pair.
-func milestonesPage(_ index: SiteIndex) -> Page {
+/// What was achieved over all pairs, on one page or, where there is too much for one, with a page for each month behind it.
+func milestonesPages(_ index: SiteIndex) -> [Page] {
+    let achievements = Achievements(index)
+    let months = MilestoneMonths(achievements, words: index.words)
+    return [milestonesPage(index, achievements, months)] + pages(of: months, index)
+}
+
+/// With thanks given and owed: by month, newest first, and once more by pair.
+private func milestonesPage(_ index: SiteIndex, _ achievements: Achievements, _ months: MilestoneMonths) -> Page {
     Page(
         address: .milestones, template: "milestones", title: index.words.milestones,
         description: index.words.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
     ) { context in
-        let achievements = Achievements(context)
-        let months = MilestoneMonths(achievements, words: context.words)
         let isEmpty = achievements.all.isEmpty
         // With so many entries, a pair's own stand on its page.
         let pairs = months.isApart ? [] : index.pairs.compactMap { byPair($0, context) }
@@ -16,14 +21,7 @@ func milestonesPage(_ index: SiteIndex) -> Page {
         return [
             "months": .many(months.shown.map { MilestoneMonths.model($0, context) }),
             "undated": .many(months.isApart ? [] : achievements.undated.map { $0.model(context) }),
-            "apart": .many(
-                months.links(context)
-                    + (months.isApart && !achievements.undated.isEmpty
-                        ? [
-                            context.link(context.words.withoutDay, to: .milestones(of: "undated", 0)).merging([
-                                "counts": .text(context.words.counts(achievements.undated))
-                            ])
-                        ] : [])),
+            "apart": .many(months.links(context)),
             "lead": .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
             "thanksLead": .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
             "owed": .many((owed ?? []).prefix(mostOwed).map(\.model)),

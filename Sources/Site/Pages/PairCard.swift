@@ -29,13 +29,15 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
                 .map { goalBar($0.goal, $0.figures, pair, context) }),
         "otherGoals": .text(context.words.otherGoals(facts.goals.map(\.figures.health).filter { !$0.isRunning })),
         "healths": .many(
-            facts.goals.isEmpty
-                ? Health.allCases.compactMap { health in
-                    facts.cleared.goalsByHealth?[health].map {
-                        Sign(health).badge("\(context.words.health(health)): \($0)")
-                    }
-                } : []),
+            facts.goals.isEmpty ? context.badges(of: facts.cleared.goalsByHealth ?? [:], in: Health.allCases) : []),
     ]
+}
+
+extension PageContext {
+    /// How many goals stand how, a badge for each health that there is: `Behind: 2`.
+    func badges(of goals: [Health: Int], in order: [Health]) -> [ViewModel] {
+        order.compactMap { health in goals[health].map { Sign(health).badge("\(words.health(health)): \($0)") } }
+    }
 }
 
 /// A goal as one bar: its name, how far it is and should be, and how it stands in words.

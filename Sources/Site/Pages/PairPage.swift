@@ -36,12 +36,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "strip": .one(rhythm(facts, context)?.model),
             "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),
             "healths": .many(
-                facts.goals.isEmpty
-                    ? Health.allCases.compactMap { health in
-                        facts.cleared.goalsByHealth?[health].map {
-                            Sign(health).badge("\(context.words.health(health)): \($0)")
-                        }
-                    } : []),
+                facts.goals.isEmpty ? context.badges(of: facts.cleared.goalsByHealth ?? [:], in: Health.allCases) : []),
             "noGoals": .one(
                 facts.goals.isEmpty
                     ? context.hint(

@@ -68,10 +68,8 @@ private func link(_ part: Letters.Part, _ context: PageContext) -> ViewModel {
 private func rows(_ part: Letters.Part, _ context: PageContext) -> ViewModel.Value {
     .many(
         part.entries.map { entry in
-            let pair =
-                entry.kind == .pair ? nil : entry.pair.map { context.index.name(of: context.index.pairs[$0].pair) }
-            return context.link(entry.title, to: entry.address).merging([
-                "kind": .text(context.words.found(entry.kind)), "pair": .text(pair),
+            context.link(entry.title, to: entry.address).merging([
+                "kind": .text(context.words.found(entry.kind)), "pair": .text(entry.pairName(context.index)),
             ])
         })
 }

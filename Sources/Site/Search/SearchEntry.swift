@@ -26,6 +26,11 @@ struct SearchEntry: Sendable {
 }
 
 extension SearchEntry {
+    /// The name of the pair that stands beside it; `nil` for a pair itself and for what is of none.
+    func pairName(_ index: SiteIndex) -> String? {
+        kind == .pair ? nil : pair.map { index.name(of: index.pairs[$0].pair) }
+    }
+
     mutating func add(_ words: String?) { if let words { parts.append(Part(words: words)) } }
     mutating func add(_ words: [String]) { parts += words.map { Part(words: $0) } }
 }

@@ -23,11 +23,7 @@ struct SearchFiles {
 
     /// What is said of an entry beside it, for its readers and for the search alike.
     private func labels(of entry: SearchEntry) -> [String] {
-        let pair = entry.kind == .pair ? nil : entry.pair
-        return [
-            index.words.found(entry.kind), pair.map { index.name(of: index.pairs[$0].pair) } ?? "",
-            entry.day.map(index.words.day) ?? "",
-        ]
+        [index.words.found(entry.kind), entry.pairName(index) ?? "", entry.day.map(index.words.day) ?? ""]
     }
 
     var files: [OutputFile] {
@@ -135,18 +131,5 @@ struct SearchFiles {
 enum ScriptText {
     static func list(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
 
-    /// A text in quotes, so that nothing in it can end the text or the script.
-    static func quoted(_ text: String) -> String {
-        var quoted: [UInt8] = [UInt8(ascii: "\"")]
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += Array("\\\"".utf8)
-            case "\\": quoted += Array("\\\\".utf8)
-            case _ where scalar.isUnsafeInTerminals: quoted += Array("\\u\(hexadecimal(scalar.value, digits: 4))".utf8)
-            default: quoted += Array(scalar.utf8)
-            }
-        }
-        quoted.append(UInt8(ascii: "\""))
-        return String(decoding: quoted, as: UTF8.self)
-    }
+    static func quoted(_ text: String) -> String { text.quotedForScripts(escapesMarkup: false) }
 }

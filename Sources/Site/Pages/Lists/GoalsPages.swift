@@ -15,6 +15,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         let (first, second) = (key(left.element), key(right.element))
         return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
+    let lead = index.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))
     let parts = Parts(sorted, most: 80)
     return parts.parts.indices.map { number in
         Page(
@@ -23,8 +24,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
             crumbs: number > 0 ? [.init(words: index.words.allGoals, address: .goals(0))] : []
         ) { context in
             [
-                "lead": .text(
-                    context.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))),
+                "lead": .text(lead),
                 "groups": .many(groups(parts.parts[number], context)),
                 "steps": .one(parts.steps(number, context, address: Address.goals)),
             ]

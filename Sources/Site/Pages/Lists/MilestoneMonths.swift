@@ -20,6 +20,8 @@ struct MilestoneMonths {
     /// Newest first.
     let months: [Month]
     let isApart: Bool
+    /// What has pages of its own: every month, and what has no day; empty while one page has room for all.
+    let apart: [Month]
 
     init(_ achievements: Achievements, words: any Language) {
         var months: [Month] = []
@@ -35,6 +37,8 @@ struct MilestoneMonths {
         }
         self.months = months
         isApart = achievements.all.count > Self.mostOnOnePage
+        let undated = Month(name: words.withoutDay, id: "undated", entries: achievements.undated)
+        apart = isApart ? months + (undated.entries.isEmpty ? [] : [undated]) : []
     }
 
     /// What stands on the first page: all of it, or the newest entries.
@@ -59,8 +63,7 @@ struct MilestoneMonths {
 
     /// The months with a page of their own, for the end of the first page.
     func links(_ context: PageContext) -> [ViewModel] {
-        guard isApart else { return [] }
-        return months.map { month in
+        apart.map { month in
             context.link(month.name, to: .milestones(of: month.id, 0)).merging([
                 "counts": .text(context.words.counts(month.entries))
             ])
@@ -69,15 +72,8 @@ struct MilestoneMonths {
 }
 
 /// A page for each month, in parts where it was a rich one; none while one page has room for all.
-func milestoneMonthPages(_ index: SiteIndex) -> [Page] {
-    let achievements = Achievements(index)
-    let months = MilestoneMonths(achievements, words: index.words)
-    guard months.isApart else { return [] }
-    var all = months.months
-    if !achievements.undated.isEmpty {
-        all.append(.init(name: index.words.withoutDay, id: "undated", entries: achievements.undated))
-    }
-    return all.flatMap { month -> [Page] in
+func pages(of months: MilestoneMonths, _ index: SiteIndex) -> [Page] {
+    months.apart.flatMap { month -> [Page] in
         let parts = Parts(month.entries, most: MilestoneMonths.mostOfMonth)
         return parts.parts.indices.map { number in
             Page(

@@ -25,8 +25,7 @@ extension SiteIndex {
 }
 
 private func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let healths = facts.goalsByHealth
-    return [
+    [
         "name": .text(context.index.name(of: facts.pair)),
         "href": .text(context.link(to: .pair(facts.pair.id.text))),
         "badge": .one(context.badge(of: facts.pair.agreement.status)),
@@ -35,10 +34,7 @@ private func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
                 ? nil
                 : context.words.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
         "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-        "healths": .many(
-            Health.byNeed.compactMap { health in
-                healths[health].map { Sign(health).badge("\(context.words.health(health)): \($0)") }
-            }),
+        "healths": .many(context.badges(of: facts.goalsByHealth, in: Health.byNeed)),
     ]
 }
 

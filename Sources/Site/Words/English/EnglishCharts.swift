@@ -36,10 +36,9 @@ extension English {
     func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
         guard first != last else { return "done ~\(shortDay(first))" }
-        let (from, to) = (first.parts, last.parts)
         // Within a year its number stands once.
-        guard from.year == to.year else { return "done \(shortDay(first)) – \(shortDay(last))" }
-        return "done \(from.day) \(shortDay(first).split(separator: " ")[1]) – \(shortDay(last))"
+        let start = first.parts.year == last.parts.year ? dayAndMonth(first) : shortDay(first)
+        return "done \(start) – \(shortDay(last))"
     }
 
     func stepsTitle(_ pair: String) -> String { "Milestones of \(pair) over time" }

@@ -15,9 +15,12 @@ extension English: DayWords {
         return "\(parts.day)\u{A0}\(month(parts.month))\u{A0}\(parts.year)"
     }
 
-    func shortDay(_ day: CalendarDay) -> String {
+    func shortDay(_ day: CalendarDay) -> String { "\(dayAndMonth(day)) \(day.parts.year)" }
+
+    /// `6 Jul`.
+    func dayAndMonth(_ day: CalendarDay) -> String {
         let parts = day.parts
-        return "\(parts.day) \(month(parts.month).prefix(3)) \(parts.year)"
+        return "\(parts.day) \(month(parts.month).prefix(3))"
     }
 
     func month(of day: CalendarDay) -> String {
@@ -41,10 +44,10 @@ extension English: DayWords {
     }
 
     func stretch(_ days: Int) -> String {
-        switch days {
-        case ..<21: count(days, "day", "days")
-        case ..<120: count(Int((Double(days) / 7).rounded()), "week", "weeks")
-        default: count(Int((Double(days) / 30.44).rounded()), "month", "months")
+        switch Stretch(ofDays: days) {
+        case .days(let days): count(days, "day", "days")
+        case .weeks(let weeks): count(weeks, "week", "weeks")
+        case .months(let months): count(months, "month", "months")
         }
     }
 

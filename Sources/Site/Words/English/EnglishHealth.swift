@@ -39,17 +39,13 @@ extension English: HealthWords {
     }
 
     private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
-        let days = Int(rounded(min(max(daysBehind, -1_000_000), 1_000_000), decimals: 0))
-        let points = shownPercent(gap.magnitude)
         let place =
-            if days > 0 {
-                "\(count(days, "day", "days")) behind plan"
-            } else if days < 0 {
-                "\(count(-days, "day", "days")) ahead of plan"
-            } else if points > 0 {
-                "\(count(points, "point", "points")) \(gap > 0 ? "behind" : "ahead of") plan"
-            } else {
-                "on plan"
+            switch PlaceAgainstPlan(daysBehind: daysBehind, gap: gap) {
+            case .daysBehind(let days): "\(count(days, "day", "days")) behind plan"
+            case .daysAhead(let days): "\(count(days, "day", "days")) ahead of plan"
+            case .pointsBehind(let points): "\(count(points, "point", "points")) behind plan"
+            case .pointsAhead(let points): "\(count(points, "point", "points")) ahead of plan"
+            case .onPlan: "on plan"
             }
         guard let needed, gap > 0, rounded(needed, decimals: 1) > 1 else { return place }
         return "\(place), \(paceWords(needed))"

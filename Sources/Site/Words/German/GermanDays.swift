@@ -41,19 +41,19 @@ extension German: DayWords {
     }
 
     func stretch(_ days: Int) -> String {
-        switch days {
-        case ..<21: count(days, "Tag", "Tage")
-        case ..<120: count(Int((Double(days) / 7).rounded()), "Woche", "Wochen")
-        default: count(Int((Double(days) / 30.44).rounded()), "Monat", "Monate")
+        switch Stretch(ofDays: days) {
+        case .days(let days): count(days, "Tag", "Tage")
+        case .weeks(let weeks): count(weeks, "Woche", "Wochen")
+        case .months(let months): count(months, "Monat", "Monate")
         }
     }
 
     /// The same in the dative, behind `in`, `vor` and `seit`: `5 Tagen`.
     func stretchAfter(_ days: Int) -> String {
-        switch days {
-        case ..<21: daysAfter(days)
-        case ..<120: stretch(days)
-        default: count(Int((Double(days) / 30.44).rounded()), "Monat", "Monaten")
+        switch Stretch(ofDays: days) {
+        case .days(let days): daysAfter(days)
+        case .weeks(let weeks): count(weeks, "Woche", "Wochen")
+        case .months(let months): count(months, "Monat", "Monaten")
         }
     }
 

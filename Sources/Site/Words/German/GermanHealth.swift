@@ -39,19 +39,13 @@ extension German: HealthWords {
     }
 
     private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
-        let days = Int(rounded(min(max(daysBehind, -1_000_000), 1_000_000), decimals: 0))
-        let points = shownPercent(gap.magnitude)
         let place =
-            if days > 0 {
-                "\(count(days, "Tag", "Tage")) hinter dem Plan"
-            } else if days < 0 {
-                "dem Plan \(count(-days, "Tag", "Tage")) voraus"
-            } else if points > 0 {
-                gap > 0
-                    ? "\(count(points, "Punkt", "Punkte")) hinter dem Plan"
-                    : "dem Plan \(count(points, "Punkt", "Punkte")) voraus"
-            } else {
-                "im Plan"
+            switch PlaceAgainstPlan(daysBehind: daysBehind, gap: gap) {
+            case .daysBehind(let days): "\(count(days, "Tag", "Tage")) hinter dem Plan"
+            case .daysAhead(let days): "dem Plan \(count(days, "Tag", "Tage")) voraus"
+            case .pointsBehind(let points): "\(count(points, "Punkt", "Punkte")) hinter dem Plan"
+            case .pointsAhead(let points): "dem Plan \(count(points, "Punkt", "Punkte")) voraus"
+            case .onPlan: "im Plan"
             }
         guard let needed, gap > 0, rounded(needed, decimals: 1) > 1 else { return place }
         return "\(place), \(paceWords(needed))"
