@@ -80,6 +80,18 @@ struct LongListTests {
         #expect(text.contains("pairs/index.html") && text.contains("goals.html") && text.contains("of 100 met last"))
     }
 
+    @Test("A programme whose pairs have all come to their end still shows some, and leads to all")
+    func allClosed() throws {
+        let notes = Self.notes(pairs: 12).map { note in
+            let text = note.text.replacing("cadence: every 2 weeks", with: "cadence: every 2 weeks\nstatus: closed")
+            return (path: note.path, text: note.path.hasSuffix("agreement.md") ? text : note.text)
+        }
+        let home = try #require(DemoSite.built(notes: notes).files.first { $0.path == "index.html" })
+        let text = String(decoding: home.bytes, as: UTF8.self)
+        #expect(text.ranges(of: "<article class=\"card pair-card\">").count == 8)
+        #expect(text.contains("href=\"pairs/index.html\""))
+    }
+
     @Test(
         "No page of lists is long",
         arguments: ["pairs/index.html", "goals.html", "goals-2.html", "milestones.html"])

@@ -1,3 +1,4 @@
+import MentoringModel
 import Testing
 
 @testable import Site
@@ -20,6 +21,22 @@ struct StyleSheetTests {
         ])
     func compacting(source: String, compact: String) {
         #expect(StyleSheet(compacting: source).text == compact)
+    }
+
+    @Test("A style sheet knows every picture, and nothing that fills a shape is left to the browser")
+    func pictures() throws {
+        let sheets = EmbeddedTemplates.files.filter { $0.path.hasSuffix(".css") }.map(\.text).joined()
+        for pair in [nil, "ada-grace"] {
+            for file in try DemoSite.built(pair == nil ? .coordinator : .pair, pair: pair).files
+            where file.path.hasSuffix(".html") {
+                for tag in HTMLReader(String(decoding: file.bytes, as: UTF8.self)).tags
+                where ["rect", "circle", "line", "polyline", "path", "svg"].contains(tag.name) {
+                    let classes = tag.attributes["class"]?.split(separator: " ") ?? []
+                    guard !classes.isEmpty else { continue }
+                    #expect(classes.contains { sheets.contains(".\($0)") }, "\(file.path): \(classes)")
+                }
+            }
+        }
     }
 
     @Test("Compacting twice changes nothing more")

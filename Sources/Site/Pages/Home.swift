@@ -22,9 +22,10 @@ func homePage(_ index: SiteIndex) -> Page {
             "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
             "attention": .many(Array(needy.prefix(mostAtHome))),
             "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
-            "pairs": .many(lately(open, asOf: context.asOf).map { pairCard($0, context) }),
+            "pairs": .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
             "pairsShown": .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
-            "closedPairs": .many(index.pairs.count > mostAtHome ? [] : closed.map { pairCard($0, context) }),
+            "closedPairs": .many(
+                lately(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map { pairCard($0, context) }),
             "allPairs": .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
             "allGoals": .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
             "noPairs": .one(
@@ -46,12 +47,12 @@ func homePage(_ index: SiteIndex) -> Page {
 private let mostAtHome = 8
 
 /// All pairs, or those that met last where there are too many for one page, in the order of all.
-private func lately(_ pairs: [PairFacts], asOf: CalendarDay) -> [PairFacts] {
-    guard pairs.count > mostAtHome else { return pairs }
+private func lately(_ pairs: [PairFacts], asOf: CalendarDay, most: Int) -> [PairFacts] {
+    guard pairs.count > most else { return pairs }
     let latest = pairs.enumerated().sorted { left, right in
         let (first, second) = (left.element.lastHeld(asOf: asOf), right.element.lastHeld(asOf: asOf))
         return first == second ? left.offset < right.offset : (first?.number ?? .min) > (second?.number ?? .min)
-    }.prefix(mostAtHome).map(\.offset)
+    }.prefix(most).map(\.offset)
     return latest.sorted().map { pairs[$0] }
 }
 
