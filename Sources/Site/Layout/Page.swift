@@ -2,7 +2,7 @@
 struct Page: Sendable {
     /// The parts of the site that the navigation leads to.
     enum Part: Sendable {
-        case home, milestones, people, network, resources, report, search
+        case home, pairs, goals, milestones, people, network, resources, report, search
     }
 
     struct Crumb: Sendable {

@@ -6,13 +6,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let words = index.words
     let isHome = page.address == .home
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
-    var navigation: [(Page.Part, String, Address)] = [
-        (.home, words.home, .home), (.milestones, words.milestones, .milestones),
-        (.people, words.people, .people), (.network, words.network, .network),
-        (.resources, words.resources, .resources),
-    ]
-    // A pair's own build tells of no programme.
-    if index.cleared.audience != .pair { navigation.append((.report, words.report, .report)) }
+    let navigation = ways(index)
     return [
         "language": .text(words.code),
         "title": .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
@@ -34,6 +28,23 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "asOf": .one(context.day(index.asOf)),
         "audience": .text(words.audience(index.cleared.audience)),
     ]
+}
+
+/// What the navigation of every page leads to. A pair's own build has one pair, and tells of no programme.
+private func ways(_ index: SiteIndex) -> [(Page.Part, String, Address)] {
+    let words = index.words
+    var ways: [(Page.Part, String, Address)] = [(.home, words.home, .home)]
+    if index.cleared.audience == .pair, let own = index.pairs.first {
+        ways.append((.pairs, words.ownPair, .pair(own.pair.id.text)))
+    } else if index.hasPairsPage {
+        ways.append((.pairs, words.pairs, .pairs(0)))
+    }
+    if index.hasGoalsPage { ways.append((.goals, words.goals, .goals(0))) }
+    ways += [
+        (.milestones, words.milestones, .milestones), (.people, words.people, .people),
+        (.network, words.network, .network), (.resources, words.resources, .resources),
+    ]
+    return index.cleared.audience == .pair ? ways : ways + [(.report, words.report, .report)]
 }
 
 extension PageContext {

@@ -8,7 +8,7 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
         address: .agreement(facts.pair.id.text), template: "agreement", title: index.words.agreement(of: name),
-        description: index.words.agreementDescription(name), part: nil,
+        description: index.words.agreementDescription(name), part: .pairs,
         crumbs: [.init(words: name, address: pairAddress)]
     ) { context in
         let pair = facts.pair

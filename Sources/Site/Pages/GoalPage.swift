@@ -8,7 +8,7 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
     let pairName = index.name(of: facts.pair)
     return Page(
         address: .goal(goal.id.text, of: facts.pair.id.text), template: "goal", title: goal.name,
-        description: index.words.goalDescription(goal.name, of: pairName), part: nil,
+        description: index.words.goalDescription(goal.name, of: pairName), part: .pairs,
         crumbs: [.init(words: pairName, address: .pair(facts.pair.id.text))]
     ) { context in
         let figures = facts.cleared.figures.first { $0.goal == goal.id }

@@ -14,7 +14,11 @@ func homePage(_ index: SiteIndex) -> Page {
         let closed = index.pairs.filter { !$0.isOpen }
         let needy = attention(context)
         let welcome = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
+        let isOwn = index.cleared.audience == .pair
         return [
+            "isOwn": .flag(isOwn),
+            "isBelow": .flag(!achievements.dated.isEmpty || welcome != nil || settings.contact != nil),
+            "pairsTitle": .text(isOwn ? context.words.ownPair : context.words.pairs),
             "cohort": .text(settings.cohort),
             "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
             "withheld": .one(context.withheld),
@@ -23,6 +27,8 @@ func homePage(_ index: SiteIndex) -> Page {
             "attention": .many(Array(needy.prefix(mostAtHome))),
             "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
             "pairs": .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
+            "barsNote": .text(
+                open.contains { $0.goals.contains { $0.figures.health.isRunning } } ? context.words.barsNote : nil),
             "pairsShown": .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
             "closedPairs": .many(
                 lately(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map { pairCard($0, context) }),
@@ -37,7 +43,8 @@ func homePage(_ index: SiteIndex) -> Page {
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
-            "welcome": .html(welcome), "contents": .many(welcome.map(context.contents) ?? []),
+            "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),
+            "contents": .many(welcome.map(context.contents) ?? []),
             "contact": .one(context.person(settings.contact)),
         ]
     }

@@ -8,7 +8,7 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
         address: .next(facts.pair.id.text), template: "next", title: index.words.nextTitle,
-        description: index.words.nextDescription(name), part: nil, crumbs: [.init(words: name, address: pairAddress)]
+        description: index.words.nextDescription(name), part: .pairs, crumbs: [.init(words: name, address: pairAddress)]
     ) { context in
         let agenda = NextAgenda(facts, index)
         var begin = 0.0

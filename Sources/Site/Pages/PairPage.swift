@@ -8,7 +8,7 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
     let name = index.name(of: facts.pair)
     return Page(
         address: .pair(facts.pair.id.text), template: "pair", title: name,
-        description: index.words.pairDescription(name), part: nil
+        description: index.words.pairDescription(name), part: .pairs
     ) { context in
         let pair = facts.pair
         let asOf = context.asOf
@@ -106,15 +106,20 @@ private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [Vi
     let order: [Slug?] = members + others + [nil]
     return order.compactMap { person in
         guard let promises = byPerson[person], !promises.isEmpty else { return nil }
-        let open = promises.filter { $0.state == .open }.sorted {
-            ($0.due?.number ?? Int.max, $0.words) < ($1.due?.number ?? Int.max, $1.words)
-        }
-        return [
-            "who": .one(context.person(promises[0].who)),
-            "kept": .text(context.words.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
-            "open": .many(open.map { promiseModel($0, facts, context) }),
-        ]
+        return keptAndOpen(promises, facts, context)
+            .merging(["who": .one(context.person(promises[0].who))])
     }
+}
+
+/// Promises of one person in a pair: how many were kept, and those that are open, the first due first.
+func keptAndOpen(_ promises: [PromiseFigures], _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let open = promises.filter { $0.state == .open }.sorted {
+        ($0.due?.number ?? Int.max, $0.words) < ($1.due?.number ?? Int.max, $1.words)
+    }
+    return [
+        "kept": .text(context.words.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
+        "open": .many(open.map { promiseModel($0, facts, context) }),
+    ]
 }
 
 func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: PageContext) -> ViewModel {

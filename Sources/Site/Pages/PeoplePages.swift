@@ -119,6 +119,7 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
                 }),
             "pairs": .many(own.map { pairCard($0, context) }),
             "goals": .many(goals),
+            "promises": .many(own.compactMap { promises(of: person, $0, context) }),
             "introductions": .many(
                 PairIntroduction.all(index.pairs).filter {
                     $0.introduction.by?.id == person.id || $0.introduction.person == person.id
@@ -130,4 +131,12 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
         return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes)))
             .merging(context.mentions(of: person.note, listed: owned))
     }
+}
+
+/// What a person promised in a pair that goes on; `nil` where nothing of it can be read.
+private func promises(of person: Person, _ facts: PairFacts, _ context: PageContext) -> ViewModel? {
+    let promises = facts.promises.filter { $0.who?.id == person.id }
+    guard facts.isOpen, !promises.isEmpty else { return nil }
+    return keptAndOpen(promises, facts, context)
+        .merging(["pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text)))])
 }

@@ -11,7 +11,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
     return Page(
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
-        description: index.words.sessionDescription(of: pairName, on: day), part: nil,
+        description: index.words.sessionDescription(of: pairName, on: day), part: .pairs,
         crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet]
     ) { context in
         let status = session.status(asOf: context.asOf)

@@ -9,7 +9,7 @@ func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
     let mentees = index.words.list(pair.agreement.mentees.map(index.name(of:)))
     return Page(
         address: .growth(pair.id.text), template: "growth", title: index.words.growthTitle(mentees),
-        description: index.words.growthDescription(mentees), part: nil,
+        description: index.words.growthDescription(mentees), part: .pairs,
         crumbs: [.init(words: name, address: .pair(pair.id.text))]
     ) { context in
         let record = GrowthRecord(facts, asOf: context.asOf)

@@ -20,7 +20,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
     return parts.parts.indices.map { number in
         Page(
             address: .goals(number), template: "goals", title: index.words.allGoals,
-            description: index.words.goalsDescription(index.siteName), part: nil,
+            description: index.words.goalsDescription(index.siteName), part: .goals,
             crumbs: number > 0 ? [.init(words: index.words.allGoals, address: .goals(0))] : []
         ) { context in
             [

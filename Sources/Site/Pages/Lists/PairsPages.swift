@@ -8,7 +8,7 @@ func pairsPages(_ index: SiteIndex) -> [Page] {
     return parts.parts.indices.map { number in
         Page(
             address: .pairs(number), template: "pairs", title: index.words.allPairs,
-            description: index.words.pairsDescription(index.siteName), part: nil,
+            description: index.words.pairsDescription(index.siteName), part: .pairs,
             crumbs: number > 0 ? [.init(words: index.words.allPairs, address: .pairs(0))] : []
         ) { context in
             [

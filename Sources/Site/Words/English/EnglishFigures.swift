@@ -25,7 +25,7 @@ extension English: FigureWords {
 
         "active_pairs": "Pairs that met lately", "days_to_first_session": "Days to the first session",
         "hours": "Hours together", "mentor_load": "Places taken with mentors",
-        "agreements_signed": "Agreements signed and unchanged", "smart_pairs": "Pairs with a five-letter goal",
+        "agreements_signed": "Agreements signed and unchanged", "smart_pairs": "Pairs with a fully SMART goal",
         "pulse_response": "Answered the pulse", "pulse_median": "Median of the pulse",
         "pairs_needing_attention": "Pairs needing attention", "goals_achieved": "Goals achieved",
         "goals_achieved_of_closed": "Goals achieved, of all closed", "on_time": "Achieved on time",

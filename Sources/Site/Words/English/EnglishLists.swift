@@ -3,6 +3,12 @@ import Figures
 extension English: ListWords {
     func part(_ number: Int, of all: Int) -> String { "Part \(number) of \(all)" }
     func more(_ count: Int) -> String? { count > 0 ? "And \(count) more." : nil }
+    var pairs: String { "Pairs" }
+    var ownPair: String { "Our pair" }
+    var goals: String { "Goals" }
+    var barsNote: String {
+        "Each bar shows how far a goal is; the upright mark, how far the plan wanted it to be by today."
+    }
     var allPairs: String { "All pairs" }
     func pairsDescription(_ name: String) -> String { "\(name): every pair, how often it met and how its goals stand." }
     func metLast(_ shown: Int, of all: Int) -> String { "These \(shown) of \(all) met last." }

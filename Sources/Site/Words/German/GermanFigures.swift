@@ -27,7 +27,7 @@ extension German: FigureWords {
         "active_pairs": "Tandems mit Treffen in letzter Zeit", "days_to_first_session": "Tage bis zum ersten Treffen",
         "hours": "Gemeinsame Stunden", "mentor_load": "Belegte Mentoring-Plätze",
         "agreements_signed": "Vereinbarungen, unterschrieben und unverändert",
-        "smart_pairs": "Tandems mit einem Ziel, das alle fünf Buchstaben erfüllt",
+        "smart_pairs": "Tandems mit einem rundum SMARTen Ziel",
         "pulse_response": "Antworten auf den Puls", "pulse_median": "Median des Pulses",
         "pairs_needing_attention": "Tandems, die Aufmerksamkeit brauchen", "goals_achieved": "Erreichte Ziele",
         "goals_achieved_of_closed": "Erreichte Ziele, von allen abgeschlossenen", "on_time": "Rechtzeitig erreicht",

@@ -3,6 +3,12 @@ import Figures
 extension German: ListWords {
     func part(_ number: Int, of all: Int) -> String { "Teil \(number) von \(all)" }
     func more(_ count: Int) -> String? { count > 0 ? "Und \(count) weitere." : nil }
+    var pairs: String { "Tandems" }
+    var ownPair: String { "Unser Tandem" }
+    var goals: String { "Ziele" }
+    var barsNote: String {
+        "Jeder Balken zeigt, wie weit ein Ziel ist, der senkrechte Strich, wie weit es nach Plan heute sein sollte."
+    }
     var allPairs: String { "Alle Tandems" }
     func pairsDescription(_ name: String) -> String {
         "\(name): jedes Tandem, wie oft es sich trifft und wie seine Ziele stehen."
