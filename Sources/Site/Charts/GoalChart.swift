@@ -28,7 +28,8 @@ struct GoalChart {
     /// The least width of the picture beside its axis, on the narrowest page.
     private static let narrowest = 175.0
 
-    /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
+    /// `nil` where there is nothing to draw: a goal that is done or not, one without days, or one with neither a plan nor
+    /// a value.
     init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay, words: any Language) {
         self.words = words
         self.goal = goal
@@ -55,6 +56,7 @@ struct GoalChart {
         let due = figures.due
         guard start != nil || !points.isEmpty else { return nil }
         plan = GoalChart.plan(kind, figures)
+        guard !points.isEmpty || plan.count > 1 else { return nil }
         let closed = goal.done?.value
         let seen = [start, due, closed ?? asOf].compactMap(\.self) + points.map(\.day)
         // A forecast far beyond the window would press everything else into a corner.
@@ -69,8 +71,7 @@ struct GoalChart {
             }
         values = ValueAxis(
             over: bounds + points.map(\.value) + GoalChart.scope(figures, isSteps: isSteps).map(\.target),
-            top: GoalChart.top,
-            bottom: GoalChart.bottom)
+            isShare: isSteps, top: GoalChart.top, bottom: GoalChart.bottom)
     }
 
     static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
@@ -95,9 +96,15 @@ struct GoalChart {
                 class: ["goal-chart", "gutter", "gutter-\(gutter)"].joined(separator: " "),
                 title: words.goalChartTitle(goal.name),
                 description: words.goalChartDescription(goal, figures, asOf: asOf), parts),
-            caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
+            caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps, hasValues: !points.isEmpty),
             columns: words.goalChartColumns(unit: unit),
-            rows: points.map { [words.day($0.day), words.number($0.value)] })
+            rows: points.map { [words.day($0.day), words.number($0.value)] }, note: note)
+    }
+
+    /// That the share rests on values, too, which may not be drawn here.
+    private var note: String? {
+        guard figures.isProgressPartlyClosed, let progress = figures.progress else { return nil }
+        return words.valuesNotShown(of: progress)
     }
 
     var isSteps: Bool { if case .steps = kind { true } else { false } }
