@@ -17,7 +17,9 @@ struct Silence: Hashable {
     var neverMet: Bool
     var cadence: Span
     var stage: Stage
+}
 
+extension Silence {
     /// `nil` while nothing is to be said: a day is set or the next one is not due soon; or nothing can be: the pair rests
     /// or is closed, or not all that it takes may be read.
     init?(_ facts: PairFacts, settings: ProgrammeSettings, asOf: CalendarDay) {

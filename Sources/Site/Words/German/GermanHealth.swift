@@ -27,7 +27,7 @@ extension German: HealthWords {
         case .status, .noDue: nil
         case .targetReached: "der Zielwert ist erreicht"
         case .startsOn(let start): "beginnt am \(day(start))"
-        case .overdue(let days): "\(count(days, "Tag", "Tage")) über dem Termin"
+        case .overdue(let days): "der Termin war vor \(daysAfter(days))"
         case .noData: "noch kein Zwischenstand"
         case .tooEarly(let elapsed, let window): "\(elapsed) von \(daysAfter(window)) vorbei"
         case .noPace: "kein Beginn oder kein Tag zum Arbeiten, also kein Tempo"
@@ -69,7 +69,7 @@ extension German: HealthWords {
             + "\(points(thresholds.behind)) Prozentpunkte, ist ein Ziel im Rückstand; fehlen mehr als \(points(thresholds.atRisk)), ist es gefährdet; "
             + "liegt es mehr als \(points(thresholds.ahead)) darüber, ist es dem Plan voraus; dazwischen ist es im Plan. "
             + "Gefährdet ist auch, was mehr als das \(number(thresholds.neededPace))-Fache des geplanten Tempos braucht, wovon ein Meilenstein "
-            + "seit mehr als \(daysAfter(thresholds.milestoneLate)) überfällig ist oder wozu doppelt so lange wie vereinbart kein Zwischenstand kam. "
+            + "seit mehr als \(daysAfter(thresholds.milestoneLate)) überfällig ist oder wofür doppelt so lange wie vereinbart kein Zwischenstand kam. "
             + "Tage entscheiden nichts: Ein Punkt ist in einem langen Plan mehr Tage als in einem kurzen."
     }
 
