@@ -240,18 +240,26 @@ struct GoalChart {
         return [SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom))]
     }
 
-    private var valueLine: [SVG] {
+    /// What was reached, as shares of the width and heights.
+    var valuePath: [(share: Double, y: Double)] {
         guard let last = points.last else { return [] }
-        var line: [(Double, Double)] = []
+        var line: [(share: Double, y: Double)] = []
         if isSteps, let start = figures.start, start <= points[0].day {
             line.append((days.share(start), values.y(0)))
         }
         for point in points {
-            if isSteps, let before = line.last { line.append((days.share(point.day), before.1)) }
+            if isSteps, let before = line.last { line.append((days.share(point.day), before.y)) }
             line.append((days.share(point.day), values.y(point.value)))
         }
         if isSteps, goal.done == nil, last.day < asOf { line.append((days.share(asOf), values.y(last.value))) }
-        var parts: [SVG] = line.count > 1 ? [SVG.stretched("value", through: line, height: height)] : []
+        return line
+    }
+
+    private var valueLine: [SVG] {
+        guard let last = points.last else { return [] }
+        let line = valuePath
+        var parts: [SVG] =
+            line.count > 1 ? [SVG.stretched("value", through: line.map { ($0.share, $0.y) }, height: height)] : []
         // Beyond this the dots would run into each other; the line and the last dot tell enough.
         if points.count <= 60 {
             parts += points.dropLast().map { SVG.dot("dot", at: days.share($0.day), y: values.y($0.value), radius: 4) }

@@ -49,7 +49,7 @@ extension English {
         "band \(number(low))–\(value(high, unit: unit))"
     }
     func target(_ target: Double, unit: String?) -> String { "target \(value(target, unit: unit))" }
-    var scope: String { "scope: all steps that were agreed" }
+    var scope: String { "scope: all steps" }
     func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {

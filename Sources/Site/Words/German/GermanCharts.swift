@@ -51,7 +51,7 @@ extension German {
         "Bereich \(number(low))–\(value(high, unit: unit))"
     }
     func target(_ target: Double, unit: String?) -> String { "Zielwert \(value(target, unit: unit))" }
-    var scope: String { "Umfang: alle vereinbarten Schritte" }
+    var scope: String { "Umfang: alle Schritte" }
     func startsOn(_ day: CalendarDay) -> String { "Beginn \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "fällig \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
