@@ -140,10 +140,10 @@ struct ChartTests {
 
     @Test("A bar says in words what it shows", arguments: [nil, 0, 0.004, 0.5, 0.999, 1, 7] as [Double?])
     func bars(progress: Double?) {
-        let title = English().bar(progress: progress, expected: 0.5)
-        check(ProgressBar(progress: progress, expected: 0.5, tone: "good", words: English()).picture.text)
-        if progress == 0.999 { #expect(title.hasPrefix("99\u{A0}%")) }
-        if progress == 0.004 { #expect(title.hasPrefix("1\u{A0}%")) }
+        let title = English().bar(progress: progress, expected: 0.5, health: .atRisk)
+        check(ProgressBar(progress: progress, expected: 0.5, health: .onTrack, words: English()).picture.text)
+        if progress == 0.999 { #expect(title.hasPrefix("Progress 99 per cent")) }
+        if progress == 0.004 { #expect(title.hasPrefix("Progress 1 per cent")) }
     }
 
     @Test("Labels never cover each other")

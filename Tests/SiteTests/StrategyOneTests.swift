@@ -16,7 +16,8 @@ import Testing
     func ledger() throws {
         let words = try site().words(agreement)
         let rows = [
-            "3 of 6 promises kept, 1 slipping, 2 without data. 1 of 2 have signed.",
+            "Noor has not signed yet: read the agreement together, and sign it.",
+            "3 of 6 promises kept, 1 slipping, 2 without data.",
             "Meetings every 2 weeks Kept 5 of 6 sessions expected so far",
             "Length of a session 60 min Kept 5 min over plan in the median of 5 sessions, 2 more than 10 min over",
             "Answers within 48 hours No data Nothing recorded",

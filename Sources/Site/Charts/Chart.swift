@@ -4,11 +4,13 @@ struct Chart {
     var caption: String
     var columns: [String]
     var rows: [[String]]
+    /// What one must know to read picture and table right; beside both.
+    var note: String?
 
     /// For the template `parts/chart`.
     var model: ViewModel {
         [
-            "picture": .svg(picture), "caption": .text(caption),
+            "picture": .svg(picture), "caption": .text(caption), "note": .text(note),
             "columns": .many(columns.map { ["words": .text($0)] }),
             "rows": .many(rows.map { ["cells": .many($0.map { ["words": .text($0)] })] }),
         ]

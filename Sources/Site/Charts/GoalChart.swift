@@ -28,7 +28,8 @@ struct GoalChart {
     /// The least width of the picture beside its axis, on the narrowest page.
     private static let narrowest = 175.0
 
-    /// `nil` where there is nothing to draw: a goal that is done or not, or one without days.
+    /// `nil` where there is nothing to draw: a goal that is done or not, one without days, or one with neither a plan nor
+    /// a value.
     init?(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay, words: any Language) {
         self.words = words
         self.goal = goal
@@ -55,6 +56,7 @@ struct GoalChart {
         let due = figures.due
         guard start != nil || !points.isEmpty else { return nil }
         plan = GoalChart.plan(kind, figures)
+        guard !points.isEmpty || plan.count > 1 else { return nil }
         let closed = goal.done?.value
         let seen = [start, due, closed ?? asOf].compactMap(\.self) + points.map(\.day)
         // A forecast far beyond the window would press everything else into a corner.
@@ -69,8 +71,7 @@ struct GoalChart {
             }
         values = ValueAxis(
             over: bounds + points.map(\.value) + GoalChart.scope(figures, isSteps: isSteps).map(\.target),
-            top: GoalChart.top,
-            bottom: GoalChart.bottom)
+            isShare: isSteps, top: GoalChart.top, bottom: GoalChart.bottom)
     }
 
     static func forecastDays(_ figures: GoalFigures) -> [CalendarDay] {
@@ -95,9 +96,15 @@ struct GoalChart {
                 class: ["goal-chart", "gutter", "gutter-\(gutter)"].joined(separator: " "),
                 title: words.goalChartTitle(goal.name),
                 description: words.goalChartDescription(goal, figures, asOf: asOf), parts),
-            caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps),
+            caption: words.goalChartCaption(hasPlan: !plan.isEmpty, isSteps: isSteps, hasValues: !points.isEmpty),
             columns: words.goalChartColumns(unit: unit),
-            rows: points.map { [words.day($0.day), words.number($0.value)] })
+            rows: points.map { [words.day($0.day), words.number($0.value)] }, note: note)
+    }
+
+    /// That the share rests on values, too, which may not be drawn here.
+    private var note: String? {
+        guard figures.isProgressPartlyClosed, let progress = figures.progress else { return nil }
+        return words.valuesNotShown(of: progress)
     }
 
     var isSteps: Bool { if case .steps = kind { true } else { false } }
@@ -233,18 +240,26 @@ struct GoalChart {
         return [SVG.line("today", from: (share, 20), to: (share, GoalChart.bottom))]
     }
 
-    private var valueLine: [SVG] {
+    /// What was reached, as shares of the width and heights.
+    var valuePath: [(share: Double, y: Double)] {
         guard let last = points.last else { return [] }
-        var line: [(Double, Double)] = []
+        var line: [(share: Double, y: Double)] = []
         if isSteps, let start = figures.start, start <= points[0].day {
             line.append((days.share(start), values.y(0)))
         }
         for point in points {
-            if isSteps, let before = line.last { line.append((days.share(point.day), before.1)) }
+            if isSteps, let before = line.last { line.append((days.share(point.day), before.y)) }
             line.append((days.share(point.day), values.y(point.value)))
         }
         if isSteps, goal.done == nil, last.day < asOf { line.append((days.share(asOf), values.y(last.value))) }
-        var parts: [SVG] = line.count > 1 ? [SVG.stretched("value", through: line, height: height)] : []
+        return line
+    }
+
+    private var valueLine: [SVG] {
+        guard let last = points.last else { return [] }
+        let line = valuePath
+        var parts: [SVG] =
+            line.count > 1 ? [SVG.stretched("value", through: line.map { ($0.share, $0.y) }, height: height)] : []
         // Beyond this the dots would run into each other; the line and the last dot tell enough.
         if points.count <= 60 {
             parts += points.dropLast().map { SVG.dot("dot", at: days.share($0.day), y: values.y($0.value), radius: 4) }

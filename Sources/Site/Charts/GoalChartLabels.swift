@@ -9,6 +9,8 @@ extension GoalChart {
             let y = values.y(point.value)
             field.keepFree(share: days.share(point.day), y: (y - 6)...(y + 6), width: 12)
         }
+        // Steps stand upright beside their dots; other lines lead away from them.
+        if isSteps { keepFree(valuePath, in: &field) }
         keepFree(plan.map { (days.share($0.day), values.y($0.value)) }, in: &field)
         for day in GoalChart.forecastDays(figures) {
             field.keepFree(share: days.share(day), y: (heightOfAim - 7)...(heightOfAim + 7), width: 10)
@@ -18,7 +20,7 @@ extension GoalChart {
     /// A line, as small pieces one beside the other.
     private func keepFree(_ line: [(share: Double, y: Double)], in field: inout LabelField) {
         for (from, to) in zip(line, line.dropFirst()) {
-            let pieces = max(1, Int(((to.share - from.share) * 40).rounded(.up)))
+            let pieces = max(1, Int(max((to.share - from.share) * 40, abs(to.y - from.y) / 10).rounded(.up)))
             for piece in 0...pieces {
                 let part = Double(piece) / Double(pieces)
                 let y = from.y + part * (to.y - from.y)

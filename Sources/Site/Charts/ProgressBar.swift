@@ -1,14 +1,16 @@
+import Figures
+
 /// A bar that is filled as far as a goal is, with a mark where the plan says it should be.
 struct ProgressBar {
     /// Between 0 and 1; `nil` without data.
     var progress: Double?
     var expected: Double?
-    var tone: String
+    var health: Health
     var words: any Language
 
     var picture: SafeSVG {
         var parts = [rect("track", width: 1)]
-        if let progress, progress > 0 { parts.append(rect("filled \(tone)", width: min(progress, 1))) }
+        if let progress, progress > 0 { parts.append(rect("filled \(Sign(health).tone)", width: min(progress, 1))) }
         if let expected {
             let share = min(max(expected, 0), 1)
             // A pale line on both sides keeps the mark apart from what is filled.
@@ -16,7 +18,7 @@ struct ProgressBar {
             parts.append(mark("mark", at: share))
         }
         return SVG.chart(
-            height: 22, class: "bar", title: words.bar(progress: progress, expected: expected),
+            height: 22, class: "bar", title: words.bar(progress: progress, expected: expected, health: health),
             description: words.barDescription, parts)
     }
 

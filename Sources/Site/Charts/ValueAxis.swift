@@ -7,7 +7,9 @@ struct ValueAxis: Sendable {
     let top: Double
     let bottom: Double
 
-    init(over values: [Double], top: Double, bottom: Double) {
+    /// - Parameter isShare: Whether the values are per cents of a whole. Their ticks end at 100, also where the whole was
+    ///   a little more once.
+    init(over values: [Double], isShare: Bool = false, top: Double, bottom: Double) {
         // Beyond these bounds a round step cannot be had.
         let finite = values.filter(\.isFinite).map { min(max($0, -1e15), 1e15) }
         var least = finite.min() ?? 0
@@ -17,14 +19,20 @@ struct ValueAxis: Sendable {
             least -= room
             greatest += room
         }
+        self.top = top
+        self.bottom = bottom
+        if isShare, least >= 0, greatest <= 150 {
+            low = 0
+            high = max(100, greatest)
+            ticks = [0, 25, 50, 75, 100]
+            return
+        }
         let step = ValueAxis.roundStep((greatest - least) / 4)
         let first = (least / step).rounded(.down)
         let last = (greatest / step).rounded(.up)
         low = first * step
         high = last * step
         ticks = stride(from: first, through: last, by: 1).map { $0 * step }
-        self.top = top
-        self.bottom = bottom
     }
 
     /// The least of 1, 2, 2.5 and 5 times a power of ten that is not below a number.

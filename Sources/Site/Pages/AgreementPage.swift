@@ -15,10 +15,15 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
         let agreement = pair.agreement
         let own = facts.cleared.pairFigures
         let signatures = signatures(facts, asOf: context.asOf)
+        let matters =
+            facts.isOpen ? AgreementMatter.all(signatures, own?.ledger ?? [], name: context.index.name(of:)) : []
         let model: ViewModel = [
+            "matter": .text(matters.isEmpty ? nil : matters.map(context.words.say).joined(separator: " ")),
             "lead": .text(
-                [own.flatMap { context.words.ledgerLead($0.ledger) }, context.words.signed(signatures.map(\.state))]
-                    .compactMap(\.self).joined(separator: " ")),
+                [
+                    own.flatMap { context.words.ledgerLead($0.ledger) },
+                    matters.contains(where: \.isOfSignatures) ? nil : context.words.signed(signatures.map(\.state)),
+                ].compactMap(\.self).joined(separator: " ")),
             "badge": .one(context.badge(of: agreement.status)),
             "endedReason": .text(agreement.endedReason),
             "mentors": .many(context.people(agreement.mentors)),

@@ -18,8 +18,10 @@ struct GoalFiguresModel {
     /// What a page shows of a goal without figures.
     static var none: ViewModel {
         [
-            "badge": .one(nil), "reason": .text(nil), "lead": .text(nil), "percent": .text(nil), "expected": .text(nil),
-            "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "smart": .many([]),
+            "badge": .one(nil), "reason": .text(nil), "judged": .text(nil), "lead": .text(nil), "percent": .text(nil),
+            "expected": .text(nil),
+            "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "firstValue": .one(nil),
+            "smart": .many([]),
             "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
             "workings": .many([]), "attainment": .text(nil), "forecast": .text(nil), "neededPace": .text(nil),
             "behind": .text(nil),
@@ -30,7 +32,9 @@ struct GoalFiguresModel {
         let isRunning = figures.health.isRunning
         return [
             "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
-            "reason": .text(context.words.reason(figures)),
+            "reason": .text(context.words.reason(figures, thresholds)),
+            "judged": .text(
+                ShareAgainstPlan(figures, thresholds) == nil ? nil : context.words.howGoalsAreJudged(thresholds)),
             "lead": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
             "percent": .text(figures.progress.map(context.words.percent)),
             "expected": .text(isRunning ? figures.expected.map(context.words.percent) : nil),
@@ -39,6 +43,7 @@ struct GoalFiguresModel {
             "metric": .text(metric),
             "chart": .one(
                 GoalChart(goal, figures, asOf: context.asOf, words: context.words)?.chart.model),
+            "firstValue": .one(firstValue),
             "smart": .many(figures.smart.letters.map(letter)),
             "smartMet": .text(
                 context.words.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
@@ -58,9 +63,20 @@ struct GoalFiguresModel {
             "forecast": .text(
                 isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),
             "neededPace": .text(isRunning ? figures.neededPace.map(context.words.neededPace) : nil),
-            "behind": .text(isRunning ? figures.daysBehind.map(context.words.behind) : nil),
+            "behind": .text(isRunning ? DistanceFromPlan(figures).map { context.words.distance($0) } : nil),
         ]
     }
+
+    /// Which file the first value goes into, while there is none. A public site asks nobody to write.
+    private var firstValue: ViewModel? {
+        guard figures.health.isRunning || figures.health == .notStarted, figures.observations.isEmpty,
+            figures.progress ?? 0 == 0, !figures.isProgressPartlyClosed, context.cleared.audience != .public,
+            let words = context.words.firstValue(figures.measure)
+        else { return nil }
+        return ["words": .text(words), "file": .text(goal.note.path)]
+    }
+
+    private var thresholds: Thresholds { context.cleared.settings.thresholds }
 
     private var unit: String? {
         switch goal.measure?.value {

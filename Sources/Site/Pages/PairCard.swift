@@ -58,6 +58,6 @@ func goalBar(_ goal: Goal, _ figures: GoalFigures, _ pair: Pair, _ context: Page
 func bar(_ figures: GoalFigures, _ words: any Language) -> SafeSVG {
     let expected = figures.health.isRunning ? figures.expected : nil
     return ProgressBar(
-        progress: figures.progress, expected: expected, tone: Sign(figures.health).tone, words: words
+        progress: figures.progress, expected: expected, health: figures.health, words: words
     ).picture
 }

@@ -30,6 +30,8 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
             "growth": .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             "lead": .text(context.words.pairLead(facts, asOf: asOf)),
+            "silence": .text(
+                Silence(facts, settings: context.cleared.settings, asOf: asOf).map { context.words.say($0) }),
             "ledger": .text(facts.cleared.pairFigures.flatMap { context.words.ledgerLead($0.ledger) }),
             "nextAgenda": .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),

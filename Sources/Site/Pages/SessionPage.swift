@@ -53,7 +53,7 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
             "actions": .many(
                 session.actions.map { item in
                     facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }
-                        ?? plannedAction(item, session, context)
+                        ?? (status == .held ? notTold(item, session, context) : plannedAction(item, session, context))
                 }),
             "wins": .many(
                 session.wins.map { listItem($0, session, context) }),
@@ -111,15 +111,19 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
         promises.append(promise)
     }
     // What became of promises that also turn up where nobody here may read is not known.
-    if promises.isEmpty, !sessions[before].actions.isEmpty { return nil }
+    let others = sessions[before].actions.filter { facts.promise(of: $0, in: sessions[before]) == nil }
+    let known =
+        promises.isEmpty && !others.isEmpty
+        ? nil : context.words.lastTime(promises, asOf: context.asOf, isNext: isNext)
+    let notKnown = others.isEmpty ? nil : context.words.fateNotTold(others.count, besides: promises.count)
     return [
-        "words": .text(
-            context.words.lastTime(promises, asOf: context.asOf, isNext: isNext)),
+        "words": .text([known, notKnown].compactMap(\.self).joined(separator: " ")),
         "session": .one(
             context.link(
                 context.words.day(sessions[before].date.value),
                 to: .session(sessions[before].id.text, of: facts.pair.id.text))),
-        "promises": .many(promises.map { promiseModel($0, facts, context) }),
+        "promises": .many(
+            promises.map { promiseModel($0, facts, context) } + others.map { notTold($0, sessions[before], context) }),
     ]
 }
 
@@ -153,6 +157,15 @@ private func option(_ item: SessionItem, _ session: Session, _ context: PageCont
     return listItem(item, session, context).merging([
         "isChosen": .flag(isChosen),
         "badge": .one((isChosen ? Sign.check : .open).badge(context.words.option(isChosen: isChosen))),
+    ])
+}
+
+/// A promise that was taken up again in a session which these readers may not read: what became of it is not told, and so
+/// its day does not count on either.
+private func notTold(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
+    let (badge, note) = context.words.fateNotTold
+    return plannedAction(item, session, context).merging([
+        "badge": .one(Sign.open.badge(badge)), "isOpen": .flag(false), "carried": .text(note),
     ])
 }
 

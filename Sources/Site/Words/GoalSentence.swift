@@ -21,7 +21,7 @@ enum WhereAGoalStands: Hashable {
         }
         let way = figures.progress ?? raw
         // The values that may be shown are not all that the share rests on; beside it they would give the others away.
-        if figures.workings.contains(where: { $0.figure == "progress" && $0.restsOnClosedNotes }) {
+        if figures.isProgressPartlyClosed {
             self = .way(way, isPartlyClosed: true)
             return
         }
@@ -46,6 +46,11 @@ enum WhereAGoalStands: Hashable {
         default: self = .way(way, isPartlyClosed: false)
         }
     }
+}
+
+extension GoalFigures {
+    /// Whether some of what the progress rests on may not be shown here.
+    var isProgressPartlyClosed: Bool { workings.contains { $0.figure == "progress" && $0.restsOnClosedNotes } }
 }
 
 /// What became of a goal that is closed.
@@ -99,7 +104,9 @@ extension Language {
         default: break
         }
         let end = forecast(figures, asOf: today) ?? figures.due.map { due($0, asOf: today) }
-        return [sentence(standing), figures.daysBehind.map(pace), end].compactMap(\.self).joined(separator: "; ") + "."
+        // Past the due day, the days since then say it; the days behind plan are more, and stand where both are explained.
+        let pace = figures.health == .overdue ? nil : figures.daysBehind.map { self.pace(wholeDays($0)) }
+        return [sentence(standing), pace, end].compactMap(\.self).joined(separator: "; ") + "."
     }
 
     private func closing(_ goal: Goal, _ figures: GoalFigures) -> String {

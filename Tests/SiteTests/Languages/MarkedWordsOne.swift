@@ -11,6 +11,7 @@ extension MarkedLanguage: AgreementWords {
     func signed(_ signed: Int, of members: Int, isChanged: Bool) -> String {
         mark(english.signed(signed, of: members, isChanged: isChanged))
     }
+    func say(_ matter: AgreementMatter) -> String { mark(english.say(matter)) }
     func signature(_ state: SignatureFigures.State) -> String { mark(english.signature(state)) }
     func signatureNote(_ signature: SignatureFigures) -> String? { mark(english.signatureNote(signature)) }
     func signatureBy(_ name: String) -> String { mark(english.signatureBy(name)) }
@@ -66,16 +67,18 @@ extension MarkedLanguage: ChangeWords {
 
 extension MarkedLanguage: ChartWords {
     var barDescription: String { mark(english.barDescription) }
-    func bar(progress: Double?, expected: Double?) -> String {
-        mark(english.bar(progress: progress, expected: expected))
+    func bar(progress: Double?, expected: Double?, health: Health) -> String {
+        mark(english.bar(progress: progress, expected: expected, health: health))
     }
     func goalChartTitle(_ name: String) -> String { mark(english.goalChartTitle(name)) }
     func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
         mark(english.goalChartDescription(goal, figures, asOf: asOf))
     }
-    func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
-        mark(english.goalChartCaption(hasPlan: hasPlan, isSteps: isSteps))
+    func goalChartCaption(hasPlan: Bool, isSteps: Bool, hasValues: Bool) -> String {
+        mark(english.goalChartCaption(hasPlan: hasPlan, isSteps: isSteps, hasValues: hasValues))
     }
+    func valuesNotShown(of progress: Double) -> String { mark(english.valuesNotShown(of: progress)) }
+    func firstValue(_ measure: MeasureKind) -> String? { mark(english.firstValue(measure)) }
     func goalChartColumns(unit: String?) -> [String] { mark(english.goalChartColumns(unit: unit)) }
     func band(_ low: Double, _ high: Double, unit: String?) -> String { mark(english.band(low, high, unit: unit)) }
     func target(_ target: Double, unit: String?) -> String { mark(english.target(target, unit: unit)) }
@@ -154,7 +157,7 @@ extension MarkedLanguage: GoalWords {
     func draft(_ standing: String) -> String { mark(english.draft(standing)) }
     func paused(_ standing: String) -> String { mark(english.paused(standing)) }
     func startsOn(_ day: CalendarDay?, asOf today: CalendarDay) -> String { mark(english.startsOn(day, asOf: today)) }
-    func pace(_ daysBehind: Double) -> String { mark(english.pace(daysBehind)) }
+    func pace(_ daysBehind: Int) -> String { mark(english.pace(daysBehind)) }
     func due(_ day: CalendarDay, asOf today: CalendarDay) -> String { mark(english.due(day, asOf: today)) }
     func forecast(_ forecast: ForecastRange) -> String { mark(english.forecast(forecast)) }
     func remark(_ remark: Remark, unit: String?, nameOfGoal: (Slug) -> String) -> String {
@@ -165,7 +168,7 @@ extension MarkedLanguage: GoalWords {
     func met(_ isMet: Bool) -> String { mark(english.met(isMet)) }
     func late(_ days: Int, isDone: Bool) -> String { mark(english.late(days, isDone: isDone)) }
     func neededPace(_ pace: Double) -> String { mark(english.neededPace(pace)) }
-    func behind(_ days: Double) -> String { mark(english.behind(days)) }
+    func distance(_ distance: DistanceFromPlan) -> String { mark(english.distance(distance)) }
     var theSession: String { mark(english.theSession) }
     func metric(_ name: String?, from baseline: Double?, to target: Double, unit: String?) -> String {
         mark(english.metric(name, from: baseline, to: target, unit: unit))
@@ -190,6 +193,8 @@ extension MarkedLanguage: GrowthWords {
 
 extension MarkedLanguage: HealthWords {
     func word(for health: Health) -> String { mark(english.word(for: health)) }
+    func why(_ place: ShareAgainstPlan) -> String { mark(english.why(place)) }
+    func howGoalsAreJudged(_ thresholds: Thresholds) -> String { mark(english.howGoalsAreJudged(thresholds)) }
     func why(_ reason: HealthReason, day: (CalendarDay) -> String) -> String? { mark(english.why(reason, day: day)) }
     func status(_ status: MilestoneFigures.Status) -> String { mark(english.status(status)) }
     func smart(_ letter: String) -> (word: String, question: String) { mark(english.smart(letter)) }

@@ -201,6 +201,13 @@ extension MarkedLanguage: PairWords {
     func lastTime(_ promises: LastPromises, isNext: Bool) -> String {
         mark(english.lastTime(promises, isNext: isNext))
     }
+    var fateNotTold: (badge: String, note: String) {
+        (mark(english.fateNotTold.badge), mark(english.fateNotTold.note))
+    }
+    func fateNotTold(_ promises: Int, besides told: Int) -> String {
+        mark(english.fateNotTold(promises, besides: told))
+    }
+    func say(_ silence: Silence) -> String { mark(english.say(silence)) }
     func timeKept(planned: Double, actual: Double) -> String {
         mark(english.timeKept(planned: planned, actual: actual))
     }

@@ -25,6 +25,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         ) { context in
             [
                 "lead": .text(lead),
+                "judged": .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
                 "groups": .many(groups(parts.parts[number], context)),
                 "steps": .one(parts.steps(number, context, address: Address.goals)),
             ]
@@ -52,7 +53,10 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
             "goals": .many(
                 own.map { entry in
                     goalBar(entry.goal, entry.figures, entry.facts.pair, context).merging([
-                        "reason": .text(context.words.reason(entry.figures).map(context.words.sentence)),
+                        "reason": .text(
+                            context.words.reason(entry.figures, context.cleared.settings.thresholds)
+                                .map(context.words.sentence)),
+                        "pace": .text(pace(entry.figures, context)),
                         "pair": .one(
                             context.link(
                                 context.index.name(of: entry.facts.pair), to: .pair(entry.facts.pair.id.text))),
@@ -60,4 +64,9 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
                 }),
         ]
     }
+}
+
+/// How far from plan in days, where shares decided: it stands in the second row.
+private func pace(_ figures: GoalFigures, _ context: PageContext) -> String? {
+    ShareAgainstPlan(figures, context.cleared.settings.thresholds).flatMap { _ in context.words.reason(figures) }
 }

@@ -19,8 +19,8 @@ protocol GoalWords {
     func startsOn(_ day: CalendarDay?, asOf today: CalendarDay) -> String
     /// How far from plan, as within a sentence: `12 days behind plan`.
     ///
-    /// - Parameter daysBehind: Below 0 ahead of plan; nearer to 0 than half a day is on plan.
-    func pace(_ daysBehind: Double) -> String
+    /// - Parameter daysBehind: Whole days, below 0 ahead of plan.
+    func pace(_ daysBehind: Int) -> String
     /// `due 14 March 2026, in 5 days`, as within a sentence.
     func due(_ day: CalendarDay, asOf today: CalendarDay) -> String
     /// When it will be done, as within a sentence: `done between 1 March 2026 and 14 March 2026`.
@@ -32,7 +32,8 @@ protocol GoalWords {
     func met(_ isMet: Bool) -> String
     func late(_ days: Int, isDone: Bool) -> String
     func neededPace(_ pace: Double) -> String
-    func behind(_ days: Double) -> String
+    /// How far from the plan, and what the days are counted from.
+    func distance(_ distance: DistanceFromPlan) -> String
     var theSession: String { get }
     func metric(_ name: String?, from baseline: Double?, to target: Double, unit: String?) -> String
     func bandMetric(_ name: String?, low: Double, high: Double, unit: String?) -> String

@@ -9,6 +9,10 @@ protocol HealthWords {
     ///
     /// - Parameter day: How a day is written: `2026-03-14` in the exports.
     func why(_ reason: HealthReason, day: (CalendarDay) -> String) -> String?
+    /// That the share decided: `within 10 points of what is expected by now`, as within a sentence.
+    func why(_ place: ShareAgainstPlan) -> String
+    /// By what it is decided how a goal stands, in a few sentences.
+    func howGoalsAreJudged(_ thresholds: Thresholds) -> String
     func status(_ status: MilestoneFigures.Status) -> String
     /// The word that a letter of SMART stands for, and the question that is open while it is not met.
     func smart(_ letter: String) -> (word: String, question: String)
@@ -21,6 +25,12 @@ extension Language {
 
     /// Why the health is what it is, without the health itself; `nil` where that says it all.
     func reason(_ figures: GoalFigures) -> String? { why(figures.reason, day: day) }
+
+    /// Why the health is what it is, as pages say it: where shares decided, by the shares, so that days, which decide
+    /// nothing, do not seem to speak against it.
+    func reason(_ figures: GoalFigures, _ thresholds: Thresholds) -> String? {
+        ShareAgainstPlan(figures, thresholds).map { why($0) } ?? reason(figures)
+    }
 
     /// The health with its reason: `behind: 36 days behind plan`, with days as in the notes.
     func health(_ health: Health, _ reason: HealthReason) -> String {

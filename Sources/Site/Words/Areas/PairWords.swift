@@ -17,6 +17,14 @@ protocol PairWords {
     ///
     /// - Parameter isNext: Whether no session that may not be read here lies in between.
     func lastTime(_ promises: LastPromises, isNext: Bool) -> String
+    /// The badge of a promise that was taken up again where these readers may not read, and what that means.
+    var fateNotTold: (badge: String, note: String) { get }
+    /// That so many promises of the session before are such: a sentence.
+    ///
+    /// - Parameter told: How many others there are.
+    func fateNotTold(_ promises: Int, besides told: Int) -> String
+    /// How long a pair has not met and what to do now: a sentence or two.
+    func say(_ silence: Silence) -> String
     func timeKept(planned: Double, actual: Double) -> String
 }
 
@@ -54,8 +62,8 @@ enum LastPromises {
     case nothingPromised
     case allDropped
     case allKept(Int)
-    /// Of those that were not dropped.
-    case some(kept: Int, of: Int, overdue: Int)
+    /// Of those that were not dropped; what is open and not overdue is due later, or has no due day.
+    case some(kept: Int, of: Int, overdue: Int, later: Int, undated: Int)
 
     init(_ promises: [PromiseFigures], asOf: CalendarDay) {
         let counted = promises.filter { $0.state != .dropped }
@@ -68,7 +76,10 @@ enum LastPromises {
             } else if kept == counted.count {
                 .allKept(kept)
             } else {
-                .some(kept: kept, of: counted.count, overdue: counted.count { $0.isOverdue(asOf: asOf) })
+                .some(
+                    kept: kept, of: counted.count, overdue: counted.count { $0.isOverdue(asOf: asOf) },
+                    later: counted.count { $0.state == .open && ($0.due.map { $0 >= asOf } ?? false) },
+                    undated: counted.count { $0.state == .open && $0.due == nil })
             }
     }
 }

@@ -20,6 +20,17 @@ extension English: AgreementWords {
         return (signed == 0 ? "Nobody has signed yet." : "\(signed) of \(members) have signed.") + after
     }
 
+    func say(_ matter: AgreementMatter) -> String {
+        switch matter {
+        case .unsigned(let names):
+            "\(list(names)) \(names.count == 1 ? "has" : "have") not signed yet: read the agreement together, and sign it."
+        case .changed(let names):
+            "The terms were changed after \(list(names)) signed: read together what is new, and sign again."
+        case .reviewOverdue(let due):
+            "The review of the agreement has been due since \(day(due)): take ten minutes of the next session for it."
+        }
+    }
+
     func signature(_ state: SignatureFigures.State) -> String {
         switch state {
         case .valid: "Signed"

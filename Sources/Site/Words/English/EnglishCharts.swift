@@ -4,9 +4,14 @@ import MentoringModel
 extension English: ChartWords {
     var barDescription: String { "The filled part is what is done; the upright mark is what the plan expects by now." }
 
-    func bar(progress: Double?, expected: Double?) -> String {
-        let done = progress.map { "\(percent($0)) done" } ?? "no data yet"
-        return expected.map { "\(done), \(percent($0)) expected by now" } ?? done
+    func bar(progress: Double?, expected: Double?, health: Health) -> String {
+        let whole = NumberText.wholePercent
+        let parts = [
+            progress.map { "Progress \(whole($0)) per cent" } ?? "Progress not known yet",
+            expected.map { "expected \(whole($0))" + (progress == nil ? " per cent" : "") },
+            word(for: health),
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 }
 
@@ -18,9 +23,22 @@ extension English {
         return "\(readings) up to \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
     }
 
-    func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
+    func goalChartCaption(hasPlan: Bool, isSteps: Bool, hasValues: Bool) -> String {
+        guard hasValues else { return "What the plan expects (dashed)." }
         let line = isSteps ? "What is reached, step by step" : "What was reached"
         return hasPlan ? "\(line) (solid), and what the plan expects (dashed)." : "\(line)."
+    }
+
+    func valuesNotShown(of progress: Double) -> String {
+        "The \(percent(progress)) include values from notes not shown here; the line and the table have only those that are open."
+    }
+
+    func firstValue(_ measure: MeasureKind) -> String? {
+        switch measure {
+        case .metric, .band: "No value yet. Write the first one under “updates” in"
+        case .milestones, .checklist: "Nothing is done yet. Write the first day on which something was done in"
+        case .yesNo, .subGoals: nil
+        }
     }
 
     func goalChartColumns(unit: String?) -> [String] {
@@ -31,7 +49,7 @@ extension English {
         "band \(number(low))–\(value(high, unit: unit))"
     }
     func target(_ target: Double, unit: String?) -> String { "target \(value(target, unit: unit))" }
-    var scope: String { "scope: all steps that were agreed" }
+    var scope: String { "scope: all steps" }
     func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {

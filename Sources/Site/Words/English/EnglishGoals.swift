@@ -48,9 +48,9 @@ extension English: GoalWords {
         day.map { "Starts on \(self.day($0)), \(distance(from: today, to: $0))." } ?? "Not started."
     }
 
-    func pace(_ daysBehind: Double) -> String {
-        if daysBehind >= 0.5 { return "\(days(daysBehind)) behind plan" }
-        if daysBehind <= -0.5 { return "\(days(-daysBehind)) ahead of plan" }
+    func pace(_ daysBehind: Int) -> String {
+        if daysBehind > 0 { return "\(count(daysBehind, "day", "days")) behind plan" }
+        if daysBehind < 0 { return "\(count(-daysBehind, "day", "days")) ahead of plan" }
         return "on plan"
     }
 
@@ -115,8 +115,16 @@ extension English {
         isDone ? "\(count(days, "day", "days")) late" : "\(count(days, "day", "days")) late so far"
     }
     func neededPace(_ pace: Double) -> String { "\(number((pace * 10).rounded() / 10)) times the planned pace" }
-    func behind(_ days: Double) -> String {
-        abs(days) < 0.05 ? "none" : days > 0 ? "\(self.days(days)) behind" : "\(self.days(-days)) ahead"
+    func distance(_ distance: DistanceFromPlan) -> String {
+        switch distance {
+        case .onPlan: "where the plan is"
+        case .ahead(let days): "\(count(days, "day", "days")) ahead"
+        case .behind(let days): "\(count(days, "day", "days")) behind"
+        case .lateMilestone(let days): "\(count(days, "day", "days")) behind: since then a milestone is late"
+        case .pastDue(let days, let since):
+            "\(count(days, "day", "days")) behind: \(since) since the due day, "
+                + "and \(days - since) that the plan gave to what is left"
+        }
     }
     var theSession: String { "in a session" }
 

@@ -53,6 +53,24 @@ extension English: HealthWords {
 
     private func paceWords(_ needed: Double) -> String { "needs \(decimalText(needed, decimals: 1)) times the pace" }
 
+    func why(_ place: ShareAgainstPlan) -> String {
+        switch place {
+        case .short(let points): "more than \(number(points)) points short of what is expected by now"
+        case .within(let points): "within \(number(points)) points of what is expected by now"
+        case .over(let points): "more than \(number(points)) points above what is expected by now"
+        }
+    }
+
+    func howGoalsAreJudged(_ thresholds: Thresholds) -> String {
+        func points(_ share: Double) -> String { number(share * 100) }
+        return "What counts is the share that is done beside the share that the plan expects by now. More than "
+            + "\(points(thresholds.behind)) points short is behind, more than \(points(thresholds.atRisk)) short is at risk, "
+            + "more than \(points(thresholds.ahead)) above is ahead; in between, a goal is on track. "
+            + "Also at risk is what needs more than \(number(thresholds.neededPace)) times the planned pace, has a milestone more "
+            + "than \(days(Double(thresholds.milestoneLate))) late, or had no update for twice the time agreed. "
+            + "Days decide nothing: one point is more days in a long plan than in a short one."
+    }
+
     func status(_ status: MilestoneFigures.Status) -> String {
         switch status {
         case .done: "Done"

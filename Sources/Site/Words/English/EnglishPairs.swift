@@ -58,10 +58,45 @@ extension English: PairWords {
         case .allKept(1): return "The one promise \(when) was kept."
         case .allKept(2): return "Both promises \(when) were kept."
         case .allKept(let kept): return "All \(kept) promises \(when) were kept."
-        case .some(let kept, let all, let overdue):
-            let words = "\(kept) of \(count(all, "promise", "promises")) \(when) kept"
-            return overdue > 0 ? "\(words), \(overdue) overdue." : "\(words)."
+        case .some(let kept, let all, let overdue, let later, let undated):
+            let parts = [
+                "\(kept) of \(count(all, "promise", "promises")) \(when) kept",
+                overdue > 0 ? "\(overdue) overdue" : nil, later > 0 ? "\(later) not due yet" : nil,
+                undated > 0 ? "\(undated) open without a due day" : nil,
+            ]
+            return parts.compactMap(\.self).joined(separator: ", ") + "."
         }
+    }
+
+    var fateNotTold: (badge: String, note: String) {
+        ("Not told here", "taken up again in notes not shown here")
+    }
+
+    func fateNotTold(_ promises: Int, besides told: Int) -> String {
+        told == 0
+            ? "What became of the promises of last time stands in notes not shown here."
+            : "\(promises) more \(promises == 1 ? "was" : "were") taken up again in notes not shown here."
+    }
+
+    func say(_ silence: Silence) -> String {
+        switch silence.stage {
+        case .dueBy(let day):
+            return "The next session is due by \(self.day(day)), and no day is set yet."
+        case .due(let late):
+            return "The next session has been due for \(stretch(late)), and no day is set. "
+                + "A short message is enough to set one."
+        case .slipping:
+            return
+                "\(since(silence)), where \(every(silence.cadence)) was agreed. Set a day now, even if it is far away."
+        case .broken:
+            return "\(since(silence)), where \(every(silence.cadence)) was agreed. "
+                + "Call each other this week: begin again with a day for the next session, or bring the pairing to a good end."
+        }
+    }
+
+    private func since(_ silence: Silence) -> String {
+        silence.neverMet
+            ? "No session yet, \(stretch(silence.days)) after the start" : "No session for \(stretch(silence.days))"
     }
 
     func timeKept(planned: Double, actual: Double) -> String {

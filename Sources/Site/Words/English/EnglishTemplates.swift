@@ -90,6 +90,7 @@ extension English: TemplateWords {
         "goal.wholeLibrary": "The whole library",
         "goal.workedOnIn": "Worked on in",
 
+        "goals.howJudged": "How it is decided what is behind, at risk or on track",
         "goalBar.expected": "expected by now",
 
         "growth.achieved": "Achieved, with the evidence",

@@ -151,7 +151,8 @@ extension English {
         "withheld.why": "Notes are closed by default.",
 
         "workings.computed": "computed",
-        "workings.lead": "Every figure on this page, with its formula, what went in and where it stands in the notes.",
+        "workings.lead":
+            "Every figure on this page, with its formula, what went in and where it stands in the notes. Above, shares are whole per cents and days behind plan whole days; here they have up to four decimals.",
         "workings.partlyClosed": "Some of what went in: notes not shown here.",
         "workings.symbol": "Symbol",
         "workings.title": "Show the working",

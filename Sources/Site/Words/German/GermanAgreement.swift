@@ -21,6 +21,17 @@ extension German: AgreementWords {
         return "\(signed) von \(members) \(signed == 1 ? "hat" : "haben") unterschrieben." + after
     }
 
+    func say(_ matter: AgreementMatter) -> String {
+        switch matter {
+        case .unsigned(let names):
+            "\(list(names)) \(names.count == 1 ? "hat" : "haben") noch nicht unterschrieben: Lest die Vereinbarung gemeinsam und unterschreibt sie."
+        case .changed(let names):
+            "Seit \(list(names)) unterschrieben \(names.count == 1 ? "hat" : "haben"), wurde die Vereinbarung geändert: Lest gemeinsam, was neu ist, und unterschreibt noch einmal."
+        case .reviewOverdue(let due):
+            "Die Durchsicht der Vereinbarung ist seit dem \(day(due)) fällig: Nehmt euch im nächsten Treffen zehn Minuten dafür."
+        }
+    }
+
     func signature(_ state: SignatureFigures.State) -> String {
         switch state {
         case .valid: "Unterschrieben"

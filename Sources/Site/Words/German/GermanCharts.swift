@@ -6,9 +6,14 @@ extension German: ChartWords {
         "Der gefüllte Teil ist geschafft; die senkrechte Marke zeigt, was der Plan bis heute erwartet."
     }
 
-    func bar(progress: Double?, expected: Double?) -> String {
-        let done = progress.map { "\(percent($0)) geschafft" } ?? "noch keine Daten"
-        return expected.map { "\(done), \(percent($0)) bis heute erwartet" } ?? done
+    func bar(progress: Double?, expected: Double?, health: Health) -> String {
+        let whole = NumberText.wholePercent
+        let parts = [
+            progress.map { "Fortschritt \(whole($0)) Prozent" } ?? "Fortschritt noch nicht bekannt",
+            expected.map { "erwartet \(whole($0))" + (progress == nil ? " Prozent" : "") },
+            word(for: health),
+        ]
+        return parts.compactMap(\.self).joined(separator: ", ")
     }
 }
 
@@ -20,9 +25,22 @@ extension German {
         return "\(readings) bis zum \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
     }
 
-    func goalChartCaption(hasPlan: Bool, isSteps: Bool) -> String {
+    func goalChartCaption(hasPlan: Bool, isSteps: Bool, hasValues: Bool) -> String {
+        guard hasValues else { return "Was der Plan erwartet (gestrichelt)." }
         let line = isSteps ? "Was erreicht wurde, Schritt für Schritt" : "Was erreicht wurde"
         return hasPlan ? "\(line) (durchgezogen), und was der Plan erwartet (gestrichelt)." : "\(line)."
+    }
+
+    func valuesNotShown(of progress: Double) -> String {
+        "In den \(percent(progress)) stecken auch Werte aus Notizen, die hier nicht gezeigt werden; die Linie und die Tabelle haben nur die offenen."
+    }
+
+    func firstValue(_ measure: MeasureKind) -> String? {
+        switch measure {
+        case .metric, .band: "Noch kein Wert. Der erste gehört unter „updates“ in"
+        case .milestones, .checklist: "Noch nichts erledigt. Der erste Tag, an dem etwas erledigt wurde, gehört in"
+        case .yesNo, .subGoals: nil
+        }
     }
 
     func goalChartColumns(unit: String?) -> [String] {
@@ -33,7 +51,7 @@ extension German {
         "Bereich \(number(low))–\(value(high, unit: unit))"
     }
     func target(_ target: Double, unit: String?) -> String { "Zielwert \(value(target, unit: unit))" }
-    var scope: String { "Umfang: alle vereinbarten Schritte" }
+    var scope: String { "Umfang: alle Schritte" }
     func startsOn(_ day: CalendarDay) -> String { "Beginn \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "fällig \(shortDay(day))" }
     func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {

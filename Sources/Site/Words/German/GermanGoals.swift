@@ -48,9 +48,9 @@ extension German: GoalWords {
         day.map { "Beginnt am \(self.day($0)), \(distance(from: today, to: $0))." } ?? "Noch nicht begonnen."
     }
 
-    func pace(_ daysBehind: Double) -> String {
-        if daysBehind >= 0.5 { return "\(days(daysBehind)) hinter dem Plan" }
-        if daysBehind <= -0.5 { return "dem Plan \(days(-daysBehind)) voraus" }
+    func pace(_ daysBehind: Int) -> String {
+        if daysBehind > 0 { return "\(count(daysBehind, "Tag", "Tage")) hinter dem Plan" }
+        if daysBehind < 0 { return "dem Plan \(count(-daysBehind, "Tag", "Tage")) voraus" }
         return "im Plan"
     }
 
@@ -117,8 +117,16 @@ extension German {
         isDone ? "\(count(days, "Tag", "Tage")) zu spät" : "seit \(daysAfter(days)) überfällig"
     }
     func neededPace(_ pace: Double) -> String { "das \(number((pace * 10).rounded() / 10))-Fache des geplanten Tempos" }
-    func behind(_ days: Double) -> String {
-        abs(days) < 0.05 ? "kein Abstand" : days > 0 ? "\(self.days(days)) zurück" : "\(self.days(-days)) voraus"
+    func distance(_ distance: DistanceFromPlan) -> String {
+        switch distance {
+        case .onPlan: "genau im Plan"
+        case .ahead(let days): "\(count(days, "Tag", "Tage")) voraus"
+        case .behind(let days): "\(count(days, "Tag", "Tage")) zurück"
+        case .lateMilestone(let days): "\(count(days, "Tag", "Tage")) zurück: so lange ist ein Meilenstein überfällig"
+        case .pastDue(let days, let since):
+            "\(count(days, "Tag", "Tage")) zurück: \(since) seit dem Termin, "
+                + "und \(days - since), die der Plan für den Rest vorsah"
+        }
     }
     var theSession: String { "in einem Treffen" }
 

@@ -27,7 +27,7 @@ extension German: HealthWords {
         case .status, .noDue: nil
         case .targetReached: "der Zielwert ist erreicht"
         case .startsOn(let start): "beginnt am \(day(start))"
-        case .overdue(let days): "\(count(days, "Tag", "Tage")) über dem Termin"
+        case .overdue(let days): "der Termin war vor \(daysAfter(days))"
         case .noData: "noch kein Zwischenstand"
         case .tooEarly(let elapsed, let window): "\(elapsed) von \(daysAfter(window)) vorbei"
         case .noPace: "kein Beginn oder kein Tag zum Arbeiten, also kein Tempo"
@@ -53,6 +53,24 @@ extension German: HealthWords {
 
     private func paceWords(_ needed: Double) -> String {
         "nötig ist das \(decimal(needed, decimals: 1))-Fache des Tempos"
+    }
+
+    func why(_ place: ShareAgainstPlan) -> String {
+        switch place {
+        case .short(let points): "mehr als \(number(points)) Punkte unter dem, was bis heute erwartet ist"
+        case .within(let points): "höchstens \(number(points)) Punkte von dem entfernt, was bis heute erwartet ist"
+        case .over(let points): "mehr als \(number(points)) Punkte über dem, was bis heute erwartet ist"
+        }
+    }
+
+    func howGoalsAreJudged(_ thresholds: Thresholds) -> String {
+        func points(_ share: Double) -> String { number(share * 100) }
+        return "Es zählt, welcher Anteil geschafft ist und welchen der Plan bis heute erwartet. Fehlen mehr als "
+            + "\(points(thresholds.behind)) Prozentpunkte, ist ein Ziel im Rückstand; fehlen mehr als \(points(thresholds.atRisk)), ist es gefährdet; "
+            + "liegt es mehr als \(points(thresholds.ahead)) darüber, ist es dem Plan voraus; dazwischen ist es im Plan. "
+            + "Gefährdet ist auch, was mehr als das \(number(thresholds.neededPace))-Fache des geplanten Tempos braucht, wovon ein Meilenstein "
+            + "seit mehr als \(daysAfter(thresholds.milestoneLate)) überfällig ist oder wofür doppelt so lange wie vereinbart kein Zwischenstand kam. "
+            + "Tage entscheiden nichts: Ein Punkt ist in einem langen Plan mehr Tage als in einem kurzen."
     }
 
     func status(_ status: MilestoneFigures.Status) -> String {

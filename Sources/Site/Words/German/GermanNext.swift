@@ -18,7 +18,9 @@ extension German: NextWords {
         }
         let length = minutes(agenda.length) + basis(agenda.basis)
         let topics = count(agenda.topics.count, "Thema", "Themen")
-        let later = agenda.later.isEmpty ? "" : ", \(agenda.later.count) mehr für später"
+        let later =
+            agenda.later.isEmpty
+            ? "" : ", \(agenda.later.count) \(agenda.later.count == 1 ? "weiteres" : "weitere") für später"
         return "\(length): \(topics)\(later)."
     }
 
@@ -73,10 +75,10 @@ extension German: NextWords {
     func promiseReason(_ promise: PromiseFigures, asOf: CalendarDay) -> String {
         let due = promise.due.map { due in
             due < asOf
-                ? "\(distance(from: asOf, to: due)) fällig gewesen" : "\(distance(from: asOf, to: due)) fällig"
+                ? "war \(distance(from: asOf, to: due)) fällig" : "\(distance(from: asOf, to: due)) fällig"
         }
         guard promise.age > 0 else { return due ?? "kein Termin vereinbart" }
-        let open = "seit \(promise.age) Treffen offen"
+        let open = "seit \(promise.age == 1 ? "einem" : "\(promise.age)") Treffen offen"
         return "\(due ?? "kein Termin vereinbart"); \(open)"
             + (promise.carried > 0 ? ", \(carried(promise.carried))" : "")
     }
@@ -85,7 +87,7 @@ extension German: NextWords {
         number == 1 ? "Ein Kontakt, der noch aussteht" : "Kontakte, die noch ausstehen"
     }
     func introductionsReason(_ number: Int) -> String {
-        "\(number) vor mehr als 3 Wochen angeboten und nicht vermittelt"
+        "\(count(number, "Kontakt", "Kontakte")) vor mehr als 3 Wochen angeboten und nicht vermittelt"
     }
     func introductionReason(by name: String?, days: Int) -> String {
         "vor \(daysAfter(days)) angeboten" + (name.map { " von \($0)" } ?? "")

@@ -63,10 +63,46 @@ extension German: PairWords {
         case .allKept(1): return "Die eine Zusage \(when) wurde gehalten."
         case .allKept(2): return "Beide Zusagen \(when) wurden gehalten."
         case .allKept(let kept): return "Alle \(kept) Zusagen \(when) wurden gehalten."
-        case .some(let kept, let all, let overdue):
-            let words = "\(kept) von \(count(all, "Zusage", "Zusagen")) \(when) gehalten"
-            return overdue > 0 ? "\(words), \(overdue) überfällig." : "\(words)."
+        case .some(let kept, let all, let overdue, let later, let undated):
+            let parts = [
+                "\(kept) von \(count(all, "Zusage", "Zusagen")) \(when) gehalten",
+                overdue > 0 ? "\(overdue) überfällig" : nil, later > 0 ? "\(later) noch nicht fällig" : nil,
+                undated > 0 ? "\(undated) offen ohne Termin" : nil,
+            ]
+            return parts.compactMap(\.self).joined(separator: ", ") + "."
         }
+    }
+
+    var fateNotTold: (badge: String, note: String) {
+        ("Hier nicht bekannt", "kommt noch einmal in Notizen vor, die hier nicht gezeigt werden")
+    }
+
+    func fateNotTold(_ promises: Int, besides told: Int) -> String {
+        told == 0
+            ? "Was aus den Zusagen vom letzten Mal wurde, steht in Notizen, die hier nicht gezeigt werden."
+            : "\(promises) weitere \(promises == 1 ? "kommt" : "kommen") noch einmal in Notizen vor, die hier nicht gezeigt werden."
+    }
+
+    func say(_ silence: Silence) -> String {
+        switch silence.stage {
+        case .dueBy(let day):
+            return "Das nächste Treffen ist bis zum \(self.day(day)) dran, und noch steht kein Tag fest."
+        case .due(let late):
+            return "Das nächste Treffen ist seit \(stretchAfter(late)) fällig, und noch steht kein Tag fest. "
+                + "Eine kurze Nachricht genügt, um einen auszumachen."
+        case .slipping:
+            return "\(since(silence)); vereinbart war ein Treffen \(every(silence.cadence)). "
+                + "Macht jetzt einen Tag aus, auch wenn er weit weg liegt."
+        case .broken:
+            return "\(since(silence)); vereinbart war ein Treffen \(every(silence.cadence)). "
+                + "Ruft einander diese Woche an: Fangt mit einem Tag für das nächste Treffen neu an, oder bringt das Tandem zu einem guten Ende."
+        }
+    }
+
+    private func since(_ silence: Silence) -> String {
+        silence.neverMet
+            ? "Noch kein Treffen, \(stretch(silence.days)) nach dem Beginn"
+            : "Seit \(stretchAfter(silence.days)) kein Treffen"
     }
 
     func timeKept(planned: Double, actual: Double) -> String {

@@ -92,6 +92,7 @@ extension German: TemplateWords {
         "goal.wholeLibrary": "Die ganze Bibliothek",
         "goal.workedOnIn": "Daran gearbeitet in",
 
+        "goals.howJudged": "Wie sich entscheidet, was im Rückstand, gefährdet oder im Plan ist",
         "goalBar.expected": "bis heute erwartet",
 
         "growth.achieved": "Erreicht, mit Belegen",

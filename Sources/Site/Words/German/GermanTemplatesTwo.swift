@@ -154,8 +154,8 @@ extension German {
 
         "workings.computed": "berechnet",
         "workings.lead":
-            "Jede Zahl auf dieser Seite, mit ihrer Formel, mit dem, was einging, und wo es in den Notizen steht.",
-        "workings.partlyClosed": "Einiges davon: Notizen, die hier nicht gezeigt werden.",
+            "Jede Zahl auf dieser Seite, mit ihrer Formel, mit dem, was einging, und wo es in den Notizen steht. Weiter oben stehen Anteile in ganzen Prozent und der Abstand zum Plan in ganzen Tagen; hier haben sie bis zu vier Stellen nach dem Komma.",
+        "workings.partlyClosed": "Einiges davon steht in Notizen, die hier nicht gezeigt werden.",
         "workings.symbol": "Zeichen",
         "workings.title": "Den Rechenweg zeigen",
         "workings.value": "Wert",
