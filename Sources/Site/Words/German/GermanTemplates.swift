@@ -131,6 +131,7 @@ extension German: TemplateWords {
         "home.figures": "Das Programm in Zahlen",
         "home.latelyAchieved": "Zuletzt erreicht",
 
+        "introduction.introduces": "vermittelt",
         "introduction.made": "vermittelt am",
         "introduction.met": "kennengelernt am",
 
