@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import stress
+from markup import Markup
 
 ROOT = Path(__file__).resolve().parents[2]
 WAYMARK = Path(os.environ.get("WAYMARK", ROOT / ".build/release/waymark"))
@@ -230,20 +231,28 @@ def sampled():
 
 
 @functools.cache
-def others():
-    """The pages of all sites whose main part none of `sampled` has, each once, in a fixed order; and how many more have the same.
+def others(every=False):
+    """The pages that have something which none of `sampled` has, and how many more there are: those are made of the very same
+    pieces, each in the same surroundings, with other words. With `every` all whose main part is another one.
 
-    What surrounds the main part is the same on all pages of a type in a build. Of the many, the samples are enough: they
-    are one note over and over.
+    Of the many, the samples are enough: they are one note over and over.
     """
     known = {page.main for page in sampled()}
-    others, same = {}, 0
-    for page in (page for site in example() + empty() + crowded() for page in site.pages):
-        if page.main in known or page.main in others:
+    pieces = {}
+    for page in sampled():
+        pieces.setdefault(page.type, set()).update(Markup(page.main).pieces)
+    others, same = [], 0
+    # The longest first: they have most pieces.
+    for page in reversed(ordered(page for site in example() + empty() + crowded() for page in site.pages)):
+        own = Markup(page.main).pieces
+        seen = pieces.setdefault(page.type, set())
+        if page.main in known or (own <= seen and not every):
             same += 1
-        else:
-            others[page.main] = page
-    return sorted(others.values(), key=lambda page: (page.type, repr(page))), same - len(known)
+            continue
+        seen |= own
+        known.add(page.main)
+        others.append(page)
+    return others, same
 
 
 @functools.cache

@@ -9,7 +9,9 @@ extension Resource {
         guard let language else { return nil }
         let parts = language.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isASCIILetter),
-            parts.dropFirst().allSatisfy({ (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetterOrDigit) })
+            parts.dropFirst().allSatisfy({
+                (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetterOrDigit)
+            })
         else { return nil }
         let own = pages.split(separator: "-").first.map { $0.lowercased() }
         return first.lowercased() == own ? nil : language

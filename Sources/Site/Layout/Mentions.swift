@@ -50,7 +50,7 @@ struct Mention: Sendable {
         }
         if let note = cleared.settings.note { add(note, .page, cleared.settings.name ?? words.siteName) }
         for person in cleared.people { add(person.note, .person, person.name) }
-        for resource in cleared.resources { 
+        for resource in cleared.resources {
             add(resource.note, .resource, resource.name, in: resource.foreignLanguage(on: words.code))
         }
         for (place, own) in cleared.pairs.enumerated() {
@@ -62,7 +62,8 @@ struct Mention: Sendable {
             for session in pair.sessions {
                 let day = session.date.value
                 add(
-                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place, on: day,
+                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place,
+                    on: day,
                     isUntitled: session.title == nil)
             }
         }
@@ -97,7 +98,8 @@ extension PageContext {
             guard !listed.contains(mention.path), let address = index.address(ofNote: mention.path) else { return nil }
             let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
             return [
-                "title": .text(mention.title), "lang": .text(mention.language), "href": .text(link(to: address)), "day": .one(day(mention.day)),
+                "title": .text(mention.title), "lang": .text(mention.language), "href": .text(link(to: address)),
+                "day": .one(day(mention.day)),
                 "isUntitled": .flag(mention.isUntitled),
                 "kind": .text(words.found(mention.kind)),
                 "pairName": .text(mention.kind == .agreement ? nil : other),

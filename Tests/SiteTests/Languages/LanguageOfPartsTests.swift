@@ -23,8 +23,10 @@ struct LanguageOfPartsTests {
     private func links(_ site: StrategySite) -> [(String, String)] {
         site.files.keys.filter { $0.hasSuffix(".html") && $0 != "resources/statquest.html" }.sorted().flatMap { path in
             // Links in the words of a note are the note's.
-            (site.files[path] ?? "").replacing(/<div class="prose">(?s:.*?)<\/div>/, with: "").matches(of: /<a href="[^"]*statquest\.html"[^>]*>StatQuest</)
-                .map { (path, String($0.output)) }
+            (site.files[path] ?? "").replacing(/<div class="prose">(?s:.*?)<\/div>/, with: "").matches(
+                of: /<a href="[^"]*statquest\.html"[^>]*>StatQuest</
+            )
+            .map { (path, String($0.output)) }
         }
     }
 
@@ -56,7 +58,8 @@ struct LanguageOfPartsTests {
             try text.replacing("language: en\n", with: "language: de-CH\n")
                 .write(to: note, atomically: true, encoding: .utf8)
         }
-        #expect(try #require(site.files["resources/saying-goodbye.html"]).contains("<div class=\"prose\" lang=\"de-CH\">"))
+        #expect(
+            try #require(site.files["resources/saying-goodbye.html"]).contains("<div class=\"prose\" lang=\"de-CH\">"))
     }
 
     private func resource(in language: String) throws -> Resource {
