@@ -65,7 +65,7 @@ const boxes = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const text = walker.currentNode, element = text.parentElement;
-  if (!text.data.trim() || element.closest("svg, script, .skip") || !element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) continue;
+  if (!text.data.trim() || element.closest("svg, script, .skip, .unseen") || !element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) continue;
   const range = document.createRange();
   range.selectNodeContents(text);
   for (const box of range.getClientRects()) {
