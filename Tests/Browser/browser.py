@@ -68,7 +68,8 @@ class Browser:
         self.dress(**dress)
         address = page if isinstance(page, str) else Path(page).resolve().as_uri()
         # The same address with another fragment would be no new page.
-        self.driver.get("about:blank")
+        if self.driver.current_url.partition("#")[0] == address.partition("#")[0]:
+            self.driver.get("about:blank")
         self.driver.get(address)
 
     def photograph(self, path):

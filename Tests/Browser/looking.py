@@ -1,7 +1,8 @@
-"""What all tests of pages share: one browser for all of them, and failures that can be read."""
+"""What all tests of pages share: one browser for all that one process runs, and failures that can be read."""
 
 import atexit
 import functools
+import multiprocessing.util
 import unittest
 
 from browser import Browser
@@ -13,7 +14,23 @@ LIMIT = 40
 def browser():
     one = Browser()
     atexit.register(one.close)
+    # A worker of run.py ends without what atexit has.
+    multiprocessing.util.Finalize(None, one.close, exitpriority=10)
     return one
+
+
+_told = []
+
+
+def tell(line):
+    """Keeps a line that is printed with the test, also when it passes: how much was looked at."""
+    _told.append(line)
+
+
+def told():
+    """What was kept since this was last asked."""
+    lines, _told[:] = list(_told), []
+    return lines
 
 
 class PageTest(unittest.TestCase):

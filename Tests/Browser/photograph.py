@@ -35,7 +35,7 @@ def main():
         pages = [page for site in chosen for page in site.pages]
     else:
         pages = [page for site in ([sites.example()] + ([sites.empty(), sites.crowded()] if options.crowded else []))
-                 for page in sites.by_type(site).values()]
+                 for page in sites.fullest(site)]
     pages = sorted((page for page in pages if options.only in page.type or options.only in page.address), key=repr)
     options.folder.mkdir(parents=True, exist_ok=True)
     printer = None if options.no_print else found("pdftoppm", ["pdftoppm"], "poppler-utils")

@@ -68,6 +68,64 @@ summary: {LONG_WORD}
     note("pairs/shem-ann/agreement.md", "---\nmentor: shem\nmentee: ann\n---\n")
 
 
+def write_nothing(folder):
+    """Writes the notes of a programme that begins."""
+    Path(folder).mkdir(parents=True)
+    (Path(folder) / "program.md").write_text("---\nname: A programme that begins\n---\n", encoding="utf-8")
+
+
+def write_many(folder):
+    """Writes a programme of small notes: more than 400 pages, more than 150 achievements, more pairs than an overview has."""
+    folder = Path(folder)
+
+    def note(path, text):
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    letters = "abcdefghijklmnopqrstuvwx"
+    note("program.md", "---\nname: Many\nstart: 2025-01-01\ncadence: 2 weeks\nskills: [writing, speaking]\n---\nMany pairs.\n")
+    for number in range(120):
+        name = f"{letters[number % 24].upper()}-{number}"
+        note(f"resources/r-{number}.md", f"---\ntitle: {name} on writing\nkind: article\nskills: [writing]\nlevel: 1\n---\nShort.\n")
+    for number, letter in enumerate(letters):
+        for side in ("mentor", "mentee"):
+            note(f"people/{letter}-{side}.md", f"---\nname: {letter.upper()} {side.capitalize()}\nroles: [{side}]\noffers: [speaking]\n---\n")
+        pair = f"pairs/{letter}-{letter}"
+        note(f"{pair}/agreement.md", f"""---
+mentor: {letter}-mentor
+mentee: {letter}-mentee
+start: {FIRST}
+cadence: 2 weeks
+visibility: program
+---
+## Commitments
+- Both come prepared
+""")
+        note(f"{pair}/goals/talk.md", f"""---
+visibility: program
+title: Give a talk
+measure: milestones
+start: {FIRST}
+due: 2026-09-30
+---
+## Milestones
+- [x] An outline (due 2025-03-01, done 2025-02-{number + 1:02})
+- [ ] The talk (due 2026-0{number % 9 + 1}-10)
+""")
+        for meeting in range(7):
+            day = FIRST + timedelta(days=14 * meeting + number * 9)
+            note(f"{pair}/sessions/{day}.md", f"""---
+visibility: program
+---
+## Actions
+- [ ] @{letter}-mentee Write page {meeting} (due {day + timedelta(days=14)})
+
+## Wins
+- Page {meeting} is read by somebody else
+""")
+
+
 def _pair(note, skills):
     pair = f"pairs/{PAIR}"
     note(f"{pair}/agreement.md", f"""---

@@ -5,10 +5,22 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 import sites
-from looking import PageTest, browser
+from looking import PageTest, browser, tell
 
 # Notes everything that could have the focus, in the order of the page, and then whatever gets it, as it looks then.
 WATCH = """
+// How far the outline differs from what is behind it; system colours of forced colours are seen by definition.
+const channels = colour => { const parts = (colour.match(/[\\d.]+/g) || []).map(Number); return parts.length > 3 && parts[3] < 0.5 ? null : parts; };
+const light = ([red, green, blue]) => [red, green, blue].map(value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+  .reduce((sum, value, place) => sum + value * [0.2126, 0.7152, 0.0722][place], 0);
+const ground = element => {
+  for (let up = element; up; up = up.parentElement) {
+    const colour = channels(getComputedStyle(up).backgroundColor);
+    if (colour) return colour;
+  }
+  return [255, 255, 255];
+};
+const contrast = (one, other) => { const [low, high] = [light(one), light(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
 const look = element => {
   const style = getComputedStyle(element);
   return [style.boxShadow, style.backgroundColor, style.borderColor, style.textDecorationLine].join("|");
@@ -26,6 +38,14 @@ document.addEventListener("focusin", event => {
     index: wanted.indexOf(element),
     html: element.outerHTML.slice(0, 140),
     scrolls: element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
+    contrast: outlined ? contrast(channels(style.outlineColor) ?? [0, 0, 0], ground(element.parentElement)) : null,
+    // What lies on top of its middle, where that is neither part of it nor around it.
+    under: (() => {
+      const line = element.getClientRects()[0];
+      if (!line || line.top < 0 || line.bottom > innerHeight) return null;
+      const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+      return !top || element.contains(top) || top.contains(element) ? null : top.outerHTML.slice(0, 80);
+    })(),
     seen: element.matches(":focus-visible") && (outlined || look(element) !== before.get(element)),
     // The browser scrolls to it; what lies above or beside the page it cannot show.
     inside: box.width > 0 && box.height > 0 && box.bottom + scrollY > 0 && box.right + scrollX > 0 && box.left < innerWidth,
@@ -43,8 +63,12 @@ class KeyboardTest(PageTest):
     def test_walk(self):
         """the tabulator comes first to the way past the navigation, then to everything in its order, seen each time"""
         findings = []
-        for page in sites.samples():
-            browser().show(page.path, width=1280)
+        steps_seen = 0
+        self.assertEqual(sites.TYPES, {page.type for page in sites.samples()})
+        for number, page in enumerate(sites.samples()):
+            # In turns light, dark, and in the colours of a system that has its own.
+            dress = [{}, {"theme": "dark"}, {"forced_colours": True}][number % 3]
+            browser().show(page.path, width=1280, **dress)
             wanted = browser().run(WATCH)
             # One more than there is: what traps the focus would still have it.
             press(Keys.TAB * (len(wanted) + 1))
@@ -60,11 +84,18 @@ class KeyboardTest(PageTest):
                 expected = wanted[place] if place < len(wanted) else "the end"
                 reached = steps[place]["html"] if place < len(steps) else "nothing"
                 findings.append(f"{name}: step {place + 1} of {len(wanted)} is {reached} instead of {expected}")
+            steps_seen += len(steps)
             for step in steps:
+                if step["contrast"] is not None and step["contrast"] < 3 and "forced_colours" not in dress:
+                    findings.append(f"{name}: the outline has a contrast of {step['contrast']:.1f} only {dress}: {step['html']}")
+                if step["under"]:
+                    findings.append(f"{name}: this has the focus under {step['under']}: {step['html']}")
                 if not step["seen"]:
                     findings.append(f"{name}: one does not see that this has the focus: {step['html']}")
                 if not step["inside"]:
                     findings.append(f"{name}: this has the focus outside of what is shown: {step['html']}")
+        tell(f"{steps_seen} steps on {len(sites.samples())} pages of {len(sites.TYPES)} types")
+        self.assertGreater(steps_seen, 2000)
         self.nothing(findings, "step of the keyboard that goes wrong")
 
     def test_skip_link(self):

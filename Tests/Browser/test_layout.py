@@ -1,7 +1,7 @@
 """Room: nothing reaches beyond the page, nothing lies on something else, nothing moves."""
 
 import sites
-from looking import PageTest, browser
+from looking import PageTest, browser, tell
 
 # How the pages are looked at, beside the usual.
 WAYS = {
@@ -30,12 +30,42 @@ return wide + " px too wide: " + deepest.slice(0, 3).map(element => element.oute
 """
 
 # Words of different elements whose boxes lie on each other. Words of drawings are looked at elsewhere.
+# WCAG 1.4.12: what a reader may set, and nothing may get lost.
+SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }"
+# What is cut off, because a box with words is smaller than they are and hides the rest.
+CUT = """
+return [...document.querySelectorAll("main *, header *, footer *")].filter(element => {
+  const style = getComputedStyle(element);
+  return !element.closest("svg, .unseen, .skip") && element.textContent.trim() && element.checkVisibility({contentVisibilityAuto: true})
+    && [style.overflowX, style.overflowY].some(way => way === "hidden" || way === "clip")
+    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+}).slice(0, 3).map(element => element.outerHTML.slice(0, 140));
+"""
+# WCAG 2.5.8: 24 by 24 pixels, or as far apart from others as if it were; links in a sentence are excepted.
+SMALL = """
+const targets = [...document.querySelectorAll("a[href], button, select, input, summary")].filter(
+  element => element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}) && !element.matches(".skip"));
+const boxes = targets.map(element => ({element, box: element.getClientRects()[0]})).filter(one => one.box && one.box.width);
+const inSentence = element => element.tagName === "A" && getComputedStyle(element).display.startsWith("inline")
+  && [...(element.closest("p, li, dd, td, th, span.words") ?? element).childNodes].some(node => node !== element && !node.contains?.(element) && node.textContent.trim());
+const found = [];
+boxes.forEach(({element, box}) => {
+  if ((box.width >= 24 && box.height >= 24) || inSentence(element)) return;
+  const x = box.left + box.width / 2, y = box.top + box.height / 2;
+  const near = boxes.find(other => other.element !== element && !element.contains(other.element) && !other.element.contains(element) && (() => {
+    const dx = Math.max(other.box.left - x, 0, x - other.box.right), dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+    return Math.hypot(dx, dy) < 12;
+  })());
+  if (near) found.push(`${Math.round(box.width)} × ${Math.round(box.height)}: ${element.outerHTML.slice(0, 120)} beside ${near.element.outerHTML.slice(0, 60)}`);
+});
+return found.slice(0, 4);
+"""
 OVERLAPS = """
 const boxes = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
   const text = walker.currentNode, element = text.parentElement;
-  if (!text.data.trim() || element.closest("svg, script, .skip") || !element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) continue;
+  if (!text.data.trim() || element.closest("svg, script, .skip, .unseen") || !element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) continue;
   const range = document.createRange();
   range.selectNodeContents(text);
   for (const box of range.getClientRects()) {
@@ -103,6 +133,38 @@ class LayoutTest(PageTest):
         self.nothing(sideways + overlaps, "page without room for what it says",
                      "let long words break (overflow-wrap: anywhere), let grids shrink (minmax(0, 1fr)), put tables into .scroll")
 
+    def test_reader_sets_the_text(self):
+        """with the distances of WCAG 1.4.12 nothing is cut off or scrolls sideways, on a phone and wide"""
+        findings = []
+        pages = sites.samples()
+        for page in pages:
+            browser().show(page.path, width=390)
+            # The reader's own style sheet: the policy of the page does not hold for it.
+            frame = browser().tell("Page.getFrameTree")["frameTree"]["frame"]["id"]
+            browser().tell("DOM.enable")
+            browser().tell("CSS.enable")
+            sheet = browser().tell("CSS.createStyleSheet", frameId=frame)["styleSheetId"]
+            browser().tell("CSS.setStyleSheetText", styleSheetId=sheet, text=SPACED)
+            self.assertEqual(browser().run("return getComputedStyle(document.querySelector('h1')).wordSpacing !== '0px'"), True)
+            for width in (390, 1280):
+                browser().dress(width=width)
+                wide = browser().run(ASIDE)
+                findings += [f"{page} ({page.type}) at {width}: {words}" for words in [wide] + browser().run(CUT) if words]
+            browser().tell("CSS.disable")
+            browser().tell("DOM.disable")
+        tell(f"{len(pages)} pages with the reader's own distances")
+        self.nothing(findings, "part that a reader's distances push out", "let boxes grow with their words")
+
+    def test_targets_are_large(self):
+        """at 390 pixels whatever is pressed has 24 pixels, or nothing else near (WCAG 2.5.8)"""
+        findings = []
+        pages = sites.samples()
+        for page in pages:
+            browser().show(page.path, width=390)
+            findings += [f"{page} ({page.type}): {words}" for words in browser().run(SMALL)]
+        tell(f"{len(pages)} pages")
+        self.nothing(findings, "target that is too small")
+
     def test_nothing_shifts(self):
         """nothing on a page moves while it comes"""
         findings = []
@@ -117,7 +179,7 @@ class LayoutTest(PageTest):
     def test_reduced_motion(self):
         """nothing moves where the reader asked for less motion"""
         findings = []
-        for page in sites.example_samples():
+        for page in sites.one_of_each():
             browser().show(page.path, still=True)
             findings += [f"{page} ({page.type}): {what}" for what in browser().run(MOVING)]
         self.nothing(findings, "motion that nobody wants")

@@ -27,7 +27,11 @@ extension SVG {
                 .class("chart \(name)"), .text("width", "100%"), .number("height", height), .text("role", "img"),
                 .text("focusable", "false"),
             ],
-            [SVG("title", words: title), SVG("desc", words: description)] + parts
+            [
+                SVG("title", words: title), SVG("desc", words: description),
+                // Title and description say it all; without this some readers go on with every label and mark by itself.
+                SVG("g", [.text("aria-hidden", "true")], parts),
+            ]
         ).picture
     }
 

@@ -7,10 +7,14 @@ struct Mention: Sendable {
     var path: String
     var kind: SearchEntry.Kind
     var title: String
+    /// The tag of the title's language where it is known to be another than the site's.
+    var language: String?
     /// Its place in the pairs of the build.
     var pair: Int?
     /// The day of a session; other notes have none.
     var day: CalendarDay?
+    /// Whether the title is nothing but the day in words.
+    var isUntitled = false
 
     /// By the path of the note that is linked to: sessions first, the newest on top, then the rest by kind and title.
     ///
@@ -36,13 +40,19 @@ struct Mention: Sendable {
     private static func notes(of cleared: Cleared, _ words: any Language) -> [(Mention, Note)] {
         var notes: [(Mention, Note)] = []
         func add(
-            _ note: Note, _ kind: SearchEntry.Kind, _ title: String, _ pair: Int? = nil, on day: CalendarDay? = nil
+            _ note: Note, _ kind: SearchEntry.Kind, _ title: String, in language: String? = nil, _ pair: Int? = nil,
+            on day: CalendarDay? = nil, isUntitled: Bool = false
         ) {
-            notes.append((Mention(path: note.path, kind: kind, title: title, pair: pair, day: day), note))
+            let mention = Mention(
+                path: note.path, kind: kind, title: title, language: language, pair: pair, day: day,
+                isUntitled: isUntitled)
+            notes.append((mention, note))
         }
         if let note = cleared.settings.note { add(note, .page, cleared.settings.name ?? words.siteName) }
         for person in cleared.people { add(person.note, .person, person.name) }
-        for resource in cleared.resources { add(resource.note, .resource, resource.name) }
+        for resource in cleared.resources {
+            add(resource.note, .resource, resource.name, in: resource.foreignLanguage(on: words.code))
+        }
         for (place, own) in cleared.pairs.enumerated() {
             let pair = own.pair
             if own.isAgreementOpen {
@@ -52,8 +62,9 @@ struct Mention: Sendable {
             for session in pair.sessions {
                 let day = session.date.value
                 add(
-                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place, on: day
-                )
+                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place,
+                    on: day,
+                    isUntitled: session.title == nil)
             }
         }
         return notes
@@ -87,7 +98,9 @@ extension PageContext {
             guard !listed.contains(mention.path), let address = index.address(ofNote: mention.path) else { return nil }
             let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
             return [
-                "title": .text(mention.title), "href": .text(link(to: address)), "day": .one(day(mention.day)),
+                "title": .text(mention.title), "lang": .text(mention.language), "href": .text(link(to: address)),
+                "day": .one(day(mention.day)),
+                "isUntitled": .flag(mention.isUntitled),
                 "kind": .text(words.found(mention.kind)),
                 "pairName": .text(mention.kind == .agreement ? nil : other),
             ]

@@ -18,14 +18,14 @@ struct PageContext {
         return target.link(from: address)
     }
 
-    /// `words` and `href`.
+    /// `words`, `href`, and no `lang`: the words are in the language of the page, as far as anybody knows.
     func link(_ words: String, to target: Address) -> ViewModel {
-        ["words": .text(words), "href": .text(link(to: target))]
+        reference(words, to: target)
     }
 
-    /// `words` and, where there is a page, `href`.
-    func reference(_ words: String, to target: Address?) -> ViewModel {
-        ["words": .text(words), "href": .text(target.map { link(to: $0) })]
+    /// `words` and, where there is a page, `href`; and `lang` where the words are known to be in another language.
+    func reference(_ words: String, to target: Address?, in language: String? = nil) -> ViewModel {
+        ["words": .text(words), "href": .text(target.map { link(to: $0) }), "lang": .text(language)]
     }
 
     func person(_ person: PersonReference) -> ViewModel {
@@ -56,8 +56,11 @@ struct PageContext {
 
     func resource(_ id: Slug) -> ViewModel {
         guard let resource = index.resource(id) else { return reference(id.words, to: nil) }
-        return reference(resource.name, to: .resource(id.text))
+        return reference(resource.name, to: .resource(id.text), in: foreignLanguage(of: resource))
     }
+
+    /// The tag of the language of a resource where it is another than the page's.
+    func foreignLanguage(of resource: Resource) -> String? { resource.foreignLanguage(on: words.code) }
 
     /// Marks the items of a list with `comma` and `and`, so that a template can join them as a sentence does.
     func listed(_ items: [ViewModel]) -> [ViewModel] {

@@ -160,7 +160,8 @@ private func html(of promise: PromiseFigures, _ facts: PairFacts, _ context: Pag
 func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> ViewModel {
     let status = session.status(asOf: context.asOf)
     return [
-        "day": .one(context.day(session.date.value)),
+        // Without a title of its own a session is called by its day, which need not be read twice.
+        "day": .one(context.day(session.date.value)), "isUntitled": .flag(session.title == nil),
         "title": .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.date.value))),
         "href": .text(context.link(to: .session(session.id.text, of: pair.id.text))),
         "badge": .one(Sign(status).badge(context.words.status(status))),

@@ -5,7 +5,8 @@ func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
     let uses = context.index.uses(of: resource.id)
     return [
         "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
-        "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
+        "lang": .text(context.foreignLanguage(of: resource)), "summary": .text(resource.summary),
+        "facts": .text(context.words.facts(of: resource)),
         "stages": .text(
             resource.stages.isEmpty ? nil : context.words.list(resource.stages.map(context.words.stageInSentence))),
         "stale": .text(staleness(resource, asOf: context.asOf, context.words)),

@@ -70,6 +70,7 @@ private func rows(_ part: Letters.Part, _ context: PageContext) -> ViewModel.Val
         part.entries.map { entry in
             context.link(entry.title, to: entry.address).merging([
                 "kind": .text(context.words.found(entry.kind)), "pair": .text(entry.pairName(context.index)),
+                "lang": .text(entry.language),
             ])
         })
 }

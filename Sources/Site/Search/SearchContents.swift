@@ -56,6 +56,7 @@ struct SearchContents {
 
     private func entry(of resource: Resource) -> SearchEntry {
         var entry = SearchEntry(kind: .resource)
+        entry.language = context.foreignLanguage(of: resource)
         entry.add(resource.summary)
         entry.add(resource.author)
         entry.add(resource.kind.map(index.words.kind))

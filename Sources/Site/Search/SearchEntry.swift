@@ -21,6 +21,8 @@ struct SearchEntry: Sendable {
     var parts: [Part] = []
     var address = Address("")
     var title = ""
+    /// The tag of the title's language where it is known to be another than the site's.
+    var language: String?
     /// By what it stands in the A–Z, as words in their order; a day in the title counts as a number.
     var order = ""
 }

@@ -130,6 +130,7 @@ extension English: TemplateWords {
         "home.figures": "The programme in figures",
         "home.latelyAchieved": "Lately achieved",
 
+        "introduction.introduces": "introduces",
         "introduction.made": "made",
         "introduction.met": "met",
 

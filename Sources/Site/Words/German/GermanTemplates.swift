@@ -132,6 +132,7 @@ extension German: TemplateWords {
         "home.figures": "Das Programm in Zahlen",
         "home.latelyAchieved": "Zuletzt erreicht",
 
+        "introduction.introduces": "vermittelt",
         "introduction.made": "vermittelt am",
         "introduction.met": "kennengelernt am",
 
