@@ -52,7 +52,7 @@ extension English: ListWords {
         "home.allGoals": "All goals, those that need a talk first",
         "home.allPairs": "All pairs, as a list",
         "list.after": "Next part",
-        "list.partOnly": "Filter and order hold for this part alone.",
+        "list.partOnly": "What is chosen here holds for this part alone.",
         "list.searchAll": "Search everything",
         "list.before": "Part before",
         "milestones.byMonth": "Month by month",

@@ -57,7 +57,7 @@ extension German: ListWords {
         "home.allPairs": "Alle Tandems als Liste",
         "list.after": "Nächster Teil",
         "list.before": "Voriger Teil",
-        "list.partOnly": "Auswahl und Reihenfolge gelten nur für diesen Teil.",
+        "list.partOnly": "Was hier gewählt wird, gilt nur für diesen Teil.",
         "list.searchAll": "Alles durchsuchen",
         "milestones.byMonth": "Monat für Monat",
         "network.couldHelp": "Helfen könnten:",
