@@ -11,7 +11,7 @@ struct LargeProgrammeTests {
 
     /// Every pair offers an introduction in its only session, nearly all of them long ago; nobody met for months. Mentors
     /// with an even number have room for one more.
-    static let notes: [(path: String, text: String)] = {
+    static func notes(pairs: Int) -> [(path: String, text: String)] {
         var notes: [(path: String, text: String)] = [("program.md", "---\nname: Many\n---\n")]
         for number in 1...pairs {
             let folder = "pairs/pair-\(number)"
@@ -70,7 +70,9 @@ struct LargeProgrammeTests {
                 ))
         }
         return notes
-    }()
+    }
+
+    static let notes = notes(pairs: pairs)
 
     private static let built = Result { try DemoSite.built(notes: notes) }
 
