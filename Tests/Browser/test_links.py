@@ -158,7 +158,7 @@ class LinksTest(PageTest):
         """a session and the overview are light, as they are sent and as they are"""
         findings = []
         # In bytes, with style sheets, scripts and icon: compressed, as web servers send it, and as it lies on the disk.
-        limits = {"session": (20_000, 44_000), "home": (40_000, 120_000)}
+        limits = {"session": (20_000, 40_000), "home": (40_000, 120_000)}
         for page in sites.example_samples():
             if page.type.split(" ")[0] not in limits:
                 continue

@@ -17,14 +17,26 @@ package struct PossibleMatch: Hashable, Sendable {
 /// - Parameter groups: The members of each pair.
 package func possibleMatches(of people: [Person], groups: [Set<Slug>]) -> [PossibleMatch] {
     let members = people.filter { $0.roles.isEmpty || !$0.roles.allSatisfy { $0 == .contact } }
+    // Who offers what, and who belongs together, looked up once: in a large programme nearly everybody seeks something.
+    var offering: [String: [Int]] = [:]
+    for (place, helper) in members.enumerated() {
+        for skill in Set(helper.offers.map(folded)) { offering[skill, default: []].append(place) }
+    }
+    var together: [Slug: Set<Slug>] = [:]
+    for group in groups {
+        for id in group { together[id, default: []].formUnion(group) }
+    }
     var matches: [PossibleMatch] = []
     for seeker in members where !seeker.seeks.isEmpty {
-        let own = groups.filter { $0.contains(seeker.id) }.reduce(into: Set([seeker.id])) { $0.formUnion($1) }
-        for helper in members where !own.contains(helper.id) {
-            let offered = Set(helper.offers.map(folded))
-            let skills = seeker.seeks.filter { offered.contains(folded($0)) }.map(withSingleBlanks)
-            guard !skills.isEmpty else { continue }
-            matches.append(PossibleMatch(seeker: seeker.id, helper: helper.id, skills: skills))
+        let own = together[seeker.id] ?? []
+        var skills: [Int: [String]] = [:]
+        for skill in seeker.seeks {
+            for place in offering[folded(skill)] ?? [] { skills[place, default: []].append(withSingleBlanks(skill)) }
+        }
+        for (place, found) in skills {
+            let helper = members[place].id
+            guard helper != seeker.id, !own.contains(helper) else { continue }
+            matches.append(PossibleMatch(seeker: seeker.id, helper: helper, skills: found))
         }
     }
     return matches.sorted { (-$0.skills.count, $0.seeker, $0.helper) < (-$1.skills.count, $1.seeker, $1.helper) }

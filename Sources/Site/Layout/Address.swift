@@ -60,11 +60,22 @@ extension Address {
         Address(part == 0 ? "pairs/index.html" : "pairs/part-\(part + 1).html")
     }
     static func goals(_ part: Int) -> Address { Address(part == 0 ? "goals.html" : "goals-\(part + 1).html") }
-    static func milestones(of month: String, _ part: Int) -> Address {
-        Address("milestones/\(month)\(part == 0 ? "" : "-part-\(part + 1)").html")
+    static func milestones(of month: String, _ part: Int) -> Address { list("milestones/\(month)", part) }
+    /// A part of the people or resources of one list, of the introductions, of those who could be helped, of the pairs worth a call, and
+    /// of the mentors' load.
+    static func people(of list: String, _ part: Int) -> Address { self.list("people/lists/\(list)", part) }
+    static func resources(of list: String, _ part: Int) -> Address { self.list("resources/lists/\(list)", part) }
+    static func introductions(_ part: Int) -> Address { list("network/introductions", part) }
+    static func matches(_ part: Int) -> Address { list("network/matches", part) }
+    static func calls(_ part: Int) -> Address { list("report/worth-a-call", part) }
+    static func loads(_ part: Int) -> Address { list("report/mentors-load", part) }
+    private static func list(_ path: String, _ part: Int) -> Address {
+        Address("\(path)\(part == 0 ? "" : "-part-\(part + 1)").html")
     }
     /// Where the working of a figure of the programme stands when it is too long for the report.
-    static func workingPage(_ figure: String) -> Address { Address("report/\(figure).html") }
+    static func workingPage(_ figure: String, _ part: Int) -> Address { list("report/\(figure)", part) }
+    /// The same of a figure of the network.
+    static func networkWorking(_ figure: String, _ part: Int) -> Address { list("network/working-\(figure)", part) }
 
     static let notFound = Address("404.html")
     static let styleSheet = Address("assets/style.css")

@@ -76,10 +76,8 @@ private func checkAddresses(_ pages: [Page]) throws {
 /// Every page of the site, in the order of their kinds.
 func allPages(_ index: SiteIndex) -> [Page] {
     var pages = [homePage(index)] + milestonesPages(index)
-    pages += [
-        peoplePage(index), networkPage(index), resourcesPage(index), notFoundPage(index),
-    ]
-    if index.cleared.audience != .pair { pages.append(reportPage(index)) }
+    pages += peoplePages(index) + networkPages(index) + resourcesPages(index) + [notFoundPage(index)]
+    if index.cleared.audience != .pair { pages += reportPages(index) }
     pages += pairsPages(index) + goalsPages(index) + workingPages(index)
     for (number, facts) in index.pairs.enumerated() {
         pages.append(pairPage(index, number))

@@ -28,16 +28,21 @@ extension PageContext {
 
     /// - Parameter isAlone: Whether it is all that the page has.
     func working(_ working: Working, isAlone: Bool = false) -> ViewModel {
-        let isApart = !isAlone && address == .report && working.inputs.count > Self.mostInputs
+        let isLong = !isAlone && working.inputs.count > Self.mostInputs
+        let apart: Address? =
+            switch address {
+            case .report where isLong: .workingPage(working.figure, 0)
+            case .network where isLong && cleared.audience != .pair: .networkWorking(working.figure, 0)
+            default: nil
+            }
         return [
             "isAlone": .flag(isAlone),
-            "apart": .one(
-                isApart ? link(words.allInputs(working.inputs.count), to: .workingPage(working.figure)) : nil),
+            "apart": .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
             "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
             "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
             "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
             "inputs": .many(
-                (isApart ? [] : working.inputs).map { input in
+                (apart == nil ? working.inputs : []).map { input in
                     [
                         "symbol": .text(input.symbol), "name": .text(words.input(input.name)),
                         "detail": .text(input.detail), "value": .text(words.inputValue(input.value)),

@@ -2,23 +2,31 @@ import Figures
 import MentoringModel
 
 /// Who is here, who offers what and who has room.
-func peoplePage(_ index: SiteIndex) -> Page {
-    Page(
+func peoplePages(_ index: SiteIndex) -> [Page] {
+    let lists = PeopleLists(index)
+    return [peoplePage(index, lists)] + pages(of: lists, index)
+}
+
+/// Everybody by role or, where that would be too long, those with room and the way to all others.
+private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
+    let hasFilter = index.cleared.people.count > 1 && !lists.isApart
+    return Page(
         address: .people, template: "people", title: index.words.people,
         description: index.words.peopleDescription(index.siteName), part: .people,
-        scripts: index.cleared.people.count > 1 ? [.filter] : []
+        scripts: hasFilter ? [.filter] : []
     ) { context in
+        let people = lists.isApart ? [] : index.cleared.people
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
-            let people = index.cleared.people.filter { $0.roles.contains(role) }
-            return people.isEmpty
+            let own = people.filter { $0.roles.contains(role) }
+            return own.isEmpty
                 ? nil
                 : [
                     "name": .text(context.words.roleGroup(role)),
-                    "people": .many(people.map { personCard($0, as: role, context) }),
+                    "people": .many(own.map { personCard($0, as: role, context) }),
                 ]
         }
-        let others = index.cleared.people.filter(\.roles.isEmpty)
-        return [
+        let others = people.filter(\.roles.isEmpty)
+        return lists.model(context).merging([
             "groups": .many(
                 others.isEmpty
                     ? groups
@@ -29,17 +37,17 @@ func peoplePage(_ index: SiteIndex) -> Page {
                         ]
                     ]),
             "filter": .one(
-                index.cleared.people.count > 1 ? filter(index.cleared.people, index).model(context.words) : nil),
+                hasFilter ? filter(people, index).model(context.words) : nil),
             "skillsMap": .one(SkillsMap(index.cleared.people, index)?.chart.model),
             "empty": .one(
                 index.cleared.people.isEmpty
                     ? context.hint(context.words.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),
-        ]
+        ])
     }
 }
 
 /// A person in the list of one role; the filter takes the card for that role alone, since another list has the other.
-private func personCard(_ person: Person, as role: Person.Role?, _ context: PageContext) -> ViewModel {
+func personCard(_ person: Person, as role: Person.Role?, _ context: PageContext) -> ViewModel {
     [
         "name": .text(person.name), "href": .text(context.link(to: .person(person.id.text))),
         "headline": .text(person.headline), "pronouns": .text(person.pronouns),
@@ -57,7 +65,7 @@ private func skills(of person: Person) -> [Slug] {
 
 private func roomInAddress(_ left: Int) -> String { left > 0 ? "yes" : "no" }
 
-private func filter(_ people: [Person], _ index: SiteIndex) -> Filter {
+func filter(_ people: [Person], _ index: SiteIndex, isOfOneRole: Bool = false) -> Filter {
     let words = index.words
     let room = Set(people.compactMap { roomLeft($0, index).map(roomInAddress) })
     return Filter(
@@ -65,8 +73,10 @@ private func filter(_ people: [Person], _ index: SiteIndex) -> Filter {
         selects: [
             .init(
                 name: "role", label: words.byRoleOfPerson, any: words.filterAny,
-                options: Person.Role.allCases.filter { role in people.contains { $0.roles.contains(role) } }
-                    .map { ($0.rawValue, words.roleGroup($0)) }),
+                options: Person.Role.allCases.filter { role in
+                    !isOfOneRole && people.contains { $0.roles.contains(role) }
+                }
+                .map { ($0.rawValue, words.roleGroup($0)) }),
             .init(
                 name: "skill", label: words.bySkill, any: words.filterAny,
                 options: Set(people.flatMap(skills(of:))).sorted().map { ($0.text, index.skills[$0] ?? $0.words) }),
@@ -84,7 +94,7 @@ func room(_ person: Person, _ index: SiteIndex) -> String? {
 }
 
 /// Below 0 for a mentor with more mentees than there are places.
-private func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
+func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
     guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
     let load = index.pairs(of: person.id).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }

@@ -2,14 +2,19 @@ import Figures
 import MentoringModel
 
 /// The programme in figures, in three tiers, each with what it is counted over, its trend and its working.
-func reportPage(_ index: SiteIndex) -> Page {
+func reportPages(_ index: SiteIndex) -> [Page] {
+    let lists = ReportLists(index)
+    return [reportPage(index, lists)] + pages(of: lists, index)
+}
+
+private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
     Page(
         address: .report, template: "report", title: index.words.report,
         description: index.words.reportDescription(index.siteName), part: .report, scripts: [.sort]
     ) { context in
         let cleared = index.cleared
         let figures = cleared.programmeFigures
-        return [
+        return lists.model(context).merging([
             "lead": .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
             "tiers": .many(
                 Tier.allCases.compactMap { tier in
@@ -23,23 +28,18 @@ func reportPage(_ index: SiteIndex) -> Page {
                         "words": .text(context.words.missing(letter)), "goals": .text("\(letter.goals)"),
                     ]
                 }),
-            "loads": .many(cleared.loads.map { load($0, context) }),
             "unmet": .many(
                 cleared.unmetSkills.map { unmet in
                     context.skill(unmet.skill).merging([
-                        "people": .many(
-                            context.listed(
-                                unmet.seekers.map { context.person(id: $0) })
-                        )
+                        "people": .many(context.seekers(of: unmet))
                     ])
                 }),
-            "attention": .many(attention(context)),
             "downloads": .many(
                 ["report.json", "goals.csv", "sessions.csv"].map {
                     context.link($0, to: Address("data/\($0)"))
                 }),
             "workings": .many(context.workings(figures)),
-        ]
+        ])
     }
 }
 
@@ -74,7 +74,8 @@ func programmeFigure(_ figure: Figure, _ context: PageContext) -> ViewModel {
     context.figure(figure, working: .report).merging(["spark": .svg(Sparkline(figure, words: context.words)?.picture)])
 }
 
-private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
+/// A row of the mentors' load.
+func mentorLoad(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
     [
         "who": .one(context.person(id: load.mentor)),
         "load": .text(context.words.load(load)), "room": .text(context.words.room(load)),
@@ -83,24 +84,29 @@ private func load(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
 }
 
 /// The pairs that have a signal, those with an urgent one first; empty for those who are told of none.
-func attention(_ context: PageContext) -> [ViewModel] {
-    guard context.cleared.audience == .coordinator else { return [] }
-    let pairs = context.index.pairs.filter { !($0.cleared.pairFigures?.signals ?? []).isEmpty }
+func attention(_ context: PageContext) -> [ViewModel] { pairsWorthACall(context.index).map { worthACall($0, context) } }
+
+func pairsWorthACall(_ index: SiteIndex) -> [PairFacts] {
+    guard index.cleared.audience == .coordinator else { return [] }
+    let pairs = index.pairs.filter { !($0.cleared.pairFigures?.signals ?? []).isEmpty }
     func urgent(_ facts: PairFacts) -> Int { facts.cleared.pairFigures?.signals.count(where: \.isUrgent) ?? 0 }
     return pairs.enumerated().sorted { (-urgent($0.element), $0.offset) < (-urgent($1.element), $1.offset) }
-        .map(\.element).map { facts in
-            let signals = facts.cleared.pairFigures?.signals ?? []
-            return [
-                "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
-                "signals": .many(
-                    (signals.filter(\.isUrgent) + signals.filter { !$0.isUrgent }).map { signal in
-                        [
-                            "badge": .one(
-                                (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),
-                            "nextStep": .text(context.words.step(signal.nextStep)),
-                            "isUrgent": .flag(signal.isUrgent),
-                        ]
-                    }),
-            ]
-        }
+        .map(\.element)
+}
+
+/// A pair with its signals, the urgent ones first.
+func worthACall(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let signals = facts.cleared.pairFigures?.signals ?? []
+    return [
+        "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
+        "signals": .many(
+            (signals.filter(\.isUrgent) + signals.filter { !$0.isUrgent }).map { signal in
+                [
+                    "badge": .one(
+                        (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),
+                    "nextStep": .text(context.words.step(signal.nextStep)),
+                    "isUrgent": .flag(signal.isUrgent),
+                ]
+            }),
+    ]
 }

@@ -1,10 +1,16 @@
 import MentoringModel
 
 /// The library: an index by skill, stage, level, kind and role, a mentor's path, and every resource once.
-func resourcesPage(_ index: SiteIndex) -> Page {
+func resourcesPages(_ index: SiteIndex) -> [Page] {
+    let lists = ResourceLists(index)
+    return [resourcesPage(index, lists)] + pages(of: lists, index)
+}
+
+private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
     Page(
         address: .resources, template: "resources", title: index.words.resources,
-        description: index.words.resourcesDescription(index.siteName), part: .resources, scripts: [.filter]
+        description: index.words.resourcesDescription(index.siteName), part: .resources,
+        scripts: lists.isApart ? [] : [.filter]
     ) { context in
         let resources = index.cleared.resources
         let path = mentorPath(resources, asOf: index.asOf)
@@ -15,13 +21,14 @@ func resourcesPage(_ index: SiteIndex) -> Page {
             + [(context.words.anyTime, resources.filter(\.stages.isEmpty))]
         return [
             "lead": .text(resourcesLead(resources, context)),
-            "filter": .one(resources.count > 1 ? filter(resources, index).model(index.words) : nil),
+            "filter": .one(
+                resources.count > 1 && !lists.isApart ? resourceFilter(resources, index).model(index.words) : nil),
             "skills": .many(skills(resources, context)),
-            "index": .many(indexGroups(resources, context)),
+            "index": .many(lists.model(context)),
             "path": .many(pathModel(path, context)),
             "pathTime": .text(context.words.pathTime(path.flatMap(\.own).compactMap(\.time))),
             "groups": .many(
-                groups.filter { !$0.1.isEmpty }.map { name, own in
+                (lists.isApart ? [] : groups).filter { !$0.1.isEmpty }.map { name, own in
                     ["name": .text(name), "resources": .many(own.map { resourceCard($0, context) })]
                 }),
             "empty": .one(
@@ -45,44 +52,6 @@ private func skills(_ resources: [Resource], _ context: PageContext) -> [ViewMod
         context.reference(context.index.skills[slug] ?? slug.words, to: .skill(slug.text))
             .merging(["count": .text("\(taught[slug]?.count ?? 0)")])
     }
-}
-
-/// The values of one field with the resources that have each: for those without scripts.
-private func indexGroups(_ resources: [Resource], _ context: PageContext) -> [ViewModel] {
-    func group(_ name: String, _ values: [(words: String, own: [Resource])]) -> ViewModel? {
-        let filled = values.filter { !$0.own.isEmpty }
-        guard !filled.isEmpty else { return nil }
-        return [
-            "name": .text(name),
-            "values": .many(
-                filled.map { words, own in
-                    [
-                        "words": .text(words), "count": .text("\(own.count)"),
-                        "resources": .many(own.map { context.resource($0.id) }),
-                    ]
-                }),
-        ]
-    }
-    return [
-        group(
-            context.words.byStage,
-            Resource.Stage.allCases.map { stage in
-                (context.words.stage(stage), resources.filter { $0.stages.contains(stage) })
-            }),
-        group(
-            context.words.byLevel,
-            (1...3).map { level in
-                (context.words.sentence(context.words.level(level)), resources.filter { $0.level == level })
-            }),
-        group(
-            context.words.byKind,
-            Resource.Kind.allCases.map { kind in (context.words.kind(kind), resources.filter { $0.kind == kind }) }),
-        group(
-            context.words.byRole,
-            [Resource.Reader.mentee, .mentor].map { role in
-                (context.words.sentence(context.words.reader(role)), resources.filter { roles(of: $0).contains(role) })
-            }),
-    ].compactMap(\.self)
 }
 
 /// What helps to become a better mentor, in the order of a pairing: start, middle, close; within each the easier first.
@@ -112,7 +81,7 @@ private func pathModel(_ path: [(stage: Resource.Stage, own: [Resource])], _ con
     }
 }
 
-private func filter(_ resources: [Resource], _ index: SiteIndex) -> Filter {
+func resourceFilter(_ resources: [Resource], _ index: SiteIndex) -> Filter {
     func select(_ name: String, _ label: String, _ options: [(String, String)]) -> Filter.Select {
         .init(name: name, label: label, any: index.words.filterAny, options: options.map { (value: $0.0, words: $0.1) })
     }

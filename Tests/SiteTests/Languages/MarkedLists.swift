@@ -17,4 +17,22 @@ extension MarkedLanguage: ListWords {
     func goalsLead(_ counts: [Health: Int]) -> String { mark(english.goalsLead(counts)) }
     var withoutDay: String { mark(english.withoutDay) }
     func allInputs(_ count: Int) -> String { mark(english.allInputs(count)) }
+    func moreInList(_ count: Int) -> String { mark(english.moreInList(count)) }
+    var mentorsWithRoom: String { mark(english.mentorsWithRoom) }
+    func peopleLead(_ people: Int, room: Int?, mentors: Int) -> String {
+        mark(english.peopleLead(people, room: room, mentors: mentors))
+    }
+    func peopleOfList(_ count: Int) -> String { mark(english.peopleOfList(count)) }
+    func allOfList(_ count: Int) -> String { mark(english.allOfList(count)) }
+    var introductionsByUrgency: String { mark(english.introductionsByUrgency) }
+    func allIntroductions(_ count: Int) -> String { mark(english.allIntroductions(count)) }
+    func newestDrawn(_ drawn: Int, of all: Int) -> String { mark(english.newestDrawn(drawn, of: all)) }
+    func allOwed(_ count: Int) -> String { mark(english.allOwed(count)) }
+    var whoCouldHelpWhom: String { mark(english.whoCouldHelpWhom) }
+    func allSeekers(_ count: Int) -> String { mark(english.allSeekers(count)) }
+    var worthACall: String { mark(english.worthACall) }
+    func allCalls(_ count: Int) -> String { mark(english.allCalls(count)) }
+    var mentorsLoad: String { mark(english.mentorsLoad) }
+    func leastRoom(_ shown: Int, of all: Int) -> String { mark(english.leastRoom(shown, of: all)) }
+    func allLoads(_ count: Int) -> String { mark(english.allLoads(count)) }
 }

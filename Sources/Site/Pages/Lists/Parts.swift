@@ -13,6 +13,24 @@ struct Parts<Item: Sendable>: Sendable {
         self.parts = parts.isEmpty ? [[]] : parts
     }
 
+    /// A page for each part, with the steps from one to the next.
+    func pages(
+        _ template: String, title: String, description: String, part: Page.Part, crumbs: [Page.Crumb],
+        scripts: [Address] = [], address: @escaping @Sendable (Int) -> Address,
+        content: @escaping @Sendable ([Item], PageContext) -> ViewModel
+    ) -> [Page] {
+        parts.indices.map { number in
+            Page(
+                address: address(number), template: template, title: title, description: description, part: part,
+                crumbs: crumbs, scripts: scripts
+            ) { context in
+                content(parts[number], context).merging([
+                    "steps": .one(steps(number, context, address: address))
+                ])
+            }
+        }
+    }
+
     /// Links to the part before and the one behind, and which of how many this is; `nil` where there is only one.
     func steps(_ number: Int, _ context: PageContext, address: (Int) -> Address) -> ViewModel? {
         guard parts.count > 1 else { return nil }

@@ -1,17 +1,36 @@
 import Figures
 import MentoringModel
 
-/// The workings of the report that rest on more than a screen of inputs, each on a page of its own.
+/// The workings of the report and of the network that rest on more than a screen of inputs, each on pages of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {
     guard index.cleared.audience != .pair else { return [] }
-    return index.cleared.programmeFigures.filter { !$0.isWithheld && $0.working.inputs.count > PageContext.mostInputs }
-        .map { figure in
-            Page(
-                address: .workingPage(figure.id), template: "working", title: index.words.figure(figure.id),
-                description: index.words.reportDescription(index.siteName), part: .report,
-                crumbs: [.init(words: index.words.report, address: .report)]
-            ) { context in
-                ["workings": .many([context.working(figure.working, isAlone: true)])]
-            }
+    let introductions = index.pairs.flatMap(\.introductions)
+    let words = index.words
+    return workingPages(
+        of: index.cleared.programmeFigures.filter { !$0.isWithheld }, words, part: .report,
+        back: .init(words: words.report, address: .report), description: words.reportDescription(index.siteName),
+        address: Address.workingPage)
+        + workingPages(
+            of: networkFigures(of: introductions).filter { !$0.isWithheld && $0.value != nil }, words, part: .network,
+            back: .init(words: words.network, address: .network),
+            description: words.networkDescription(index.siteName), address: Address.networkWorking)
+}
+
+/// With more inputs than this a working has several pages.
+private let mostOfPart = 500
+
+private func workingPages(
+    of figures: [Figure], _ words: any Language, part: Page.Part, back: Page.Crumb, description: String,
+    address: @escaping @Sendable (String, Int) -> Address
+) -> [Page] {
+    figures.map(\.working).filter { $0.inputs.count > PageContext.mostInputs }.flatMap { working in
+        Parts(working.inputs, most: mostOfPart).pages(
+            "working", title: words.figure(working.figure), description: description, part: part, crumbs: [back],
+            address: { address(working.figure, $0) }
+        ) { inputs, context in
+            var shown = working
+            shown.inputs = inputs
+            return ["workings": .many([context.working(shown, isAlone: true)])]
         }
+    }
 }

@@ -2,16 +2,23 @@ import Figures
 import MentoringModel
 
 /// The network: who introduced whom and what is owed, what nobody covers, and who could help whom.
-func networkPage(_ index: SiteIndex) -> Page {
-    let introductions = index.pairs.reduce(0) { $0 + $1.introductions.count }
+func networkPages(_ index: SiteIndex) -> [Page] {
+    let lists = NetworkLists(index)
+    return [networkPage(index, lists)] + listPages(of: lists, index)
+}
+
+private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
+    let all = lists.introductions
     return Page(
         address: .network, template: "network", title: index.words.network,
         description: index.words.networkDescription(index.siteName), part: .network,
-        scripts: introductions > 1 ? [.filter, .sort] : []
+        scripts: lists.isApart ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
-        let all = PairIntroduction.all(index.pairs)
         let figures = networkFigures(of: all.map(\.introduction))
-        let shown = figures.filter { $0.value != nil }
+        let known = figures.filter { $0.value != nil }
+        let (owes, shown) = (lists.owed, lists.shown)
+        let isLong = lists.isApart && owes.count > NetworkLists.mostOwed
+        let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
         return [
             "lead": .text(context.words.networkLead(all, context.index)),
             "isPartial": .flag(index.cleared.audience != .pair),
@@ -20,9 +27,12 @@ func networkPage(_ index: SiteIndex) -> Page {
                     ? context.hint(
                         context.words.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
                         mayBeClosed: index.cleared.withheldSessions > 0) : nil),
-            "figures": .many(shown.map { context.figure($0) }),
-            "owed": .many(all.filter { $0.introduction.state == .owed }.map { owed($0, context) }),
-            "drawing": .svg(NetworkDrawing(all, context.index)?.picture),
+            "figures": .many(known.map { context.figure($0) }),
+            "owed": .many((isLong ? Array(owes.prefix(NetworkLists.mostOwed)) : owes).map { owed($0, context) }),
+            "allOwed": .one(
+                isLong ? context.link(context.words.allOwed(owes.count), to: .introductions(0)) : nil),
+            "drawing": .svg(NetworkDrawing(shown, context.index)?.picture),
+            "newest": .text(lists.isApart ? context.words.newestDrawn(shown.count, of: all.count) : nil),
             "key": .many(
                 IntroductionFigures.State.allCases.map {
                     [
@@ -30,19 +40,27 @@ func networkPage(_ index: SiteIndex) -> Page {
                         "words": .text(context.words.meaning(of: $0)),
                     ]
                 }),
-            "filter": .one(all.count > 1 ? filter(all, context).model(context.words) : nil),
-            "introductions": .many(all.map { $0.model(context) }),
+            "filter": .one(
+                all.count > 1 && !lists.isApart ? introductionFilter(all, context).model(context.words) : nil),
+            "introductions": .many(shown.map { $0.model(context) }),
+            "all": .one(
+                lists.isApart ? context.link(context.words.allIntroductions(all.count), to: .introductions(0)) : nil),
             "needs": .many(index.cleared.unmetSkills.map { need($0, context) }),
-            "matches": .many(matches(context).map { match($0, context) }),
+            "matches": .many(lists.matches.map { match($0, context) }),
+            "seekers": .many(seekers.map { $0.model(context) }),
+            "allMatches": .one(
+                lists.seekers.count > seekers.count
+                    ? context.link(context.words.allSeekers(lists.seekers.count), to: .matches(0)) : nil),
             "hasMatches": .flag(index.cleared.audience != .public),
-            "workings": .many(context.workings(shown)),
+            "workings": .many(context.workings(known)),
         ]
     }
 }
 
-private func filter(_ all: [PairIntroduction], _ context: PageContext) -> Filter {
+func introductionFilter(_ all: [PairIntroduction], _ context: PageContext) -> Filter {
     let states = IntroductionFigures.State.byUrgency.filter { state in all.contains { $0.introduction.state == state } }
-    let pairs = context.index.pairs.map(\.pair).filter { pair in all.contains { $0.pair.id == pair.id } }
+    let named = Set(all.map(\.pair.id))
+    let pairs = context.index.pairs.map(\.pair).filter { named.contains($0.id) }
     return Filter(
         label: context.words.filterIntroductions,
         selects: [
@@ -64,7 +82,7 @@ private func owed(_ item: PairIntroduction, _ context: PageContext) -> ViewModel
 private func need(_ need: UnmetSkill, _ context: PageContext) -> ViewModel {
     [
         "skill": .one(context.skill(need.skill)),
-        "seekers": .many(context.listed(need.seekers.map { context.person(id: $0) })),
+        "seekers": .many(context.seekers(of: need)),
     ]
 }
 
@@ -73,13 +91,24 @@ extension PageContext {
     func person(id: Slug) -> ViewModel {
         reference(cleared.names[id] ?? id.words, to: index.address(ofPerson: id))
     }
+
+    /// Those who seek what nobody offers; of many the first, since the page of the skill has them all.
+    func seekers(of need: UnmetSkill) -> [ViewModel] {
+        let most = 8
+        guard need.seekers.count > most + 1 else { return listed(need.seekers.map { person(id: $0) }) }
+        let rest = reference(
+            words.moreInList(need.seekers.count - most),
+            to: SiteIndex.slug(ofSkill: need.skill).flatMap { index.skillPages.contains($0) ? .skill($0.text) : nil })
+        return listed(need.seekers.prefix(most).map { person(id: $0) } + [rest])
+    }
 }
 
 // MARK: Possible matches
 
 /// Who could help whom. A pair sees those for its own people; the public none, since it is not told who is paired.
-private func matches(_ context: PageContext) -> [PossibleMatch] {
-    let cleared = context.cleared
+func foundMatches(_ index: SiteIndex) -> [PossibleMatch] {
+    let cleared = index.cleared
+    if cleared.audience == .public { return [] }
     let groups = cleared.pairs.map { Set($0.pair.members.map(\.id)) }
     let found = possibleMatches(of: cleared.people, groups: groups)
     switch cleared.audience {

@@ -22,4 +22,26 @@ protocol ListWords {
     func goalsLead(_ counts: [Health: Int]) -> String
     var withoutDay: String { get }
     func allInputs(_ count: Int) -> String
+    /// `132 more`, as the last of a list in a sentence.
+    func moreInList(_ count: Int) -> String
+
+    var mentorsWithRoom: String { get }
+    /// How many people are here and, where readers are told of it, how many of the mentors have room.
+    func peopleLead(_ people: Int, room: Int?, mentors: Int) -> String
+    func peopleOfList(_ count: Int) -> String
+    func allOfList(_ count: Int) -> String
+
+    /// The heading of the list of all introductions, in the order of what is to be done.
+    var introductionsByUrgency: String { get }
+    func allIntroductions(_ count: Int) -> String
+    func newestDrawn(_ drawn: Int, of all: Int) -> String
+    func allOwed(_ count: Int) -> String
+    var whoCouldHelpWhom: String { get }
+    func allSeekers(_ count: Int) -> String
+
+    var worthACall: String { get }
+    func allCalls(_ count: Int) -> String
+    var mentorsLoad: String { get }
+    func leastRoom(_ shown: Int, of all: Int) -> String
+    func allLoads(_ count: Int) -> String
 }

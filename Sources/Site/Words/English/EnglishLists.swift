@@ -25,13 +25,46 @@ extension English: ListWords {
     }
     var withoutDay: String { "Without a day" }
     func allInputs(_ count: Int) -> String { "All \(count) inputs" }
+    func moreInList(_ count: Int) -> String { "\(count) more" }
+
+    var mentorsWithRoom: String { "Mentors with room" }
+    func peopleLead(_ people: Int, room: Int?, mentors: Int) -> String {
+        let all = count(people, "person is", "people are") + " here"
+        guard let room else { return all + "." }
+        return switch room {
+        case 0: "\(all). None of the \(count(mentors, "mentor", "mentors")) has room at the moment."
+        case 1: "\(all). One of \(count(mentors, "mentor", "mentors")) has room for somebody."
+        default: "\(all). \(room) of \(count(mentors, "mentor", "mentors")) have room for somebody."
+        }
+    }
+    func peopleOfList(_ count: Int) -> String { self.count(count, "person", "people") + " in this list." }
+    func allOfList(_ count: Int) -> String { "All \(count) of them" }
+
+    var introductionsByUrgency: String { "All introductions, what is owed first" }
+    func allIntroductions(_ count: Int) -> String { "All \(count) introductions, what is owed first" }
+    func newestDrawn(_ drawn: Int, of all: Int) -> String { "Here are the \(drawn) newest of \(all)." }
+    func allOwed(_ count: Int) -> String { "All \(count) that are owed" }
+    var whoCouldHelpWhom: String { "Who could help whom" }
+    func allSeekers(_ count: Int) -> String { "All \(count) people whom somebody could help" }
+
+    var worthACall: String { "Worth a call" }
+    func allCalls(_ count: Int) -> String { "All \(count) pairs that are worth a call" }
+    var mentorsLoad: String { "Mentors’ load" }
+    func leastRoom(_ shown: Int, of all: Int) -> String { "The \(shown) of \(all) with the least room." }
+    func allLoads(_ count: Int) -> String { "All \(count) mentors" }
 
     /// What stands in the templates of lists.
     static let listTexts = [
         "home.allGoals": "All goals, those that need a talk first",
         "home.allPairs": "All pairs, as a list",
         "list.after": "Next part",
+        "list.partOnly": "What is chosen here holds for this part alone.",
+        "list.searchAll": "Search everything",
         "list.before": "Part before",
         "milestones.byMonth": "Month by month",
+        "network.couldHelp": "Could help:",
+        "network.matchesBySkill": "Each skill leads to everybody who offers it. Those who are in no pair stand first.",
+        "people.byName": "Everybody, by name",
+        "people.lists": "Lists of people",
     ]
 }

@@ -28,6 +28,34 @@ extension German: ListWords {
     }
     var withoutDay: String { "Ohne Tag" }
     func allInputs(_ count: Int) -> String { "Alle \(count) Eingaben" }
+    func moreInList(_ count: Int) -> String { "\(count) weitere" }
+
+    var mentorsWithRoom: String { "Mentor/innen mit Platz" }
+    func peopleLead(_ people: Int, room: Int?, mentors: Int) -> String {
+        let all = "Hier \(people == 1 ? "steht 1 Person" : "stehen \(people) Personen")"
+        guard let room else { return all + "." }
+        let those = count(mentors, "Mentor/in", "Mentor/innen")
+        return switch room {
+        case 0: "\(all). Zurzeit hat niemand von \(those) Platz."
+        case 1: "\(all). 1 von \(those) hat noch Platz."
+        default: "\(all). \(room) von \(those) haben noch Platz."
+        }
+    }
+    func peopleOfList(_ count: Int) -> String { self.count(count, "Person", "Personen") + " in dieser Liste." }
+    func allOfList(_ count: Int) -> String { "Alle \(count)" }
+
+    var introductionsByUrgency: String { "Alle Kontakte, zuerst die ausstehenden" }
+    func allIntroductions(_ count: Int) -> String { "Alle \(count) Kontakte, zuerst die ausstehenden" }
+    func newestDrawn(_ drawn: Int, of all: Int) -> String { "Hier stehen die \(drawn) neuesten von \(all)." }
+    func allOwed(_ count: Int) -> String { "Alle \(count), die noch ausstehen" }
+    var whoCouldHelpWhom: String { "Wer wem helfen könnte" }
+    func allSeekers(_ count: Int) -> String { "Alle \(count), denen jemand helfen könnte" }
+
+    var worthACall: String { "Einen Anruf wert" }
+    func allCalls(_ count: Int) -> String { "Alle \(count) Tandems, die einen Anruf wert sind" }
+    var mentorsLoad: String { "Auslastung der Mentor/innen" }
+    func leastRoom(_ shown: Int, of all: Int) -> String { "Die \(shown) von \(all) mit dem wenigsten Platz." }
+    func allLoads(_ count: Int) -> String { "Alle \(count) Mentor/innen" }
 
     /// What stands in the templates of lists.
     static let listTexts = [
@@ -35,6 +63,13 @@ extension German: ListWords {
         "home.allPairs": "Alle Tandems als Liste",
         "list.after": "Nächster Teil",
         "list.before": "Voriger Teil",
+        "list.partOnly": "Was hier gewählt wird, gilt nur für diesen Teil.",
+        "list.searchAll": "Alles durchsuchen",
         "milestones.byMonth": "Monat für Monat",
+        "network.couldHelp": "Helfen könnten:",
+        "network.matchesBySkill":
+            "Jede Fähigkeit führt zu allen, die sie anbieten. Wer in keinem Tandem ist, steht zuerst.",
+        "people.byName": "Alle nach Namen",
+        "people.lists": "Listen der Personen",
     ]
 }
