@@ -17,7 +17,7 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	FUZZ_SECONDS=10 swift test
+	FUZZ_SECONDS=5 swift test
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 

@@ -21,7 +21,7 @@ TYPES = {
     "home", "pairs", "pair", "agreement", "goals", "goal (metric)", "goal (between)", "goal (milestones)", "goal (checklist)",
     "goal (done_when)", "goal (inferred)", "session (held)", "session (planned)", "session (cancelled)", "session (missed)",
     "next", "growth", "milestones", "milestone month", "people", "person", "network", "resources", "resource", "skill",
-    "report", "working", "search", "letters", "404",
+    "report", "working", "search", "letters", "404", "people part", "resources part", "report part", "network part",
 }
 
 # Pages whose names are ids stand for each other; everything else is a type of its own, also one that is new.
@@ -33,12 +33,17 @@ PATTERNS = [
     (r"pairs/part-\d+\.html", "pairs"),
     (r"pairs/[^/]+/([^/]+)\.html", None),
     (r"people/index\.html", "people"),
+    (r"people/lists/[^/]+\.html", "people part"),
     (r"people/[^/]+\.html", "person"),
     (r"resources/index\.html", "resources"),
     (r"resources/skills/[^/]+\.html", "skill"),
+    (r"resources/lists/[^/]+\.html", "resources part"),
     (r"resources/[^/]+\.html", "resource"),
     (r"milestones/[^/]+\.html", "milestone month"),
+    (r"report/(worth-a-call|mentors-load)[^/]*\.html", "report part"),
     (r"report/[^/]+\.html", "working"),
+    (r"network/working-[^/]+\.html", "working"),
+    (r"network/[^/]+\.html", "network part"),
     (r"search/[^/]+\.html", "letters"),
     (r"goals(-\d+)?\.html", "goals"),
     (r"index\.html", "home"),

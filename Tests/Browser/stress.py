@@ -85,9 +85,14 @@ def write_many(folder):
 
     letters = "abcdefghijklmnopqrstuvwx"
     note("program.md", "---\nname: Many\nstart: 2025-01-01\ncadence: 2 weeks\nskills: [writing, speaking]\n---\nMany pairs.\n")
-    for number in range(120):
+    for number in range(130):
         name = f"{letters[number % 24].upper()}-{number}"
         note(f"resources/r-{number}.md", f"---\ntitle: {name} on writing\nkind: article\nskills: [writing]\nlevel: 1\n---\nShort.\n")
+    # So many people that their lists are parted, and those who could be helped, and the mentors' load.
+    for number in range(70):
+        name = f"{letters[number % 24].upper()}-{number}"
+        note(f"people/free-{number}.md", f"---\nname: {name} Free\nroles: [mentor]\noffers: [writing]\ncapacity: 2\n---\n")
+        note(f"people/new-{number}.md", f"---\nname: {name} New\nroles: [mentee]\nseeks: [writing]\n---\n")
     for number, letter in enumerate(letters):
         for side in ("mentor", "mentee"):
             note(f"people/{letter}-{side}.md", f"---\nname: {letter.upper()} {side.capitalize()}\nroles: [{side}]\noffers: [speaking]\n---\n")

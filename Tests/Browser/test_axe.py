@@ -98,7 +98,8 @@ class AxeTest(PageTest):
         self.nothing([rule for rule in AT_WORK if rule not in self.at_work], "rule of axe that looked at nothing")
 
     def every_way(self, width):
-        pages = sites.sampled()
+        # The fullest of each type at every width; those of middling length where most is beside each other.
+        pages = sites.sampled() if width == 1280 else sites.samples()
         self.assertEqual(sites.TYPES, {page.type for page in pages}, "a type of page that nobody looks at, or one that is new")
         heavy = [page for page in pages if len(page.text) > HEAVY]
         self.assertLess(len(heavy), 3, "more pages than two are too heavy to be looked at in both themes")
@@ -113,11 +114,11 @@ class AxeTest(PageTest):
         self.at_work_everywhere()
 
     def test_narrow(self):
-        """the fullest pages of each type and an ordinary one have no violation at 320 pixels, in both themes"""
+        """the fullest pages of each type have no violation at 320 pixels, in both themes"""
         self.every_way(320)
 
     def test_middle(self):
-        """the fullest pages of each type and an ordinary one have no violation at 768 pixels, in both themes"""
+        """the fullest pages of each type have no violation at 768 pixels, in both themes"""
         self.every_way(768)
 
     def test_wide(self):

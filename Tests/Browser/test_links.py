@@ -158,7 +158,8 @@ class LinksTest(PageTest):
         """a session and the overview are light, as they are sent and as they are"""
         findings = []
         # In bytes, with style sheets, scripts and icon: compressed, as web servers send it, and as it lies on the disk.
-        limits = {"session": (20_000, 40_000), "home": (40_000, 120_000)}
+        # In kilobytes of 1,024 bytes.
+        limits = {"session": (20_000, 40 * 1024), "home": (40_000, 120_000)}
         for page in sites.example_samples():
             if page.type.split(" ")[0] not in limits:
                 continue

@@ -24,7 +24,7 @@ struct StrategySevenTests {
             "Ada Lovelace A pause is not a gap", "Grace Hopper I answer too early",
             "Received 10 February 2026 for “Outline read by Grace”",
             "Given 2 April 2026 to Grace Hopper for “Find a slot”",
-            "Ada to Grace: for waiting.", "Grace Hopper → Ines Moreau",
+            "Ada to Grace: for waiting.", "Grace Hopper → introduces Ines Moreau",
             // The numbers, each with what it is counted over.
             "Sessions held 2", "Hours together 1.8 h in 2 sessions with a length", "100 % 1 of 1 promise due so far",
             "How to give a talk Article; found useful: 4 of 5, by 1 answer",

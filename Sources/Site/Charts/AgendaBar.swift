@@ -8,7 +8,6 @@ struct AgendaBar {
             "svg",
             [
                 .class("agenda-bar"), .text("width", "100%"), .number("height", 10), .text("aria-hidden", "true"),
-                .text("focusable", "false"),
             ],
             [
                 SVG("rect", [.class("track"), .text("width", "100%"), .number("height", 10), .number("rx", 3)]),

@@ -25,7 +25,6 @@ extension SVG {
             "svg",
             [
                 .class("chart \(name)"), .text("width", "100%"), .number("height", height), .text("role", "img"),
-                .text("focusable", "false"),
             ],
             [
                 SVG("title", words: title), SVG("desc", words: description),

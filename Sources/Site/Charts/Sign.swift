@@ -21,8 +21,8 @@ enum Sign: String, CaseIterable, Sendable {
         SVG(
             "svg",
             [
-                .class("sign"), .viewBox(16, 16), .number("width", 16), .number("height", 16),
-                .text("aria-hidden", "true"), .text("focusable", "false"),
+                .class("sign"), .viewBox(16, 16), .number("width", 16),
+                .text("aria-hidden", "true"),
             ], shapes
         ).picture
     }

@@ -1,4 +1,5 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// The overview: is it happening, is it good, did anything change; every pair; what was achieved and what is due.
@@ -43,7 +44,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
-            "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),
+            "welcome": .html(welcome), "toWelcome": .text(welcome?.isEmpty ?? true ? nil : "#welcome"),
             "contents": .many(welcome.map(context.contents) ?? []),
             "contact": .one(context.person(settings.contact)),
         ]
