@@ -87,7 +87,7 @@ def write_many(folder):
     note("program.md", "---\nname: Many\nstart: 2025-01-01\ncadence: 2 weeks\nskills: [writing, speaking]\n---\nMany pairs.\n")
     for number in range(130):
         name = f"{letters[number % 24].upper()}-{number}"
-        note(f"resources/r-{number}.md", f"---\ntitle: {name} on writing\nkind: article\nskills: [writing]\nlevel: 1\n---\nShort.\n")
+        note(f"resources/r-{number}.md", f"---\ntitle: {name} on writing\nkind: {('article', 'book')[number % 2]}\nskills: [writing]\nlevel: {number // 2 % 2 + 1}\n---\nShort.\n")
     # So many people that their lists are parted, and those who could be helped, and the mentors' load.
     for number in range(70):
         name = f"{letters[number % 24].upper()}-{number}"

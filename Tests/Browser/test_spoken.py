@@ -11,7 +11,7 @@ EMPTY_WORDS = {"more", "here", "click here", "read more", "link", "this", "detai
 # What a voice reads as the name of a sign, or skips though it means something.
 SIGNS = re.compile("[▲▼◆◇■□●○✓✗✔✘→←↗↑↓★☆•]|\\.\\.\\.")
 HEALTH = re.compile(
-    "on track|ahead|at risk|behind|achieved|partly|missed|dropped|paused|rest|not started|too early|no data|reached|done|expected", re.I)
+    "on track|ahead|at risk|behind|achieved|partly|missed|dropped|paused|draft|rest|not started|too early|no data|reached|done|expected", re.I)
 
 
 def heading_of(part):
