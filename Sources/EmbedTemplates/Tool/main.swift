@@ -47,4 +47,8 @@ swift += """
     }
 
     """
-try swift.write(to: URL(fileURLWithPath: arguments[1]), atomically: true, encoding: .utf8)
+// A file that says the same stays as it is, so that nothing is compiled anew because of it.
+let output = URL(fileURLWithPath: arguments[1])
+if (try? String(contentsOf: output, encoding: .utf8)) != swift {
+    try swift.write(to: output, atomically: true, encoding: .utf8)
+}
