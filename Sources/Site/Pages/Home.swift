@@ -13,8 +13,9 @@ func homePage(_ index: SiteIndex) -> Page {
         let upcoming = Upcoming(context)
         let open = index.pairs.filter(\.isOpen)
         let closed = index.pairs.filter { !$0.isOpen }
-        let needy = attention(context)
-        let welcome = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
+        let needy = pairsWorthACall(index)
+        let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
+        let welcome = about.flatMap { $0.isEmpty ? nil : $0 }
         let isOwn = index.cleared.audience == .pair
         return [
             "isOwn": .flag(isOwn),
@@ -25,7 +26,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "withheld": .one(context.withheld),
             "groups": .many(factGroups(context)),
             "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
-            "attention": .many(Array(needy.prefix(mostAtHome))),
+            "attention": .many(needy.prefix(mostAtHome).map { worthACall($0, context) }),
             "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
             "pairs": .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
             "barsNote": .text(
@@ -44,7 +45,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
-            "welcome": .html(welcome), "toWelcome": .text(welcome?.isEmpty ?? true ? nil : "#welcome"),
+            "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),
             "contents": .many(welcome.map(context.contents) ?? []),
             "contact": .one(context.person(settings.contact)),
         ]

@@ -37,7 +37,7 @@ private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
                         ]
                     ]),
             "filter": .one(
-                hasFilter ? filter(people, index).model(context.words) : nil),
+                hasFilter ? peopleFilter(people, index).model(context.words) : nil),
             "skillsMap": .one(SkillsMap(index.cleared.people, index)?.chart.model),
             "empty": .one(
                 index.cleared.people.isEmpty
@@ -65,7 +65,7 @@ private func skills(of person: Person) -> [Slug] {
 
 private func roomInAddress(_ left: Int) -> String { left > 0 ? "yes" : "no" }
 
-func filter(_ people: [Person], _ index: SiteIndex, isOfOneRole: Bool = false) -> Filter {
+func peopleFilter(_ people: [Person], _ index: SiteIndex, isOfOneRole: Bool = false) -> Filter {
     let words = index.words
     let room = Set(people.compactMap { roomLeft($0, index).map(roomInAddress) })
     return Filter(

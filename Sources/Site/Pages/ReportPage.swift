@@ -84,8 +84,6 @@ func mentorLoad(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
 }
 
 /// The pairs that have a signal, those with an urgent one first; empty for those who are told of none.
-func attention(_ context: PageContext) -> [ViewModel] { pairsWorthACall(context.index).map { worthACall($0, context) } }
-
 func pairsWorthACall(_ index: SiteIndex) -> [PairFacts] {
     guard index.cleared.audience == .coordinator else { return [] }
     let pairs = index.pairs.filter { !($0.cleared.pairFigures?.signals ?? []).isEmpty }

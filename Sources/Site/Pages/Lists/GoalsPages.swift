@@ -16,20 +16,15 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
     let lead = index.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))
-    let parts = Parts(sorted, most: 80)
-    return parts.parts.indices.map { number in
-        Page(
-            address: .goals(number), template: "goals", title: index.words.allGoals,
-            description: index.words.goalsDescription(index.siteName), part: .goals,
-            crumbs: number > 0 ? [.init(words: index.words.allGoals, address: .goals(0))] : []
-        ) { context in
-            [
-                "lead": .text(lead),
-                "judged": .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
-                "groups": .many(groups(parts.parts[number], context)),
-                "steps": .one(parts.steps(number, context, address: Address.goals)),
-            ]
-        }
+    return Parts(sorted, most: 80).pages(
+        "goals", title: index.words.allGoals, description: index.words.goalsDescription(index.siteName), part: .goals,
+        address: Address.goals
+    ) { goals, context in
+        [
+            "lead": .text(lead),
+            "judged": .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
+            "groups": .many(groups(goals, context)),
+        ]
     }
 }
 

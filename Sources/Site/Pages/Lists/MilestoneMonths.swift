@@ -73,20 +73,16 @@ struct MilestoneMonths {
 
 /// A page for each month, in parts where it was a rich one; none while one page has room for all.
 func pages(of months: MilestoneMonths, _ index: SiteIndex) -> [Page] {
-    months.apart.flatMap { month -> [Page] in
-        let parts = Parts(month.entries, most: MilestoneMonths.mostOfMonth)
-        return parts.parts.indices.map { number in
-            Page(
-                address: .milestones(of: month.id, number), template: "milestone-month", title: month.name,
-                description: index.words.milestonesDescription(index.siteName), part: .milestones,
-                crumbs: [.init(words: index.words.milestones, address: .milestones)]
-            ) { context in
-                [
-                    "counts": .text(context.words.counts(month.entries)),
-                    "entries": .many(parts.parts[number].map { $0.model(context) }),
-                    "steps": .one(parts.steps(number, context) { Address.milestones(of: month.id, $0) }),
-                ]
-            }
+    months.apart.flatMap { month in
+        Parts(month.entries, most: MilestoneMonths.mostOfMonth).pages(
+            "milestone-month", title: month.name, description: index.words.milestonesDescription(index.siteName),
+            part: .milestones, crumbs: [.init(words: index.words.milestones, address: .milestones)],
+            address: { .milestones(of: month.id, $0) }
+        ) { entries, context in
+            [
+                "counts": .text(context.words.counts(month.entries)),
+                "entries": .many(entries.map { $0.model(context) }),
+            ]
         }
     }
 }

@@ -4,18 +4,11 @@ import MentoringModel
 /// All pairs in a line or two each: how often they met, when next, and how their goals stand.
 func pairsPages(_ index: SiteIndex) -> [Page] {
     guard index.hasPairsPage else { return [] }
-    let parts = Parts(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100)
-    return parts.parts.indices.map { number in
-        Page(
-            address: .pairs(number), template: "pairs", title: index.words.allPairs,
-            description: index.words.pairsDescription(index.siteName), part: .pairs,
-            crumbs: number > 0 ? [.init(words: index.words.allPairs, address: .pairs(0))] : []
-        ) { context in
-            [
-                "pairs": .many(parts.parts[number].map { pairRow($0, context) }),
-                "steps": .one(parts.steps(number, context, address: Address.pairs)),
-            ]
-        }
+    return Parts(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100).pages(
+        "pairs", title: index.words.allPairs, description: index.words.pairsDescription(index.siteName), part: .pairs,
+        address: Address.pairs
+    ) { pairs, context in
+        ["pairs": .many(pairs.map { pairRow($0, context) })]
     }
 }
 

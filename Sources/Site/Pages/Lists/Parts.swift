@@ -14,15 +14,17 @@ struct Parts<Item: Sendable>: Sendable {
     }
 
     /// A page for each part, with the steps from one to the next.
+    ///
+    /// - Parameter crumbs: The way to each of them; without it the first part is where the way to the others begins.
     func pages(
-        _ template: String, title: String, description: String, part: Page.Part, crumbs: [Page.Crumb],
+        _ template: String, title: String, description: String, part: Page.Part, crumbs: [Page.Crumb]? = nil,
         scripts: [Address] = [], address: @escaping @Sendable (Int) -> Address,
         content: @escaping @Sendable ([Item], PageContext) -> ViewModel
     ) -> [Page] {
         parts.indices.map { number in
             Page(
                 address: address(number), template: template, title: title, description: description, part: part,
-                crumbs: crumbs, scripts: scripts
+                crumbs: crumbs ?? (number > 0 ? [.init(words: title, address: address(0))] : []), scripts: scripts
             ) { context in
                 content(parts[number], context).merging([
                     "steps": .one(steps(number, context, address: address))

@@ -90,7 +90,8 @@ func pages(of lists: PeopleLists, _ index: SiteIndex) -> [Page] {
             [
                 "lead": .text(context.words.peopleOfList(list.people.count)),
                 "filter": .one(
-                    people.count > 1 ? filter(people, context.index, isOfOneRole: true).model(context.words) : nil),
+                    people.count > 1 ? peopleFilter(people, context.index, isOfOneRole: true).model(context.words) : nil
+                ),
                 "people": .many(people.map { personCard($0, as: list.role, context) }),
             ]
         }
