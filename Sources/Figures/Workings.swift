@@ -139,7 +139,7 @@ extension GoalStanding {
                     source: progression.steps.last?.source))
         }
         return Working(
-            figure: "forecast", formula: formula, result: days.map { "\($0)" }.joined(separator: " – "),
+            figure: "forecast", formula: formula, result: days.map { "\($0)" }.joined(separator: "; "),
             inputs: inputs)
     }
 }

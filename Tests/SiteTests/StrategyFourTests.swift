@@ -71,7 +71,7 @@ struct StrategyFourTests {
     func firstSession() throws {
         let page = try site(.pair, asOf: "2026-01-06").words("pairs/ada-grace/next.html")
         #expect(page.contains("Planned for 12 January 2026, in 6 days."))
-        #expect(page.contains("Agenda 10 min What the agreement leaves open"))
+        #expect(page.contains("its time. 10 min What the agreement leaves open"))
         #expect(page.contains("min What the mentee brings with Ada Lovelace"))
     }
 }

@@ -45,7 +45,9 @@ struct PairInProgramme {
 
 extension Figure {
     /// A figure of the programme from what each pair brings in.
-    func of(_ parts: [Part]) -> Figure {
+    ///
+    /// - Parameter areShares: Whether each part is one number of another; else it is a number alone.
+    func of(_ parts: [Part], areShares: Bool = true) -> Figure {
         var figure = self
         figure.parts = parts
         figure.openness = parts.map(\.openness).min() ?? .public
@@ -53,7 +55,7 @@ extension Figure {
             Working.Input(
                 name: "pair", detail: part.pair.text,
                 value: decimalText(part.numerator)
-                    + (part.denominator > 0 ? " / " + decimalText(part.denominator) : ""),
+                    + (areShares && part.denominator > 0 ? " / " + decimalText(part.denominator) : ""),
                 source: Source(
                     file: "pairs/\(part.pair.text)/agreement.md", line: 1, column: 1, visibility: part.openness))
         }

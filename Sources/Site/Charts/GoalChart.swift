@@ -151,13 +151,11 @@ struct GoalChart {
 
     /// A small line below the picture for each month, quarter or year, and its name where there is room.
     private var months: [SVG] {
-        var labels = LabelRows(narrowest: GoalChart.narrowest)
-        for month in days.months { labels.add(words.shortMonth(of: month), at: days.share(month), limit: 1) }
-        return [SVG.line("axis", from: (0, GoalChart.bottom), to: (1, GoalChart.bottom))]
+        [SVG.line("axis", from: (0, GoalChart.bottom), to: (1, GoalChart.bottom))]
             + days.months.map {
                 SVG.line(
                     "axis", from: (days.share($0), GoalChart.bottom), to: (days.share($0), GoalChart.bottom + 5))
-            } + labels.labels.map { $0.label.drawn("tick", y: GoalChart.bottom + 18) }
+            } + MonthLabels(days, words, y: GoalChart.bottom + 18, narrowest: GoalChart.narrowest).labels
     }
 
     private var bandOrTarget: [SVG] {
@@ -278,7 +276,9 @@ struct GoalChart {
         let range = GoalChart.forecastDays(figures)
         if let first = range.first, let last = range.last {
             let middle = (days.share(first) + days.share(last)) / 2
-            rows.add(words.forecastBetween(first, last), at: middle)
+            let full = words.forecastBetween(first, last, isShort: false)
+            rows.add(
+                rows.fits(full) ? full : words.forecastBetween(first, last, isShort: true), at: middle)
         }
         if figures.start == nil, figures.due == nil, let first = points.first, let last = points.last {
             rows.add(words.shortDay(first.day), at: days.share(first.day))

@@ -9,8 +9,8 @@ extension GoalChart {
             let y = values.y(point.value)
             field.keepFree(share: days.share(point.day), y: (y - 6)...(y + 6), width: 12)
         }
-        // Steps stand upright beside their dots; other lines lead away from them.
-        if isSteps { keepFree(valuePath, in: &field) }
+        // Steps stand upright beside their dots; of other lines the end is where the last value is written.
+        keepFree(isSteps ? valuePath : valuePath.suffix(5), in: &field)
         keepFree(plan.map { (days.share($0.day), values.y($0.value)) }, in: &field)
         for day in GoalChart.forecastDays(figures) {
             field.keepFree(share: days.share(day), y: (heightOfAim - 7)...(heightOfAim + 7), width: 10)

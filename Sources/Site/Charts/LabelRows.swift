@@ -34,6 +34,16 @@ struct PlacedLabel {
         }
     }
 
+    /// What it covers in a picture of another width, as shares.
+    func extent(in width: Double) -> ClosedRange<Double> {
+        let own = Double(words.count) * PlacedLabel.letter / width
+        return switch anchor {
+        case .start: share...(share + own)
+        case .middle: (share - own / 2)...(share + own / 2)
+        case .end: (share - own)...share
+        }
+    }
+
     func drawn(_ name: String, y: Double) -> SVG {
         SVG.words(words, class: name, at: share, y: y, anchor: anchor)
     }
@@ -51,6 +61,9 @@ struct LabelRows {
 
     var rows: Int { taken.count }
 
+    /// Whether words stand uncut in the narrowest picture.
+    func fits(_ words: String) -> Bool { words.count <= Int(narrowest / PlacedLabel.letter) }
+
     /// Puts a label near a place, in the first row that has room; leaves it out when `limit` rows are full.
     mutating func add(_ words: String, at place: Double, limit: Int = 4) {
         let label = PlacedLabel(words, near: place, narrowest: narrowest)
@@ -62,5 +75,28 @@ struct LabelRows {
                 return
             }
         }
+    }
+}
+
+/// The names of months below a picture, in one row.
+struct MonthLabels {
+    /// The width in pixels of a picture that has the whole of a column of a page; style sheets show `roomy` words there alone.
+    static let roomy = 480.0
+
+    let labels: [SVG]
+
+    init(_ axis: TimeAxis, _ words: any Language, y: Double, narrowest: Double = PlacedLabel.narrowest) {
+        var narrow = LabelRows(narrowest: narrowest)
+        for month in axis.months { narrow.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        let always = narrow.labels.map(\.label)
+        var taken = always.map { $0.extent(in: MonthLabels.roomy) }
+        var others: [PlacedLabel] = []
+        for month in axis.months {
+            let label = PlacedLabel(words.shortMonth(of: month), near: axis.share(month), narrowest: MonthLabels.roomy)
+            guard taken.allSatisfy({ !$0.overlaps(label.extent) }) else { continue }
+            taken.append(label.extent)
+            others.append(label)
+        }
+        labels = always.map { $0.drawn("tick", y: y) } + others.map { $0.drawn("roomy", y: y) }
     }
 }

@@ -67,12 +67,9 @@ struct MilestoneTimeline {
     private var bottom: Double { MilestoneTimeline.top + Double(drawn.count) * MilestoneTimeline.rowHeight }
 
     private var months: [SVG] {
-        var labels = LabelRows()
-        for month in axis.months { labels.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
-        return axis.months.map {
+        axis.months.map {
             SVG.line("grid", from: (axis.share($0), MilestoneTimeline.top), to: (axis.share($0), bottom))
-        }
-            + labels.labels.map { $0.label.drawn("tick", y: bottom + 18) }
+        } + MonthLabels(axis, words, y: bottom + 18).labels
     }
 
     private var today: [SVG] {

@@ -18,6 +18,15 @@ extension Resource {
     }
 }
 
+/// The language of a resource as people say it: a tag by its name, with its region where it has one (`Portuguese (BR)`);
+/// what was written in words, and a tag without a name here, stay as they were written.
+func languageName(_ resource: Resource, _ words: any Language) -> String? {
+    guard let language = resource.language else { return nil }
+    let parts = language.split(separator: "-", maxSplits: 1)
+    guard let first = parts.first, let name = words.nameOfLanguage(first.lowercased()) else { return language }
+    return parts.count > 1 ? "\(name) (\(parts[1]))" : name
+}
+
 extension UInt8 {
     fileprivate var isASCIILetter: Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)

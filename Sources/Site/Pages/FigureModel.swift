@@ -41,6 +41,7 @@ extension PageContext {
             "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
             "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
             "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
+            "hasSymbols": .flag(working.inputs.contains { !$0.symbol.isEmpty }),
             "inputs": .many(
                 (apart == nil ? working.inputs : []).map { input in
                     [

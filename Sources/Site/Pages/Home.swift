@@ -26,7 +26,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "withheld": .one(context.withheld),
             "groups": .many(factGroups(context)),
             "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
-            "attention": .many(needy.prefix(mostAtHome).map { worthACall($0, context) }),
+            "attention": .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
             "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
             "pairs": .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
             "barsNote": .text(

@@ -92,7 +92,7 @@ struct PairFiguresModel {
             members.map { ($0.id, context.index.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
         let chart = PulseChart(last, order: members.map(\.id), names: names, words: context.words).chart
         return chart.model.merging([
-            "lead": .text(context.words.pulseLead(figures.rounds)), "note": .text(context.words.pulseNote),
+            "lead": .text(context.words.pulseLead(figures.rounds)), "pulseNote": .text(context.words.pulseNote),
             "pulseTitle": .text(context.words.pulseTitle(last.month)),
             "medianColumns": .many(context.words.pulseMedians.map { ["words": .text($0)] }),
             "rounds": .many(

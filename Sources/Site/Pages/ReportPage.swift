@@ -93,12 +93,18 @@ func pairsWorthACall(_ index: SiteIndex) -> [PairFacts] {
 }
 
 /// A pair with its signals, the urgent ones first.
-func worthACall(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let signals = facts.cleared.pairFigures?.signals ?? []
+///
+/// - Parameter most: How many of those that are not urgent are told; the rest are counted.
+func worthACall(_ facts: PairFacts, _ context: PageContext, most: Int = .max) -> ViewModel {
+    let all = facts.cleared.pairFigures?.signals ?? []
+    let others = all.filter { !$0.isUrgent }
+    // One more takes no more room than the line that counts it.
+    let shown = others.count - 1 > most ? Array(others.prefix(most)) : others
     return [
+        "moreSignals": .text(context.words.more(others.count - shown.count)),
         "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
         "signals": .many(
-            (signals.filter(\.isUrgent) + signals.filter { !$0.isUrgent }).map { signal in
+            (all.filter(\.isUrgent) + shown).map { signal in
                 [
                     "badge": .one(
                         (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),

@@ -11,7 +11,8 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
         let model: ViewModel = [
             "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
             "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
-            "resourceLanguage": .text(resource.language), "foreign": .text(context.foreignLanguage(of: resource)),
+            "resourceLanguage": .text(languageName(resource, context.words)),
+            "foreign": .text(context.foreignLanguage(of: resource)),
             // What stands elsewhere is described here; what has no address is the resource itself.
             "foreignBody": .text(resource.url == nil ? context.foreignLanguage(of: resource) : nil),
             "reader": .text(resource.audience.map(context.words.reader)),

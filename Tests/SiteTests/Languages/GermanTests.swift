@@ -50,11 +50,12 @@ import Testing
         #expect(german.shortMonth(of: DemoSite.day("2026-03-01")) == "Mär")
         #expect(german.shortMonth(of: DemoSite.day("2026-01-01")) == "Jan 2026")
         #expect(
-            german.forecastBetween(DemoSite.day("2026-07-20"), DemoSite.day("2026-08-03")) == "fertig 20.7. – 3.8.2026")
+            german.forecastBetween(DemoSite.day("2026-07-20"), DemoSite.day("2026-08-03"), isShort: false)
+                == "fertig 20.7. – 3.8.2026")
         #expect(
-            german.forecastBetween(DemoSite.day("2026-12-20"), DemoSite.day("2027-01-03"))
+            german.forecastBetween(DemoSite.day("2026-12-20"), DemoSite.day("2027-01-03"), isShort: false)
                 == "fertig 20.12.2026 – 3.1.2027")
-        #expect(german.forecastBetween(Self.today, Self.today) == "fertig ~6.7.2026")
+        #expect(german.forecastBetween(Self.today, Self.today, isShort: false) == "fertig ~6.7.2026")
     }
 
     @Test(
@@ -103,7 +104,7 @@ import Testing
             german.growthLead(achieved: 1, partly: 2, milestones: 1, wins: 3)
                 == "1 Ziel erreicht und 2 zum Teil; 1 Meilenstein erreicht und 3 Erfolge.")
         #expect(german.held(0, missed: 1, isPartial: false) == "noch kein Treffen (1 ausgefallen)")
-        #expect(german.held(1, missed: 0, isPartial: true) == "1 Treffen in den hier offenen Notizen")
+        #expect(german.held(1, missed: 0, isPartial: true) == "1 Treffen in den hier gezeigten Notizen")
         #expect(german.held(7, missed: 1, isPartial: false) == "7 Treffen (1 weiteres ausgefallen)")
         #expect(german.held(7, missed: 2, isPartial: false) == "7 Treffen (2 weitere ausgefallen)")
         #expect(german.openPromises(1, overdue: 1, isAll: true) == "1 offene Zusage (überfällig)")

@@ -85,8 +85,8 @@ extension MarkedLanguage: ChartWords {
     var scope: String { mark(english.scope) }
     func startsOn(_ day: CalendarDay) -> String { mark(english.startsOn(day)) }
     func dueOn(_ day: CalendarDay) -> String { mark(english.dueOn(day)) }
-    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
-        mark(english.forecastBetween(first, last))
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay, isShort: Bool) -> String {
+        mark(english.forecastBetween(first, last, isShort: isShort))
     }
     func stepsTitle(_ pair: String) -> String { mark(english.stepsTitle(pair)) }
     func stepsDescription(done: Int, late: Int, ahead: Int) -> String {

@@ -53,6 +53,7 @@ extension MarkedLanguage: ResourceWords {
     func skillDescription(_ name: String) -> String { mark(english.skillDescription(name)) }
     func kind(_ kind: Resource.Kind) -> String { mark(english.kind(kind)) }
     func level(_ level: Int) -> String { mark(english.level(level)) }
+    func nameOfLanguage(_ code: String) -> String? { english.nameOfLanguage(code).map { mark($0) } }
     func reader(_ reader: Resource.Reader) -> String { mark(english.reader(reader)) }
     func stage(_ stage: Resource.Stage) -> String { mark(english.stage(stage)) }
     func stageInSentence(_ stage: Resource.Stage) -> String { mark(english.stageInSentence(stage)) }

@@ -18,7 +18,8 @@ protocol ChartWords {
     var scope: String { get }
     func startsOn(_ day: CalendarDay) -> String
     func dueOn(_ day: CalendarDay) -> String
-    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String
+    /// - Parameter isShort: Whether the year goes when both days are of one, where there is no room for it.
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay, isShort: Bool) -> String
     func stepsTitle(_ pair: String) -> String
     func stepsDescription(done: Int, late: Int, ahead: Int) -> String
     func stepsCaption(_ subject: MilestoneTimeline.Subject) -> String

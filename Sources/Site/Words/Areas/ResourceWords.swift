@@ -7,6 +7,8 @@ protocol ResourceWords {
     func skillDescription(_ name: String) -> String
     func kind(_ kind: Resource.Kind) -> String
     func level(_ level: Int) -> String
+    /// What a language is called, by its code of two letters; `nil` for one that has no name here.
+    func nameOfLanguage(_ code: String) -> String?
     func reader(_ reader: Resource.Reader) -> String
     func stage(_ stage: Resource.Stage) -> String
     /// The same within a list or a sentence: `at the start`.

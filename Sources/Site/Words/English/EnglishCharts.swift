@@ -52,11 +52,13 @@ extension English {
     var scope: String { "scope: all steps" }
     func startsOn(_ day: CalendarDay) -> String { "start \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "due \(shortDay(day))" }
-    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay, isShort: Bool) -> String {
         guard first != last else { return "done ~\(shortDay(first))" }
-        // Within a year its number stands once.
-        let start = first.parts.year == last.parts.year ? dayAndMonth(first) : shortDay(first)
-        return "done \(start) – \(shortDay(last))"
+        let (from, to) = (first.parts, last.parts)
+        guard from.year == to.year else { return "done \(shortDay(first)) – \(shortDay(last))" }
+        // Within a year its number stands once, within a month its name.
+        guard from.month != to.month else { return "done \(from.day)–\(shortDay(last))" }
+        return "done \(dayAndMonth(first)) – \(isShort ? dayAndMonth(last) : shortDay(last))"
     }
 
     func stepsTitle(_ pair: String) -> String { "Milestones of \(pair) over time" }

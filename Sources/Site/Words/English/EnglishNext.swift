@@ -60,7 +60,9 @@ extension English: NextWords {
     var promisesTopic: String { "Last promises" }
     func speaksOfPromises(_ topic: String) -> Bool { topic.lowercased().contains("last promises") }
     func promisesReason(open: Int, overdue: Int) -> String {
-        "\(open) open" + (overdue > 0 ? ", \(overdue) of them overdue" : "")
+        "\(open) open"
+            + (overdue == 0
+                ? "" : overdue < open ? ", \(overdue) of them overdue" : open == 1 ? ", overdue" : ", all overdue")
     }
     func promiseReason(_ promise: PromiseFigures, asOf: CalendarDay) -> String {
         let due = promise.due.map { "due \(distance(from: asOf, to: $0))" } ?? "no day agreed"

@@ -34,14 +34,14 @@ extension English {
     func held(_ held: Int, missed: Int, isPartial: Bool) -> String {
         let sessions =
             isPartial
-            ? "\(count(held, "session", "sessions")) held in the notes open here"
+            ? "\(count(held, "session", "sessions")) held in the notes shown here"
             : count(held, "session held", "sessions held")
         return missed == 0 ? sessions : "\(sessions), \(missed) missed"
     }
 
     func openPromises(_ open: Int, overdue: Int, isAll: Bool) -> String {
         let promises = count(open, "open promise", "open promises") + (overdue == 0 ? "" : ", \(overdue) overdue")
-        return isAll ? promises : promises + " in the notes open here"
+        return isAll ? promises : promises + " in the notes shown here"
     }
 
     func moreOverdue(_ count: Int) -> String? {

@@ -21,9 +21,9 @@ extension English: PairWords {
     }
 
     func kept(inTime: Int, late: Int, of due: Int, isAll: Bool) -> String {
-        guard due > 0 else { return isAll ? "none due yet" : "none due yet in the notes open here" }
+        guard due > 0 else { return isAll ? "none due yet" : "none due yet in the notes shown here" }
         return "\(inTime) of \(due) due so far kept by their day" + (late > 0 ? ", \(late) kept late" : "")
-            + (isAll ? "" : ", in the notes open here")
+            + (isAll ? "" : ", in the notes shown here")
     }
 
     func otherGoals(_ goals: [(health: Health, number: Int)]) -> String {
@@ -49,11 +49,11 @@ extension English: PairWords {
     }
 
     func lastTime(_ promises: LastPromises, isNext: Bool) -> String {
-        let when = isNext ? "of last time" : "of the last session that is open here"
+        let when = isNext ? "of last time" : "of the last session shown here"
         switch promises {
         case .nothingPromised:
             return isNext
-                ? "Nothing was promised last time." : "Nothing was promised in the last session that is open here."
+                ? "Nothing was promised last time." : "Nothing was promised in the last session shown here."
         case .allDropped: return "All promises \(when) were dropped."
         case .allKept(1): return "The one promise \(when) was kept."
         case .allKept(2): return "Both promises \(when) were kept."

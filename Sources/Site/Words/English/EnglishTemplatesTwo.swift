@@ -34,6 +34,7 @@ extension English {
         "network.toldOn": "told on",
         "network.whoIntroducedWhom": "Who introduced whom",
 
+        "next.bars": "Each bar shows when in the session its topic has its time.",
         "next.commandAfter": " makes the note of this session, with this agenda and the promises that are still open.",
         "next.itsNote": "Its note",
         "next.later": "Left for later",

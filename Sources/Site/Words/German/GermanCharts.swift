@@ -54,12 +54,14 @@ extension German {
     var scope: String { "Umfang: alle Schritte" }
     func startsOn(_ day: CalendarDay) -> String { "Beginn \(shortDay(day))" }
     func dueOn(_ day: CalendarDay) -> String { "fällig \(shortDay(day))" }
-    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    func forecastBetween(_ first: CalendarDay, _ last: CalendarDay, isShort: Bool) -> String {
         guard first != last else { return "fertig ~\(shortDay(first))" }
         let (from, to) = (first.parts, last.parts)
-        // Within a year its number stands once.
-        let start = from.year == to.year ? "\(from.day).\(from.month)." : shortDay(first)
-        return "fertig \(start) – \(shortDay(last))"
+        guard from.year == to.year else { return "fertig \(shortDay(first)) – \(shortDay(last))" }
+        // Within a year its number stands once, within a month its name.
+        guard from.month != to.month else { return "fertig \(from.day).–\(shortDay(last))" }
+        let end = isShort ? "\(to.day).\(to.month)." : shortDay(last)
+        return "fertig \(from.day).\(from.month). – \(end)"
     }
 
     func stepsTitle(_ pair: String) -> String { "Meilensteine von \(pair) im Lauf der Zeit" }

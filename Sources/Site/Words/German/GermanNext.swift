@@ -70,7 +70,10 @@ extension German: NextWords {
             || topic.contains("zusagen vom letzten")
     }
     func promisesReason(open: Int, overdue: Int) -> String {
-        "\(open) offen" + (overdue > 0 ? ", \(overdue) davon überfällig" : "")
+        "\(open) offen"
+            + (overdue == 0
+                ? ""
+                : overdue < open ? ", \(overdue) davon überfällig" : open == 1 ? ", überfällig" : ", alle überfällig")
     }
     func promiseReason(_ promise: PromiseFigures, asOf: CalendarDay) -> String {
         let due = promise.due.map { due in

@@ -39,14 +39,14 @@ extension German {
         let more =
             held == 0
             ? "\(missed) ausgefallen" : count(missed, "weiteres ausgefallen", "weitere ausgefallen")
-        return sessions + (missed == 0 ? "" : " (\(more))") + (isPartial ? " in den hier offenen Notizen" : "")
+        return sessions + (missed == 0 ? "" : " (\(more))") + (isPartial ? " in den hier gezeigten Notizen" : "")
     }
 
     func openPromises(_ open: Int, overdue: Int, isAll: Bool) -> String {
         let promises =
             count(open, "offene Zusage", "offene Zusagen")
             + (overdue == 0 ? "" : open == 1 ? " (überfällig)" : " (\(overdue) überfällig)")
-        return isAll ? promises : promises + " in den hier offenen Notizen"
+        return isAll ? promises : promises + " in den hier gezeigten Notizen"
     }
 
     func moreOverdue(_ count: Int) -> String? {

@@ -22,7 +22,7 @@ extension German: PairWords {
     }
 
     func kept(inTime: Int, late: Int, of due: Int, isAll: Bool) -> String {
-        let here = isAll ? "" : ", in den hier offenen Notizen"
+        let here = isAll ? "" : ", in den hier gezeigten Notizen"
         guard due > 0 else { return "noch keine fällig" + here }
         return "\(inTime) von \(due) bisher fälligen rechtzeitig gehalten" + (late > 0 ? ", \(late) verspätet" : "")
             + here
@@ -54,11 +54,11 @@ extension German: PairWords {
     }
 
     func lastTime(_ promises: LastPromises, isNext: Bool) -> String {
-        let when = isNext ? "vom letzten Mal" : "vom letzten hier offenen Treffen"
+        let when = isNext ? "vom letzten Mal" : "vom letzten hier gezeigten Treffen"
         switch promises {
         case .nothingPromised:
             return isNext
-                ? "Beim letzten Mal wurde nichts zugesagt." : "Im letzten hier offenen Treffen wurde nichts zugesagt."
+                ? "Beim letzten Mal wurde nichts zugesagt." : "Im letzten hier gezeigten Treffen wurde nichts zugesagt."
         case .allDropped: return "Alle Zusagen \(when) wurden aufgegeben."
         case .allKept(1): return "Die eine Zusage \(when) wurde gehalten."
         case .allKept(2): return "Beide Zusagen \(when) wurden gehalten."

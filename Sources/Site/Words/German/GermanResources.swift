@@ -101,3 +101,18 @@ extension German: ResourceWords {
         return sentence(parts.joined(separator: "; ")) + "."
     }
 }
+
+extension German {
+    func nameOfLanguage(_ code: String) -> String? { Self.languages[code] }
+
+    private static let languages = [
+        "ar": "Arabisch", "bg": "Bulgarisch", "cs": "Tschechisch", "da": "Dänisch", "de": "Deutsch",
+        "el": "Griechisch", "en": "Englisch", "es": "Spanisch", "et": "Estnisch", "fa": "Persisch", "fi": "Finnisch",
+        "fr": "Französisch", "he": "Hebräisch", "hi": "Hindi", "hr": "Kroatisch", "hu": "Ungarisch",
+        "it": "Italienisch", "ja": "Japanisch", "ko": "Koreanisch", "lt": "Litauisch", "lv": "Lettisch",
+        "nb": "Norwegisch", "nl": "Niederländisch", "nn": "Norwegisch", "no": "Norwegisch", "pl": "Polnisch",
+        "pt": "Portugiesisch", "ro": "Rumänisch", "ru": "Russisch", "sk": "Slowakisch", "sl": "Slowenisch",
+        "sr": "Serbisch", "sv": "Schwedisch", "tr": "Türkisch", "uk": "Ukrainisch", "vi": "Vietnamesisch",
+        "zh": "Chinesisch",
+    ]
+}

@@ -34,6 +34,7 @@ extension German {
         "network.toldOn": "besprochen am",
         "network.whoIntroducedWhom": "Wer wen bekannt gemacht hat",
 
+        "next.bars": "Jeder Balken zeigt, wann im Treffen sein Thema an der Reihe ist.",
         "next.commandAfter":
             " schreibt die Notiz dieses Treffens, mit dieser Agenda und den Zusagen, die noch offen sind.",
         "next.itsNote": "Die Notiz dazu",
