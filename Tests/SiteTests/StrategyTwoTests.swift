@@ -69,7 +69,7 @@ import Testing
     func rhythm() throws {
         let words = try StrategySite("2-trust", .pair, pair: "noor-elena", asOf: "2026-04-06")
             .words("pairs/noor-elena/index.html")
-        #expect(words.contains("2 held, 4 nothing."))
+        #expect(words.contains("2 held, 4 periods without a session."))
         #expect(words.contains("Since the last session 49 days"))
         #expect(words.contains("Longest gap 49 days"))
         #expect(words.contains("Contact rate 33 % 2 of 6 expected sessions"))

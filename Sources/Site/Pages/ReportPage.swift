@@ -22,7 +22,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
                     return known.isEmpty ? nil : tierModel(tier, known, context)
                 }),
             "letters": .many(
-                cleared.missingLetters.map { letter in
+                cleared.missingLetters.filter { $0.of > 0 }.map { letter in
                     [
                         "letter": .text(letter.letter), "word": .text(context.words.smart(letter.letter).word),
                         "words": .text(context.words.missing(letter)), "goals": .text("\(letter.goals)"),

@@ -17,7 +17,11 @@ extension English: RhythmWords {
 
     func rhythmDescription(_ counts: [RhythmSlot.Status: Int]) -> String {
         RhythmSlot.Status.allCases.compactMap { status in
-            counts[status].map { "\($0) \(self.status(status).lowercased())" }
+            counts[status].map {
+                status == .nothing
+                    ? "\(count($0, "period", "periods")) without a session"
+                    : "\($0) \(self.status(status).lowercased())"
+            }
         }.joined(separator: ", ") + "."
     }
 

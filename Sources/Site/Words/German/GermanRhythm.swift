@@ -17,7 +17,11 @@ extension German: RhythmWords {
 
     func rhythmDescription(_ counts: [RhythmSlot.Status: Int]) -> String {
         RhythmSlot.Status.allCases.compactMap { status in
-            counts[status].map { "\($0)-mal \(self.status(status).lowercased())" }
+            counts[status].map {
+                status == .nothing
+                    ? "\(count($0, "Zeitraum", "Zeiträume")) ohne Treffen"
+                    : "\($0)-mal \(self.status(status).lowercased())"
+            }
         }.joined(separator: ", ") + "."
     }
 
