@@ -3,7 +3,7 @@ import CCmark
 /// Renders a body, which begins on line `firstLine` of its file, as HTML that is safe to publish.
 ///
 /// Raw HTML and script addresses never come through; task markers become signs, `@id` at the start of an item the
-/// person's name. Attributes in brackets stay the words they are.
+/// person's name, days in the brackets of a checklist item what people say. Other attributes stay the words they are.
 package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) -> SafeHTML {
     guard !text.isEmpty, let document = MarkdownDocument(text, firstLine: firstLine) else {
         return SafeHTML(fromCmark: "")
@@ -102,7 +102,7 @@ private func remove(_ node: OpaquePointer) {
     cmark_node_free(node)
 }
 
-private func newText(_ text: String) -> OpaquePointer? {
+func newText(_ text: String) -> OpaquePointer? {
     let node = cmark_node_new(CMARK_NODE_TEXT)
     if let node { cmark_node_set_literal(node, text) }
     return node
@@ -116,9 +116,12 @@ private func newLink(to address: String, words: String) -> OpaquePointer? {
 }
 
 /// Fixed HTML of our own, without a word of the content in it.
-private func newMark(_ html: String) -> OpaquePointer? {
+func newMark(_ html: String, end: String = "") -> OpaquePointer? {
     let node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
-    if let node { cmark_node_set_on_enter(node, html) }
+    if let node {
+        cmark_node_set_on_enter(node, html)
+        cmark_node_set_on_exit(node, end)
+    }
     return node
 }
 
@@ -204,6 +207,7 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
     var afterPerson = rest
     if let id = ItemPerson.cut(from: &afterPerson) { person = request.person(id) }
     guard marker != nil || person != nil else { return }
+    defer { if marker != nil { rewrite(daysAtEndOf: paragraph, request) } }
     if person != nil { rest = afterPerson }
     cmark_node_set_literal(first, (person != nil && !rest.isEmpty ? " " : "") + rest)
     if let person {

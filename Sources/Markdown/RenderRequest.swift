@@ -26,6 +26,8 @@ package struct RenderRequest {
     package var picture: (String) -> Destination = { _ in .words }
     /// What stands for `@id` at the start of a list item: the person's name, and the address of their page.
     package var person: (String) -> (name: String, address: String?)? = { _ in nil }
+    /// What stands for a day in the brackets of a checklist item: called with `2026-03-20`; `nil` leaves it as it is.
+    package var day: (String) -> String? = { _ in nil }
 
     package init() {}
 }

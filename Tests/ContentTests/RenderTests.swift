@@ -10,6 +10,29 @@ import Testing
     }
 
     @Test(
+        "Days in the brackets of a checklist item are said as people say them; all else stays as it was written",
+        arguments: [
+            ("- [x] Read (done 2026-03-20)", "Read (done <time datetime=\"2026-03-20\">20 March</time>)"),
+            (
+                "- [ ] Ask (due 2026-03-20, weight 2, done: 2026-03-21).",
+                "Ask (due <time datetime=\"2026-03-20\">20 March</time>, weight 2, done: 2026-03-21)."
+            ),
+            ("- [x] *Read* it (done 2026-03-20)", "it (done <time datetime=\"2026-03-20\">20 March</time>)"),
+            ("- [x] Read (before 2026-03-20)", "Read (before 2026-03-20)"),
+            ("- [x] Read (done 2026-03-20) twice", "Read (done 2026-03-20) twice"),
+            ("- Read (done 2026-03-20)", "Read (done 2026-03-20)"),
+            (
+                "- [x] Read (done <2026-03-20>)",
+                "Read (done &lt;<time datetime=\"2026-03-20\">20 March</time>&gt;)"
+            ),
+            ("- [x] `(done 2026-03-20)`", "<code>(done 2026-03-20)</code>"),
+        ])
+    func days(text: String, shown: String) {
+        let html = html(text) { $0.day = { $0 == "2026-03-20" ? "20 March" : nil } }
+        #expect(html.contains(shown + "</li>"), "\(html)")
+    }
+
+    @Test(
         "Raw HTML and script addresses never come through",
         arguments: [
             "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<b onclick=x>y</b>",

@@ -50,6 +50,7 @@ extension PageContext {
             guard case .attachment = links[destination] else { return .words }
             return self.destination(of: destination, in: links)
         }
+        request.day = { CalendarDay($0).map(index.words.day) }
         request.person = { words in
             guard let id = SiteIndex.slug(ofSkill: words) else { return nil }
             let name = index.cleared.names[id] ?? words
