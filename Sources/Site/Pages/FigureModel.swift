@@ -20,7 +20,7 @@ extension PageContext {
 
     /// How figures were had, for the template `parts/workings`; withheld ones are left out.
     func workings(_ figures: [Figure]) -> [ViewModel] {
-        figures.filter { !$0.isWithheld }.map { working($0.working) }
+        figures.told.map { working($0) }
     }
 
     /// With more inputs than this a working of the report stands on a page of its own.
@@ -51,4 +51,9 @@ extension PageContext {
                 }),
         ]
     }
+}
+
+extension [Figure] {
+    /// The workings of those that are not withheld.
+    var told: [Working] { filter { !$0.isWithheld }.map(\.working) }
 }

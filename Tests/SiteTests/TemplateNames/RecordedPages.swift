@@ -84,7 +84,7 @@ struct RecordedPages {
         let index = SiteIndex(
             cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
         var pages = allPages(index)
-        pages += searchPages(index, SearchContents.entries(of: pages, index, jobs: 2))
+        pages += searchPages(index, SearchContents.entries(of: pages.filter(\.isFound), index, jobs: 2))
         for page in pages {
             let context = PageContext(index: index, address: page.address, attachments: AttachmentUse())
             record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)

@@ -13,11 +13,14 @@ struct Parts<Item: Sendable>: Sendable {
         self.parts = parts.isEmpty ? [[]] : parts
     }
 
+    /// Parts that were cut by another measure than the number of items.
+    init(cut parts: [[Item]]) { self.parts = parts.isEmpty ? [[]] : parts }
+
     /// A page for each part, with the steps from one to the next.
     ///
     /// - Parameter crumbs: The way to each of them; without it the first part is where the way to the others begins.
     func pages(
-        _ template: String, title: String, description: String, part: Page.Part, crumbs: [Page.Crumb]? = nil,
+        _ template: String, title: String, description: String, part: Page.Part?, crumbs: [Page.Crumb]? = nil,
         scripts: [Address] = [], address: @escaping @Sendable (Int) -> Address,
         content: @escaping @Sendable ([Item], PageContext) -> ViewModel
     ) -> [Page] {

@@ -17,7 +17,7 @@ func workingPages(_ index: SiteIndex) -> [Page] {
 }
 
 /// With more inputs than this a working has several pages.
-private let mostOfPart = 500
+private let mostOfPart = 400
 
 private func workingPages(
     of figures: [Figure], _ words: any Language, part: Page.Part, back: Page.Crumb, description: String,
