@@ -191,7 +191,8 @@ struct LongLivedPairTests {
             let text = try #require(files[path], "there is no \(path)")
             return text[try #require(text.ranges(of: "<main").first).lowerBound...]
         }
-        let link = page.hasSuffix("/index.html") ? "\(list).html" : "\(folder.split(separator: "/").last ?? "")/\(list).html"
+        let link =
+            page.hasSuffix("/index.html") ? "\(list).html" : "\(folder.split(separator: "/").last ?? "")/\(list).html"
         #expect(try main(page).contains("class=\"more\" href=\"\(link)\">All "), "\(page) leads to \(link)")
         #expect(try main(page).ranges(of: entry).count >= first)
         #expect(try main(page).ranges(of: entry).count <= first * 3)

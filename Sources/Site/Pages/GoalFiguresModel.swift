@@ -25,7 +25,8 @@ struct GoalFiguresModel {
             "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "firstValue": .one(nil),
             "smart": .many([]),
             "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
-            "allUpdates": .one(nil), "workings": .many([]), "allWorkings": .one(nil), "attainment": .text(nil), "forecast": .text(nil), "neededPace": .text(nil),
+            "allUpdates": .one(nil), "workings": .many([]), "allWorkings": .one(nil), "attainment": .text(nil),
+            "forecast": .text(nil), "neededPace": .text(nil),
             "behind": .text(nil),
         ]
     }

@@ -97,7 +97,9 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
     let workings = LongWorkings(facts, context.index)
     return groups(shownToAPair) { id in
         own.figures[id].map {
-            context.figure($0, working: workings.page(of: id, shownOn: .pair(facts.pair.id.text))).merging(["spark": .svg(nil)])
+            context.figure($0, working: workings.page(of: id, shownOn: .pair(facts.pair.id.text))).merging([
+                "spark": .svg(nil)
+            ])
         }
     }
 }

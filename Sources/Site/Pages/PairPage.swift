@@ -49,7 +49,8 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
                 facts.goals.isEmpty
                     ? context.hint(
                         context.words.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
-            "promises": .many(promisesByPerson(facts, most: lists.promises.isApart ? PairLists.ofPerson : nil, context)),
+            "promises": .many(
+                promisesByPerson(facts, most: lists.promises.isApart ? PairLists.ofPerson : nil, context)),
             "allPromises": .one(lists.promises.all(context)),
             "overdue": .many(upcoming.overdue.prefix(PairLists.mostToDo).map(\.model)),
             "moreOverdue": .text(context.words.more(upcoming.overdue.count - PairLists.mostToDo)),

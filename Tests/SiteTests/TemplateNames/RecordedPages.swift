@@ -34,6 +34,7 @@ struct RecordedPages {
         try take(DemoSite.cleared(notes: Self.many)) { _ in Pictures.png }
         try take(DemoSite.cleared(notes: LongListTests.notes(pairs: 90))) { _ in Pictures.png }
         try take(DemoSite.cleared(notes: LargeProgrammeTests.notes(pairs: 210))) { _ in Pictures.png }
+        try take(DemoSite.cleared(notes: LongLivedPairTests.notes())) { _ in Pictures.png }
         try take(DemoSite.cleared(.pair, pair: "ada-grace", notes: DemoSite.notes + Self.mentions)) { _ in Pictures.png
         }
         let told = (

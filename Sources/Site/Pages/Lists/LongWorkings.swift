@@ -71,7 +71,8 @@ struct LongWorkings: Sendable {
         guard isApart else { return [] }
         let (page, title) = (page, index.words.workings(of: name))
         return Parts(cut: parts).pages(
-            "working", title: title, description: title, part: part, crumbs: crumbs + [.init(words: name, address: page)],
+            "working", title: title, description: title, part: part,
+            crumbs: crumbs + [.init(words: name, address: page)],
             address: { .list(Self.name, of: page, $0) }
         ) { part, context in
             ["workings": .many(part.map { context.working($0, isAlone: part.count == 1) })]
