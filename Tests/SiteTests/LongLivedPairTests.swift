@@ -199,4 +199,51 @@ struct LongLivedPairTests {
         let deeper = entry.replacing("href=\"../", with: page.hasSuffix("/index.html") ? "href=\"../" : "href=\"../../")
         #expect(try parts.reduce(0) { try $0 + main($1).ranges(of: deeper).count } == all)
     }
+
+    @Test("A figure leads to the page that has its working", arguments: ["index", "agreement", "growth"])
+    func workings(page: String) throws {
+        let files = try Self.ofThePair.get()
+        let text = try #require(files["pairs/ada-grace/\(page).html"])
+        let links = text.matches(of: /href="(workings[^"#]*)#(working-[^"]+)"/)
+        #expect(!links.isEmpty)
+        #expect(!text.contains("id=\"working-"), "a working stands in one place")
+        for link in links {
+            let target = try #require(files["pairs/ada-grace/\(link.1)"], "there is no \(link.1)")
+            #expect(target.contains("id=\"\(link.2)\""), "\(link.1) has \(link.2)")
+        }
+    }
+
+    @Test("A picture of very much has the last of it, and says so")
+    func pictures() throws {
+        let page = try #require(Self.ofThePair.get()["pairs/ada-grace/index.html"])
+        #expect(page.contains("These are the last 40 of 90 periods."))
+        #expect(page.contains("These are the last 30 of 90 sessions."))
+        #expect(page.contains("These are 8 of 32 goals with milestones"))
+        let strip = try #require(
+            page.firstMatch(of: /<svg class="chart strip".*?<\/svg>\n?<figcaption>/.dotMatchesNewlines()))
+        #expect(strip.0.ranges(of: "class=\"mark ").count == 40)
+    }
+
+    @Test("The search leads to pages, and not to what goes on with them")
+    func found() throws {
+        let files = try Self.built.get()
+        let letters = files.filter { $0.key == "search.html" || $0.key.hasPrefix("search/") }.values.joined()
+        #expect(letters.contains("pairs/ada-grace/index.html\""))
+        #expect(!letters.contains("pairs/ada-grace/sessions.html\"") && !letters.contains("/workings.html"))
+    }
+
+    @Test("A contact who is not to be named is named on no page of a list, and the proof has no false alarm")
+    func closed() throws {
+        let notes = try Self.notes().map {
+            ($0.path, $0.text.replacing("→ Contact 7 (", with: "→ Zwyx Quorvald ("))
+        }
+        #expect(notes.contains { $0.1.contains("Quorvald") })
+        let site = try DemoSite.built(.program, notes: notes)
+        #expect(site.files.contains { $0.path == "pairs/ada-grace/introductions.html" })
+        for file in site.files {
+            #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Quorvald"), "\(file.path)")
+        }
+        let reading = readContent(notes: notes.map { ($0.0, Array($0.1.utf8)) }, attachments: [])
+        #expect(try ProofSample.leaks(in: site.files, for: .program, reading) == [])
+    }
 }

@@ -2,13 +2,16 @@ import Figures
 import MentoringModel
 
 /// How much of something was the mentee's over the sessions: a mark for each session, as large as it has entries, and the
-/// share over the last five as a line; of many sessions the last forty.
+/// share over the last five as a line; of many sessions the last thirty.
 struct ShareTrend {
     struct Point {
         var day: CalendarDay
         var own: MenteeShare
         var moving: MenteeShare
     }
+
+    /// The circles are wider than the marks of other pictures.
+    private static let mostSessions = 30
 
     private let name: String
     /// Every session held, also those without an entry that names somebody.
@@ -22,7 +25,7 @@ struct ShareTrend {
 
     /// `nil` with fewer than two sessions to compare.
     init?(_ name: String, _ points: [Point], words: any Language) {
-        shown = points.suffix(Chart.mostMarks)
+        shown = points.suffix(Self.mostSessions)
         let known = shown.filter { $0.own.n > 0 }
         guard known.count >= 2 else { return nil }
         self.name = name

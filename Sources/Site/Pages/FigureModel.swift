@@ -32,7 +32,7 @@ extension PageContext {
         let apart: Address? =
             switch address {
             case .report where isLong: .workingPage(working.figure, 0)
-            case .network where isLong && cleared.audience != .pair: .networkWorking(working.figure, 0)
+            case .network where isLong: .networkWorking(working.figure, 0)
             default: nil
             }
         return [

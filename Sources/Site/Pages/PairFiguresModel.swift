@@ -36,6 +36,9 @@ struct PairFiguresModel {
     /// How many promises, goals or days a signal names at most.
     private static let mostOfEvidence = 6
 
+    /// How many rounds the table has at most, the newest.
+    private static let mostRounds = 24
+
     /// An early signal with what it rests on and what to do about it.
     private func signal(_ signal: Signal) -> ViewModel {
         let sign: Sign = signal.isUrgent ? .late : .warning
@@ -108,10 +111,13 @@ struct PairFiguresModel {
             "lead": .text(context.words.pulseLead(figures.rounds)), "note": .text(context.words.pulseNote),
             "pulseTitle": .text(context.words.pulseTitle(last.month)),
             "medianColumns": .many(context.words.pulseMedians.map { ["words": .text($0)] }),
+            "lastRounds": .text(
+                figures.rounds.count > Self.mostRounds
+                    ? context.words.lastRounds(Self.mostRounds, of: figures.rounds.count) : nil),
             "rounds": .many(
                 figures.rounds.count < 2
                     ? []
-                    : figures.rounds.reversed().map { round in
+                    : figures.rounds.suffix(Self.mostRounds).reversed().map { round in
                         [
                             "month": .text(context.words.month(of: round.month)),
                             "median": .text(context.words.number(round.median)),

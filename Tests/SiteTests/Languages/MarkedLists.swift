@@ -40,6 +40,7 @@ extension MarkedLanguage: ListWords {
     func workings(of page: String) -> String { mark(english.workings(of: page)) }
     func lastPeriods(_ shown: Int, of all: Int) -> String { mark(english.lastPeriods(shown, of: all)) }
     func lastSessions(_ shown: Int, of all: Int) -> String { mark(english.lastSessions(shown, of: all)) }
+    func lastRounds(_ shown: Int, of all: Int) -> String { mark(english.lastRounds(shown, of: all)) }
     func firstGoals(_ shown: Int, of all: Int) -> String { mark(english.firstGoals(shown, of: all)) }
     func allLoads(_ count: Int) -> String { mark(english.allLoads(count)) }
 }

@@ -3,7 +3,6 @@ import MentoringModel
 
 /// The workings of the report and of the network that rest on more than a screen of inputs, each on pages of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {
-    guard index.cleared.audience != .pair else { return [] }
     let introductions = index.pairs.flatMap(\.introductions)
     let words = index.words
     return workingPages(

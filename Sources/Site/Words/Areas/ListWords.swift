@@ -52,6 +52,7 @@ protocol ListWords {
     /// That a picture has the last marks only.
     func lastPeriods(_ shown: Int, of all: Int) -> String
     func lastSessions(_ shown: Int, of all: Int) -> String
+    func lastRounds(_ shown: Int, of all: Int) -> String
     func firstGoals(_ shown: Int, of all: Int) -> String
 
     func leastRoom(_ shown: Int, of all: Int) -> String

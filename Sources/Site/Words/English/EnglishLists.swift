@@ -80,6 +80,7 @@ extension English: ListWords {
     func workings(of page: String) -> String { "\(page): how each figure was had" }
     func lastPeriods(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) periods." }
     func lastSessions(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) sessions." }
+    func lastRounds(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) rounds." }
     func firstGoals(_ shown: Int, of all: Int) -> String {
         "These are \(shown) of \(all) goals with milestones, those under way first; the page of each goal has its own."
     }

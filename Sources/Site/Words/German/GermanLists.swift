@@ -84,6 +84,7 @@ extension German: ListWords {
     func workings(of page: String) -> String { "\(page): wie jede Zahl zustande kam" }
     func lastPeriods(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Zeiträumen." }
     func lastSessions(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Treffen." }
+    func lastRounds(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Runden." }
     func firstGoals(_ shown: Int, of all: Int) -> String {
         "Hier stehen \(shown) von \(all) Zielen mit Meilensteinen, zuerst die laufenden; jedes Ziel hat die seinen auf seiner Seite."
     }
