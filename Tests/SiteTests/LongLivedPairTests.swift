@@ -119,7 +119,7 @@ struct LongLivedPairTests {
                     ## Learned
                     - @ada Lesson \(number)
                     ## Introductions
-                    - @grace → Contact \(number) (offered \(day), made \(day))
+                    - @grace → Outsider \(number) (offered \(day), made \(day))
                     ## Actions
                     - [ ] @ada Action \(number) (due \(day + 3))
                     ## Wins
@@ -216,12 +216,13 @@ struct LongLivedPairTests {
     @Test("A picture of very much has the last of it, and says so")
     func pictures() throws {
         let page = try #require(Self.ofThePair.get()["pairs/ada-grace/index.html"])
-        #expect(page.contains("These are the last 40 of 90 periods."))
+        #expect(page.contains("These are the last 40 of 91 periods."))
         #expect(page.contains("These are the last 30 of 90 sessions."))
         #expect(page.contains("These are 8 of 32 goals with milestones"))
         let strip = try #require(
             page.firstMatch(of: /<svg class="chart strip".*?<\/svg>\n?<figcaption>/.dotMatchesNewlines()))
-        #expect(strip.0.ranges(of: "class=\"mark ").count == 40)
+        // The period under way has no mark yet.
+        #expect(strip.0.ranges(of: "class=\"mark ").count == 39)
     }
 
     @Test("The search leads to pages, and not to what goes on with them")
@@ -235,7 +236,7 @@ struct LongLivedPairTests {
     @Test("A contact who is not to be named is named on no page of a list, and the proof has no false alarm")
     func closed() throws {
         let notes = try Self.notes().map {
-            ($0.path, $0.text.replacing("→ Contact 7 (", with: "→ Zwyx Quorvald ("))
+            ($0.path, $0.text.replacing("→ Outsider 7 (", with: "→ Zwyx Quorvald ("))
         }
         #expect(notes.contains { $0.1.contains("Quorvald") })
         let site = try DemoSite.built(.program, notes: notes)
@@ -244,6 +245,7 @@ struct LongLivedPairTests {
             #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Quorvald"), "\(file.path)")
         }
         let reading = readContent(notes: notes.map { ($0.0, Array($0.1.utf8)) }, attachments: [])
-        #expect(try ProofSample.leaks(in: site.files, for: .program, reading) == [])
+        let leaks = try ProofSample.leaks(in: site.files, for: .program, reading)
+        #expect(leaks == [], "\(leaks)")
     }
 }
