@@ -21,8 +21,14 @@ TYPES = {
     "home", "pairs", "pair", "agreement", "goals", "goal (metric)", "goal (between)", "goal (milestones)", "goal (checklist)",
     "goal (done_when)", "goal (inferred)", "session (held)", "session (planned)", "session (cancelled)", "session (missed)",
     "next", "growth", "milestones", "milestone month", "people", "person", "network", "resources", "resource", "skill",
-    "report", "working", "search", "letters", "404", "people part", "resources part", "report part", "network part",
+    "report", "working", "search", "letters", "404", "people part", "resources part", "report part", "network part", "long list",
 }
+
+# Lists of one page that have pages of their own once they are long.
+LONG_LISTS = (
+    "sessions goals promises introductions resources pairs mentions library offering seeking users used worked updates achieved "
+    "reached learned received given quoted"
+).split()
 
 # Pages whose names are ids stand for each other; everything else is a type of its own, also one that is new.
 PATTERNS = [
@@ -31,6 +37,8 @@ PATTERNS = [
     (r"pairs/[^/]+/index\.html", "pair"),
     (r"pairs/index\.html", "pairs"),
     (r"pairs/part-\d+\.html", "pairs"),
+    (r"(pairs|people|resources)/.+/workings(-part-\d+)?\.html", "working"),
+    (rf"(pairs|people|resources)/.+/({'|'.join(LONG_LISTS)})(-part-\d+)?\.html", "long list"),
     (r"pairs/[^/]+/([^/]+)\.html", None),
     (r"people/index\.html", "people"),
     (r"people/lists/[^/]+\.html", "people part"),

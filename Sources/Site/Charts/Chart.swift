@@ -7,6 +7,9 @@ struct Chart {
     /// What one must know to read picture and table right; beside both.
     var note: String?
 
+    /// How many marks stand side by side at most: more would run into each other on a phone.
+    static let mostMarks = 40
+
     /// For the template `parts/chart`.
     var model: ViewModel {
         [

@@ -14,6 +14,7 @@ struct MilestoneTimeline {
     private let subject: Subject
     private let pair: String
     private let rows: [Row]
+    private let note: String?
     private let asOf: CalendarDay
     private let axis: TimeAxis
     private let words: any Language
@@ -24,7 +25,12 @@ struct MilestoneTimeline {
     private static let limit = 24
 
     /// `nil` when no milestone has a day.
-    init?(pair: String, rows: [Row], asOf: CalendarDay, of subject: Subject = .goals, words: any Language) {
+    ///
+    /// - Parameter note: That these are not all rows, where they are not.
+    init?(
+        pair: String, rows: [Row], note: String? = nil, asOf: CalendarDay, of subject: Subject = .goals,
+        words: any Language
+    ) {
         let dated = rows.map { row in
             Row(name: row.name, milestones: row.milestones.filter { MilestoneTimeline.day(of: $0) != nil })
         }.filter { !$0.milestones.isEmpty }
@@ -33,6 +39,7 @@ struct MilestoneTimeline {
         self.subject = subject
         self.words = words
         self.rows = dated
+        self.note = note
         self.asOf = asOf
         axis = TimeAxis(over: dated.flatMap { $0.milestones.compactMap(MilestoneTimeline.day) } + [asOf], margin: 0.03)
     }
@@ -60,7 +67,7 @@ struct MilestoneTimeline {
                         figures.milestone.due.map(words.day) ?? "–", figures.milestone.done.map(words.day) ?? "–",
                     ]
                 }
-            })
+            }, note: note)
     }
 
     private var drawn: ArraySlice<Row> { rows.prefix(MilestoneTimeline.limit) }

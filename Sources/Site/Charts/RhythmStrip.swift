@@ -1,9 +1,12 @@
 import Figures
 import MentoringModel
 
-/// The rhythm of a pair: one mark for every meeting that the agreement lets expect, and the next one that is planned.
+/// The rhythm of a pair: one mark for every meeting that the agreement lets expect, the last forty of them, and the next one
+/// that is planned.
 struct RhythmStrip {
     private let slots: [RhythmSlot]
+    /// How many there are altogether.
+    private let all: Int
     private let pauses: [Pause]
     private let next: CalendarDay?
     private let asOf: CalendarDay
@@ -12,10 +15,14 @@ struct RhythmStrip {
 
     /// `nil` without a cadence and a start to count from.
     init?(_ slots: [RhythmSlot], pauses: [Pause], next: CalendarDay?, asOf: CalendarDay, words: any Language) {
+        let all = slots.count
+        let slots = Array(slots.suffix(Chart.mostMarks))
         guard let first = slots.first, let last = slots.last else { return nil }
         self.slots = slots
+        self.all = all
         self.words = words
-        self.pauses = pauses.filter { $0.from <= asOf }
+        // What was over before the first mark has no place here.
+        self.pauses = pauses.filter { $0.from <= asOf && $0.to.map { $0 > first.from } ?? true }
         self.next = next
         self.asOf = asOf
         axis = TimeAxis(over: [first.from, last.to - 1, asOf] + [next].compactMap(\.self), margin: 0.03)
@@ -61,7 +68,7 @@ struct RhythmStrip {
                     slot.isComplete || slot.status != .nothing ? words.status(slot.status) : words.underWay,
                     slot.day.map(words.day) ?? "–",
                 ]
-            })
+            }, note: slots.count < all ? words.lastPeriods(slots.count, of: all) : nil)
     }
 }
 

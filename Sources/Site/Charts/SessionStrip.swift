@@ -1,8 +1,10 @@
 import MentoringModel
 
-/// The sessions of a pair on one line: a mark for each, on its day.
+/// The sessions of a pair on one line: a mark for each, on its day; of many the last forty.
 struct SessionStrip {
     private let days: [SessionDay]
+    /// How many there are altogether.
+    private let all: Int
     private let asOf: CalendarDay
     private let axis: TimeAxis
     private let words: any Language
@@ -10,10 +12,12 @@ struct SessionStrip {
     /// `nil` without sessions.
     init?(_ days: [SessionDay], from start: CalendarDay?, asOf: CalendarDay, words: any Language) {
         guard !days.isEmpty else { return nil }
-        self.days = days
+        all = days.count
+        self.days = days.suffix(Chart.mostMarks)
         self.words = words
         self.asOf = asOf
-        axis = TimeAxis(over: days.map(\.day) + [asOf] + (start.map { [$0] } ?? []), margin: 0.03)
+        let first = all > Chart.mostMarks ? nil : start
+        axis = TimeAxis(over: self.days.map(\.day) + [asOf] + [first].compactMap(\.self), margin: 0.03)
     }
 
     var chart: Chart {
@@ -30,7 +34,8 @@ struct SessionStrip {
                 }),
             caption: words.sessionsCaption,
             columns: words.sessionsColumns,
-            rows: days.map { [words.day($0.day), words.status($0.status)] })
+            rows: days.map { [words.day($0.day), words.status($0.status)] },
+            note: days.count < all ? words.lastSessions(days.count, of: all) : nil)
     }
 }
 

@@ -2,7 +2,7 @@ import Figures
 import MentoringModel
 
 /// How much of something was the mentee's over the sessions: a mark for each session, as large as it has entries, and the
-/// share over the last five as a line.
+/// share over the last five as a line; of many sessions the last thirty.
 struct ShareTrend {
     struct Point {
         var day: CalendarDay
@@ -10,9 +10,14 @@ struct ShareTrend {
         var moving: MenteeShare
     }
 
+    /// The circles are wider than the marks of other pictures.
+    private static let mostSessions = 30
+
     private let name: String
     /// Every session held, also those without an entry that names somebody.
     private let all: [Point]
+    /// The last of them.
+    private let shown: [Point]
     /// Those with one.
     private let points: [Point]
     private let axis: TimeAxis
@@ -20,7 +25,8 @@ struct ShareTrend {
 
     /// `nil` with fewer than two sessions to compare.
     init?(_ name: String, _ points: [Point], words: any Language) {
-        let known = points.filter { $0.own.n > 0 }
+        shown = points.suffix(Self.mostSessions)
+        let known = shown.filter { $0.own.n > 0 }
         guard known.count >= 2 else { return nil }
         self.name = name
         self.words = words
@@ -64,6 +70,7 @@ struct ShareTrend {
                     + labels.labels.map { $0.label.drawn("day", y: Self.bottom + 18) }),
             caption: words.trend(name, all.map(\.moving)),
             columns: words.trendColumns,
-            rows: all.map { [words.day($0.day), words.share($0.own), words.share($0.moving)] })
+            rows: shown.map { [words.day($0.day), words.share($0.own), words.share($0.moving)] },
+            note: shown.count < all.count ? words.lastSessions(shown.count, of: all.count) : nil)
     }
 }

@@ -69,6 +69,11 @@ extension Address {
     static func matches(_ part: Int) -> Address { list("network/matches", part) }
     static func calls(_ part: Int) -> Address { list("report/worth-a-call", part) }
     static func loads(_ part: Int) -> Address { list("report/mentors-load", part) }
+    /// A part of a list of one page, in a folder named after the page.
+    static func list(_ list: String, of page: Address, _ part: Int) -> Address {
+        let end = page.path.hasSuffix("/index.html") ? "/index.html" : ".html"
+        return self.list("\(page.path.dropLast(end.count))/\(list)", part)
+    }
     private static func list(_ path: String, _ part: Int) -> Address {
         Address("\(path)\(part == 0 ? "" : "-part-\(part + 1)").html")
     }

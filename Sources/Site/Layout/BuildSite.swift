@@ -23,7 +23,7 @@ package func buildSite(
     let index = SiteIndex(
         cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
     var pages = allPages(index)
-    let found = SearchContents.entries(of: pages, index, jobs: jobs)
+    let found = SearchContents.entries(of: pages.filter(\.isFound), index, jobs: jobs)
     pages += searchPages(index, found)
     try checkAddresses(pages)
     var files: [OutputFile] = []
@@ -80,16 +80,16 @@ func allPages(_ index: SiteIndex) -> [Page] {
     if index.cleared.audience != .pair { pages += reportPages(index) }
     pages += pairsPages(index) + goalsPages(index) + workingPages(index)
     for (number, facts) in index.pairs.enumerated() {
-        pages.append(pairPage(index, number))
-        if facts.cleared.isAgreementOpen { pages.append(agreementPage(index, number)) }
-        if index.hasGrowthRecord(facts) { pages.append(growthPage(index, number)) }
+        pages += pairPages(index, number)
+        if facts.cleared.isAgreementOpen { pages += agreementPages(index, number) }
+        if index.hasGrowthRecord(facts) { pages += growthPages(index, number) }
         if index.hasNextPage(facts) { pages.append(nextPage(index, number)) }
-        pages += facts.pair.goals.indices.map { goalPage(index, number, goal: $0) }
-        pages += facts.pair.sessions.indices.map { sessionPage(index, number, session: $0) }
+        pages += facts.pair.goals.indices.flatMap { goalPages(index, number, goal: $0) }
+        pages += facts.pair.sessions.indices.flatMap { sessionPages(index, number, session: $0) }
     }
-    pages += index.cleared.people.map { personPage(index, $0) }
-    pages += index.cleared.resources.map { resourcePage(index, $0) }
-    pages += index.skillPages.sorted().map { skillPage(index, $0) }
+    pages += index.cleared.people.flatMap { personPages(index, $0) }
+    pages += index.cleared.resources.flatMap { resourcePages(index, $0) }
+    pages += index.skillPages.sorted().flatMap { skillPages(index, $0) }
     return pages
 }
 

@@ -85,7 +85,10 @@ extension Note {
 
 extension PageContext {
     /// So many are shown at once.
-    private static let shownMentions = 12
+    fileprivate static let shownMentions = 12
+
+    /// With more than this, the rest has pages of its own.
+    fileprivate static let mostMentions = 60
 
     /// The notes that link to a note, for the template `parts/mentions`.
     ///
@@ -93,23 +96,44 @@ extension PageContext {
     ///   - listed: Paths of notes that the page shows in a place of their own.
     ///   - pair: The place of the pair whose page it is; notes of other pairs stand with their names.
     func mentions(of note: Note, listed: [String] = [], in pair: Int? = nil) -> ViewModel {
-        let listed = Set(listed)
-        let rows = index.mentions(of: note).compactMap { mention -> ViewModel? in
-            guard !listed.contains(mention.path), let address = index.address(ofNote: mention.path) else { return nil }
-            let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
-            return [
-                "title": .text(mention.title), "lang": .text(mention.language), "href": .text(link(to: address)),
-                "day": .one(day(mention.day)),
-                "isUntitled": .flag(mention.isUntitled),
-                "kind": .text(words.found(mention.kind)),
-                "pairName": .text(mention.kind == .agreement ? nil : other),
-            ]
-        }
+        let list = index.mentionList(of: note, on: address, listed: listed)
+        let rows = list.shown.map { row(of: $0, in: pair) }
         let rest = rows.count - Self.shownMentions
         return [
             "mentions": .many(Array(rows.prefix(Self.shownMentions))),
             "moreMentions": .text(rest > 0 ? words.andMore(rest) : nil),
             "otherMentions": .many(Array(rows.dropFirst(Self.shownMentions))),
+            "allMentions": .one(list.all(self)),
         ]
+    }
+
+    fileprivate func row(of mention: Mention, in pair: Int?) -> ViewModel {
+        let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
+        return [
+            "title": .text(mention.title), "lang": .text(mention.language),
+            "href": .text(index.address(ofNote: mention.path).map { link(to: $0) }),
+            "day": .one(day(mention.day)),
+            "isUntitled": .flag(mention.isUntitled),
+            "kind": .text(words.found(mention.kind)),
+            "pairName": .text(mention.kind == .agreement ? nil : other),
+        ]
+    }
+}
+
+extension SiteIndex {
+    fileprivate func mentionList(of note: Note, on page: Address, listed: [String]) -> LongList<Mention> {
+        let listed = Set(listed)
+        let known = mentions(of: note).filter { !listed.contains($0.path) && address(ofNote: $0.path) != nil }
+        return LongList(
+            .mentions, known, of: page, most: PageContext.mostMentions, first: PageContext.shownMentions)
+    }
+
+    /// Pages of the notes that link to a note; none where its own page has room for them.
+    func mentionPages(
+        of note: Note, on page: Page, listed: @autoclosure () -> [String] = [], in pair: Int? = nil
+    ) -> [Page] {
+        guard mentions(of: note).count > PageContext.mostMentions else { return [] }
+        return mentionList(of: note, on: page.address, listed: listed())
+            .pages(of: page.title, self, part: page.part, crumbs: page.crumbs) { $1.row(of: $0, in: pair) }
     }
 }

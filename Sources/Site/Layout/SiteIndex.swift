@@ -16,6 +16,12 @@ struct SiteIndex: Sendable {
     private let addressOfNote: [String: Address]
     /// Places in `pairs`, by member.
     private let pairsOfPerson: [Slug: [Int]]
+    private let pairIDs: Set<Slug>
+    /// The introductions of all pairs, what is owed first; and their places by those who made them or were introduced.
+    let introductions: [PairIntroduction]
+    private let introductionsOfPerson: [Slug: [Int]]
+    /// Places in `cleared.people` and `cleared.resources`, by skill.
+    private let bySkill: SkillPlaces
     private let titleOfNote: [String: String]
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
@@ -42,6 +48,16 @@ struct SiteIndex: Sendable {
             for member in Set(cleared.pair.members.map(\.id)) { pairsOfPerson[member, default: []].append(place) }
         }
         self.pairsOfPerson = pairsOfPerson
+        pairIDs = Set(cleared.pairs.map(\.pair.id))
+        introductions = PairIntroduction.all(pairs)
+        var introductionsOfPerson: [Slug: [Int]] = [:]
+        for (place, item) in introductions.enumerated() {
+            for person in Set([item.introduction.by?.id, item.introduction.person].compactMap(\.self)) {
+                introductionsOfPerson[person, default: []].append(place)
+            }
+        }
+        self.introductionsOfPerson = introductionsOfPerson
+        bySkill = SkillPlaces(cleared)
         people = Dictionary(cleared.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         resources = Dictionary(cleared.resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var addresses: [String: Address] = [:]
@@ -62,8 +78,7 @@ struct SiteIndex: Sendable {
         resourceRows = Dictionary(
             Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
         helpedPairs = SiteIndex.helpedPairs(in: cleared)
-        let named = cleared.resources.flatMap(\.skills) + cleared.people.flatMap { $0.offers + $0.seeks }
-        skillPages = Set(named.compactMap(SiteIndex.slug(ofSkill:)))
+        skillPages = bySkill.skills
     }
 
     var asOf: CalendarDay { cleared.asOf }
@@ -84,12 +99,20 @@ struct SiteIndex: Sendable {
     /// Whether somebody is of the programme: a member of a pair told of, or somebody with a page who is no mere contact.
     func isMember(_ id: Slug?) -> Bool {
         guard let id else { return false }
-        if cleared.pairs.contains(where: { $0.pair.members.contains { $0.id == id } }) { return true }
+        if pairsOfPerson[id] != nil { return true }
         return people[id].map { !$0.roles.allSatisfy { $0 == .contact } || $0.roles.isEmpty } ?? false
     }
     func person(_ id: Slug) -> Person? { people[id] }
     /// The pairs that somebody is a member of, in their order.
     func pairs(of person: Slug) -> [PairFacts] { (pairsOfPerson[person] ?? []).map { pairs[$0] } }
+    /// The introductions that somebody made or to whom somebody was introduced, in the order of all.
+    func introductions(of person: Slug) -> [PairIntroduction] {
+        (introductionsOfPerson[person] ?? []).map { introductions[$0] }
+    }
+    /// Those who offer a skill, those who seek it, and the resources that teach it, each in the order of all.
+    func offering(_ skill: Slug) -> [Person] { (bySkill.offering[skill] ?? []).map { cleared.people[$0] } }
+    func seeking(_ skill: Slug) -> [Person] { (bySkill.seeking[skill] ?? []).map { cleared.people[$0] } }
+    func teaching(_ skill: Slug) -> [Resource] { (bySkill.teaching[skill] ?? []).map { cleared.resources[$0] } }
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
@@ -114,7 +137,7 @@ struct SiteIndex: Sendable {
     func address(of target: LinkTarget) -> Address? {
         switch target {
         case .note(let path): addressOfNote[path]
-        case .pair(let id): cleared.pairs.contains { $0.pair.id == id } ? .pair(id.text) : nil
+        case .pair(let id): pairIDs.contains(id) ? .pair(id.text) : nil
         case .attachment(let path): attachments.contains(path) ? .attachment(path) : nil
         }
     }

@@ -2,7 +2,12 @@ import Figures
 import MentoringModel
 
 /// What the two promised each other, whether it happens, by whom it is signed, and since when.
-func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
+func agreementPages(_ index: SiteIndex, _ number: Int) -> [Page] {
+    let page = agreementPage(index, number)
+    return [page] + index.mentionPages(of: index.pairs[number].pair.agreement.note, on: page, in: number)
+}
+
+private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
     let facts = index.pairs[number]
     let name = index.name(of: facts.pair)
     let pairAddress = Address.pair(facts.pair.id.text)
@@ -14,6 +19,7 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
         let pair = facts.pair
         let agreement = pair.agreement
         let own = facts.cleared.pairFigures
+        let workings = LongWorkings(facts, index)
         let signatures = signatures(facts, asOf: context.asOf)
         let matters =
             facts.isOpen ? AgreementMatter.all(signatures, own?.ledger ?? [], name: context.index.name(of:)) : []
@@ -42,7 +48,8 @@ func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
                     ]
                 }),
             "workings": .many(
-                context.workings(LedgerModel.figures.compactMap { id in own?.figures[id] })),
+                workings.models(of: LedgerModel.figures.compactMap { id in own?.figures[id] }.told, context)),
+            "allWorkings": .one(workings.all(context)),
         ]
         return model.merging(context.prose(context.body(of: agreement.note, anchors: Anchors.notes)))
             .merging(context.mentions(of: agreement.note, in: number))
@@ -91,12 +98,11 @@ struct LedgerModel {
             row(
                 context.words.term(.cadence),
                 (agreement.cadence ?? settings.cadence).map { context.words.every($0.value) },
-                .cadence, facts.cleared.pairFigures?.figures["contact_rate"].map { Address.working($0.id, on: here) }),
+                .cadence, working(of: "contact_rate")),
             row(
                 context.words.term(.sessionLength),
                 (agreement.sessionLength ?? settings.sessionLength).map { context.words.minutes($0.value) },
-                .sessionLength,
-                facts.cleared.pairFigures?.figures["time_kept_minutes"].map { Address.working($0.id, on: here) }),
+                .sessionLength, working(of: "time_kept_minutes")),
             row(
                 context.words.term(.responseTime), agreement.responseTime.map { context.words.within($0.value) },
                 .responseTime),
@@ -118,6 +124,11 @@ struct LedgerModel {
     }
 
     private var here: Address { context.address }
+
+    private func working(of figure: String) -> Address? {
+        guard facts.cleared.pairFigures?.figures[figure] != nil else { return nil }
+        return .working(figure, on: LongWorkings(facts, context.index).page(of: figure, shownOn: here))
+    }
 
     private func row(
         _ name: String, _ promised: String?, _ promise: LedgerEntry.Promise?, _ evidence: Address? = nil

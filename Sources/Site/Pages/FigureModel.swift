@@ -20,7 +20,7 @@ extension PageContext {
 
     /// How figures were had, for the template `parts/workings`; withheld ones are left out.
     func workings(_ figures: [Figure]) -> [ViewModel] {
-        figures.filter { !$0.isWithheld }.map { working($0.working) }
+        figures.told.map { working($0) }
     }
 
     /// With more inputs than this a working of the report stands on a page of its own.
@@ -32,7 +32,7 @@ extension PageContext {
         let apart: Address? =
             switch address {
             case .report where isLong: .workingPage(working.figure, 0)
-            case .network where isLong && cleared.audience != .pair: .networkWorking(working.figure, 0)
+            case .network where isLong: .networkWorking(working.figure, 0)
             default: nil
             }
         return [
@@ -52,4 +52,9 @@ extension PageContext {
                 }),
         ]
     }
+}
+
+extension [Figure] {
+    /// The workings of those that are not withheld.
+    var told: [Working] { filter { !$0.isWithheld }.map(\.working) }
 }

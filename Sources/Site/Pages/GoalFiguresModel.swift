@@ -6,9 +6,11 @@ struct GoalFiguresModel {
     private let goal: Goal
     private let figures: GoalFigures
     private let facts: PairFacts
+    private let lists: GoalLists
     private let context: PageContext
 
-    init(_ goal: Goal, _ figures: GoalFigures, _ facts: PairFacts, _ context: PageContext) {
+    init(_ goal: Goal, _ figures: GoalFigures, _ facts: PairFacts, _ lists: GoalLists, _ context: PageContext) {
+        self.lists = lists
         self.goal = goal
         self.figures = figures
         self.facts = facts
@@ -23,7 +25,8 @@ struct GoalFiguresModel {
             "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "firstValue": .one(nil),
             "smart": .many([]),
             "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
-            "workings": .many([]), "attainment": .text(nil), "forecast": .text(nil), "neededPace": .text(nil),
+            "allUpdates": .one(nil), "workings": .many([]), "allWorkings": .one(nil), "attainment": .text(nil),
+            "forecast": .text(nil), "neededPace": .text(nil),
             "behind": .text(nil),
         ]
     }
@@ -48,7 +51,8 @@ struct GoalFiguresModel {
             "smartMet": .text(
                 context.words.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
             "milestones": .many(figures.milestones.map(milestone)),
-            "updates": .many(updates),
+            "updates": .many(lists.updates.shown.map { updateModel($0, of: goal, context) }),
+            "allUpdates": .one(lists.updates.all(context)),
             "remarks": .many(
                 figures.remarks.map {
                     [
@@ -58,7 +62,8 @@ struct GoalFiguresModel {
                             })
                     ]
                 }),
-            "workings": .many(figures.workings.map { context.working($0) }),
+            "workings": .many(lists.workings.models(of: figures.workings, context)),
+            "allWorkings": .one(lists.workings.all(context)),
             "attainment": .text(figures.attainment.map(context.words.number)),
             "forecast": .text(
                 isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),
@@ -78,12 +83,7 @@ struct GoalFiguresModel {
 
     private var thresholds: Thresholds { context.cleared.settings.thresholds }
 
-    private var unit: String? {
-        switch goal.measure?.value {
-        case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
-        default: nil
-        }
-    }
+    private var unit: String? { goal.unit }
 
     /// The metric in words: `design reviews led, from 0 to 6 reviews`.
     private var metric: String? {
@@ -121,23 +121,30 @@ struct GoalFiguresModel {
             "celebrated": .one(context.day(milestone.celebrated)),
         ]
     }
+}
 
-    /// What was written down of the goal, newest first; values of metrics with their unit, others as shares.
-    private var updates: [ViewModel] {
-        let entries = (goal.updates + facts.pair.sessions.flatMap { $0.progress.filter { $0.goal == goal.id } })
-            .filter { $0.day <= context.asOf }
-        let ordered = entries.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
-        return ordered.map { _, entry in
-            [
-                "day": .one(context.day(entry.day)),
-                "value": .text(entry.value.map { context.words.value($0, unit: unit) }),
-                "confidence": .text(entry.confidence.map { "\($0)/10" }),
-                "by": .one(context.person(entry.by)), "note": .text(entry.note),
-                "session": .one(
-                    context.index.address(ofNote: entry.source.file).flatMap { address in
-                        address.path == context.address.path ? nil : context.link(context.words.theSession, to: address)
-                    }),
-            ]
+extension Goal {
+    /// What its values are counted in.
+    fileprivate var unit: String? {
+        switch measure?.value {
+        case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
+        default: nil
         }
     }
+}
+
+/// Something written down of a goal; values of metrics with their unit, others as shares.
+func updateModel(_ entry: ProgressEntry, of goal: Goal, _ context: PageContext) -> ViewModel {
+    [
+        "day": .one(context.day(entry.day)),
+        "value": .text(entry.value.map { context.words.value($0, unit: goal.unit) }),
+        "confidence": .text(entry.confidence.map { "\($0)/10" }),
+        "by": .one(context.person(entry.by)), "note": .text(entry.note),
+        "session": .one(
+            entry.source.file == goal.note.path
+                ? nil
+                : context.index.address(ofNote: entry.source.file).map {
+                    context.link(context.words.theSession, to: $0)
+                }),
+    ]
 }

@@ -2,9 +2,17 @@ import Figures
 import MentoringModel
 
 /// A goal: where it stands in one sentence, its chart, and how every figure was had.
-func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
+func goalPages(_ index: SiteIndex, _ number: Int, goal place: Int) -> [Page] {
     let facts = index.pairs[number]
     let goal = facts.pair.goals[place]
+    let lists = GoalLists(goal, facts, asOf: index.asOf)
+    let page = goalPage(index, number, goal, lists)
+    return [page] + lists.pages(of: page, index)
+        + index.mentionPages(of: goal.note, on: page, listed: listed(of: goal, facts, index), in: number)
+}
+
+private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: GoalLists) -> Page {
+    let facts = index.pairs[number]
     let pairName = index.name(of: facts.pair)
     return Page(
         address: .goal(goal.id.text, of: facts.pair.id.text), template: "goal", title: goal.name,
@@ -28,7 +36,8 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
                     ["from": .one(context.day($0.from)), "to": .one(context.day($0.to)), "why": .text($0.why)]
                 }),
             "revisions": .many(goal.revisions.map { revision($0, context) }),
-            "sessions": .many(sessions(of: goal, facts).map { sessionRow($0, facts.pair, context) }),
+            "sessions": .many(lists.sessions.shown.map { sessionRow($0, facts.pair, context) }),
+            "allSessions": .one(lists.sessions.all(context)),
             "parent": .one(parent(of: goal, facts, context)),
             "children": .many(children(of: goal, facts, context)),
             "resources": .many(resources(of: goal, context)),
@@ -42,7 +51,7 @@ func goalPage(_ index: SiteIndex, _ number: Int, goal place: Int) -> Page {
         return common.merging(context.prose(body))
             .merging(context.mentions(of: goal.note, listed: listed(of: goal, facts, index), in: number))
             .merging(around(goal, facts, context))
-            .merging(figures.map { GoalFiguresModel(goal, $0, facts, context).model } ?? GoalFiguresModel.none)
+            .merging(figures.map { GoalFiguresModel(goal, $0, facts, lists, context).model } ?? GoalFiguresModel.none)
     }
 }
 
@@ -56,7 +65,7 @@ private func revision(_ revision: Revision, _ context: PageContext) -> ViewModel
 }
 
 /// The sessions that worked on a goal: they name it, have a value for it, a topic or a promise.
-private func sessions(of goal: Goal, _ facts: PairFacts) -> [Session] {
+func sessions(of goal: Goal, _ facts: PairFacts) -> [Session] {
     facts.pair.sessions.filter { session in
         session.goals.contains { $0.value == goal.id } || session.progress.contains { $0.goal == goal.id }
             || session.agenda.contains { $0.goal == goal.id } || session.actions.contains { $0.goal == goal.id }

@@ -94,9 +94,12 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
         }
     }
     guard let facts = context.index.pairs.first, let own = facts.cleared.pairFigures else { return [] }
+    let workings = LongWorkings(facts, context.index)
     return groups(shownToAPair) { id in
         own.figures[id].map {
-            context.figure($0, working: .pair(facts.pair.id.text)).merging(["spark": .svg(nil)])
+            context.figure($0, working: workings.page(of: id, shownOn: .pair(facts.pair.id.text))).merging([
+                "spark": .svg(nil)
+            ])
         }
     }
 }

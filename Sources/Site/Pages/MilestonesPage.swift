@@ -12,7 +12,8 @@ func milestonesPages(_ index: SiteIndex) -> [Page] {
 private func milestonesPage(_ index: SiteIndex, _ achievements: Achievements, _ months: MilestoneMonths) -> Page {
     Page(
         address: .milestones, template: "milestones", title: index.words.milestones,
-        description: index.words.milestonesDescription(index.siteName), part: .milestones, scripts: [.filter]
+        description: index.words.milestonesDescription(index.siteName), part: .milestones,
+        scripts: achievements.all.count > 1 ? [.filter] : []
     ) { context in
         let isEmpty = achievements.all.isEmpty
         // With so many entries, a pair's own stand on its page.

@@ -34,7 +34,9 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
                 agenda.note.map { context.link(to: .session($0.id.text, of: facts.pair.id.text)) }),
             "topics": .many(topics),
             "reasons": .many(topics.filter(\.hasPoints)),
-            "later": .many(agenda.later.enumerated().map { model($1, "later-\($0 + 1)", context) }),
+            "later": .many(
+                agenda.later.prefix(mostLater).enumerated().map { model($1, "later-\($0 + 1)", context) }),
+            "moreLater": .text(context.words.more(agenda.later.count - mostLater)),
             "waits": .flag(agenda.state != .goesOn),
             "command": .text(agenda.state == .goesOn && agenda.note == nil ? "waymark prep \(facts.pair.id)" : nil),
         ]
@@ -48,14 +50,20 @@ private func model(_ topic: AgendaTopic, _ id: String, _ context: PageContext) -
         "reason": .text(context.words.sentence(topic.reason)), "who": .one(context.person(topic.who)),
         "href": .text(topic.address.map { context.link(to: $0) }),
         "points": .many(
-            topic.points.map { point in
+            topic.points.prefix(mostPoints).map { point in
                 [
                     "words": .text(point.words), "who": .one(context.person(point.who)), "reason": .text(point.reason),
                     "href": .text(point.address.map { context.link(to: $0) }),
                 ]
             }),
+        "morePoints": .text(context.words.more(topic.points.count - mostPoints)),
     ]
 }
+
+/// How much of what waits the page names: an hour has no room for more, and the pair's page has all of it.
+private let mostLater = 20
+/// The same of what a topic rests on.
+private let mostPoints = 15
 
 extension ViewModel {
     fileprivate var hasPoints: Bool {

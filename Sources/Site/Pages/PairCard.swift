@@ -4,6 +4,9 @@ import MentoringModel
 /// A pair in a few lines, for overviews.
 func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     let asOf = context.asOf
+    let running = facts.goalsByStanding.filter(\.figures.health.isRunning)
+    let shown = running.prefix(running.count > mostGoals + 1 ? mostGoals : running.count)
+    let others = running.dropFirst(shown.count) + facts.goals.filter { !$0.figures.health.isRunning }
     let pair = facts.pair
     let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
     let open = facts.promises.count { $0.state == .open }
@@ -25,13 +28,15 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
                 ? context.words.openPromises(open, overdue: overdue, isAll: facts.readsAllSessions) : nil
         ),
         "goals": .many(
-            facts.goalsByStanding.filter(\.figures.health.isRunning)
-                .map { goalBar($0.goal, $0.figures, pair, context) }),
-        "otherGoals": .text(context.words.otherGoals(facts.goals.map(\.figures.health).filter { !$0.isRunning })),
+            shown.map { goalBar($0.goal, $0.figures, pair, context) }),
+        "otherGoals": .text(context.words.otherGoals(others.map(\.figures.health))),
         "healths": .many(
             facts.goals.isEmpty ? context.badges(of: facts.cleared.goalsByHealth ?? [:], in: Health.allCases) : []),
     ]
 }
+
+/// How many goals a card shows with a bar of their own, where there are more.
+private let mostGoals = 6
 
 extension PageContext {
     /// How many goals stand how, a badge for each health that there is: `Behind: 2`.

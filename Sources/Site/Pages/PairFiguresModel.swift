@@ -10,11 +10,13 @@ enum PairFigureGroup: CaseIterable {
 struct PairFiguresModel {
     private let facts: PairFacts
     private let figures: PairFigures
+    private let workings: LongWorkings
     private let context: PageContext
 
     init(_ facts: PairFacts, _ context: PageContext) {
         self.facts = facts
         self.context = context
+        workings = LongWorkings(facts, context.index)
         figures = facts.cleared.pairFigures ?? PairFigures(pair: facts.pair.id)
     }
 
@@ -26,14 +28,23 @@ struct PairFiguresModel {
             "independence": .many(independence),
             "independenceNote": .text(context.words.independenceNote),
             "pulse": .one(pulse),
-            "workings": .many(context.workings(figures.figures)),
+            "workings": .many(workings.models(of: figures.figures.told, context)),
+            "allWorkings": .one(workings.all(context)),
         ]
     }
+
+    /// How many promises, goals or days a signal names at most.
+    private static let mostOfEvidence = 6
+
+    /// How many rounds the table has at most, the newest.
+    private static let mostRounds = 24
 
     /// An early signal with what it rests on and what to do about it.
     private func signal(_ signal: Signal) -> ViewModel {
         let sign: Sign = signal.isUrgent ? .late : .warning
-        let evidence = context.words.evidence(signal.evidence, name: context.index.name(of:), day: context.words.day)
+        let (first, rest) = signal.evidence.first(Self.mostOfEvidence)
+        let words = context.words.evidence(first, name: context.index.name(of:), day: context.words.day)
+        let evidence = rest > 0 ? "\(words); \(context.words.moreInList(rest))" : words
         return [
             "badge": .one(sign.badge(context.words.signal(signal.code))),
             "urgent": .text(signal.isUrgent ? context.words.urgent : nil),
@@ -64,7 +75,12 @@ struct PairFiguresModel {
         Self.groups.compactMap { group, ids in
             let known = ids.compactMap { figures.figures[$0] }
             return known.isEmpty
-                ? nil : ["name": .text(context.words.group(group)), "facts": .many(known.map { context.figure($0) })]
+                ? nil
+                : [
+                    "name": .text(context.words.group(group)),
+                    "facts": .many(
+                        known.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
+                ]
         }
     }
 
@@ -95,10 +111,13 @@ struct PairFiguresModel {
             "lead": .text(context.words.pulseLead(figures.rounds)), "pulseNote": .text(context.words.pulseNote),
             "pulseTitle": .text(context.words.pulseTitle(last.month)),
             "medianColumns": .many(context.words.pulseMedians.map { ["words": .text($0)] }),
+            "lastRounds": .text(
+                figures.rounds.count > Self.mostRounds
+                    ? context.words.lastRounds(Self.mostRounds, of: figures.rounds.count) : nil),
             "rounds": .many(
                 figures.rounds.count < 2
                     ? []
-                    : figures.rounds.reversed().map { round in
+                    : figures.rounds.suffix(Self.mostRounds).reversed().map { round in
                         [
                             "month": .text(context.words.month(of: round.month)),
                             "median": .text(context.words.number(round.median)),
@@ -106,5 +125,24 @@ struct PairFiguresModel {
                         ]
                     }),
         ])
+    }
+}
+
+extension Signal.Evidence {
+    /// The evidence with no more than so many entries of a list, and how many are left.
+    fileprivate func first(_ most: Int) -> (evidence: Signal.Evidence, rest: Int) {
+        func cut<Entry>(_ entries: [Entry], _ evidence: ([Entry]) -> Signal.Evidence) -> (Signal.Evidence, Int) {
+            // One more would take as much room as saying that there is one more.
+            guard entries.count > most + 1 else { return (self, 0) }
+            return (evidence(Array(entries.prefix(most))), entries.count - most)
+        }
+        switch self {
+        case .missed(let days): return cut(days) { .missed($0) }
+        case .goals(let goals): return cut(goals) { .goals($0) }
+        case .promises(let promises): return cut(promises) { .promises($0) }
+        case .introductions(let introductions): return cut(introductions) { .introductions($0) }
+        case .milestones(let milestones): return cut(milestones) { .milestones($0) }
+        case .silence, .oneSided, .signatures, .review, .notTold: return (self, 0)
+        }
     }
 }

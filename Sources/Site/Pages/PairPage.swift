@@ -3,8 +3,14 @@ import Markdown
 import MentoringModel
 
 /// A pair: how it is doing, what is promised, what was achieved.
-func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
+func pairPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let facts = index.pairs[number]
+    let lists = PairLists(facts)
+    return [pairPage(index, facts, lists)] + lists.pages(index)
+        + LongWorkings(facts, index).pages(of: index.name(of: facts.pair), index, part: .pairs)
+}
+
+private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists) -> Page {
     let name = index.name(of: facts.pair)
     return Page(
         address: .pair(facts.pair.id.text), template: "pair", title: name,
@@ -15,7 +21,6 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
         let achievements = Achievements([facts], asOf: asOf)
         let upcoming = Upcoming([facts], context)
         let isWithheld = context.cleared.audience != .pair
-        let sessions = pair.sessions.map { sessionRow($0, pair, context) }
         let figures = PairFiguresModel(facts, context).model.merging(Perspectives(facts, context).model)
         return figures.merging([
             "state": .one(pairState(pair.agreement, context)),
@@ -36,30 +41,33 @@ func pairPage(_ index: SiteIndex, _ number: Int) -> Page {
             "nextAgenda": .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
             "strip": .one(rhythm(facts, context)?.model),
-            "goals": .many(facts.goalsByStanding.map { goalBar($0.goal, $0.figures, pair, context) }),
+            "goals": .many(lists.goals.shown.map { goalBar($0.goal, $0.figures, pair, context) }),
+            "allGoals": .one(lists.goals.all(context)),
             "healths": .many(
                 facts.goals.isEmpty ? context.badges(of: facts.cleared.goalsByHealth ?? [:], in: Health.allCases) : []),
             "noGoals": .one(
                 facts.goals.isEmpty
                     ? context.hint(
                         context.words.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
-            "promises": .many(promisesByPerson(facts, context)),
-            "overdue": .many(upcoming.overdue.map(\.model)),
-            "soon": .many(upcoming.soon.map(\.model)),
-            "timeline": .one(
-                MilestoneTimeline(
-                    pair: name,
-                    rows: facts.goals.map { .init(name: $0.goal.name, milestones: $0.figures.milestones) }, asOf: asOf,
-                    words: context.words
-                )?.chart.model),
+            "promises": .many(
+                promisesByPerson(facts, most: lists.promises.isApart ? PairLists.ofPerson : nil, context)),
+            "allPromises": .one(lists.promises.all(context)),
+            "overdue": .many(upcoming.overdue.prefix(PairLists.mostToDo).map(\.model)),
+            "moreOverdue": .text(context.words.more(upcoming.overdue.count - PairLists.mostToDo)),
+            "soon": .many(upcoming.soon.prefix(PairLists.mostToDo).map(\.model)),
+            "moreSoon": .text(context.words.more(upcoming.soon.count - PairLists.mostToDo)),
+            "timeline": .one(timeline(facts, name, context)?.chart.model),
             "lately": .many(achievements.dated.prefix(3).map { $0.model(context) }),
             "achieved": .many(achievements.dated.dropFirst(3).prefix(9).map { $0.model(context) }),
             "undated": .many(achievements.undated.map { $0.model(context) }),
-            "introductions": .many(facts.introductions.reversed().map { introductionModel($0, context) }),
-            "resources": .many(facts.resources.map(context.resource)),
-            "sessions": .many(sessions.reversed()),
+            "introductions": .many(lists.introductions.shown.map { introductionModel($0, context) }),
+            "allIntroductions": .one(lists.introductions.all(context)),
+            "resources": .many(lists.resources.shown.map(context.resource)),
+            "allResources": .one(lists.resources.all(context)),
+            "sessions": .many(lists.sessions.shown.map { sessionRow($0, pair, context) }),
+            "allSessions": .one(lists.sessions.all(context)),
             "noSessions": .one(
-                sessions.isEmpty
+                pair.sessions.isEmpty
                     ? context.hint(
                         context.words.noSessions, file: "pairs/\(pair.id)/sessions/\(asOf).md", mayBeClosed: isWithheld)
                     : nil),
@@ -98,8 +106,8 @@ private func pairState(_ agreement: Agreement, _ context: PageContext) -> ViewMo
     ])
 }
 
-/// The open promises of each person, and how many of theirs were kept.
-private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
+/// The open promises of each person, the first `most` of them, and how many of theirs were kept.
+private func promisesByPerson(_ facts: PairFacts, most: Int?, _ context: PageContext) -> [ViewModel] {
     let members = facts.pair.members.map(\.id)
     var byPerson: [Slug?: [PromiseFigures]] = [:]
     for promise in facts.promises { byPerson[promise.who?.id, default: []].append(promise) }
@@ -108,20 +116,29 @@ private func promisesByPerson(_ facts: PairFacts, _ context: PageContext) -> [Vi
     let order: [Slug?] = members + others + [nil]
     return order.compactMap { person in
         guard let promises = byPerson[person], !promises.isEmpty else { return nil }
-        return keptAndOpen(promises, facts, context)
+        return keptAndOpen(promises, most: most, facts, context)
             .merging(["who": .one(context.person(promises[0].who))])
     }
 }
 
-/// Promises of one person in a pair: how many were kept, and those that are open, the first due first.
-func keptAndOpen(_ promises: [PromiseFigures], _ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let open = promises.filter { $0.state == .open }.sorted {
-        ($0.due?.number ?? Int.max, $0.words) < ($1.due?.number ?? Int.max, $1.words)
-    }
+/// Promises of one person in a pair: how many were kept, and the first `most` of those that are open.
+func keptAndOpen(
+    _ promises: [PromiseFigures], most: Int? = nil, _ facts: PairFacts, _ context: PageContext
+) -> ViewModel {
+    let open = promises.openByDay
     return [
         "kept": .text(context.words.kept(promises, asOf: context.asOf, isAll: facts.readsAllSessions)),
-        "open": .many(open.map { promiseModel($0, facts, context) }),
+        "open": .many(open.prefix(most ?? open.count).map { promiseModel($0, facts, context) }),
     ]
+}
+
+extension [PromiseFigures] {
+    /// Those that are open, the first due first.
+    var openByDay: [PromiseFigures] {
+        filter { $0.state == .open }.sorted {
+            ($0.due?.number ?? Int.max, $0.words) < ($1.due?.number ?? Int.max, $1.words)
+        }
+    }
 }
 
 func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: PageContext) -> ViewModel {

@@ -102,18 +102,21 @@ func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
     return capacity - load
 }
 
-/// A person: what they offer and seek, and the pairs they belong to.
-func personPage(_ index: SiteIndex, _ person: Person) -> Page {
+/// A person: what they offer and seek, and the pairs they belong to; what is too long for one page stands on pages of its own.
+func personPages(_ index: SiteIndex, _ person: Person) -> [Page] {
+    let lists = PersonLists(person, index)
+    let page = personPage(index, person, lists)
+    return [page] + lists.pages(index)
+        + index.mentionPages(of: person.note, on: page, listed: lists.goals.items.map(\.goal.note.path))
+}
+
+private func personPage(_ index: SiteIndex, _ person: Person, _ lists: PersonLists) -> Page {
     Page(
         address: .person(person.id.text), template: "person", title: person.name,
         description: index.words.personDescription(person.name), part: .people,
         crumbs: [.init(words: index.words.people, address: .people)]
     ) { context in
-        let own = index.pairs(of: person.id)
-        let goals = own.flatMap { facts in
-            facts.goals.filter { facts.owner(of: $0.goal)?.id == person.id }
-                .map { goalBar($0.goal, $0.figures, facts.pair, context) }
-        }
+        let promises = lists.promises
         let model: ViewModel = [
             "roles": .text(context.words.list(person.roles.map(context.words.role))),
             "headline": .text(person.headline),
@@ -127,17 +130,19 @@ func personPage(_ index: SiteIndex, _ person: Person) -> Page {
                         "href": .text(PageContext.outside(link.address)),
                     ]
                 }),
-            "pairs": .many(own.map { pairCard($0, context) }),
-            "goals": .many(goals),
-            "promises": .many(own.compactMap { promises(of: person, $0, context) }),
-            "introductions": .many(
-                PairIntroduction.all(index.pairs).filter {
-                    $0.introduction.by?.id == person.id || $0.introduction.person == person.id
-                }.map { $0.model(context) }),
+            "pairs": .many(lists.pairs.shown.map { pairCard($0, context) }),
+            "allPairs": .one(lists.pairs.all(context)),
+            "goals": .many(lists.goals.shown.map { $0.model(context) }),
+            "allGoals": .one(lists.goals.all(context)),
+            "promises": .many(
+                promises.isApart
+                    ? [] : lists.pairs.items.compactMap { Site.promises(of: person, $0, context) }),
+            "firstPromises": .many(promises.isApart ? promises.shown.map { $0.model(context) } : []),
+            "allPromises": .one(promises.all(context)),
+            "introductions": .many(lists.introductions.shown.map { $0.model(context) }),
+            "allIntroductions": .one(lists.introductions.all(context)),
         ]
-        let owned = own.flatMap { facts in
-            facts.goals.map(\.goal).filter { facts.owner(of: $0)?.id == person.id }.map(\.note.path)
-        }
+        let owned = lists.goals.items.map(\.goal.note.path)
         return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes)))
             .merging(context.mentions(of: person.note, listed: owned))
     }

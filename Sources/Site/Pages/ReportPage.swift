@@ -8,12 +8,15 @@ func reportPages(_ index: SiteIndex) -> [Page] {
 }
 
 private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
-    Page(
+    let cleared = index.cleared
+    let figures = cleared.programmeFigures
+    let isSorted =
+        !lists.loads.isEmpty || !cleared.missingLetters.isEmpty
+        || figures.contains { !$0.isWithheld && $0.trend.count > 1 }
+    return Page(
         address: .report, template: "report", title: index.words.report,
-        description: index.words.reportDescription(index.siteName), part: .report, scripts: [.sort]
+        description: index.words.reportDescription(index.siteName), part: .report, scripts: isSorted ? [.sort] : []
     ) { context in
-        let cleared = index.cleared
-        let figures = cleared.programmeFigures
         return lists.model(context).merging([
             "lead": .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
             "tiers": .many(

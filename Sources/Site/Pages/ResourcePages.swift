@@ -1,13 +1,19 @@
 import MentoringModel
 
-/// A resource: what it is, for whom, and where it was used.
-func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
+/// A resource: what it is, for whom, and where it was used; what is too long for one page stands on pages of its own.
+func resourcePages(_ index: SiteIndex, _ resource: Resource) -> [Page] {
+    let uses = UseLists(resource, index)
+    let page = resourcePage(index, resource, uses)
+    return [page] + uses.pages(of: page, index)
+        + index.mentionPages(of: resource.note, on: page, listed: uses.notes)
+}
+
+private func resourcePage(_ index: SiteIndex, _ resource: Resource, _ uses: UseLists) -> Page {
     Page(
         address: .resource(resource.id.text), template: "resource", title: resource.name,
         description: resource.summary ?? index.words.resourceDescription(resource.name), part: .resources,
         crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
-        let uses = index.uses(of: resource.id)
         let model: ViewModel = [
             "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
             "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
@@ -23,48 +29,41 @@ func resourcePage(_ index: SiteIndex, _ resource: Resource) -> Page {
             "stale": .text(staleness(resource, asOf: context.asOf, context.words)),
             "reviewed": .one(context.day(resource.reviewed?.value)), "added": .one(context.day(resource.added?.value)),
             "useful": .text(helped(resource.id, index)),
-            "goals": .many(
-                uses.goals.map { goal, pair in
-                    context.link(goal.name, to: .goal(goal.id.text, of: pair.id.text))
-                        .merging(["pair": .text(index.name(of: pair))])
-                }),
-            "sessions": .many(
-                uses.sessions.map { session, pair in
-                    sessionRow(session, pair, context).merging(["pair": .text(index.name(of: pair))])
-                }),
+            "goals": .many(uses.goals.shown.map { UseLists.model($0, context) }),
+            "allGoals": .one(uses.goals.all(context)),
+            "sessions": .many(uses.sessions.shown.map { UseLists.model($0, context) }),
+            "allSessions": .one(uses.sessions.all(context)),
         ]
         return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes)))
-            .merging(
-                context.mentions(
-                    of: resource.note, listed: uses.goals.map(\.goal.note.path) + uses.sessions.map(\.session.note.path)
-                ))
+            .merging(context.mentions(of: resource.note, listed: uses.notes))
     }
 }
 
-/// A skill: what to read for it, and who offers and seeks it.
-func skillPage(_ index: SiteIndex, _ skill: Slug) -> Page {
+/// A skill: what to read for it, and who offers and seeks it; what is too long for one page stands on pages of its own.
+func skillPages(_ index: SiteIndex, _ skill: Slug) -> [Page] {
+    let lists = SkillLists(skill, index)
+    let page = skillPage(index, skill, lists)
+    return [page] + lists.pages(of: page, index)
+}
+
+private func skillPage(_ index: SiteIndex, _ skill: Slug, _ lists: SkillLists) -> Page {
     let name = index.skills[skill] ?? skill.words
     return Page(
         address: .skill(skill.text), template: "skill", title: index.words.sentence(name),
         description: index.words.skillDescription(name), part: .resources,
         crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
-        func has(_ words: [String]) -> Bool { words.contains { SiteIndex.slug(ofSkill: $0) == skill } }
-        func people(_ list: (Person) -> [String]) -> [ViewModel] {
-            index.cleared.people.filter { has(list($0)) }.map { person in
-                context.link(person.name, to: .person(person.id.text))
-                    .merging(["headline": .text(person.headline)])
-            }
-        }
-        let resources = index.cleared.resources.filter { has($0.skills) }
-            .sorted { ($0.level ?? 4, $0.id) < ($1.level ?? 4, $1.id) }
-        return [
-            "resources": .many(resources.map { resourceCard($0, context) }),
+        [
+            "resources": .many(lists.resources.shown.map { resourceCard($0, context) }),
+            "allResources": .one(lists.resources.all(context)),
             "noResources": .one(
-                resources.isEmpty
+                lists.resources.items.isEmpty
                     ? context.hint(context.words.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil
             ),
-            "offering": .many(people(\.offers)), "seeking": .many(people(\.seeks)),
+            "offering": .many(lists.offering.shown.map { SkillLists.model($0, context) }),
+            "allOffering": .one(lists.offering.all(context)),
+            "seeking": .many(lists.seeking.shown.map { SkillLists.model($0, context) }),
+            "allSeeking": .one(lists.seeking.all(context)),
         ]
     }
 }

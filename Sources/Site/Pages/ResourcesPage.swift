@@ -10,7 +10,7 @@ private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
     Page(
         address: .resources, template: "resources", title: index.words.resources,
         description: index.words.resourcesDescription(index.siteName), part: .resources,
-        scripts: lists.isApart ? [] : [.filter]
+        scripts: lists.isApart || index.cleared.resources.count < 2 ? [] : [.filter]
     ) { context in
         let resources = index.cleared.resources
         let path = mentorPath(resources, asOf: index.asOf)

@@ -2,7 +2,15 @@ import Figures
 import MentoringModel
 
 /// A session: first what was promised last time and whether it happened, then what was talked about.
-func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page {
+func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {
+    let facts = index.pairs[number]
+    let page = sessionPage(index, number, session: place)
+    return [page]
+        + index.mentionPages(
+            of: facts.pair.sessions[place].note, on: page, listed: listed(place, facts, index), in: number)
+}
+
+private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page {
     let facts = index.pairs[number]
     let pair = facts.pair
     let session = pair.sessions[place]
@@ -79,18 +87,18 @@ func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page 
         return model.merging(
             context.prose(
                 context.body(of: session.note, without: Sections.session(session), anchors: Anchors.notes))
-        ).merging(context.mentions(of: session.note, listed: listed(place, facts, context), in: number))
+        ).merging(context.mentions(of: session.note, listed: listed(place, facts, index), in: number))
     }
 }
 
 /// The notes that the page of a session shows in places of their own.
-private func listed(_ place: Int, _ facts: PairFacts, _ context: PageContext) -> [String] {
+private func listed(_ place: Int, _ facts: PairFacts, _ index: SiteIndex) -> [String] {
     let sessions = facts.pair.sessions
-    let last = sessions[..<place].lastIndex { $0.isHeld(asOf: context.asOf) }
+    let last = sessions[..<place].lastIndex { $0.isHeld(asOf: index.asOf) }
     let around = [place - 1, place + 1, last ?? place].filter(sessions.indices.contains).map { sessions[$0].note.path }
     let goals = Set(goalIDs(of: sessions[place]))
     return around + facts.pair.goals.filter { goals.contains($0.id) }.map(\.note.path)
-        + sessions[place].resources.compactMap { context.index.resource($0.resource)?.note.path }
+        + sessions[place].resources.compactMap { index.resource($0.resource)?.note.path }
 }
 
 /// The promises of the last session held before this one, and whether they happened.

@@ -34,5 +34,13 @@ extension MarkedLanguage: ListWords {
     func allCalls(_ count: Int) -> String { mark(english.allCalls(count)) }
     var mentorsLoad: String { mark(english.mentorsLoad) }
     func leastRoom(_ shown: Int, of all: Int) -> String { mark(english.leastRoom(shown, of: all)) }
+    func all(_ list: LongListKind, _ count: Int) -> String { mark(english.all(list, count)) }
+    func title(of list: LongListKind, of page: String) -> String { mark(english.title(of: list, of: page)) }
+    var allWorkings: String { mark(english.allWorkings) }
+    func workings(of page: String) -> String { mark(english.workings(of: page)) }
+    func lastPeriods(_ shown: Int, of all: Int) -> String { mark(english.lastPeriods(shown, of: all)) }
+    func lastSessions(_ shown: Int, of all: Int) -> String { mark(english.lastSessions(shown, of: all)) }
+    func lastRounds(_ shown: Int, of all: Int) -> String { mark(english.lastRounds(shown, of: all)) }
+    func firstGoals(_ shown: Int, of all: Int) -> String { mark(english.firstGoals(shown, of: all)) }
     func allLoads(_ count: Int) -> String { mark(english.allLoads(count)) }
 }

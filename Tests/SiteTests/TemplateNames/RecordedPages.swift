@@ -34,6 +34,7 @@ struct RecordedPages {
         try take(DemoSite.cleared(notes: Self.many)) { _ in Pictures.png }
         try take(DemoSite.cleared(notes: LongListTests.notes(pairs: 90))) { _ in Pictures.png }
         try take(DemoSite.cleared(notes: LargeProgrammeTests.notes(pairs: 210))) { _ in Pictures.png }
+        try take(DemoSite.cleared(notes: LongLivedPairTests.notes())) { _ in Pictures.png }
         try take(DemoSite.cleared(.pair, pair: "ada-grace", notes: DemoSite.notes + Self.mentions)) { _ in Pictures.png
         }
         let told = (
@@ -84,7 +85,7 @@ struct RecordedPages {
         let index = SiteIndex(
             cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
         var pages = allPages(index)
-        pages += searchPages(index, SearchContents.entries(of: pages, index, jobs: 2))
+        pages += searchPages(index, SearchContents.entries(of: pages.filter(\.isFound), index, jobs: 2))
         for page in pages {
             let context = PageContext(index: index, address: page.address, attachments: AttachmentUse())
             record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)

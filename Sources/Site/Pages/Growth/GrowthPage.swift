@@ -2,8 +2,14 @@ import Figures
 import MentoringModel
 
 /// The growth record: one page that makes sense alone, for the mentee to keep, print and show.
-func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
+func growthPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let facts = index.pairs[number]
+    let lists = GrowthLists(GrowthRecord(facts, asOf: index.asOf))
+    let page = growthPage(index, facts, lists)
+    return [page] + lists.pages(of: page, index)
+}
+
+private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthLists) -> Page {
     let pair = facts.pair
     let name = index.name(of: pair)
     let mentees = index.words.list(pair.agreement.mentees.map(index.name(of:)))
@@ -12,7 +18,8 @@ func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
         description: index.words.growthDescription(mentees), part: .pairs,
         crumbs: [.init(words: name, address: .pair(pair.id.text))]
     ) { context in
-        let record = GrowthRecord(facts, asOf: context.asOf)
+        let record = lists.record
+        let workings = LongWorkings(facts, index)
         let settings = context.cleared.settings
         let figures = growthFigures(record, context)
         return [
@@ -24,20 +31,30 @@ func growthPage(_ index: SiteIndex, _ number: Int) -> Page {
             "lead": .text(context.words.growthLead(record)),
             "focus": .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
             "isPartial": .flag(context.cleared.audience != .pair),
-            "figures": .many(figures.map { context.figure($0) }),
-            "achieved": .many(record.achieved.map { achievedGoal($0, facts, context) }),
+            "figures": .many(
+                figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
+            "achieved": .many(lists.achieved.shown.map { achievedGoal($0, facts, context) }),
+            "allAchieved": .one(lists.achieved.all(context)),
             "underWay": .many(record.underWay.map { goalLine($0, facts, context) }),
             "putDown": .many(record.putDown.map { goalLine($0, facts, context) }),
-            "steps": .many(record.steps.map { $0.model(context) }),
-            "received": .many(thanks(record, context, toMentors: false)),
-            "given": .many(thanks(record, context, toMentors: true)),
-            "wordsOfThanks": .many(wordsOfThanks(record, context)),
-            "hasThanks": .flag(!record.thanks.isEmpty || !record.wordsOfThanks.isEmpty),
-            "learned": .many(learned(record, context)),
-            "introductions": .many(record.introductions.map { introductionModel($0, context) }),
-            "resources": .many(usedResources(facts, context)),
+            "steps": .many(lists.steps.shown.map { $0.model(context) }),
+            "allSteps": .one(lists.steps.all(context)),
+            "received": .many(lists.received.shown.map { lists.model($0, context) }),
+            "allReceived": .one(lists.received.all(context)),
+            "given": .many(lists.given.shown.map { lists.model($0, context) }),
+            "allGiven": .one(lists.given.all(context)),
+            "wordsOfThanks": .many(lists.quoted.shown.map { lists.model($0, context) }),
+            "allWordsOfThanks": .one(lists.quoted.all(context)),
+            "hasThanks": .flag(!record.thanks.isEmpty || !lists.quoted.items.isEmpty),
+            "learned": .many(learned(lists, context)),
+            "allLearned": .one(lists.learned.all(context)),
+            "introductions": .many(lists.introductions.shown.map { introductionModel($0, context) }),
+            "allIntroductions": .one(lists.introductions.all(context)),
+            "resources": .many(lists.resources.shown.map { usedResource($0, facts, context) }),
+            "allResources": .one(lists.resources.all(context)),
             "signers": .many(pair.members.map { context.person($0) }),
-            "workings": .many(context.workings(figures)),
+            "workings": .many(workings.models(of: figures.told, context)),
+            "allWorkings": .one(workings.all(context)),
         ]
     }
 }
@@ -56,7 +73,7 @@ private func growthFigures(_ record: GrowthRecord, _ context: PageContext) -> [F
 }
 
 /// A goal with all that speaks for it, in words.
-private func achievedGoal(
+func achievedGoal(
     _ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ context: PageContext
 ) -> ViewModel {
     let (goal, figures) = entry
@@ -95,61 +112,31 @@ private func goalLine(_ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ con
     ]
 }
 
-/// Thanks for what the mentors did, or for what the mentees did and for what has no name.
-private func thanks(_ record: GrowthRecord, _ context: PageContext, toMentors: Bool) -> [ViewModel] {
-    let mentors = Set(record.facts.pair.agreement.mentors.map(\.id))
-    return record.thanks.filter { ($0.who.map { mentors.contains($0.id) } ?? false) == toMentors }.map { thanks in
-        [
-            "words": .text(thanks.words), "day": .one(context.day(thanks.day)),
-            "who": .one(record.facts.pair.agreement.mentees.count > 1 || toMentors ? context.person(thanks.who) : nil),
-        ]
-    }
-}
-
-private func wordsOfThanks(_ record: GrowthRecord, _ context: PageContext) -> [ViewModel] {
-    record.wordsOfThanks.map { session, text, firstLine in
-        [
-            "day": .one(context.day(session.date.value)),
-            "body": .html(
-                context.render(
-                    text, firstLine: firstLine, links: session.note.links, anchors: "thanks-\(session.id.text)-")),
-        ]
-    }
-}
-
-/// What each member learned, mentees first: it is their record. What has no name comes last.
-private func learned(_ record: GrowthRecord, _ context: PageContext) -> [ViewModel] {
-    let agreement = record.facts.pair.agreement
-    let items = record.held.flatMap { session in session.learned.map { (session, $0) } }
+/// What each member learned, mentees first: it is their record. What has no name comes last. Of very much each has the newest.
+private func learned(_ lists: GrowthLists, _ context: PageContext) -> [ViewModel] {
+    let agreement = lists.record.facts.pair.agreement
     let members = agreement.mentees + agreement.mentors
     let rest: [(PersonReference?, (SessionItem) -> Bool)] = [
         (nil, { item in !members.contains { $0.id == item.who?.id } })
     ]
     let columns = members.map { member in (member as PersonReference?, { $0.who?.id == member.id }) } + rest
     return columns.compactMap { (who: PersonReference?, isOwn: (SessionItem) -> Bool) -> ViewModel? in
-        let own = items.filter { isOwn($0.1) }
+        let own = lists.learned.items.filter { isOwn($0.item) }
+            .prefix(lists.learned.isApart ? GrowthLists.learnedOfPerson : .max)
         return own.isEmpty
             ? nil
-            : [
-                "who": .one(context.person(who)),
-                "items": .many(
-                    own.map { session, item in
-                        listItem(item, session, context).merging(["day": .one(context.day(session.date.value))])
-                    }),
-            ]
+            : ["who": .one(context.person(who)), "items": .many(own.map { lists.model($0, context) })]
     }
 }
 
-/// The resources of the pair, with how useful its own people found them where all of that is theirs to read.
-private func usedResources(_ facts: PairFacts, _ context: PageContext) -> [ViewModel] {
-    let held = facts.pair.sessions.held(asOf: context.asOf)
-    return facts.resources.map { id in
-        let ratings = held.flatMap(\.resources).filter { $0.resource == id }.compactMap(\.useful)
-        let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
-        let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
-        return context.resource(id).merging([
-            "facts": .text(context.index.resource(id).map(context.words.facts(of:))),
-            "useful": .text(isOwn ? context.words.useful(mean, answers: ratings.count) : nil),
-        ])
-    }
+/// A resource of the pair, with how useful its own people found it where all of that is theirs to read.
+func usedResource(_ id: Slug, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let ratings = facts.pair.sessions.held(asOf: context.asOf).flatMap(\.resources).filter { $0.resource == id }
+        .compactMap(\.useful)
+    let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
+    let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
+    return context.resource(id).merging([
+        "facts": .text(context.index.resource(id).map(context.words.facts(of:))),
+        "useful": .text(isOwn ? context.words.useful(mean, answers: ratings.count) : nil),
+    ])
 }

@@ -17,7 +17,7 @@ extension SiteIndex {
     var hasPairsPage: Bool { cleared.audience != .pair && pairs.count > 1 }
 }
 
-private func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
+func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     [
         "name": .text(context.index.name(of: facts.pair)),
         "href": .text(context.link(to: .pair(facts.pair.id.text))),

@@ -13,18 +13,24 @@ struct Parts<Item: Sendable>: Sendable {
         self.parts = parts.isEmpty ? [[]] : parts
     }
 
+    /// Parts that were cut by another measure than the number of items.
+    init(cut parts: [[Item]]) { self.parts = parts.isEmpty ? [[]] : parts }
+
     /// A page for each part, with the steps from one to the next.
     ///
-    /// - Parameter crumbs: The way to each of them; without it the first part is where the way to the others begins.
+    /// - Parameters:
+    ///   - crumbs: The way to each of them; without it the first part is where the way to the others begins.
+    ///   - scripts: What sorts or filters the entries, where there are two or more.
     func pages(
-        _ template: String, title: String, description: String, part: Page.Part, crumbs: [Page.Crumb]? = nil,
+        _ template: String, title: String, description: String, part: Page.Part?, crumbs: [Page.Crumb]? = nil,
         scripts: [Address] = [], address: @escaping @Sendable (Int) -> Address,
         content: @escaping @Sendable ([Item], PageContext) -> ViewModel
     ) -> [Page] {
         parts.indices.map { number in
             Page(
                 address: address(number), template: template, title: title, description: description, part: part,
-                crumbs: crumbs ?? (number > 0 ? [.init(words: title, address: address(0))] : []), scripts: scripts
+                crumbs: crumbs ?? (number > 0 ? [.init(words: title, address: address(0))] : []),
+                scripts: parts[number].count > 1 ? scripts : []
             ) { context in
                 content(parts[number], context).merging([
                     "steps": .one(steps(number, context, address: address))

@@ -3,7 +3,6 @@ import MentoringModel
 
 /// The workings of the report and of the network that rest on more than a screen of inputs, each on pages of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {
-    guard index.cleared.audience != .pair else { return [] }
     let introductions = index.pairs.flatMap(\.introductions)
     let words = index.words
     return workingPages(
@@ -17,7 +16,7 @@ func workingPages(_ index: SiteIndex) -> [Page] {
 }
 
 /// With more inputs than this a working has several pages.
-private let mostOfPart = 500
+private let mostOfPart = 400
 
 private func workingPages(
     of figures: [Figure], _ words: any Language, part: Page.Part, back: Page.Crumb, description: String,

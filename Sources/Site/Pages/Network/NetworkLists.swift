@@ -23,7 +23,7 @@ struct NetworkLists: Sendable {
     let seekers: [PossibleHelp]
 
     init(_ index: SiteIndex) {
-        introductions = PairIntroduction.all(index.pairs)
+        introductions = index.introductions
         isApart = introductions.count > Self.mostIntroductions
         let found = foundMatches(index)
         matches = found.count > Self.mostMatches ? [] : found

@@ -42,6 +42,19 @@ protocol ListWords {
     var worthACall: String { get }
     func allCalls(_ count: Int) -> String
     var mentorsLoad: String { get }
+
+    /// `All 200 sessions`, and the title of the pages that have them all: `Ada and Grace: all sessions`.
+    func all(_ list: LongListKind, _ count: Int) -> String
+    func title(of list: LongListKind, of page: String) -> String
+    /// The way to the workings that have pages of their own, and the title of those.
+    var allWorkings: String { get }
+    func workings(of page: String) -> String
+    /// That a picture has the last marks only.
+    func lastPeriods(_ shown: Int, of all: Int) -> String
+    func lastSessions(_ shown: Int, of all: Int) -> String
+    func lastRounds(_ shown: Int, of all: Int) -> String
+    func firstGoals(_ shown: Int, of all: Int) -> String
+
     func leastRoom(_ shown: Int, of all: Int) -> String
     func allLoads(_ count: Int) -> String
 }

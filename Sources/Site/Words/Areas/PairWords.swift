@@ -9,7 +9,7 @@ protocol PairWords {
     ///
     /// - Parameter isAll: Whether all of the pair's sessions can be read here.
     func kept(inTime: Int, late: Int, of due: Int, isAll: Bool) -> String
-    /// Goals that are not under way: `Goals: 2 achieved, 1 draft`. At least one.
+    /// Goals that are not shown one by one: `Goals: 2 achieved, 1 draft`. At least one.
     func otherGoals(_ goals: [(health: Health, number: Int)]) -> String
     func state(of promise: PromiseFigures, asOf: CalendarDay) -> String
     func carried(_ times: Int) -> String
@@ -97,7 +97,10 @@ extension Language {
 
     /// `nil` without one.
     func otherGoals(_ healths: [Health]) -> String? {
-        let order: [Health] = [.achieved, .partly, .missed, .dropped, .paused, .notStarted, .draft]
+        let order: [Health] = [
+            .overdue, .behind, .atRisk, .noData, .tooEarly, .noDue, .onTrack, .ahead, .achieved, .partly, .missed,
+            .dropped, .paused, .notStarted, .draft,
+        ]
         let goals = order.map { health in (health, healths.count { $0 == health }) }.filter { $0.1 > 0 }
         return goals.isEmpty ? nil : otherGoals(goals)
     }

@@ -50,6 +50,41 @@ extension English: ListWords {
     var worthACall: String { "Worth a call" }
     func allCalls(_ count: Int) -> String { "All \(count) pairs that are worth a call" }
     var mentorsLoad: String { "Mentors’ load" }
+
+    func all(_ list: LongListKind, _ count: Int) -> String { "All \(count) \(plural(list))" }
+    func title(of list: LongListKind, of page: String) -> String { "\(page): all \(plural(list))" }
+    private func plural(_ list: LongListKind) -> String {
+        switch list {
+        case .sessions: "sessions"
+        case .goals: "goals"
+        case .promises: "open promises"
+        case .introductions: "introductions"
+        case .resources, .library: "resources"
+        case .pairs: "pairs"
+        case .mentions: "notes that mention it"
+        case .offering: "people who offer it"
+        case .seeking: "people who seek it"
+        case .users: "goals that use it"
+        case .used: "sessions that used it"
+        case .worked: "sessions that worked on it"
+        case .updates: "updates"
+        case .achieved: "goals achieved"
+        case .reached: "wins and milestones"
+        case .learned: "things learned"
+        case .received: "thanks received"
+        case .given: "thanks given"
+        case .quoted: "words of thanks"
+        }
+    }
+    var allWorkings: String { "How each figure was had" }
+    func workings(of page: String) -> String { "\(page): how each figure was had" }
+    func lastPeriods(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) periods." }
+    func lastSessions(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) sessions." }
+    func lastRounds(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) rounds." }
+    func firstGoals(_ shown: Int, of all: Int) -> String {
+        "These are \(shown) of \(all) goals with milestones, those under way first; the page of each goal has its own."
+    }
+
     func leastRoom(_ shown: Int, of all: Int) -> String { "The \(shown) of \(all) with the least room." }
     func allLoads(_ count: Int) -> String { "All \(count) mentors" }
 

@@ -54,6 +54,41 @@ extension German: ListWords {
     var worthACall: String { "Einen Anruf wert" }
     func allCalls(_ count: Int) -> String { "Alle \(count) Tandems, die einen Anruf wert sind" }
     var mentorsLoad: String { "Auslastung der Mentor/innen" }
+
+    func all(_ list: LongListKind, _ count: Int) -> String { "Alle \(count) \(plural(list))" }
+    func title(of list: LongListKind, of page: String) -> String { "\(page): alle \(plural(list))" }
+    private func plural(_ list: LongListKind) -> String {
+        switch list {
+        case .sessions: "Treffen"
+        case .goals: "Ziele"
+        case .promises: "offenen Zusagen"
+        case .introductions: "Kontakte"
+        case .resources, .library: "Materialien"
+        case .pairs: "Tandems"
+        case .mentions: "Notizen, die darauf verweisen"
+        case .offering: "Personen, die das anbieten"
+        case .seeking: "Personen, die das suchen"
+        case .users: "Ziele, die das nutzen"
+        case .used: "Treffen, in denen das genutzt wurde"
+        case .worked: "Treffen, die daran gearbeitet haben"
+        case .updates: "Stände"
+        case .achieved: "erreichten Ziele"
+        case .reached: "Erfolge und Meilensteine"
+        case .learned: "Erkenntnisse"
+        case .received: "empfangenen Dankesworte"
+        case .given: "gegebenen Dankesworte"
+        case .quoted: "Dankesworte im Wortlaut"
+        }
+    }
+    var allWorkings: String { "Wie jede Zahl zustande kam" }
+    func workings(of page: String) -> String { "\(page): wie jede Zahl zustande kam" }
+    func lastPeriods(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Zeiträumen." }
+    func lastSessions(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Treffen." }
+    func lastRounds(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Runden." }
+    func firstGoals(_ shown: Int, of all: Int) -> String {
+        "Hier stehen \(shown) von \(all) Zielen mit Meilensteinen, zuerst die laufenden; jedes Ziel hat die seinen auf seiner Seite."
+    }
+
     func leastRoom(_ shown: Int, of all: Int) -> String { "Die \(shown) von \(all) mit dem wenigsten Platz." }
     func allLoads(_ count: Int) -> String { "Alle \(count) Mentor/innen" }
 

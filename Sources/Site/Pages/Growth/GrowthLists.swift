@@ -1,0 +1,82 @@
+import Figures
+import MentoringModel
+
+/// The lists of a growth record that grow with the years. As long as they are short they go from the oldest to the newest, as
+/// the way did; of a long one the record has the newest.
+struct GrowthLists {
+    typealias Learned = (session: Session, item: SessionItem)
+    typealias Quoted = (session: Session, text: String, firstLine: Int)
+
+    /// How much of what each member learned the record has once there is much of it.
+    static let learnedOfPerson = 12
+
+    let record: GrowthRecord
+    let achieved: LongList<GrowthRecord.GoalEntry>
+    let steps: LongList<Achievements.Entry>
+    let learned: LongList<Learned>
+    /// Thanks for what the mentees did and for what has no name, and for what the mentors did.
+    let received: LongList<GrowthRecord.Thanks>
+    let given: LongList<GrowthRecord.Thanks>
+    let quoted: LongList<Quoted>
+    let introductions: LongList<IntroductionFigures>
+    let resources: LongList<Slug>
+
+    init(_ record: GrowthRecord) {
+        self.record = record
+        let page = Address.growth(record.facts.pair.id.text)
+        func list<Item>(_ kind: LongListKind, _ items: [Item], most: Int = 40, first: Int = 20) -> LongList<Item> {
+            LongList(kind, items.count > most ? items.reversed() : items, of: page, most: most, first: first)
+        }
+        let mentors = Set(record.facts.pair.agreement.mentors.map(\.id))
+        func isToMentors(_ thanks: GrowthRecord.Thanks) -> Bool { thanks.who.map { mentors.contains($0.id) } ?? false }
+        achieved = list(.achieved, record.achieved, most: 24, first: 12)
+        steps = list(.reached, record.steps)
+        learned = list(.learned, record.held.flatMap { session in session.learned.map { (session, $0) } })
+        received = list(.received, record.thanks.filter { !isToMentors($0) })
+        given = list(.given, record.thanks.filter(isToMentors))
+        quoted = list(.quoted, record.wordsOfThanks, most: 24, first: 12)
+        introductions = list(.introductions, record.introductions)
+        resources = LongList(.resources, record.facts.resources, of: page, most: 40, first: 20)
+    }
+
+    func model(_ thanks: GrowthRecord.Thanks, _ context: PageContext) -> ViewModel {
+        let agreement = record.facts.pair.agreement
+        let isNamed = agreement.mentees.count > 1 || agreement.mentors.contains { $0.id == thanks.who?.id }
+        return [
+            "words": .text(thanks.words), "day": .one(context.day(thanks.day)),
+            "who": .one(isNamed ? context.person(thanks.who) : nil),
+        ]
+    }
+
+    func model(_ learned: Learned, _ context: PageContext) -> ViewModel {
+        listItem(learned.item, learned.session, context)
+            .merging(["day": .one(context.day(learned.session.date.value))])
+    }
+
+    func model(_ quoted: Quoted, _ context: PageContext) -> ViewModel {
+        let session = quoted.session
+        return [
+            "day": .one(context.day(session.date.value)),
+            "body": .html(
+                context.render(
+                    quoted.text, firstLine: quoted.firstLine, links: session.note.links,
+                    anchors: "thanks-\(session.id.text)-")),
+        ]
+    }
+
+    /// Pages of those for which the record has no room.
+    func pages(of page: Page, _ index: SiteIndex) -> [Page] {
+        let (name, crumbs, facts) = (page.title, page.crumbs, record.facts)
+        var pages = achieved.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 24) {
+            achievedGoal($0, facts, $1)
+        }
+        pages += steps.pages(of: name, index, part: page.part, crumbs: crumbs) { $0.model($1) }
+        pages += learned.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
+        pages += received.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
+        pages += given.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
+        pages += quoted.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 40) { model($0, $1) }
+        pages += introductions.pages(of: name, index, part: page.part, crumbs: crumbs) { introductionModel($0, $1) }
+        return pages
+            + resources.pages(of: name, index, part: page.part, crumbs: crumbs) { usedResource($0, facts, $1) }
+    }
+}

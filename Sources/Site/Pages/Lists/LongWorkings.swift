@@ -1,0 +1,90 @@
+import Figures
+import MentoringModel
+
+/// Where the workings of figures stand: on the page that shows the figures or, where they are long, on pages of their own.
+struct LongWorkings: Sendable {
+    /// With more inputs than this, all workings of a page together have pages of their own.
+    static let mostInputs = 150
+    /// How many inputs such a page has at most.
+    static let mostOfPart = 400
+
+    /// The page below whose name they stand.
+    private let page: Address
+    /// The workings of each page; one that is longer than a page goes on on the next. None where the page has room for all.
+    let parts: [[Working]]
+    private let place: [String: Int]
+
+    init(_ workings: [Working], of page: Address) {
+        self.page = page
+        guard workings.reduce(0, { $0 + $1.inputs.count }) > Self.mostInputs else {
+            (parts, place) = ([], [:])
+            return
+        }
+        var parts: [[Working]] = [[]]
+        var place: [String: Int] = [:]
+        var room = Self.mostOfPart
+        for working in workings {
+            if working.inputs.count > room, room < Self.mostOfPart {
+                parts.append([])
+                room = Self.mostOfPart
+            }
+            place[working.figure] = parts.count - 1
+            var piece = working
+            var rest = working.inputs[...]
+            while rest.count > room {
+                piece.inputs = Array(rest.prefix(room))
+                rest = rest.dropFirst(room)
+                parts[parts.count - 1].append(piece)
+                parts.append([])
+                room = Self.mostOfPart
+            }
+            piece.inputs = Array(rest)
+            parts[parts.count - 1].append(piece)
+            room -= rest.count
+        }
+        self.parts = parts
+        self.place = place
+    }
+
+    var isApart: Bool { !parts.isEmpty }
+
+    /// The page that has the working of a figure which `page` shows.
+    func page(of figure: String, shownOn page: Address) -> Address {
+        place[figure].map { .list(Self.name, of: self.page, $0) } ?? page
+    }
+
+    /// What the page that shows the figures has of their workings.
+    func models(of workings: [Working], _ context: PageContext) -> [ViewModel] {
+        isApart ? [] : workings.map { context.working($0) }
+    }
+
+    /// The way to the pages of all workings; `nil` where there are none.
+    func all(_ context: PageContext) -> ViewModel? {
+        isApart ? context.link(context.words.allWorkings, to: .list(Self.name, of: page, 0)) : nil
+    }
+
+    /// As it stands in addresses.
+    private static let name = "workings"
+
+    /// A page for each part.
+    func pages(of name: String, _ index: SiteIndex, part: Page.Part?, crumbs: [Page.Crumb] = []) -> [Page] {
+        guard isApart else { return [] }
+        let (page, title) = (page, index.words.workings(of: name))
+        return Parts(cut: parts).pages(
+            "working", title: title, description: title, part: part,
+            crumbs: crumbs + [.init(words: name, address: page)],
+            address: { .list(Self.name, of: page, $0) }
+        ) { part, context in
+            ["workings": .many(part.map { context.working($0, isAlone: part.count == 1) })]
+        }.map(\.leftOutOfTheSearch)
+    }
+}
+
+extension LongWorkings {
+    /// Those of a pair's own figures, which its page, its agreement and its growth record show.
+    init(_ facts: PairFacts, _ index: SiteIndex) {
+        var figures = facts.cleared.pairFigures?.figures ?? []
+        if index.cleared.audience == .pair { figures.append(hoursTogether(in: facts.pair.sessions, asOf: index.asOf)) }
+        self.init(figures.told, of: .pair(facts.pair.id.text))
+    }
+}
