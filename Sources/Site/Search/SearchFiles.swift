@@ -1,3 +1,4 @@
+import Content
 import MentoringModel
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.
@@ -9,8 +10,8 @@ struct SearchFiles {
     private let index: SiteIndex
     private let jobs: Int
 
-    /// A file of words ends behind the word with which it passes this many bytes.
-    static let wordBytes = 48_000
+    /// A file of words ends behind the word with which its words have this many bytes and postings together.
+    static let wordWeight = 48_000
     /// A file of texts ends behind the entry with which it passes this many bytes, or with this many entries.
     static let textBytes = 48_000
     static let textEntries = 40
@@ -45,6 +46,7 @@ struct SearchFiles {
     private func indexFile(_ found: SearchIndex, _ words: [String], _ texts: [Int]) -> OutputFile {
         let members: [(String, String)] = [
             ("signs", ScriptText.quoted(String(decoding: SearchCoding.signs, as: UTF8.self))),
+            ("packed", numbers(ChanceWriter.signs.map(Int.init))),
             ("letters", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted(String($0.letter)) })),
             ("plain", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted($0.plain) })),
             ("ownWords", ranges(SearchFolding.ownWords)),
@@ -72,33 +74,26 @@ struct SearchFiles {
     // MARK: Words
 
     private func wordFiles(_ terms: [SearchIndex.Term]) -> [(first: String, text: String)] {
-        var files: [(first: String, text: String)] = []
-        var words: [String] = []
-        var postings: [UInt8] = []
-        var bytes = 0
-        func end() {
-            guard let first = words.first else { return }
-            let text =
-                ScriptText.quoted(SearchCoding.text(ofWords: words)) + ",\n"
-                + ScriptText.quoted(String(decoding: postings, as: UTF8.self))
-            files.append((first, text))
-            words = []
-            postings = []
-            bytes = 0
+        inParallel(parts(of: terms), jobs: jobs) { part in
+            var packing = SearchPacking(entries: entries.count)
+            for term in part { packing.append(term) }
+            let words = ScriptText.quoted(SearchCoding.text(ofWords: part.map(\.word)))
+            // As they are: what is escaped would take more room.
+            let postings = String(decoding: packing.finished(), as: UTF8.self)
+            return (part.first?.word ?? "", "\(words),\n\"\(postings)\"")
         }
-        for term in terms {
-            words.append(term.word)
-            SearchCoding.append(term.postings.count - 1, to: &postings)
-            var last = -1
-            for posting in term.postings {
-                SearchCoding.append((posting.entry - last - 1) * 4 + posting.place.rawValue, to: &postings)
-                last = posting.entry
-            }
-            bytes += term.word.utf8.count
-            if bytes + postings.count >= Self.wordBytes { end() }
+    }
+
+    private func parts(of terms: [SearchIndex.Term]) -> [ArraySlice<SearchIndex.Term>] {
+        var parts: [ArraySlice<SearchIndex.Term>] = []
+        var (start, weight) = (0, 0)
+        for (number, term) in terms.enumerated() {
+            weight += term.word.utf8.count + term.postings.count
+            guard weight >= Self.wordWeight || number + 1 == terms.count else { continue }
+            parts.append(terms[start...number])
+            (start, weight) = (number + 1, 0)
         }
-        end()
-        return files
+        return parts
     }
 
     // MARK: Texts
