@@ -178,7 +178,7 @@
     index = value;
     index.base = Math.floor(index.signs.length / 2);
     Array.prototype.forEach.call(index.signs, function (sign, at) { values[sign] = at; });
-    ["kindOf", "pairOf", "ageOf", "titleOf", "texts", "packed"].forEach(function (name) { index[name] = numbers(index[name]); });
+    ["kindOf", "pairOf", "ageOf", "titleOf", "texts", "packed", "formsFrom"].forEach(function (name) { index[name] = numbers(index[name]); });
     var first = 0;
     index.firsts = index.texts.map(function (step) { return (first += step); });
     index.fold = {};
@@ -213,19 +213,55 @@
     eachWord(box.value, function (word) { if (word && all.indexOf(word) < 0) all.push(word); });
     // The last word may go on; of one letter it would be everything.
     return all.map(function (word, at) {
-      return { text: word, isPrefix: at === all.length - 1 && (word.length > 1 || word > "\u0e00") };
+      return { text: word, forms: formsOf(word), isPrefix: at === all.length - 1 && (word.length > 1 || word > "\u0e00") };
     });
   }
 
-  function fits(asked, word) { return asked.isPrefix ? word.indexOf(asked.text) === 0 : word === asked.text; }
+  /// A word with other endings, by the families of endings that the index brings along; `+` doubles the letter before.
+  function formsOf(word) {
+    var all = [];
+    if (!/^[a-z]+$/.test(word)) return all;
+    index.forms.forEach(function (endings, family) {
+      endings.forEach(function (ending) {
+        var stem = stemOf(word, ending);
+        var isStem = stem !== null && stem.length >= index.formsFrom[family] && (index.formsAfter[family].length === 0 ||
+          index.formsAfter[family].some(function (end) { return stem.slice(-end.length) === end; }));
+        if (!isStem) return;
+        endings.forEach(function (other) {
+          var form = other[0] === "+" ? stem + stem.slice(-1) + other.slice(1) : stem + other;
+          if (form !== word && all.indexOf(form) < 0) all.push(form);
+        });
+      });
+    });
+    return all;
+  }
 
-  /// The files in which a word, or the words that begin with it, would stand.
+  function stemOf(word, ending) {
+    var isDoubling = ending[0] === "+", letters = isDoubling ? ending.slice(1) : ending;
+    var stem = word.slice(0, word.length - letters.length);
+    if (word.length < letters.length || stem + letters !== word) return null;
+    if (!isDoubling) return stem;
+    return stem.length > 1 && stem.slice(-1) === stem.slice(-2, -1) ? stem.slice(0, -1) : null;
+  }
+
+  /// How much a word says of one that was asked for: itself all, a form of it less, its beginning least; 0 for others.
+  function fit(asked, word) {
+    if (word === asked.text) return 1;
+    if (asked.forms.indexOf(word) >= 0) return 0.8;
+    return asked.isPrefix && word.indexOf(asked.text) === 0 ? 0.6 : 0;
+  }
+
+  function fits(asked, word) { return fit(asked, word) > 0; }
+
+  /// The files in which a word, its forms, or the words that begin with it, would stand.
   function filesOf(asked) {
     var files = [];
     index.words.forEach(function (first, at) {
       var next = index.words[at + 1];
-      var mayHold = first <= asked.text || asked.isPrefix && first.indexOf(asked.text) === 0;
-      if (mayHold && (next === undefined || next > asked.text)) files.push(at);
+      var mayHold = [asked.text].concat(asked.forms).some(function (word) {
+        return first <= word && (next === undefined || next > word);
+      });
+      if (mayHold || asked.isPrefix && first.indexOf(asked.text) === 0) files.push(at);
     });
     return files;
   }
@@ -236,10 +272,11 @@
     var best = new Float32Array(index.kindOf.length), count = 0, titles = [];
     filesOf(asked).forEach(function (file) {
       words[file].terms.forEach(function (term, at) {
-        if (!fits(asked, term)) return;
+        var share = fit(asked, term);
+        if (share === 0) return;
         var own = words[file].postings[at];
         own.entries.forEach(function (entry, number) {
-          var place = own.places[number], weight = WEIGHT[place] * (term === asked.text ? 1 : 0.6);
+          var place = own.places[number], weight = WEIGHT[place] * share;
           if (best[entry] === 0) count += 1;
           if (place === TITLE) titles[entry] = true;
           if (weight > best[entry]) best[entry] = weight;
@@ -337,6 +374,8 @@
   function item(row) {
     var line = document.createElement("li"), link = document.createElement("a");
     if (isOwn(row[1])) link.href = row[1];
+    // The language of a title that is known to be in another than the page.
+    if (row[4]) link.lang = row[4];
     mark(link, row[0]);
     line.appendChild(link);
     var about = document.createElement("p");

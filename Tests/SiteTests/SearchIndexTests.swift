@@ -65,7 +65,7 @@ import Testing
     }
 
     private func index(_ site: BuiltSite) throws -> (terms: [String], postings: [[SearchIndex.Posting]]) {
-        let entries = try texts(site).count
+        let entries = try SearchRow.all(site).count
         var terms: [String] = []
         var postings: [[SearchIndex.Posting]] = []
         let files = site.files.filter { $0.path.hasPrefix("search/words-") }
@@ -108,24 +108,12 @@ import Testing
         for term in terms { #expect(reading.postings(of: term.word) == term.postings, "\(term.word)") }
     }
 
-    private func texts(_ site: BuiltSite) throws -> [[Any]] {
-        let files = site.files.filter { $0.path.hasPrefix("search/text-") }
-        return try files.indices.flatMap { number -> [[Any]] in
-            let file = try #require(files.first { $0.path == "search/text-\(number).js" })
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            let head = "waymarkSearch.text(\(number),"
-            #expect(text.hasPrefix(head) && text.hasSuffix(");\n"))
-            let json = text.dropFirst(head.count).dropLast(3)
-            return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[Any]])
-        }
-    }
-
     @Test("Of every page but two the search knows title, place and words; each word knows its entries")
     func complete() throws {
         let site = try DemoSite.built()
-        let rows = try texts(site)
+        let rows = try SearchRow.all(site)
         let pages = Set(site.files.map(\.path).filter { $0.hasSuffix(".html") })
-        #expect(Set(rows.compactMap { $0[1] as? String }) == pages.subtracting(["search.html", "404.html"]))
+        #expect(Set(rows.map(\.address)) == pages.subtracting(["search.html", "404.html"]))
         let (terms, postings) = try index(site)
         #expect(terms.count == postings.count && terms.count > 150)
         #expect(Set(terms).count == terms.count)
@@ -134,8 +122,7 @@ import Testing
         }
         var expected: [String: Set<Int>] = [:]
         for (number, row) in rows.enumerated() {
-            let lines = [row[0] as? String ?? ""] + (row[2] as? [String] ?? []) + (row[3] as? [String] ?? [])
-            for word in lines.flatMap(SearchFolding.words(of:)) { expected[word, default: []].insert(number) }
+            for word in ([row.title] + row.labels + row.texts).flatMap(SearchFolding.words(of:)) { expected[word, default: []].insert(number) }
         }
         #expect(Set(terms) == Set(expected.keys))
         for (term, places) in zip(terms, postings) { #expect(Set(places.map(\.entry)) == expected[term], "\(term)") }
@@ -144,9 +131,9 @@ import Testing
     @Test("What stands in notes is found, however it stands there")
     func found() throws {
         let site = try DemoSite.built()
-        let rows = try texts(site)
+        let rows = try SearchRow.all(site)
         func lines(_ address: String) throws -> [String] {
-            try #require(rows.first { $0[1] as? String == address })[3] as? [String] ?? []
+            try #require(rows.first { $0.address == address }).texts
         }
         let start = try lines("pairs/ada-grace/sessions/2026-01-19-start.html")
         #expect(start.contains("We talked at length.") && start.contains("What is a good review?"))
@@ -159,12 +146,13 @@ import Testing
         var entry = SearchEntry(kind: .resource)
         entry.title = "Asking"
         entry.parts = [
-            .init(words: "Why ask", isHeading: true), .init(words: "Ask why. Go, go and go asking once"),
+            .init(words: "Why ask", isHeading: true), .init(words: "Ask why. Go, go and go asking well"),
         ]
+        entry.states = ["Once behind"]
         let index = SearchIndex(of: [entry], labels: [["Resource", "Ada"]], jobs: 1)
         let places = Dictionary(uniqueKeysWithValues: index.terms.map { ($0.word, $0.postings.map(\.place)) })
         #expect(places["asking"] == [.title] && places["ask"] == [.heading] && places["why"] == [.heading])
-        #expect(places["go"] == [.often] && places["once"] == [.text] && places["ada"] == [.text])
+        #expect(places["go"] == [.often] && places["well"] == [.text] && places["behind"] == [.heading] && places["ada"] == [.text])
         #expect(index.titleLengths == [1])
     }
 }

@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 @testable import Site
 
 /// Reads what `SearchPacking` packed, by the rules of its own comments.
@@ -83,5 +86,43 @@ struct SearchReading {
             next += 1
         }
         return all
+    }
+}
+
+/// What the search shows of an entry.
+struct SearchRow {
+    let title: String
+    let address: String
+    /// Kind, pair, day, and how it stands.
+    let labels: [String]
+    let texts: [String]
+    /// Where it is known to be another than the site's.
+    let language: String?
+
+    /// The entries of a site, in their order.
+    static func all(_ site: BuiltSite) throws -> [SearchRow] {
+        let files = site.files.filter { $0.path.hasPrefix("search/text-") }
+        return try files.indices.flatMap { number -> [SearchRow] in
+            let file = try #require(files.first { $0.path == "search/text-\(number).js" })
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            let head = "waymarkSearch.text(\(number),"
+            #expect(text.hasPrefix(head) && text.hasSuffix(");\n"))
+            let json = text.dropFirst(head.count).dropLast(3)
+            let rows = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[Any]])
+            return rows.map { row in
+                SearchRow(
+                    title: row[0] as? String ?? "", address: row[1] as? String ?? "", labels: row[2] as? [String] ?? [],
+                    texts: row[3] as? [String] ?? [], language: row.count > 4 ? row[4] as? String : nil)
+            }
+        }
+    }
+
+    /// All words by which the search finds something.
+    static func words(_ site: BuiltSite) -> Set<String> {
+        Set(
+            site.files.filter { $0.path.hasPrefix("search/words-") }.flatMap { file in
+                (SearchTerms.unpacked(file.bytes) ?? []).split(separator: 0x0A)
+                    .map { String(decoding: $0, as: UTF8.self) }
+            })
     }
 }

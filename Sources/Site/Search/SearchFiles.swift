@@ -25,6 +25,7 @@ struct SearchFiles {
     /// What is said of an entry beside it, for its readers and for the search alike.
     private func labels(of entry: SearchEntry) -> [String] {
         [index.words.found(entry.kind), entry.pairName(index) ?? "", entry.day.map(index.words.day) ?? ""]
+            + entry.states
     }
 
     var files: [OutputFile] {
@@ -44,6 +45,7 @@ struct SearchFiles {
     // MARK: What there is
 
     private func indexFile(_ found: SearchIndex, _ words: [String], _ texts: [Int]) -> OutputFile {
+        let forms = index.words.wordForms
         let members: [(String, String)] = [
             ("signs", ScriptText.quoted(String(decoding: SearchCoding.signs, as: UTF8.self))),
             ("packed", numbers(ChanceWriter.signs.map(Int.init))),
@@ -51,6 +53,9 @@ struct SearchFiles {
             ("plain", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted($0.plain) })),
             ("ownWords", ranges(SearchFolding.ownWords)),
             ("invisible", ranges(SearchFolding.invisible)),
+            ("forms", ScriptText.list(forms.map { ScriptText.list($0.endings.map(ScriptText.quoted)) })),
+            ("formsAfter", ScriptText.list(forms.map { ScriptText.list($0.after.map(ScriptText.quoted)) })),
+            ("formsFrom", numbers(forms.map(\.least))),
             ("kinds", ScriptText.list(SearchEntry.Kind.allCases.map { ScriptText.quoted($0.rawValue) })),
             ("pairs", ScriptText.list(index.pairs.map { ScriptText.quoted($0.pair.id.text) })),
             ("kindOf", numbers(entries.map { SearchEntry.Kind.allCases.firstIndex(of: $0.kind) ?? 0 })),
@@ -104,11 +109,13 @@ struct SearchFiles {
         var rows: [String] = []
         var bytes = 0
         for (number, entry) in entries.enumerated() {
-            let row = ScriptText.list([
+            var values = [
                 ScriptText.quoted(entry.title), ScriptText.quoted(entry.address.link(from: .search)),
                 ScriptText.list(labels[number].filter { !$0.isEmpty }.map(ScriptText.quoted)),
                 ScriptText.list(entry.parts.map { ScriptText.quoted($0.words) }),
-            ])
+            ]
+            if let language = entry.language { values.append(ScriptText.quoted(language)) }
+            let row = ScriptText.list(values)
             rows.append(row)
             bytes += row.utf8.count
             if bytes >= Self.textBytes || rows.count >= Self.textEntries || number + 1 == entries.count {

@@ -2,7 +2,8 @@ import Content
 
 /// Which words stand in which entries, and how prominently.
 struct SearchIndex {
-    /// Where a word stands in an entry; of several places the most prominent counts.
+    /// Where a word stands in an entry; of several places the most prominent counts. How something stands is as good as a
+    /// heading.
     enum Place: Int, Comparable {
         case text, often, heading, title
 
@@ -62,6 +63,7 @@ struct SearchIndex {
             }
         }
         for label in labels { SearchFolding.forEachWord(of: label) { counts[$0, default: 0] += 1 } }
+        for state in entry.states { SearchFolding.forEachWord(of: state) { places[$0] = .heading } }
         for (word, count) in counts where places[word] == nil { places[word] = count >= oftenFrom ? .often : .text }
         for word in SearchFolding.words(of: entry.title) { places[word] = .title }
         return places
