@@ -122,7 +122,7 @@
       },
       plain: function (count) {
         var number = 0;
-        for (; count > 0; count -= 1) number = number * 2 + narrow(range / 2);
+        for (; count > 0; count -= 1) number = number * 2 + narrow(Math.floor(range / 2));
         return number;
       }
     };

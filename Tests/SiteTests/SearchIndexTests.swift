@@ -103,7 +103,8 @@ import Testing
         var packing = SearchPacking(entries: entries)
         for term in terms { packing.append(term) }
         let signs = packing.finished()
-        #expect(signs.allSatisfy { $0 < 0x7F && !Character(Unicode.Scalar($0)).isLetter && !(0x30...0x39).contains($0) })
+        #expect(
+            signs.allSatisfy { $0 < 0x7F && !Character(Unicode.Scalar($0)).isLetter && !(0x30...0x39).contains($0) })
         var reading = try #require(SearchReading(signs, entries: entries))
         for term in terms { #expect(reading.postings(of: term.word) == term.postings, "\(term.word)") }
     }
@@ -122,7 +123,9 @@ import Testing
         }
         var expected: [String: Set<Int>] = [:]
         for (number, row) in rows.enumerated() {
-            for word in ([row.title] + row.labels + row.texts).flatMap(SearchFolding.words(of:)) { expected[word, default: []].insert(number) }
+            for word in ([row.title] + row.labels + row.texts).flatMap(SearchFolding.words(of:)) {
+                expected[word, default: []].insert(number)
+            }
         }
         #expect(Set(terms) == Set(expected.keys))
         for (term, places) in zip(terms, postings) { #expect(Set(places.map(\.entry)) == expected[term], "\(term)") }
@@ -152,7 +155,9 @@ import Testing
         let index = SearchIndex(of: [entry], labels: [["Resource", "Ada"]], jobs: 1)
         let places = Dictionary(uniqueKeysWithValues: index.terms.map { ($0.word, $0.postings.map(\.place)) })
         #expect(places["asking"] == [.title] && places["ask"] == [.heading] && places["why"] == [.heading])
-        #expect(places["go"] == [.often] && places["well"] == [.text] && places["behind"] == [.heading] && places["ada"] == [.text])
+        #expect(
+            places["go"] == [.often] && places["well"] == [.text] && places["behind"] == [.heading]
+                && places["ada"] == [.text])
         #expect(index.titleLengths == [1])
     }
 }

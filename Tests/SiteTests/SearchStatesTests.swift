@@ -17,7 +17,9 @@ import Testing
                 "---\nmentor: Grace\nmentee: Ada\nstart: 2026-01-05\ncadence: 1 week\n\(open)---\n"
             ),
             ("pairs/bo-cleo/agreement.md", "---\nmentor: Cleo\nmentee: Bo\nstatus: paused\n\(open)---\n"),
-            goal("first", open + "due: 2026-04-01\n", "## Milestones\n- [x] Ask (done 2026-02-01)\n- [ ] Hear (due 2026-03-01)\n"),
+            goal(
+                "first", open + "due: 2026-04-01\n",
+                "## Milestones\n- [x] Ask (done 2026-02-01)\n- [ ] Hear (due 2026-03-01)\n"),
             goal("second", open + "due: 2026-06-30\nprogress: 0.1\n"),
             goal("third", open + "status: achieved\ndone: 2026-03-01\n"),
             goal("closed", "status: dropped\n"),
@@ -64,14 +66,15 @@ import Testing
 
     @Test("In a German programme in German")
     func german() throws {
-        let site = try DemoSite.built(.program, notes: notes(.german))
+        let site = try DemoSite.built(.program, notes: notes(.german), in: .german)
         #expect(
             try labels("pairs/ada-grace/goals/first.html", site).suffix(3) == [
                 "Überfällig", "1 von 2 Meilensteinen erreicht", "1 Meilenstein überfällig",
             ])
         #expect(try labels("pairs/ada-grace/index.html", site).last == "1 Zusage überfällig")
         #expect(try labels("resources/old.html", site).count == 2)
-        #expect(SearchRow.words(site).isSuperset(of: ["uberfallig", "erreicht", "pausiert", "veraltet", "ausgefallen"]))
+        #expect(
+            SearchRow.words(site).isSuperset(of: ["uberfallig", "erreicht", "pausiert", "veraltet", "ausgefallen"]))
         #expect(!SearchRow.words(site).contains("overdue"))
     }
 
@@ -84,7 +87,8 @@ import Testing
         // Only one closed goal is dropped, and that contact slips only the pair and its coordinators are told.
         #expect(program.intersection(states) == ["overdue", "missed", "achieved", "paused"])
         #expect(own.intersection(states) == ["overdue", "missed", "dropped", "slipping", "achieved"])
-        #expect(everybody.intersection(states) == [])
+        // What was achieved is a word of every site.
+        #expect(everybody.intersection(states) == ["achieved"])
     }
 
     @Test("A promise that went on in a closed session is not found as overdue")
@@ -100,7 +104,9 @@ import Testing
         #expect(SearchRow.words(try DemoSite.built(.pair, pair: "ada-grace", notes: notes)).contains("overdue"))
     }
 
-    @Test("A result is in the language that its title is known to be in; what is found by a state goes before what tells of it")
+    @Test(
+        "A result is in the language that its title is known to be in; what is found by a state goes before what tells of it"
+    )
     func results() throws {
         var notes = notes()
         notes.append(("resources/talk.md", "---\ntitle: A talk\n---\nWhen a promise is overdue, say so.\n"))
