@@ -85,12 +85,12 @@
   var WHOLE = Math.pow(2, 48), LONGEST = 12, PER_NUMBER = 128;
 
   function bitsOf(text) {
-    var bits = [], short = 64 - index.packed.length, place = {};
+    var bits = new Uint8Array(text.length * 6), short = 64 - index.packed.length, place = {}, end = 0;
     index.packed.forEach(function (sign, at) { place[String.fromCharCode(sign)] = at; });
     for (var at = 0; at < text.length; at += 1) {
       var value = place[text[at]], length = value < short ? 5 : 6;
       if (length === 6) value += short;
-      while (length > 0) { length -= 1; bits.push(value >> length & 1); }
+      while (length > 0) { length -= 1; bits[end] = value >> length & 1; end += 1; }
     }
     return bits;
   }

@@ -89,7 +89,8 @@ import Testing
         #expect(lines.count == 5 && Set(lines.map { $0.split(separator: "</a>").last }).count == 5)
         let row = try #require(lines.first { $0.contains("c-d/sessions/2026-03-14") })
         #expect(
-            row.contains("Session · c & d · <time datetime=\"2026-03-14\">14\u{A0}March\u{A0}2026</time>"), "\(row)")
+            row.contains("Session · c &amp; d · <time datetime=\"2026-03-14\">14\u{A0}March\u{A0}2026</time>"), "\(row)"
+        )
         let dated = try #require(lines.first { $0.contains("2026-04-01") })
         #expect(!dated.contains("<time"))
     }

@@ -88,6 +88,11 @@ import Testing
         #expect(program.intersection(states) == ["overdue", "missed", "achieved", "paused"])
         #expect(own.intersection(states) == ["overdue", "missed", "dropped", "slipping", "achieved"])
         // What was achieved is a word of every site.
+        let pair = try #require(
+            try SearchRow.all(DemoSite.built(.coordinator, notes: notes())).first {
+                $0.address == "pairs/ada-grace/index.html"
+            })
+        #expect(pair.labels == ["Pair", "1 promise overdue"] && pair.texts.contains("Contact is slipping"))
         #expect(everybody.intersection(states) == ["achieved"])
     }
 

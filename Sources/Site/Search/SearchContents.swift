@@ -101,6 +101,7 @@ private struct PairContents {
         var entry = entry(.pair)
         entry.states = states.states(of: facts)
         entry.add(facts.pair.agreement.focus.map(\.value))
+        entry.add(states.signals(of: facts))
         entry.add(facts.cleared.toldWins.map(\.words) + facts.cleared.toldMilestones.map(\.milestone.title))
         for section in facts.cleared.toldSections {
             let body = section.body

@@ -10,17 +10,21 @@ struct SearchStates {
     private var words: any Language { index.words }
     private var asOf: CalendarDay { index.asOf }
 
-    /// A pair: whether it goes on, promises that are overdue, and what it should talk about, where that is told.
+    /// A pair: whether it goes on, promises that are overdue, and how many goals stand how where none can be read.
     func states(of facts: PairFacts) -> [String] {
         var states = [state(of: facts.pair.agreement)].compactMap(\.self)
         if facts.isOpen { states += overdue(facts.promises) }
-        states += (facts.cleared.pairFigures?.signals ?? []).map { words.signal($0.code) }
         // Where no goal can be read, the page counts them by how they stand.
         let counts = facts.goals.isEmpty ? facts.cleared.goalsByHealth ?? [:] : [:]
         states += Health.allCases.compactMap { health in
             counts[health].map { "\(words.health(health)): \($0)" }
         }
         return states
+    }
+
+    /// What a pair should talk about, where that is told: too much for a result, which shows the one that was asked for.
+    func signals(of facts: PairFacts) -> [String] {
+        (facts.cleared.pairFigures?.signals ?? []).map { words.signal($0.code) }
     }
 
     /// That a pair rests, closes or is closed; `nil` for one that simply goes on.
