@@ -25,7 +25,10 @@
   var loading = {};
   window.waymarkSearch = {
     index: function (value) { index = unpack(value); },
-    words: function (number, terms, postings) { words[number] = { terms: front(terms), postings: postings }; },
+    words: function (number, terms, packed) {
+      var own = front(terms);
+      words[number] = { terms: own, postings: postings(own, packed) };
+    },
     text: function (number, rows) { texts[number] = rows; }
   };
 
@@ -51,9 +54,9 @@
 
   var values = {};
 
-  function numbers(text, from, count) {
+  function numbers(text) {
     var all = [], number = 0, factor = 1, base = index.base;
-    for (var at = from || 0; at < text.length && (count === undefined || all.length < count); at += 1) {
+    for (var at = 0; at < text.length; at += 1) {
       var value = values[text[at]];
       number += (value % base) * factor;
       factor *= base;
@@ -62,7 +65,6 @@
       number = 0;
       factor = 1;
     }
-    all.end = at;
     return all;
   }
 
@@ -78,6 +80,92 @@
     return all;
   }
 
+  // Postings, packed by the chances of their bits (Sources/Site/Search/SearchPacking.swift says how)
+
+  var WHOLE = Math.pow(2, 48), LONGEST = 12, PER_NUMBER = 128;
+
+  function bitsOf(text) {
+    var bits = new Uint8Array(text.length * 6), short = 64 - index.packed.length, place = {}, end = 0;
+    index.packed.forEach(function (sign, at) { place[String.fromCharCode(sign)] = at; });
+    for (var at = 0; at < text.length; at += 1) {
+      var value = place[text[at]], length = value < short ? 5 : 6;
+      if (length === 6) value += short;
+      while (length > 0) { length -= 1; bits[end] = value >> length & 1; end += 1; }
+    }
+    return bits;
+  }
+
+  function chances(count) {
+    var all = { ofZero: new Uint16Array(count), seen: new Uint32Array(count) };
+    all.ofZero.fill(32768);
+    return all;
+  }
+
+  function bitReader(text) {
+    var bits = bitsOf(text), at = 0, code = 0, range = WHOLE;
+    function next() { code = code * 2 + (bits[at] || 0); at += 1; }
+    while (at < 48) next();
+    function narrow(zeros) {
+      var bit = code < zeros ? 0 : 1;
+      if (bit) { code -= zeros; range -= zeros; } else { range = zeros; }
+      while (range < WHOLE / 2) { range *= 2; next(); }
+      return bit;
+    }
+    return {
+      one: function (all, which) {
+        var zero = all.ofZero[which], bit = narrow(Math.floor(range / 65536) * zero);
+        var pace = Math.min(all.seen[which] + 2, 1023);
+        zero = bit ? zero - Math.floor(zero / pace) : zero + Math.floor((65536 - zero) / pace);
+        all.ofZero[which] = Math.min(Math.max(zero, 32), 65504);
+        all.seen[which] += 1;
+        return bit;
+      },
+      plain: function (count) {
+        var number = 0;
+        for (; count > 0; count -= 1) number = number * 2 + narrow(Math.floor(range / 2));
+        return number;
+      }
+    };
+  }
+
+  function bitLength(number) { return 32 - Math.clz32(number); }
+
+  /// Where the words of a file stand: for each the entries, and the places in them.
+  function postings(terms, text) {
+    var read = bitReader(text), count = index.kindOf.length;
+    var ofNumbers = chances((LONGEST + 17) * PER_NUMBER), ofPlaces = chances(96);
+
+    function number(context) {
+      var first = context * PER_NUMBER, bits = 1, node = 1;
+      while (read.one(ofNumbers, first + bits)) bits += 1;
+      var rest = Math.max(0, bits - 3);
+      for (var place = bits - 1; place > rest; place -= 1) {
+        node = node * 2 + read.one(ofNumbers, first + 32 + bits * 4 + node);
+      }
+      return node * Math.pow(2, rest) + read.plain(rest);
+    }
+
+    function step(expected) {
+      var bits = bitLength(expected), unit = Math.max(0, bits - 7);
+      var steps = number(LONGEST + 1 + (Math.min(bits, 7) - 4) * 4 + (expected >> (bits - 3) & 3)) - 1;
+      return steps * Math.pow(2, unit) + read.plain(unit);
+    }
+
+    return terms.map(function (term) {
+      var size = number(Math.min(term.length, LONGEST)), entries = [], places = [], last = -1, wasMore = 0;
+      var share = Math.min(bitLength(Math.floor(count * 8 / size)), 15);
+      for (var left = size; left > 0; left -= 1) {
+        var rest = count - last - 1, place = 0;
+        last += 1 + (rest > left ? step(Math.floor(rest * 8 / left)) : 0);
+        while (place < 3 && read.one(ofPlaces, (share * 2 + wasMore) * 3 + place)) place += 1;
+        wasMore = place > 0 ? 1 : 0;
+        entries.push(last);
+        places.push(place);
+      }
+      return { entries: entries, places: places };
+    });
+  }
+
   function ranges(text) {
     var set = "", pairs = numbers(text);
     for (var at = 0; at < pairs.length; at += 2) {
@@ -90,7 +178,7 @@
     index = value;
     index.base = Math.floor(index.signs.length / 2);
     Array.prototype.forEach.call(index.signs, function (sign, at) { values[sign] = at; });
-    ["kindOf", "pairOf", "ageOf", "titleOf", "texts"].forEach(function (name) { index[name] = numbers(index[name]); });
+    ["kindOf", "pairOf", "ageOf", "titleOf", "texts", "packed", "formsFrom"].forEach(function (name) { index[name] = numbers(index[name]); });
     var first = 0;
     index.firsts = index.texts.map(function (step) { return (first += step); });
     index.fold = {};
@@ -125,19 +213,55 @@
     eachWord(box.value, function (word) { if (word && all.indexOf(word) < 0) all.push(word); });
     // The last word may go on; of one letter it would be everything.
     return all.map(function (word, at) {
-      return { text: word, isPrefix: at === all.length - 1 && (word.length > 1 || word > "\u0e00") };
+      return { text: word, forms: formsOf(word), isPrefix: at === all.length - 1 && (word.length > 1 || word > "\u0e00") };
     });
   }
 
-  function fits(asked, word) { return asked.isPrefix ? word.indexOf(asked.text) === 0 : word === asked.text; }
+  /// A word with other endings, by the families of endings that the index brings along; `+` doubles the letter before.
+  function formsOf(word) {
+    var all = [];
+    if (!/^[a-z]+$/.test(word)) return all;
+    index.forms.forEach(function (endings, family) {
+      endings.forEach(function (ending) {
+        var stem = stemOf(word, ending);
+        var isStem = stem !== null && stem.length >= index.formsFrom[family] && (index.formsAfter[family].length === 0 ||
+          index.formsAfter[family].some(function (end) { return stem.slice(-end.length) === end; }));
+        if (!isStem) return;
+        endings.forEach(function (other) {
+          var form = other[0] === "+" ? stem + stem.slice(-1) + other.slice(1) : stem + other;
+          if (form !== word && all.indexOf(form) < 0) all.push(form);
+        });
+      });
+    });
+    return all;
+  }
 
-  /// The files in which a word, or the words that begin with it, would stand.
+  function stemOf(word, ending) {
+    var isDoubling = ending[0] === "+", letters = isDoubling ? ending.slice(1) : ending;
+    var stem = word.slice(0, word.length - letters.length);
+    if (word.length < letters.length || stem + letters !== word) return null;
+    if (!isDoubling) return stem;
+    return stem.length > 1 && stem.slice(-1) === stem.slice(-2, -1) ? stem.slice(0, -1) : null;
+  }
+
+  /// How much a word says of one that was asked for: itself all, a form of it less, its beginning least; 0 for others.
+  function fit(asked, word) {
+    if (word === asked.text) return 1;
+    if (asked.forms.indexOf(word) >= 0) return 0.8;
+    return asked.isPrefix && word.indexOf(asked.text) === 0 ? 0.6 : 0;
+  }
+
+  function fits(asked, word) { return fit(asked, word) > 0; }
+
+  /// The files in which a word, its forms, or the words that begin with it, would stand.
   function filesOf(asked) {
     var files = [];
     index.words.forEach(function (first, at) {
       var next = index.words[at + 1];
-      var mayHold = first <= asked.text || asked.isPrefix && first.indexOf(asked.text) === 0;
-      if (mayHold && (next === undefined || next > asked.text)) files.push(at);
+      var mayHold = [asked.text].concat(asked.forms).some(function (word) {
+        return first <= word && (next === undefined || next > word);
+      });
+      if (mayHold || asked.isPrefix && first.indexOf(asked.text) === 0) files.push(at);
     });
     return files;
   }
@@ -147,35 +271,19 @@
   function score(asked) {
     var best = new Float32Array(index.kindOf.length), count = 0, titles = [];
     filesOf(asked).forEach(function (file) {
-      var part = words[file], at = 0;
-      part.terms.forEach(function (term) {
-        var size = numbers(part.postings, at, 1);
-        at = size.end;
-        var isHit = fits(asked, term);
-        if (!isHit) {
-          at = skip(part.postings, at, size[0] + 1);
-          return;
-        }
-        var own = numbers(part.postings, at, size[0] + 1), entry = -1;
-        at = own.end;
-        own.forEach(function (code) {
-          entry += Math.floor(code / 4) + 1;
-          var weight = WEIGHT[code % 4] * (term === asked.text ? 1 : 0.6);
+      words[file].terms.forEach(function (term, at) {
+        var share = fit(asked, term);
+        if (share === 0) return;
+        var own = words[file].postings[at];
+        own.entries.forEach(function (entry, number) {
+          var place = own.places[number], weight = WEIGHT[place] * share;
           if (best[entry] === 0) count += 1;
-          if (code % 4 === TITLE) titles[entry] = true;
+          if (place === TITLE) titles[entry] = true;
           if (weight > best[entry]) best[entry] = weight;
         });
       });
     });
     return { best: best, titles: titles, rarity: Math.log(2 + index.kindOf.length / (1 + count)) };
-  }
-
-  function skip(text, at, count) {
-    while (count > 0) {
-      if (values[text[at]] < index.base) count -= 1;
-      at += 1;
-    }
-    return at;
   }
 
   function find(asked) {
@@ -266,6 +374,8 @@
   function item(row) {
     var line = document.createElement("li"), link = document.createElement("a");
     if (isOwn(row[1])) link.href = row[1];
+    // The language of a title that is known to be in another than the page.
+    if (row[4]) link.lang = row[4];
     mark(link, row[0]);
     line.appendChild(link);
     var about = document.createElement("p");

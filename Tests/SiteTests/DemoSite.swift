@@ -27,10 +27,12 @@ enum DemoSite {
     }
 
     static func built(
-        _ audience: Audience = .coordinator, pair: String? = nil, notes: [(path: String, text: String)] = notes
+        _ audience: Audience = .coordinator, pair: String? = nil, notes: [(path: String, text: String)] = notes,
+        in language: SiteLanguage = .english
     ) throws -> BuiltSite {
         try buildSite(
-            cleared(audience, pair: pair, notes: notes), templates: Templates(), readAttachment: { _ in Pictures.png })
+            cleared(audience, pair: pair, notes: notes), templates: Templates(in: language),
+            readAttachment: { _ in Pictures.png })
     }
 
     /// The demo with some text in place of other text, wherever it stands.

@@ -67,6 +67,34 @@ import Testing
         #expect(seen.count == 1400 && Set(seen).count == 1400)
     }
 
+    @Test("Sessions that are called alike are told apart by pair and day; one that is called by its day says it once")
+    func alike() throws {
+        let notes =
+            ["a-b", "c-d"].flatMap { pair in
+                [
+                    (
+                        "pairs/\(pair)/agreement.md",
+                        "---\nmentor: \(pair.prefix(1))\nmentee: \(pair.suffix(1))\nvisibility: program\n---\n"
+                    )
+                ]
+                    + ["2026-03-14", "2026-01-30"].map { day in
+                        ("pairs/\(pair)/sessions/\(day).md", "---\ntitle: Check-in\nvisibility: program\n---\nText.\n")
+                    }
+            } + [("pairs/a-b/sessions/2026-04-01.md", "---\nvisibility: program\n---\nText.\n")]
+        let site = try DemoSite.built(.program, notes: notes)
+        let page = try #require(site.files.first { $0.path == "search.html" })
+        let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n").filter {
+            $0.contains("/sessions/")
+        }
+        #expect(lines.count == 5 && Set(lines.map { $0.split(separator: "</a>").last }).count == 5)
+        let row = try #require(lines.first { $0.contains("c-d/sessions/2026-03-14") })
+        #expect(
+            row.contains("Session · c &amp; d · <time datetime=\"2026-03-14\">14\u{A0}March\u{A0}2026</time>"), "\(row)"
+        )
+        let dated = try #require(lines.first { $0.contains("2026-04-01") })
+        #expect(!dated.contains("<time"))
+    }
+
     @Test("Sessions without a title follow each other by their days")
     func days() throws {
         let days = ["2026-03-14", "2026-01-30", "2026-10-02"]

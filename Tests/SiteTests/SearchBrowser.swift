@@ -35,6 +35,8 @@ struct SearchBrowser {
         var status: String
         var titles: [String]
         var addresses: [String]
+        /// Languages that titles say they are in.
+        var languages: [String]
         var excerpts: [String]
         var marks: [String]
         /// Visible facets with their counts: `session 3`.
@@ -70,6 +72,7 @@ struct SearchBrowser {
           return {
             status: document.querySelector("[data-search-status]").textContent,
             titles: texts(".results a"), excerpts: texts(".results .excerpt"), marks: texts(".results mark"),
+            languages: all(".results a[lang]").map(function (one) { return one.lang; }),
             addresses: all(".results a").map(function (one) { return one.getAttribute("href") || ""; }),
             kinds: all("[data-kind]").filter(function (one) { return !one.hidden && one.closest(":not([hidden])") &&
               !one.closest("[hidden]"); }).map(function (one) {

@@ -64,47 +64,57 @@ import Testing
         #expect(String(decoding: unpacked, as: UTF8.self) == all.map { $0 + "\n" }.joined())
     }
 
-    private func index(_ site: BuiltSite) throws -> (terms: [String], postings: [[(entry: Int, place: Int)]]) {
+    private func index(_ site: BuiltSite) throws -> (terms: [String], postings: [[SearchIndex.Posting]]) {
+        let entries = try SearchRow.all(site).count
         var terms: [String] = []
-        var postings: [[(entry: Int, place: Int)]] = []
+        var postings: [[SearchIndex.Posting]] = []
         let files = site.files.filter { $0.path.hasPrefix("search/words-") }
         for number in files.indices {
             let file = try #require(files.first { $0.path == "search/words-\(number).js" })
             let words = try #require(SearchTerms.unpacked(file.bytes))
-            terms += words.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+                .split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
             let signs = file.bytes.split(separator: UInt8(ascii: "\""))[3]
-            var rest = numbers(signs)[...]
-            while let count = rest.popFirst() {
-                var entry = -1
-                postings.append(
-                    rest.prefix(count + 1).map { code in
-                        entry += code / 4 + 1
-                        return (entry, code % 4)
-                    })
-                rest = rest.dropFirst(count + 1)
-            }
+            var reading = try #require(SearchReading(signs, entries: entries))
+            terms += words
+            postings += words.map { reading.postings(of: $0) }
         }
         return (terms, postings)
     }
 
-    private func texts(_ site: BuiltSite) throws -> [[Any]] {
-        let files = site.files.filter { $0.path.hasPrefix("search/text-") }
-        return try files.indices.flatMap { number -> [[Any]] in
-            let file = try #require(files.first { $0.path == "search/text-\(number).js" })
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            let head = "waymarkSearch.text(\(number),"
-            #expect(text.hasPrefix(head) && text.hasSuffix(");\n"))
-            let json = text.dropFirst(head.count).dropLast(3)
-            return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[Any]])
+    @Test("Postings come back from their signs, however many and however far apart", arguments: [1, 2, 7, 300, 9000])
+    func packing(entries: Int) throws {
+        var state: UInt64 = 7
+        func random(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % below
         }
+        var terms: [SearchIndex.Term] = [
+            .init(word: "all", postings: (0..<entries).map { .init(entry: $0, place: .text) }),
+            .init(word: "last", postings: [.init(entry: entries - 1, place: .title)]),
+        ]
+        for number in 0..<24 {
+            let least = random(100)
+            let own = (0..<entries).filter { _ in random(100) >= least || random(400) == 0 }
+            guard !own.isEmpty else { continue }
+            let word = String(repeating: "x", count: number)
+            let places = own.map { SearchIndex.Posting(entry: $0, place: .init(rawValue: random(4)) ?? .text) }
+            terms.append(.init(word: word, postings: places))
+        }
+        var packing = SearchPacking(entries: entries)
+        for term in terms { packing.append(term) }
+        let signs = packing.finished()
+        #expect(
+            signs.allSatisfy { $0 < 0x7F && !Character(Unicode.Scalar($0)).isLetter && !(0x30...0x39).contains($0) })
+        var reading = try #require(SearchReading(signs, entries: entries))
+        for term in terms { #expect(reading.postings(of: term.word) == term.postings, "\(term.word)") }
     }
 
     @Test("Of every page but two the search knows title, place and words; each word knows its entries")
     func complete() throws {
         let site = try DemoSite.built()
-        let rows = try texts(site)
+        let rows = try SearchRow.all(site)
         let pages = Set(site.files.map(\.path).filter { $0.hasSuffix(".html") })
-        #expect(Set(rows.compactMap { $0[1] as? String }) == pages.subtracting(["search.html", "404.html"]))
+        #expect(Set(rows.map(\.address)) == pages.subtracting(["search.html", "404.html"]))
         let (terms, postings) = try index(site)
         #expect(terms.count == postings.count && terms.count > 150)
         #expect(Set(terms).count == terms.count)
@@ -113,8 +123,9 @@ import Testing
         }
         var expected: [String: Set<Int>] = [:]
         for (number, row) in rows.enumerated() {
-            let lines = [row[0] as? String ?? ""] + (row[2] as? [String] ?? []) + (row[3] as? [String] ?? [])
-            for word in lines.flatMap(SearchFolding.words(of:)) { expected[word, default: []].insert(number) }
+            for word in ([row.title] + row.labels + row.texts).flatMap(SearchFolding.words(of:)) {
+                expected[word, default: []].insert(number)
+            }
         }
         #expect(Set(terms) == Set(expected.keys))
         for (term, places) in zip(terms, postings) { #expect(Set(places.map(\.entry)) == expected[term], "\(term)") }
@@ -123,9 +134,9 @@ import Testing
     @Test("What stands in notes is found, however it stands there")
     func found() throws {
         let site = try DemoSite.built()
-        let rows = try texts(site)
+        let rows = try SearchRow.all(site)
         func lines(_ address: String) throws -> [String] {
-            try #require(rows.first { $0[1] as? String == address })[3] as? [String] ?? []
+            try #require(rows.first { $0.address == address }).texts
         }
         let start = try lines("pairs/ada-grace/sessions/2026-01-19-start.html")
         #expect(start.contains("We talked at length.") && start.contains("What is a good review?"))
@@ -138,60 +149,15 @@ import Testing
         var entry = SearchEntry(kind: .resource)
         entry.title = "Asking"
         entry.parts = [
-            .init(words: "Why ask", isHeading: true), .init(words: "Ask why. Go, go and go asking once"),
+            .init(words: "Why ask", isHeading: true), .init(words: "Ask why. Go, go and go asking well"),
         ]
+        entry.states = ["Once behind"]
         let index = SearchIndex(of: [entry], labels: [["Resource", "Ada"]], jobs: 1)
         let places = Dictionary(uniqueKeysWithValues: index.terms.map { ($0.word, $0.postings.map(\.place)) })
         #expect(places["asking"] == [.title] && places["ask"] == [.heading] && places["why"] == [.heading])
-        #expect(places["go"] == [.often] && places["once"] == [.text] && places["ada"] == [.text])
+        #expect(
+            places["go"] == [.often] && places["well"] == [.text] && places["behind"] == [.heading]
+                && places["ada"] == [.text])
         #expect(index.titleLengths == [1])
-    }
-
-    /// Notes of 200 words drawn from nine thousand; longer ones take about 0.9 bytes for each different word of each.
-    @Test("The index of a thousand notes has less than 150 kilobytes of 1,024 bytes when it is compressed")
-    func size() throws {
-        // Words of a language: few of them often, many of them seldom.
-        var state: UInt64 = 42
-        func random() -> Double {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Double(state >> 33) / Double(1 << 31)
-        }
-        let syllables = [
-            "ba", "cor", "din", "el", "fra", "go", "ha", "is", "ket", "lum", "mi", "no", "pra", "ris", "so", "tun",
-        ]
-        func word(_ rank: Int) -> String {
-            var (word, rest) = ("", rank + 17)
-            while rest > 0 {
-                word += syllables[rest % syllables.count]
-                rest /= syllables.count
-            }
-            return word
-        }
-        let notes = (0..<1000).map { number in
-            let words = (0..<200).map { _ in word(Int(pow(9000, random()))) }
-            return (
-                path: "resources/note-\(number).md",
-                text: "---\ntitle: Note \(number)\n---\n\(words.joined(separator: " "))\n"
-            )
-        }
-        let site = try DemoSite.built(.coordinator, notes: notes)
-        let index = site.files.filter { $0.path == "search/index.js" || $0.path.hasPrefix("search/words-") }
-        #expect(index.count >= 3)
-        let gzip = Process()
-        gzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        gzip.arguments = ["gzip", "-c"]
-        let (input, output) = (Pipe(), Pipe())
-        gzip.standardInput = input
-        gzip.standardOutput = output
-        try gzip.run()
-        let bytes = Data(index.flatMap(\.bytes))
-        let writing = Thread {
-            try? input.fileHandleForWriting.write(contentsOf: bytes)
-            try? input.fileHandleForWriting.close()
-        }
-        writing.start()
-        let packed = output.fileHandleForReading.readDataToEndOfFile().count
-        gzip.waitUntilExit()
-        #expect(packed > 20_000 && packed < 150 * 1024, "\(packed) bytes, \(bytes.count) as they are")
     }
 }

@@ -108,6 +108,22 @@ import Testing
         }
     }
 
+    @Test("What stands in many of many entries is counted right")
+    func many() throws {
+        let notes = (0..<300).map { number in
+            let words = [(2, "lantern"), (3, "bench"), (7, "garden")].filter { number % $0.0 == 0 }.map(\.1)
+            return (
+                path: "resources/r\(number).md",
+                text: "---\ntitle: Note \(number)\n---\n\(words.joined(separator: " "))\n"
+            )
+        }
+        let sights = try browser(notes).see([
+            .ask("lantern"), .ask("lantern bench"), .ask("garden bench"), .ask("note 294"),
+        ])
+        #expect(sights.dropFirst().map(\.status) == ["150 results.", "50 results.", "15 results.", "1 result."])
+        #expect(sights[3].titles.allSatisfy { (Int($0.dropFirst(5)) ?? 1) % 21 == 0 } && sights[3].titles.count == 15)
+    }
+
     @Test("Kind and pair narrow what was found; the state stands in the address and comes back")
     func facets() throws {
         let sights = try browser().see([

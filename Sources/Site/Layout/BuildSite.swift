@@ -23,7 +23,7 @@ package func buildSite(
     let index = SiteIndex(
         cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
     var pages = allPages(index)
-    let found = SearchContents.entries(of: pages.filter(\.isFound), index, jobs: jobs)
+    var found = SearchContents.entries(of: pages.filter(\.isFound), index, jobs: jobs)
     pages += searchPages(index, found)
     try checkAddresses(pages)
     var files: [OutputFile] = []
@@ -33,6 +33,8 @@ package func buildSite(
         files.append(rendered.file)
         used.formUnion(rendered.attachments)
     }
+    let prose = Dictionary(zip(pages.map(\.address), renderings.map(\.prose)), uniquingKeysWith: { first, _ in first })
+    for number in found.indices { found[number].finish(with: prose[found[number].address] ?? []) }
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
     for (path, text) in templates.assets {
         let rules = path == "style.css" ? cleared.settings.theme.rules : ""
@@ -101,9 +103,9 @@ func model(of page: Page, _ context: PageContext) -> ViewModel {
 /// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
 private func render(
     _ page: Page, index: SiteIndex, templates: Templates
-) throws -> (file: OutputFile, attachments: Set<String>) {
-    let use = AttachmentUse()
-    let context = PageContext(index: index, address: page.address, attachments: use)
+) throws -> (file: OutputFile, attachments: Set<String>, prose: [SearchEntry.Part]) {
+    let traces = PageTraces()
+    let context = PageContext(index: index, address: page.address, traces: traces)
     let text = try templates.render(page.template, model(of: page, context))
-    return (OutputFile(path: page.address.path, text: text + "\n"), use.paths)
+    return (OutputFile(path: page.address.path, text: text + "\n"), traces.paths, traces.prose)
 }

@@ -1,15 +1,16 @@
 import Markdown
 
 extension PageContext {
-    /// The body of a note with the list of its headings: `body` and `contents`.
-    func prose(_ html: SafeHTML?) -> ViewModel {
-        ["body": .html(html), "contents": .many(html.map(contents) ?? [])]
+    /// The body of the page's own note with the list of its headings: `body` and `contents`. The search finds what it says.
+    func prose(_ html: SafeHTML) -> ViewModel {
+        let parts = HTMLParts(of: html)
+        traces.prose = parts.parts
+        return ["body": .html(html), "contents": .many(contents(parts.headings))]
     }
 
-    /// The headings of a rendered body as links to their places, for the template `parts/contents`: the two highest levels
+    /// The headings of a body as links to their places, for the template `parts/contents`: the two highest levels
     /// that it has. Empty for a body with fewer than three headings, which is read faster than a list of them.
-    func contents(of html: SafeHTML) -> [ViewModel] {
-        let headings = HTMLParts(of: html).headings
+    func contents(_ headings: [HTMLParts.Heading]) -> [ViewModel] {
         guard headings.count >= 3 else { return [] }
         let levels = Set(headings.map(\.level)).sorted().prefix(2)
         var entries: [(heading: HTMLParts.Heading, below: [HTMLParts.Heading])] = []

@@ -64,10 +64,10 @@ extension PageContext {
             return PageContext.outside(written).map(RenderRequest.Destination.address) ?? .words
         }
         guard let address = index.address(of: target) else {
-            if case .attachment(let path) = target { attachments.use(path) }
+            if case .attachment(let path) = target { traces.use(path) }
             return .words
         }
-        if case .attachment(let path) = target { attachments.use(path) }
+        if case .attachment(let path) = target { traces.use(path) }
         return .address(link(to: address))
     }
 }

@@ -5,8 +5,8 @@ import MentoringModel
 struct PageContext {
     let index: SiteIndex
     let address: Address
-    /// Notes down which attachments the page leads to.
-    let attachments: AttachmentUse
+    /// Notes down which attachments the page leads to, and what the note that it shows says.
+    let traces: PageTraces
 
     var asOf: CalendarDay { index.asOf }
     var cleared: Cleared { index.cleared }
@@ -79,8 +79,11 @@ struct PageContext {
     }
 }
 
-/// Which attachments a page leads to, noted down while it is made.
-final class AttachmentUse {
+/// What a page leads to and says, noted down while it is made.
+final class PageTraces {
+    /// The attachments that it leads to.
     private(set) var paths: Set<String> = []
+    /// The body of its own note, for the search.
+    var prose: [SearchEntry.Part] = []
     func use(_ path: String) { paths.insert(path) }
 }

@@ -46,7 +46,7 @@ func homePage(_ index: SiteIndex) -> Page {
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
             "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),
-            "contents": .many(welcome.map(context.contents) ?? []),
+            "contents": .many(welcome.map { context.contents(HTMLParts(of: $0).headings) } ?? []),
             "contact": .one(context.person(settings.contact)),
         ]
     }

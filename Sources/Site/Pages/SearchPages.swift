@@ -4,7 +4,7 @@ import MentoringModel
 func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
     let letters = Letters(entries, in: index.words) { entry in
         // What stands around them in the template, and the names of pair and kind.
-        140 + entry.title.utf8.count + entry.address.path.utf8.count
+        140 + entry.title.utf8.count + entry.address.path.utf8.count + (entry.day == nil ? 0 : 60)
     }
     let search = Page(
         address: .search, template: "search", title: index.words.search,
@@ -71,6 +71,8 @@ private func rows(_ part: Letters.Part, _ context: PageContext) -> ViewModel.Val
             context.link(entry.title, to: entry.address).merging([
                 "kind": .text(context.words.found(entry.kind)), "pair": .text(entry.pairName(context.index)),
                 "lang": .text(entry.language),
+                // Sessions may be called alike; one without a title is called by its day already.
+                "day": .one(entry.isNamedByDay ? nil : context.day(entry.day)),
             ])
         })
 }

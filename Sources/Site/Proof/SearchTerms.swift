@@ -17,13 +17,15 @@ enum SearchTerms {
         guard bytes[end...].starts(with: middle) else { return nil }
         let signsStart = end + middle.count
         guard let signsEnd = bytes[signsStart...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-        let isSigns = bytes[signsStart..<signsEnd].allSatisfy { value[Int($0)] != nil }
+        let isSigns = bytes[signsStart..<signsEnd].allSatisfy { isPacked[Int($0)] }
         guard isSigns, bytes[signsEnd...].elementsEqual(Array("\");\n".utf8)) else { return nil }
         return words(bytes[start..<end])
     }
 
     /// The number that a sign stands for, by its byte.
     private static let value: [Int?] = (0..<256).map { byte in SearchCoding.signs.firstIndex(of: UInt8(byte)) }
+
+    private static let isPacked: [Bool] = (0..<256).map { ChanceWriter.signs.contains(UInt8($0)) }
 
     private static func words(_ written: ArraySlice<UInt8>) -> [UInt8]? {
         var lines: [UInt8] = []

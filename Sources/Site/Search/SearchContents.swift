@@ -7,17 +7,19 @@ struct SearchContents {
     private let index: SiteIndex
     private var entries: [Address: SearchEntry] = [:]
 
-    /// The entries of pages, in the order of the pages.
+    /// The entries of pages, in the order of the pages; what their notes say is added when the pages are rendered.
     static func entries(of pages: [Page], _ index: SiteIndex, jobs: Int) -> [SearchEntry] {
         let contents = SearchContents(index, jobs: jobs)
         return pages.filter { $0.address != .notFound }.map { page in
             var entry = contents.entries[page.address] ?? SearchEntry(kind: .page)
             entry.address = page.address
             entry.title = page.title
-            if entry.kind == .page || entry.parts.isEmpty { entry.add(page.description) }
+            entry.summary = page.description
+            if entry.kind == .page { entry.add(page.description) }
             // Sessions without a title follow their days, not the names of the months.
             let isDated =
                 entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
+            entry.isNamedByDay = isDated
             let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
             entry.order = SearchFolding.words(of: shown).map(padded).joined(separator: " ")
             return entry
@@ -33,7 +35,7 @@ struct SearchContents {
     private init(_ index: SiteIndex, jobs: Int) {
         self.index = index
         var home = SearchEntry(kind: .page)
-        if let note = index.cleared.settings.note { home.parts += context.parts(of: note) }
+        if let note = index.cleared.settings.note { home.parts += HTMLParts(of: context.body(of: note)).parts }
         entries[.home] = home
         for person in index.cleared.people { entries[.person(person.id.text)] = entry(of: person) }
         for resource in index.cleared.resources { entries[.resource(resource.id.text)] = entry(of: resource) }
@@ -44,24 +46,23 @@ struct SearchContents {
         for (address, entry) in own.joined() { entries[address] = entry }
     }
 
-    private var context: PageContext { PageContext(index: index, address: .home, attachments: AttachmentUse()) }
+    private var context: PageContext { PageContext(index: index, address: .home, traces: PageTraces()) }
 
     private func entry(of person: Person) -> SearchEntry {
         var entry = SearchEntry(kind: .person)
         entry.add(person.headline)
         for skills in [person.offers, person.seeks] where !skills.isEmpty { entry.add(skills.joined(separator: ", ")) }
-        entry.parts += context.parts(of: person.note)
         return entry
     }
 
     private func entry(of resource: Resource) -> SearchEntry {
         var entry = SearchEntry(kind: .resource)
         entry.language = context.foreignLanguage(of: resource)
+        entry.states = SearchStates(index: index).states(of: resource)
         entry.add(resource.summary)
         entry.add(resource.author)
         entry.add(resource.kind.map(index.words.kind))
         if !resource.skills.isEmpty { entry.add(resource.skills.joined(separator: ", ")) }
-        entry.parts += context.parts(of: resource.note)
         return entry
     }
 }
@@ -77,7 +78,7 @@ private struct PairContents {
         self.index = index
         self.number = number
         facts = index.pairs[number]
-        context = PageContext(index: index, address: .home, attachments: AttachmentUse())
+        context = PageContext(index: index, address: .home, traces: PageTraces())
     }
 
     var entries: [(Address, SearchEntry)] {
@@ -92,11 +93,15 @@ private struct PairContents {
         return entries
     }
 
+    private var states: SearchStates { SearchStates(index: index) }
+
     private func entry(_ kind: SearchEntry.Kind) -> SearchEntry { SearchEntry(kind: kind, pair: number) }
 
     private var ofPair: SearchEntry {
         var entry = entry(.pair)
+        entry.states = states.states(of: facts)
         entry.add(facts.pair.agreement.focus.map(\.value))
+        entry.add(states.signals(of: facts))
         entry.add(facts.cleared.toldWins.map(\.words) + facts.cleared.toldMilestones.map(\.milestone.title))
         for section in facts.cleared.toldSections {
             let body = section.body
@@ -109,11 +114,11 @@ private struct PairContents {
     private var ofAgreement: SearchEntry {
         var entry = entry(.agreement)
         let agreement = facts.pair.agreement
+        entry.states = [states.state(of: agreement)].compactMap(\.self)
         entry.add(agreement.focus.map(\.value))
         // The reason is shown beside the state, which a pair that simply goes on has none of.
         if agreement.status != .active { entry.add(agreement.endedReason) }
         entry.add(agreement.pauses.compactMap(\.why))
-        entry.parts += context.parts(of: agreement.note)
         return entry
     }
 
@@ -136,17 +141,18 @@ private struct PairContents {
         default: break
         }
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
+        entry.states = figures.map(states.states) ?? []
         entry.add((figures?.milestones ?? []).map(\.milestone.title))
         entry.add(goal.updates.filter { $0.day <= index.asOf }.compactMap(\.note))
         entry.add(goal.revisions.compactMap(\.why) + goal.pauses.compactMap(\.why))
         entry.add(goal.scale.keys.sorted(by: >).compactMap { goal.scale[$0] })
-        entry.parts += context.parts(of: goal.note, without: Sections.milestones(goal.note))
         return entry
     }
 
     private func entry(of session: Session) -> SearchEntry {
         var entry = entry(.session)
         entry.day = session.date.value
+        entry.states = states.states(of: session, in: facts)
         entry.add(session.agenda.map(\.topic))
         let items =
             session.actions + session.wins + session.questions + session.options + session.decisions + session.learned
@@ -158,14 +164,6 @@ private struct PairContents {
         }
         entry.add(session.introductions.map(\.name))
         entry.add(session.progress.compactMap(\.note))
-        entry.parts += context.parts(of: session.note, without: Sections.session(session))
         return entry
-    }
-}
-
-extension PageContext {
-    /// What the body of a note says on its page.
-    fileprivate func parts(of note: Note, without sections: Set<String> = []) -> [SearchEntry.Part] {
-        HTMLParts(of: body(of: note, without: sections)).parts
     }
 }

@@ -18,11 +18,17 @@ struct SearchEntry: Sendable {
     var pair: Int?
     /// The day of a session.
     var day: CalendarDay?
+    /// How it stands, in the words of its page.
+    var states: [String] = []
     var parts: [Part] = []
     var address = Address("")
     var title = ""
+    /// Whether the title is the day.
+    var isNamedByDay = false
     /// The tag of the title's language where it is known to be another than the site's.
     var language: String?
+    /// What is said of a page that says nothing itself.
+    var summary = ""
     /// By what it stands in the A–Z, as words in their order; a day in the title counts as a number.
     var order = ""
 }
@@ -31,6 +37,12 @@ extension SearchEntry {
     /// The name of the pair that stands beside it; `nil` for a pair itself and for what is of none.
     func pairName(_ index: SiteIndex) -> String? {
         kind == .pair ? nil : pair.map { index.name(of: index.pairs[$0].pair) }
+    }
+
+    /// Adds what the note of the page says, as the page was rendered with it.
+    mutating func finish(with prose: [Part]) {
+        parts += prose
+        if parts.isEmpty { add(summary) }
     }
 
     mutating func add(_ words: String?) { if let words { parts.append(Part(words: words)) } }

@@ -1,3 +1,4 @@
+import Content
 import MentoringModel
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.
@@ -9,8 +10,8 @@ struct SearchFiles {
     private let index: SiteIndex
     private let jobs: Int
 
-    /// A file of words ends behind the word with which it passes this many bytes.
-    static let wordBytes = 48_000
+    /// A file of words ends behind the word with which its words have this many bytes and postings together.
+    static let wordWeight = 48_000
     /// A file of texts ends behind the entry with which it passes this many bytes, or with this many entries.
     static let textBytes = 48_000
     static let textEntries = 40
@@ -24,6 +25,7 @@ struct SearchFiles {
     /// What is said of an entry beside it, for its readers and for the search alike.
     private func labels(of entry: SearchEntry) -> [String] {
         [index.words.found(entry.kind), entry.pairName(index) ?? "", entry.day.map(index.words.day) ?? ""]
+            + entry.states
     }
 
     var files: [OutputFile] {
@@ -43,12 +45,17 @@ struct SearchFiles {
     // MARK: What there is
 
     private func indexFile(_ found: SearchIndex, _ words: [String], _ texts: [Int]) -> OutputFile {
+        let forms = index.words.wordForms
         let members: [(String, String)] = [
             ("signs", ScriptText.quoted(String(decoding: SearchCoding.signs, as: UTF8.self))),
+            ("packed", numbers(ChanceWriter.signs.map(Int.init))),
             ("letters", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted(String($0.letter)) })),
             ("plain", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted($0.plain) })),
             ("ownWords", ranges(SearchFolding.ownWords)),
             ("invisible", ranges(SearchFolding.invisible)),
+            ("forms", ScriptText.list(forms.map { ScriptText.list($0.endings.map(ScriptText.quoted)) })),
+            ("formsAfter", ScriptText.list(forms.map { ScriptText.list($0.after.map(ScriptText.quoted)) })),
+            ("formsFrom", numbers(forms.map(\.least))),
             ("kinds", ScriptText.list(SearchEntry.Kind.allCases.map { ScriptText.quoted($0.rawValue) })),
             ("pairs", ScriptText.list(index.pairs.map { ScriptText.quoted($0.pair.id.text) })),
             ("kindOf", numbers(entries.map { SearchEntry.Kind.allCases.firstIndex(of: $0.kind) ?? 0 })),
@@ -72,33 +79,26 @@ struct SearchFiles {
     // MARK: Words
 
     private func wordFiles(_ terms: [SearchIndex.Term]) -> [(first: String, text: String)] {
-        var files: [(first: String, text: String)] = []
-        var words: [String] = []
-        var postings: [UInt8] = []
-        var bytes = 0
-        func end() {
-            guard let first = words.first else { return }
-            let text =
-                ScriptText.quoted(SearchCoding.text(ofWords: words)) + ",\n"
-                + ScriptText.quoted(String(decoding: postings, as: UTF8.self))
-            files.append((first, text))
-            words = []
-            postings = []
-            bytes = 0
+        inParallel(parts(of: terms), jobs: jobs) { part in
+            var packing = SearchPacking(entries: entries.count)
+            for term in part { packing.append(term) }
+            let words = ScriptText.quoted(SearchCoding.text(ofWords: part.map(\.word)))
+            // As they are: what is escaped would take more room.
+            let postings = String(decoding: packing.finished(), as: UTF8.self)
+            return (part.first?.word ?? "", "\(words),\n\"\(postings)\"")
         }
-        for term in terms {
-            words.append(term.word)
-            SearchCoding.append(term.postings.count - 1, to: &postings)
-            var last = -1
-            for posting in term.postings {
-                SearchCoding.append((posting.entry - last - 1) * 4 + posting.place.rawValue, to: &postings)
-                last = posting.entry
-            }
-            bytes += term.word.utf8.count
-            if bytes + postings.count >= Self.wordBytes { end() }
+    }
+
+    private func parts(of terms: [SearchIndex.Term]) -> [ArraySlice<SearchIndex.Term>] {
+        var parts: [ArraySlice<SearchIndex.Term>] = []
+        var (start, weight) = (0, 0)
+        for (number, term) in terms.enumerated() {
+            weight += term.word.utf8.count + term.postings.count
+            guard weight >= Self.wordWeight || number + 1 == terms.count else { continue }
+            parts.append(terms[start...number])
+            (start, weight) = (number + 1, 0)
         }
-        end()
-        return files
+        return parts
     }
 
     // MARK: Texts
@@ -109,11 +109,13 @@ struct SearchFiles {
         var rows: [String] = []
         var bytes = 0
         for (number, entry) in entries.enumerated() {
-            let row = ScriptText.list([
+            var values = [
                 ScriptText.quoted(entry.title), ScriptText.quoted(entry.address.link(from: .search)),
                 ScriptText.list(labels[number].filter { !$0.isEmpty }.map(ScriptText.quoted)),
                 ScriptText.list(entry.parts.map { ScriptText.quoted($0.words) }),
-            ])
+            ]
+            if let language = entry.language { values.append(ScriptText.quoted(language)) }
+            let row = ScriptText.list(values)
             rows.append(row)
             bytes += row.utf8.count
             if bytes >= Self.textBytes || rows.count >= Self.textEntries || number + 1 == entries.count {

@@ -2,7 +2,8 @@ import Content
 
 /// Which words stand in which entries, and how prominently.
 struct SearchIndex {
-    /// Where a word stands in an entry; of several places the most prominent counts.
+    /// Where a word stands in an entry; of several places the most prominent counts. How something stands is as good as a
+    /// heading.
     enum Place: Int, Comparable {
         case text, often, heading, title
 
@@ -22,6 +23,8 @@ struct SearchIndex {
 
     /// A word that stands this often in the text of an entry is what it is about.
     static let oftenFrom = 3
+    /// A word that stands in more than a quarter of the entries, and in more than this many, is what none of them is about.
+    static let commonFrom = 20
 
     /// Sorted as browsers sort: by code units of UTF-16.
     let terms: [Term]
@@ -36,9 +39,15 @@ struct SearchIndex {
         for (entry, places) in words.enumerated() {
             for (word, place) in places { postings[word, default: []].append(Posting(entry: entry, place: place)) }
         }
-        terms = postings.map { Term(word: $0.key, postings: $0.value) }
+        terms = postings.map { Term(word: $0.key, postings: Self.plainer($0.value, of: entries.count)) }
             .sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
         titleLengths = entries.map { Set(SearchFolding.words(of: $0.title)).count }
+    }
+
+    /// The postings of a word, without that it stands somewhere often where it stands in many entries.
+    private static func plainer(_ postings: [Posting], of entries: Int) -> [Posting] {
+        guard postings.count > commonFrom, postings.count * 4 > entries else { return postings }
+        return postings.map { $0.place == .often ? Posting(entry: $0.entry, place: .text) : $0 }
     }
 
     private static func places(of entry: SearchEntry, labels: [String]) -> [String: Place] {
@@ -54,6 +63,7 @@ struct SearchIndex {
             }
         }
         for label in labels { SearchFolding.forEachWord(of: label) { counts[$0, default: 0] += 1 } }
+        for state in entry.states { SearchFolding.forEachWord(of: state) { places[$0] = .heading } }
         for (word, count) in counts where places[word] == nil { places[word] = count >= oftenFrom ? .often : .text }
         for word in SearchFolding.words(of: entry.title) { places[word] = .title }
         return places

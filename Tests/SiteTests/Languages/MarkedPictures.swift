@@ -39,4 +39,11 @@ extension MarkedLanguage: SearchWords {
     func azCount(_ count: Int) -> String { mark(english.azCount(count)) }
     func found(_ kind: SearchEntry.Kind) -> String { mark(english.found(kind)) }
     func facet(_ kind: SearchEntry.Kind) -> String { mark(english.facet(kind)) }
+    func foundMilestones(reached: Int, of all: Int) -> String {
+        mark(english.foundMilestones(reached: reached, of: all))
+    }
+    func foundMilestones(overdue: Int) -> String { mark(english.foundMilestones(overdue: overdue)) }
+    func foundPromises(overdue: Int) -> String { mark(english.foundPromises(overdue: overdue)) }
+    var foundStale: String { mark(english.foundStale) }
+    var wordForms: [WordForms] { english.wordForms }
 }

@@ -87,7 +87,7 @@ struct RecordedPages {
         var pages = allPages(index)
         pages += searchPages(index, SearchContents.entries(of: pages.filter(\.isFound), index, jobs: 2))
         for page in pages {
-            let context = PageContext(index: index, address: page.address, attachments: AttachmentUse())
+            let context = PageContext(index: index, address: page.address, traces: PageTraces())
             record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)
         }
     }

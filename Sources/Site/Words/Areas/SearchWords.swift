@@ -18,4 +18,13 @@ protocol SearchWords {
     func found(_ kind: SearchEntry.Kind) -> String
     /// By what results can be narrowed.
     func facet(_ kind: SearchEntry.Kind) -> String
+    /// How many milestones of a goal are reached, and how many are overdue; one at least.
+    func foundMilestones(reached: Int, of all: Int) -> String
+    func foundMilestones(overdue: Int) -> String
+    /// How many promises are overdue; one at least.
+    func foundPromises(overdue: Int) -> String
+    /// Of a resource that should be looked at again, in a word.
+    var foundStale: String { get }
+    /// The endings by which the search knows forms of a word; empty in a language of which nobody wrote them down.
+    var wordForms: [WordForms] { get }
 }

@@ -52,6 +52,13 @@ extension English: SearchWords {
         }
     }
 
+    func foundMilestones(reached: Int, of all: Int) -> String {
+        "\(reached) of \(count(all, "milestone", "milestones")) reached"
+    }
+    func foundMilestones(overdue: Int) -> String { "\(count(overdue, "milestone", "milestones")) overdue" }
+    func foundPromises(overdue: Int) -> String { "\(count(overdue, "promise", "promises")) overdue" }
+    var foundStale: String { "Stale" }
+
     /// What stands in the templates of the search.
     static let searchTexts = [
         "people.skillsMap": "Skills, sought and offered",

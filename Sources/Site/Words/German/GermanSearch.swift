@@ -55,6 +55,13 @@ extension German: SearchWords {
         }
     }
 
+    func foundMilestones(reached: Int, of all: Int) -> String {
+        "\(reached) von \(count(all, "Meilenstein", "Meilensteinen")) erreicht"
+    }
+    func foundMilestones(overdue: Int) -> String { "\(count(overdue, "Meilenstein", "Meilensteine")) überfällig" }
+    func foundPromises(overdue: Int) -> String { "\(count(overdue, "Zusage", "Zusagen")) überfällig" }
+    var foundStale: String { "Veraltet" }
+
     /// What stands in the templates of the search.
     static let searchTexts = [
         "people.skillsMap": "Fähigkeiten, gesucht und angeboten",
