@@ -124,6 +124,19 @@ private let brokenPages: [BrokenPage] = [
         #expect(try ProofSample.leaks(in: site.files, reading) == [])
     }
 
+    @Test(
+        "A month tells nothing by itself, as a day does; another number tells, also beside it",
+        arguments: [("2026-02", false), ("2026-13", true), ("2326-02", true), ("20260-2", true)])
+    func months(written: String, isTold: Bool) throws {
+        var notes = ProofSample.notes
+        notes.append(
+            ("pairs/ada-grace/sessions/2026-02-02-x.md", "---\nvisibility: private\n---\nIt was \(written).\n"))
+        let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
+        var files = try ProofSample.site(.coordinator, reading, templates: Templates()).files
+        files.append(OutputFile(path: "milestones/\(written).html", text: "<p>\(written)</p>"))
+        #expect(try ProofSample.leaks(in: files, reading).isEmpty != isTold)
+    }
+
     @Test("A false alarm ends when the words are named in program.md")
     func openWords() throws {
         var notes = ProofSample.notes

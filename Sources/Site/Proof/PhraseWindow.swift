@@ -55,7 +55,7 @@ struct PhraseWindow {
     }
 
     /// The hash of a word that stands alone; `nil` for one that tells nothing by itself: short words, numbers
-    /// of up to four digits, as figures have, and days.
+    /// of up to four digits, as figures have, days and months.
     @inline(__always)
     static func single(_ word: ProofWord) -> UInt64? {
         if word.isNumber {

@@ -9,7 +9,7 @@ struct ProofWord {
     var length: Int
     /// Whether it has no letter: an amount, a year, a day.
     var isNumber: Bool
-    /// Whether it is written like a day or a year, 2026-03-14 or 2026.
+    /// Whether it is written like a day, a month or a year: 2026-03-14, 2026-03 or 2026.
     var isDay: Bool
 }
 
@@ -273,12 +273,20 @@ struct WordReader<Sink: WordSink> {
         sink.take(
             ProofWord(
                 hash: hash, start: start, end: end, length: letters + digits, isNumber: letters == 0,
-                isDay: letters == 0 && (dashes == 2 || isYear)))
+                isDay: letters == 0 && (dashes == 2 || isYear || isMonth(end: end))))
+    }
+
+    /// Whether the number is a month as addresses have it, `2026-03`: it tells less than a day.
+    private func isMonth(end: Int) -> Bool {
+        let isMade = digits == 6 && dashes == 1 && !isBeyond && end == start + 7 && beginsAsYear
+        return isMade && bytes[start + 4] == UInt8(ascii: "-")
+            && ("01"..."12").contains(String(decoding: bytes[start + 5..<end], as: UTF8.self))
     }
 
     /// Whether the number is a year from 1900 to 2199.
-    private var isYear: Bool {
-        guard digits == 4, !isBeyond else { return false }
+    private var isYear: Bool { digits == 4 && !isBeyond && beginsAsYear }
+
+    private var beginsAsYear: Bool {
         let (first, second) = (bytes[start], bytes[start + 1])
         return first == UInt8(ascii: "1") && second == UInt8(ascii: "9")
             || first == UInt8(ascii: "2") && second <= UInt8(ascii: "1")
@@ -286,8 +294,7 @@ struct WordReader<Sink: WordSink> {
 
     private mutating func foldedHash() -> UInt64 {
         let raw = WordHash.of(beyond)
-        if let known = foldedHashes[raw] { return known }
-        let folded = WordHash.folded(beyond)
+        let folded = foldedHashes[raw] ?? WordHash.folded(beyond)
         foldedHashes[raw] = folded
         return folded
     }
