@@ -24,8 +24,9 @@ struct SearchFiles {
 
     /// What is said of an entry beside it, for its readers and for the search alike.
     private func labels(of entry: SearchEntry) -> [String] {
-        [index.words.found(entry.kind), entry.pairName(index) ?? "", entry.day.map(index.words.day) ?? ""]
-            + entry.states
+        // A session that is called by its day has it in its title.
+        let day = entry.isNamedByDay ? nil : entry.day.map(index.words.day)
+        return [index.words.found(entry.kind), entry.pairName(index) ?? "", day ?? ""] + entry.states
     }
 
     var files: [OutputFile] {

@@ -9,5 +9,5 @@ waymarkSearch.text(0,[
 ["Growth record of Ada","pairs/ada-grace/growth.html",["Growth record","Grace & Ada"],["What Ada reached, with the evidence, to keep and print."]],
 ["Next session","pairs/ada-grace/next.html",["Next session","Grace & Ada"],["The agenda of the next session of Grace & Ada, made of what was left open."]],
 ["Lead the billing rewrite","pairs/ada-grace/goals/lead-billing.html",["Goal","Grace & Ada","On track"],["design reviews led"]],
-["Session of 14 March 2026","pairs/ada-grace/sessions/2026-03-14.html",["Session","Grace & Ada","14 March 2026"],["Ada: Draft the pre-read","Ada ran her first review on her own"]]
+["Session of 14 March 2026","pairs/ada-grace/sessions/2026-03-14.html",["Session","Grace & Ada"],["Ada: Draft the pre-read","Ada ran her first review on her own"]]
 ]);
