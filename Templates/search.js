@@ -620,5 +620,7 @@
   });
 
   form.hidden = false;
+  // Whoever came by the link to the search wants to type; the box was not there when the page looked for it.
+  if (location.hash === "#" + box.id) box.focus();
   if (location.hash.indexOf("=") > 0 || location.search.length > 1) recall();
 })();

@@ -22,7 +22,7 @@ import Testing
     @Test("Two forecasts stand in the order of their formulas and are no range")
     func forecasts() throws {
         let page = try words("pairs/nursing-informatics/goals/double-entries.html")
-        #expect(page.contains("= 2026-09-16; 2026-09-03"))
+        #expect(page.contains("= 16 September 2026; 3 September 2026"))
         #expect(!page.contains("2026-09-16 – 2026-09-03"))
     }
 

@@ -19,7 +19,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         "styleSheets": .many(page.styles.map { ["href": .text(context.link(to: $0))] }),
         "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
         "icon": .text(context.link(to: .icon)),
-        "search": .text(context.link(to: .search)), "isSearch": .flag(page.part == .search),
+        "search": .text(context.link(to: .search.at("search-box"))), "isSearch": .flag(page.part == .search),
         "navigation": .many(
             navigation.map { part, name, address in
                 context.link(name, to: address).merging(["isCurrent": .flag(part == page.part)])

@@ -62,16 +62,20 @@ private func signatures(_ facts: PairFacts, asOf: CalendarDay) -> [SignatureFigu
     return Figures.signatures(of: facts.pair, asOf: asOf)
 }
 
-private func signature(_ signature: SignatureFigures, _ context: PageContext) -> ViewModel {
+private func badge(of signature: SignatureFigures, _ words: any Language) -> ViewModel {
     let sign: Sign =
         switch signature.state {
         case .valid: .check
         case .changed: .warning
         case .missing: .open
         }
-    return [
+    return sign.badge(words.signature(signature.state))
+}
+
+private func signature(_ signature: SignatureFigures, _ context: PageContext) -> ViewModel {
+    [
         "who": .one(context.person(signature.who)),
-        "badge": .one(sign.badge(context.words.signature(signature.state))),
+        "badge": .one(badge(of: signature, context.words)),
         "on": .one(context.day(signature.on)),
         "note": .text(context.words.signatureNote(signature)),
     ]
@@ -165,7 +169,10 @@ struct LedgerModel {
             }
             return row(
                 context.words.term(.signature), context.words.signatureBy(context.index.name(of: signature.who)), entry,
-                here.at("signatures"))
+                here.at("signatures")
+            )
+            // The promises that are counted above are kept or not; a name is signed.
+            .merging(["badge": .one(badge(of: signature, context.words))])
         }
     }
 }

@@ -23,6 +23,12 @@ extension PageContext {
         figures.told.map { working($0) }
     }
 
+    /// The days of a forecast as people say them; anything else as it is.
+    private func result(of working: Working) -> String {
+        working.result.split(separator: "; ").map { part in CalendarDay(part).map(words.day) ?? String(part) }
+            .joined(separator: "; ")
+    }
+
     /// With more inputs than this a working of the report stands on a page of its own.
     static let mostInputs = 30
 
@@ -40,7 +46,7 @@ extension PageContext {
             "apart": .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
             "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
             "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
-            "result": .text(working.result), "isPartlyClosed": .flag(working.restsOnClosedNotes),
+            "result": .text(result(of: working)), "isPartlyClosed": .flag(working.restsOnClosedNotes),
             "hasSymbols": .flag(working.inputs.contains { !$0.symbol.isEmpty }),
             "inputs": .many(
                 (apart == nil ? working.inputs : []).map { input in

@@ -42,7 +42,10 @@ func homePage(_ index: SiteIndex) -> Page {
             "achieved": .many(achievements.dated.prefix(8).map { $0.model(context) }),
             "milestones": .text(context.link(to: .milestones)),
             "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
-            "moreOverdue": .text(context.words.moreOverdue(upcoming.overdue.count - 6)),
+            "moreOverdue": .text(
+                isOwn
+                    ? context.words.more(upcoming.overdue.count - 6)
+                    : context.words.moreOverdue(upcoming.overdue.count - 6)),
             "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
             "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),

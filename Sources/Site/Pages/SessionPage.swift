@@ -23,6 +23,8 @@ private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) 
         crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet]
     ) { context in
         let status = session.status(asOf: context.asOf)
+        // A session that is still to come is the next itself.
+        let asksForNext = place + 1 == pair.sessions.count && status != .planned
         let planned =
             session.planned?.value ?? (pair.agreement.sessionLength ?? context.cleared.settings.sessionLength)?.value
         let figures =
@@ -81,8 +83,9 @@ private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) 
             "after": .one(
                 place + 1 < pair.sessions.count ? sessionRow(pair.sessions[place + 1], pair, context) : nil),
             "isBetween": .flag(pair.sessions.count > 1),
+            "asksForNext": .flag(asksForNext),
             "hasGlance": .flag(
-                place + 1 == pair.sessions.count || session.energy != nil || !(session.attended ?? []).isEmpty),
+                asksForNext || session.energy != nil || !(session.attended ?? []).isEmpty),
         ]
         return model.merging(
             context.prose(

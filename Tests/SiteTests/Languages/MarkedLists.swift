@@ -4,6 +4,7 @@ import Figures
 
 extension MarkedLanguage: ListWords {
     func part(_ number: Int, of all: Int) -> String { mark(english.part(number, of: all)) }
+    func goalsNotShown(_ count: Int) -> String { count > 0 ? " " + mark(english.goalsNotShown(count)) : "" }
     func more(_ count: Int) -> String? { mark(english.more(count)) }
     var pairs: String { mark(english.pairs) }
     var ownPair: String { mark(english.ownPair) }

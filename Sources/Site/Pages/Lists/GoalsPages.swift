@@ -15,9 +15,14 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         let (first, second) = (key(left.element), key(right.element))
         return first == second ? left.offset < right.offset : first < second
     }.map(\.element)
-    let lead = index.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))
+    // Pairs are counted with all their goals where that is told.
+    let counted = index.pairs.reduce(0) { $0 + $1.goalsByHealth.values.reduce(0, +) }
+    let lead =
+        index.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))
+        + index.words.goalsNotShown(counted - goals.count)
     return Parts(sorted, most: 80).pages(
-        "goals", title: index.words.allGoals, description: index.words.goalsDescription(index.siteName), part: .goals,
+        "goals", title: index.words.allGoals, description: "\(index.words.goalsDescription(index.siteName)) \(lead)",
+        part: .goals,
         address: Address.goals
     ) { goals, context in
         [

@@ -5,6 +5,8 @@ protocol ListWords {
     /// `2 of 5`.
     func part(_ number: Int, of all: Int) -> String
     /// `And 3 more.`; `nil` without one.
+    /// What follows the lead of all goals where some are counted and closed; empty without any.
+    func goalsNotShown(_ count: Int) -> String
     func more(_ count: Int) -> String?
     /// Where the navigation leads: to the list of pairs, to the only pair of its own build, to the list of goals.
     var pairs: String { get }

@@ -23,6 +23,11 @@ extension English: ListWords {
         }
         return parts.isEmpty ? "\(all); none is overdue, behind or at risk." : "\(all): \(list(parts))."
     }
+    func goalsNotShown(_ number: Int) -> String {
+        number > 0
+            ? " \(count(number, "more is", "more are")) counted with the pairs and not shown: their notes are closed here."
+            : ""
+    }
     var withoutDay: String { "Without a day" }
     func allInputs(_ count: Int) -> String { "All \(count) inputs" }
     func moreInList(_ count: Int) -> String { "\(count) more" }

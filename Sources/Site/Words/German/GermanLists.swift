@@ -26,6 +26,11 @@ extension German: ListWords {
         }
         return parts.isEmpty ? "\(all); keines ist überfällig, im Rückstand oder gefährdet." : "\(all): \(list(parts))."
     }
+    func goalsNotShown(_ number: Int) -> String {
+        number > 0
+            ? " \(count(number, "weiteres zählt", "weitere zählen")) bei den Paaren mit und \(number == 1 ? "steht" : "stehen") nicht hier: die Notizen sind hier geschlossen."
+            : ""
+    }
     var withoutDay: String { "Ohne Tag" }
     func allInputs(_ count: Int) -> String { "Alle \(count) Eingaben" }
     func moreInList(_ count: Int) -> String { "\(count) weitere" }

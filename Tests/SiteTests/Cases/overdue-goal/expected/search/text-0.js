@@ -5,7 +5,7 @@ waymarkSearch.text(0,[
 ["Network","network.html",["Overview"],["Small & \"quoted\" <programme>: who introduced whom, what is owed, and who could help whom."]],
 ["Resources","resources/index.html",["Overview"],["Small & \"quoted\" <programme>: what to read, hear and try, by skill."]],
 ["Report","report.html",["Overview"],["Small & \"quoted\" <programme> in figures: is it happening, is it good, did anything change."]],
-["All goals","goals.html",["Overview"],["Small & \"quoted\" <programme>: every goal, those that need a talk first, with the reason."]],
+["All goals","goals.html",["Overview"],["Small & \"quoted\" <programme>: every goal, those that need a talk first, with the reason. 1 goal: 1 overdue."]],
 ["Ben \"B\" O'Neill <b> & Cleo Ångström","pairs/ben-cleo/index.html",["Pair"],["Contact is slipping","A goal is overdue","The agreement is not signed as it stands","Thanks are owed","First slide done"]],
 ["Agreement of Ben \"B\" O'Neill <b> & Cleo Ångström","pairs/ben-cleo/agreement.html",["Agreement","Ben \"B\" O'Neill <b> & Cleo Ångström"],["What Ben \"B\" O'Neill <b> & Cleo Ångström promised each other."]],
 ["Give a talk","pairs/ben-cleo/goals/talk.html",["Goal","Ben \"B\" O'Neill <b> & Cleo Ångström","Overdue","1 of 2 milestones reached","1 milestone overdue"],["Outline","Rehearsal","Video","illness: two weeks"]],
