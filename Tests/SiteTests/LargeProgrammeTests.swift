@@ -162,7 +162,7 @@ struct LargeProgrammeTests {
         for path in ["people/lists/mentor.html", "network/introductions.html"] {
             let page = try page(path)
             #expect(page.contains("holds for this part alone."))
-            #expect(page.contains("search.html\">Search everything</a>"))
+            #expect(page.contains("search.html#search-box\">Search everything</a>"))
         }
         let introductions = try page("network/introductions.html")
         let pairs = introductions.matches(of: /<option value="pair-\d+">/).count

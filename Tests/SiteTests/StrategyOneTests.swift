@@ -24,8 +24,8 @@ import Testing
             "Hours a month, mentor 2 h No data 1.92 h a month recorded in sessions, 2 h promised",
             "Reviews of this agreement every 2 months Kept Reviewed once, last on 2 March 2026; next by 2 May 2026",
             "Focus public speaking and system design Slipping Goals for public speaking; none yet for system design",
-            "Signature by Elena Kept Elena signed on 19 January 2026",
-            "Signature by Noor Slipping Noor has not signed",
+            "Signature by Elena Signed Elena signed on 19 January 2026",
+            "Signature by Noor Not signed yet Noor has not signed",
         ]
         var rest = words[...]
         for row in rows {
