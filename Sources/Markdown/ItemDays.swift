@@ -1,7 +1,7 @@
 import CCmark
 
-/// What may begin the brackets at the end of a checklist item, so that they are attributes and no words.
-private let attributes: Set<String> = ["due", "done", "celebrated", "weight", "goal", "id"]
+/// The attributes that the brackets at the end of a checklist item may have; what begins with another word is words.
+package let checklistAttributes: Set<String> = ["due", "done", "celebrated", "weight", "goal", "id"]
 
 /// Puts the days in the last brackets of a checklist item, as in `(done 2026-03-20)`, as people say them.
 ///
@@ -11,7 +11,7 @@ func rewrite(daysAtEndOf paragraph: OpaquePointer, _ request: RenderRequest) {
     let text = literal(of: last)
     guard text.hasSuffix(")") || text.hasSuffix(")."), let open = text.lastIndex(of: "(") else { return }
     let inside = text[text.index(after: open)...]
-    guard attributes.contains(inside.prefix(while: \.isLetter).lowercased()) else { return }
+    guard checklistAttributes.contains(inside.prefix(while: \.isLetter).lowercased()) else { return }
     var shown = text.startIndex
     for match in inside.matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) {
         // Only digits and dashes come into the attribute.

@@ -91,19 +91,6 @@ struct LargeProgrammeTests {
         #expect(heavy.isEmpty)
     }
 
-    /// The pages of a list, from the first by the link to the next part.
-    private func parts(from first: String) throws -> [String] {
-        let files = try files()
-        var found: [String] = []
-        var next: String? = first
-        while let path = next, let text = files[path], !found.contains(path) {
-            found.append(path)
-            let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-            next = text.firstMatch(of: /<a rel="next" href="([^"]+)"/).map { "\(folder)/\($0.1)" }
-        }
-        return found
-    }
-
     @Test(
         "A list has everything once, on pages that lead from one to the next, and its page leads there",
         arguments: [
@@ -117,7 +104,7 @@ struct LargeProgrammeTests {
         ])
     func complete(page: String, first: String, entry: String, count: Int) throws {
         let files = try files()
-        let parts = try parts(from: first)
+        let parts = partsOfList(from: first, in: files)
         #expect(parts.count > 1)
         #expect(parts.reduce(0) { $0 + (files[$1] ?? "").ranges(of: entry).count } == count)
         let folder = page.split(separator: "/").dropLast().joined(separator: "/")

@@ -151,18 +151,6 @@ struct LongLivedPairTests {
         #expect(heavy.keys.sorted() == [])
     }
 
-    /// The pages of a list, from the first by the link to the next part.
-    private func parts(from first: String, _ files: [String: String]) -> [String] {
-        var found: [String] = []
-        var next: String? = first
-        while let path = next, let text = files[path], !found.contains(path) {
-            found.append(path)
-            let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-            next = text.firstMatch(of: /<a rel="next" href="([^"]+)"/).map { "\(folder)/\($0.1)" }
-        }
-        return found
-    }
-
     @Test(
         "A page has the beginning of a long list and leads to all of it",
         arguments: [
@@ -186,7 +174,7 @@ struct LongLivedPairTests {
     func complete(page: String, list: String, entry: String, first: Int, all: Int) throws {
         let files = try Self.built.get()
         let folder = page.hasSuffix("/index.html") ? page.dropLast("/index.html".count) : page.dropLast(".html".count)
-        let parts = parts(from: "\(folder)/\(list).html", files)
+        let parts = partsOfList(from: "\(folder)/\(list).html", in: files)
         func main(_ path: String) throws -> Substring {
             let text = try #require(files[path], "there is no \(path)")
             return text[try #require(text.ranges(of: "<main").first).lowerBound...]

@@ -18,7 +18,7 @@ struct ItemAttributes {
     static func keys(in section: SectionName?) -> Set<String> {
         switch section {
         case .introductions: ["offered", "made", "met", "goal", "id"]
-        case .milestones, nil: ["due", "done", "weight", "celebrated", "goal", "id"]
+        case .milestones, nil: checklistAttributes
         case .wins: ["celebrated", "done", "goal", "id"]
         case .actions: ["due", "done", "goal", "id"]
         case .agenda, .questions, .options, .decisions, .learned, .concerns, .resources: ["goal", "id"]

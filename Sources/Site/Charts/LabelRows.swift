@@ -11,28 +11,32 @@ struct PlacedLabel {
     /// Where it is held, as a share of the width.
     let share: Double
     let anchor: Anchor
-    /// What it covers in the narrowest picture, as shares.
-    let extent: ClosedRange<Double>
+    /// The width of the narrowest picture, in pixels.
+    private let narrowest: Double
+
+    /// How many letters have room in a picture.
+    static func room(in width: Double) -> Int { Int(width / letter) }
 
     /// Puts words near a place; words longer than the narrowest picture are cut.
     init(_ words: String, near place: Double, narrowest: Double = PlacedLabel.narrowest) {
-        let room = Int(narrowest / PlacedLabel.letter)
+        self.narrowest = narrowest
+        let room = PlacedLabel.room(in: narrowest)
         self.words = words.count <= room ? words : words.prefix(room - 1) + "…"
         let width = Double(self.words.count) * PlacedLabel.letter / narrowest
         if place - width / 2 < 0 {
             share = max(0, min(place, 1 - width))
             anchor = .start
-            extent = share...(share + width)
         } else if place + width / 2 > 1 {
             share = min(1, max(place, width))
             anchor = .end
-            extent = (share - width)...share
         } else {
             share = place
             anchor = .middle
-            extent = (place - width / 2)...(place + width / 2)
         }
     }
+
+    /// What it covers in the narrowest picture, as shares.
+    var extent: ClosedRange<Double> { extent(in: narrowest) }
 
     /// What it covers in a picture of another width, as shares.
     func extent(in width: Double) -> ClosedRange<Double> {
@@ -62,7 +66,7 @@ struct LabelRows {
     var rows: Int { taken.count }
 
     /// Whether words stand uncut in the narrowest picture.
-    func fits(_ words: String) -> Bool { words.count <= Int(narrowest / PlacedLabel.letter) }
+    func fits(_ words: String) -> Bool { words.count <= PlacedLabel.room(in: narrowest) }
 
     /// Puts a label near a place, in the first row that has room; leaves it out when `limit` rows are full.
     mutating func add(_ words: String, at place: Double, limit: Int = 4) {
@@ -78,6 +82,17 @@ struct LabelRows {
     }
 }
 
+extension LabelRows {
+    /// The names of months for which the narrowest picture has room, in one row.
+    static func months(
+        _ axis: TimeAxis, _ words: any Language, narrowest: Double = PlacedLabel.narrowest
+    ) -> [PlacedLabel] {
+        var rows = LabelRows(narrowest: narrowest)
+        for month in axis.months { rows.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        return rows.labels.map(\.label)
+    }
+}
+
 /// The names of months below a picture, in one row.
 struct MonthLabels {
     /// The width in pixels of a picture that has the whole of a column of a page; style sheets show `roomy` words there alone.
@@ -86,9 +101,7 @@ struct MonthLabels {
     let labels: [SVG]
 
     init(_ axis: TimeAxis, _ words: any Language, y: Double, narrowest: Double = PlacedLabel.narrowest) {
-        var narrow = LabelRows(narrowest: narrowest)
-        for month in axis.months { narrow.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
-        let always = narrow.labels.map(\.label)
+        let always = LabelRows.months(axis, words, narrowest: narrowest)
         var taken = always.map { $0.extent(in: MonthLabels.roomy) }
         var others: [PlacedLabel] = []
         for month in axis.months {

@@ -50,8 +50,7 @@ struct StripFrame {
 
     /// - Parameter behind: What lies behind everything else.
     func picture(title: String, description: String, behind: [SVG] = [], marks: [SVG]) -> SafeSVG {
-        var labels = LabelRows()
-        for month in axis.months { labels.add(words.shortMonth(of: month), at: axis.share(month), limit: 1) }
+        let months = LabelRows.months(axis, words)
         let grid = axis.months.map { SVG.line("grid", from: (axis.share($0), 20), to: (axis.share($0), 50)) }
         let today = axis.share(asOf)
         return SVG.chart(
@@ -60,6 +59,6 @@ struct StripFrame {
                 SVG.line("track", from: (0, Self.line), to: (1, Self.line)),
                 SVG.line("today", from: (today, 18), to: (today, 50)),
                 SVG.words(words.shortDay(asOf), class: "today-words", at: today, y: 12),
-            ] + labels.labels.map { $0.label.drawn("tick", y: 66) } + marks)
+            ] + months.map { $0.drawn("tick", y: 66) } + marks)
     }
 }

@@ -96,7 +96,7 @@ extension PageContext {
     ///   - listed: Paths of notes that the page shows in a place of their own.
     ///   - pair: The place of the pair whose page it is; notes of other pairs stand with their names.
     func mentions(of note: Note, listed: [String] = [], in pair: Int? = nil) -> ViewModel {
-        let list = index.mentionList(of: note, on: address, listed: listed)
+        let list = index.mentionList(of: note, listed: listed)
         let rows = list.shown.map { row(of: $0, in: pair) }
         let rest = rows.count - Self.shownMentions
         return [
@@ -121,11 +121,10 @@ extension PageContext {
 }
 
 extension SiteIndex {
-    fileprivate func mentionList(of note: Note, on page: Address, listed: [String]) -> LongList<Mention> {
+    fileprivate func mentionList(of note: Note, listed: [String]) -> LongList<Mention> {
         let listed = Set(listed)
         let known = mentions(of: note).filter { !listed.contains($0.path) && address(ofNote: $0.path) != nil }
-        return LongList(
-            .mentions, known, of: page, most: PageContext.mostMentions, first: PageContext.shownMentions)
+        return LongList(.mentions, known, most: PageContext.mostMentions, first: PageContext.shownMentions)
     }
 
     /// Pages of the notes that link to a note; none where its own page has room for them.
@@ -133,7 +132,6 @@ extension SiteIndex {
         of note: Note, on page: Page, listed: @autoclosure () -> [String] = [], in pair: Int? = nil
     ) -> [Page] {
         guard mentions(of: note).count > PageContext.mostMentions else { return [] }
-        return mentionList(of: note, on: page.address, listed: listed())
-            .pages(of: page.title, self, part: page.part, crumbs: page.crumbs) { $1.row(of: $0, in: pair) }
+        return mentionList(of: note, listed: listed()).pages(of: page, self) { $1.row(of: $0, in: pair) }
     }
 }

@@ -34,7 +34,7 @@ private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
             "endedReason": .text(agreement.endedReason),
             "mentors": .many(context.people(agreement.mentors)),
             "mentees": .many(context.people(agreement.mentees)),
-            "terms": .many(LedgerModel(facts, context).rows),
+            "terms": .many(LedgerModel(facts, workings, context).rows),
             "hasLedger": .flag(!(own?.ledger ?? []).isEmpty),
             "signatures": .many(signatures.map { signature($0, context) }),
             "digest": .text(own?.terms),
@@ -84,10 +84,12 @@ private func signature(_ signature: SignatureFigures, _ context: PageContext) ->
 /// The ledger: each term, what was promised, whether it is kept, and what that rests on.
 struct LedgerModel {
     private let facts: PairFacts
+    private let workings: LongWorkings
     private let context: PageContext
 
-    init(_ facts: PairFacts, _ context: PageContext) {
+    init(_ facts: PairFacts, _ workings: LongWorkings, _ context: PageContext) {
         self.facts = facts
+        self.workings = workings
         self.context = context
     }
 
@@ -131,7 +133,7 @@ struct LedgerModel {
 
     private func working(of figure: String) -> Address? {
         guard facts.cleared.pairFigures?.figures[figure] != nil else { return nil }
-        return .working(figure, on: LongWorkings(facts, context.index).page(of: figure, shownOn: here))
+        return .working(figure, on: workings.page(of: figure, shownOn: here))
     }
 
     private func row(

@@ -5,7 +5,7 @@ import MentoringModel
 func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     let asOf = context.asOf
     let running = facts.goalsByStanding.filter(\.figures.health.isRunning)
-    let shown = running.prefix(running.count > mostGoals + 1 ? mostGoals : running.count)
+    let shown = running.shortened(to: mostGoals)
     let others = running.dropFirst(shown.count) + facts.goals.filter { !$0.figures.health.isRunning }
     let pair = facts.pair
     let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }

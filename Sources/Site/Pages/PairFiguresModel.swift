@@ -132,9 +132,8 @@ extension Signal.Evidence {
     /// The evidence with no more than so many entries of a list, and how many are left.
     fileprivate func first(_ most: Int) -> (evidence: Signal.Evidence, rest: Int) {
         func cut<Entry>(_ entries: [Entry], _ evidence: ([Entry]) -> Signal.Evidence) -> (Signal.Evidence, Int) {
-            // One more would take as much room as saying that there is one more.
-            guard entries.count > most + 1 else { return (self, 0) }
-            return (evidence(Array(entries.prefix(most))), entries.count - most)
+            let shown = entries.shortened(to: most)
+            return (evidence(Array(shown)), entries.count - shown.count)
         }
         switch self {
         case .missed(let days): return cut(days) { .missed($0) }

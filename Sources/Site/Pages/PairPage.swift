@@ -6,8 +6,8 @@ import MentoringModel
 func pairPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let facts = index.pairs[number]
     let lists = PairLists(facts)
-    return [pairPage(index, facts, lists)] + lists.pages(index)
-        + LongWorkings(facts, index).pages(of: index.name(of: facts.pair), index, part: .pairs)
+    let page = pairPage(index, facts, lists)
+    return [page] + lists.pages(of: page, index) + LongWorkings(facts, index).pages(of: page, index)
 }
 
 private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists) -> Page {

@@ -106,7 +106,7 @@ func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
 func personPages(_ index: SiteIndex, _ person: Person) -> [Page] {
     let lists = PersonLists(person, index)
     let page = personPage(index, person, lists)
-    return [page] + lists.pages(index)
+    return [page] + lists.pages(of: page, index)
         + index.mentionPages(of: person.note, on: page, listed: lists.goals.items.map(\.goal.note.path))
 }
 

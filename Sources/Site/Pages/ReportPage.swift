@@ -10,8 +10,9 @@ func reportPages(_ index: SiteIndex) -> [Page] {
 private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
     let cleared = index.cleared
     let figures = cleared.programmeFigures
+    let letters = cleared.missingLetters.filter { $0.of > 0 }
     let isSorted =
-        !lists.loads.isEmpty || !cleared.missingLetters.isEmpty
+        !lists.loads.isEmpty || !letters.isEmpty
         || figures.contains { !$0.isWithheld && $0.trend.count > 1 }
     return Page(
         address: .report, template: "report", title: index.words.report,
@@ -25,7 +26,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
                     return known.isEmpty ? nil : tierModel(tier, known, context)
                 }),
             "letters": .many(
-                cleared.missingLetters.filter { $0.of > 0 }.map { letter in
+                letters.map { letter in
                     [
                         "letter": .text(letter.letter), "word": .text(context.words.smart(letter.letter).word),
                         "words": .text(context.words.missing(letter)), "goals": .text("\(letter.goals)"),
@@ -101,8 +102,7 @@ func pairsWorthACall(_ index: SiteIndex) -> [PairFacts] {
 func worthACall(_ facts: PairFacts, _ context: PageContext, most: Int = .max) -> ViewModel {
     let all = facts.cleared.pairFigures?.signals ?? []
     let others = all.filter { !$0.isUrgent }
-    // One more takes no more room than the line that counts it.
-    let shown = others.count - 1 > most ? Array(others.prefix(most)) : others
+    let shown = others.shortened(to: most)
     return [
         "moreSignals": .text(context.words.more(others.count - shown.count)),
         "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),

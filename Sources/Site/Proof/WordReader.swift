@@ -1,18 +1,3 @@
-/// A word as the proof compares words: folded, so that neither case nor accents nor the way of writing them matters.
-struct ProofWord {
-    /// Of the folded letters.
-    var hash: UInt64
-    /// Where it stands in the bytes that were read.
-    var start: Int
-    var end: Int
-    /// Letters and digits.
-    var length: Int
-    /// Whether it has no letter: an amount, a year, a day.
-    var isNumber: Bool
-    /// Whether it is written like a day, a month or a year: 2026-03-14, 2026-03 or 2026.
-    var isDay: Bool
-}
-
 /// Takes the words of a text, one after the other.
 protocol WordSink {
     mutating func take(_ word: ProofWord)
@@ -294,7 +279,8 @@ struct WordReader<Sink: WordSink> {
 
     private mutating func foldedHash() -> UInt64 {
         let raw = WordHash.of(beyond)
-        let folded = foldedHashes[raw] ?? WordHash.folded(beyond)
+        if let known = foldedHashes[raw] { return known }
+        let folded = WordHash.folded(beyond)
         foldedHashes[raw] = folded
         return folded
     }

@@ -20,12 +20,13 @@ struct GrowthLists {
     let quoted: LongList<Quoted>
     let introductions: LongList<IntroductionFigures>
     let resources: LongList<Slug>
+    /// How useful each resource was found, each time that somebody said so.
+    let ratings: [Slug: [Int]]
 
     init(_ record: GrowthRecord) {
         self.record = record
-        let page = Address.growth(record.facts.pair.id.text)
         func list<Item>(_ kind: LongListKind, _ items: [Item], most: Int = 40, first: Int = 20) -> LongList<Item> {
-            LongList(kind, items.count > most ? items.reversed() : items, of: page, most: most, first: first)
+            LongList(kind, items, most: most, first: first) { $0.reversed() }
         }
         let mentors = Set(record.facts.pair.agreement.mentors.map(\.id))
         func isToMentors(_ thanks: GrowthRecord.Thanks) -> Bool { thanks.who.map { mentors.contains($0.id) } ?? false }
@@ -36,7 +37,9 @@ struct GrowthLists {
         given = list(.given, record.thanks.filter(isToMentors))
         quoted = list(.quoted, record.wordsOfThanks, most: 24, first: 12)
         introductions = list(.introductions, record.introductions)
-        resources = LongList(.resources, record.facts.resources, of: page, most: 40, first: 20)
+        resources = LongList(.resources, record.facts.resources, most: 40, first: 20)
+        ratings = Dictionary(grouping: record.held.flatMap(\.resources), by: \.resource)
+            .mapValues { $0.compactMap(\.useful) }
     }
 
     func model(_ thanks: GrowthRecord.Thanks, _ context: PageContext) -> ViewModel {
@@ -66,17 +69,17 @@ struct GrowthLists {
 
     /// Pages of those for which the record has no room.
     func pages(of page: Page, _ index: SiteIndex) -> [Page] {
-        let (name, crumbs, facts) = (page.title, page.crumbs, record.facts)
-        var pages = achieved.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 24) {
+        let facts = record.facts
+        var pages = achieved.pages(of: page, index, ofPart: 24) {
             achievedGoal($0, facts, $1)
         }
-        pages += steps.pages(of: name, index, part: page.part, crumbs: crumbs) { $0.model($1) }
-        pages += learned.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
-        pages += received.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
-        pages += given.pages(of: name, index, part: page.part, crumbs: crumbs) { model($0, $1) }
-        pages += quoted.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 40) { model($0, $1) }
-        pages += introductions.pages(of: name, index, part: page.part, crumbs: crumbs) { introductionModel($0, $1) }
+        pages += steps.pages(of: page, index) { $0.model($1) }
+        pages += learned.pages(of: page, index) { model($0, $1) }
+        pages += received.pages(of: page, index) { model($0, $1) }
+        pages += given.pages(of: page, index) { model($0, $1) }
+        pages += quoted.pages(of: page, index, ofPart: 40) { model($0, $1) }
+        pages += introductions.pages(of: page, index) { introductionModel($0, $1) }
         return pages
-            + resources.pages(of: name, index, part: page.part, crumbs: crumbs) { usedResource($0, facts, $1) }
+            + resources.pages(of: page, index) { usedResource($0, ratings[$0] ?? [], $1) }
     }
 }

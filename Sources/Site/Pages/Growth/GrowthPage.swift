@@ -50,7 +50,7 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
             "allLearned": .one(lists.learned.all(context)),
             "introductions": .many(lists.introductions.shown.map { introductionModel($0, context) }),
             "allIntroductions": .one(lists.introductions.all(context)),
-            "resources": .many(lists.resources.shown.map { usedResource($0, facts, context) }),
+            "resources": .many(lists.resources.shown.map { usedResource($0, lists.ratings[$0] ?? [], context) }),
             "allResources": .one(lists.resources.all(context)),
             "signers": .many(pair.members.map { context.person($0) }),
             "workings": .many(workings.models(of: figures.told, context)),
@@ -130,9 +130,7 @@ private func learned(_ lists: GrowthLists, _ context: PageContext) -> [ViewModel
 }
 
 /// A resource of the pair, with how useful its own people found it where all of that is theirs to read.
-func usedResource(_ id: Slug, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let ratings = facts.pair.sessions.held(asOf: context.asOf).flatMap(\.resources).filter { $0.resource == id }
-        .compactMap(\.useful)
+func usedResource(_ id: Slug, _ ratings: [Int], _ context: PageContext) -> ViewModel {
     let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
     let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
     return context.resource(id).merging([

@@ -14,27 +14,22 @@ struct GoalLists: Sendable {
     init(_ goal: Goal, _ facts: PairFacts, asOf: CalendarDay) {
         self.goal = goal
         self.facts = facts
-        let page = Address.goal(goal.id.text, of: facts.pair.id.text)
         let entries = (goal.updates + facts.pair.sessions.flatMap { $0.progress.filter { $0.goal == goal.id } })
             .filter { $0.day <= asOf }
         let ordered = entries.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
-        updates = LongList(.updates, ordered.map(\.element), of: page, most: 60, first: 30)
-        let worked = Site.sessions(of: goal, facts)
-        let mostSessions = 40
-        sessions = LongList(
-            .worked, worked.count > mostSessions ? worked.reversed() : worked, of: page, most: mostSessions, first: 20)
+        updates = LongList(.updates, ordered.map(\.element), most: 60, first: 30)
+        sessions = LongList(.worked, Site.sessions(of: goal, facts), most: 40, first: 20) { $0.reversed() }
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
-        workings = LongWorkings(figures?.workings ?? [], of: page)
+        workings = LongWorkings(figures?.workings ?? [], of: .goal(goal.id.text, of: facts.pair.id.text))
     }
 
     /// Pages of those for which the goal's page has no room.
     func pages(of page: Page, _ index: SiteIndex) -> [Page] {
-        let (name, crumbs) = (page.title, page.crumbs)
         let (goal, pair) = (goal, facts.pair)
-        return updates.pages(of: name, index, part: page.part, crumbs: crumbs) { updateModel($0, of: goal, $1) }
-            + sessions.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 200) {
+        return updates.pages(of: page, index) { updateModel($0, of: goal, $1) }
+            + sessions.pages(of: page, index, ofPart: 200) {
                 sessionRow($0, pair, $1)
             }
-            + workings.pages(of: name, index, part: page.part, crumbs: crumbs)
+            + workings.pages(of: page, index)
     }
 }

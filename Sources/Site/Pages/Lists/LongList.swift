@@ -17,17 +17,17 @@ enum LongListKind: String, Sendable, CaseIterable {
 struct LongList<Item: Sendable>: Sendable {
     let kind: LongListKind
     let items: [Item]
-    /// The page whose list it is.
-    let page: Address
     /// With more entries than this the page has the first ones only.
     let most: Int
     /// How many it has then.
     let first: Int
 
-    init(_ kind: LongListKind, _ items: [Item], of page: Address, most: Int, first: Int) {
+    /// - Parameter ofMany: The order in which many are shown, of which the page has the first; the same as of few by itself.
+    init(
+        _ kind: LongListKind, _ items: [Item], most: Int, first: Int, ofMany: ([Item]) -> [Item] = { $0 }
+    ) {
         self.kind = kind
-        self.items = items
-        self.page = page
+        self.items = items.count > most ? ofMany(items) : items
         self.most = most
         self.first = first
     }
@@ -37,26 +37,24 @@ struct LongList<Item: Sendable>: Sendable {
     /// What the page has of it.
     var shown: [Item] { isApart ? Array(items.prefix(first)) : items }
 
-    /// The way to all of it; `nil` where the page has all of it.
+    /// The way from its page to all of it; `nil` where the page has all of it.
     func all(_ context: PageContext) -> ViewModel? {
         guard isApart else { return nil }
-        return context.link(context.words.all(kind, items.count), to: .list(kind.rawValue, of: page, 0))
+        return context.link(context.words.all(kind, items.count), to: .list(kind.rawValue, of: context.address, 0))
     }
 
-    /// A page for each part; none while the list's own page has room for all.
-    ///
-    /// - Parameter name: What the page is called whose list it is.
+    /// A page for each part; none while the page whose list it is has room for all.
     func pages(
-        of name: String, _ index: SiteIndex, part: Page.Part?, crumbs: [Page.Crumb] = [], ofPart: Int = 100,
+        of page: Page, _ index: SiteIndex, ofPart: Int = 100,
         row: @escaping @Sendable (Item, PageContext) -> ViewModel
     ) -> [Page] {
         guard isApart else { return [] }
-        let (kind, page) = (kind, page)
-        let title = index.words.title(of: kind, of: name)
+        let (kind, address) = (kind, page.address)
+        let title = index.words.title(of: kind, of: page.title)
         return Parts(items, most: ofPart).pages(
-            "long-list", title: title, description: title, part: part,
-            crumbs: crumbs + [.init(words: name, address: page)],
-            address: { .list(kind.rawValue, of: page, $0) }
+            "long-list", title: title, description: title, part: page.part,
+            crumbs: page.crumbs + [.init(words: page.title, address: address)],
+            address: { .list(kind.rawValue, of: address, $0) }
         ) { items, context in
             var model: ViewModel = [:]
             for other in LongListKind.allCases { model[other.rawValue] = .many([]) }
@@ -64,6 +62,11 @@ struct LongList<Item: Sendable>: Sendable {
             return model
         }.map(\.leftOutOfTheSearch)
     }
+}
+
+extension Collection {
+    /// The first of many; all of them where one alone would be left out, which takes no more room than saying so.
+    func shortened(to most: Int) -> SubSequence { count - 1 > most ? prefix(most) : self[...] }
 }
 
 extension Page {

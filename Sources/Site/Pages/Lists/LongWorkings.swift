@@ -66,14 +66,14 @@ struct LongWorkings: Sendable {
     /// As it stands in addresses.
     private static let name = "workings"
 
-    /// A page for each part.
-    func pages(of name: String, _ index: SiteIndex, part: Page.Part?, crumbs: [Page.Crumb] = []) -> [Page] {
+    /// A page for each part, below the page that they are named after.
+    func pages(of page: Page, _ index: SiteIndex) -> [Page] {
         guard isApart else { return [] }
-        let (page, title) = (page, index.words.workings(of: name))
+        let (address, title) = (page.address, index.words.workings(of: page.title))
         return Parts(cut: parts).pages(
-            "working", title: title, description: title, part: part,
-            crumbs: crumbs + [.init(words: name, address: page)],
-            address: { .list(Self.name, of: page, $0) }
+            "working", title: title, description: title, part: page.part,
+            crumbs: page.crumbs + [.init(words: page.title, address: address)],
+            address: { .list(Self.name, of: address, $0) }
         ) { part, context in
             ["workings": .many(part.map { context.working($0, isAlone: part.count == 1) })]
         }.map(\.leftOutOfTheSearch)

@@ -20,12 +20,11 @@ struct PairLists: Sendable {
 
     init(_ facts: PairFacts) {
         self.facts = facts
-        let page = Address.pair(facts.pair.id.text)
-        goals = LongList(.goals, facts.goalsByStanding, of: page, most: 24, first: 12)
-        promises = LongList(.promises, facts.promises.openByDay, of: page, most: 30, first: 0)
-        sessions = LongList(.sessions, facts.pair.sessions.reversed(), of: page, most: 40, first: 20)
-        introductions = LongList(.introductions, facts.introductions.reversed(), of: page, most: 20, first: 10)
-        resources = LongList(.resources, facts.resources, of: page, most: 40, first: 20)
+        goals = LongList(.goals, facts.goalsByStanding, most: 24, first: 12)
+        promises = LongList(.promises, facts.promises.openByDay, most: 30, first: 0)
+        sessions = LongList(.sessions, facts.pair.sessions.reversed(), most: 40, first: 20)
+        introductions = LongList(.introductions, facts.introductions.reversed(), most: 20, first: 10)
+        resources = LongList(.resources, facts.resources, most: 40, first: 20)
     }
 
     /// With more milestones than this the timeline has those of the first goals only.
@@ -33,18 +32,17 @@ struct PairLists: Sendable {
     static let milestonesThen = 40
 
     /// Pages of those for which the pair's page has no room.
-    func pages(_ index: SiteIndex) -> [Page] {
-        let name = index.name(of: facts.pair)
+    func pages(of page: Page, _ index: SiteIndex) -> [Page] {
         let facts = facts
-        var pages = goals.pages(of: name, index, part: .pairs, ofPart: 60) {
+        var pages = goals.pages(of: page, index, ofPart: 60) {
             goalBar($0.goal, $0.figures, facts.pair, $1)
         }
-        pages += promises.pages(of: name, index, part: .pairs) {
+        pages += promises.pages(of: page, index) {
             promiseModel($0, facts, $1).merging(["pair": .one(nil)])
         }
-        pages += sessions.pages(of: name, index, part: .pairs) { sessionRow($0, facts.pair, $1) }
-        pages += introductions.pages(of: name, index, part: .pairs) { introductionModel($0, $1) }
-        pages += resources.pages(of: name, index, part: .pairs, ofPart: 200) {
+        pages += sessions.pages(of: page, index) { sessionRow($0, facts.pair, $1) }
+        pages += introductions.pages(of: page, index) { introductionModel($0, $1) }
+        pages += resources.pages(of: page, index, ofPart: 200) {
             $1.resource($0).merging(["facts": .text(nil), "useful": .text(nil)])
         }
         return pages

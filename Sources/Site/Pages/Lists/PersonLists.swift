@@ -24,7 +24,6 @@ struct PersonLists: Sendable {
         }
     }
 
-    private let person: Person
     /// Those that go on first, once there are many.
     let pairs: LongList<PairFacts>
     let goals: LongList<OwnGoal>
@@ -34,24 +33,16 @@ struct PersonLists: Sendable {
     let introductions: LongList<PairIntroduction>
 
     init(_ person: Person, _ index: SiteIndex) {
-        self.person = person
-        let page = Address.person(person.id.text)
         let own = index.pairs(of: person.id)
-        let mostPairs = 12
-        pairs = LongList(
-            .pairs, own.count > mostPairs ? own.filter(\.isOpen) + own.filter { !$0.isOpen } : own, of: page,
-            most: mostPairs, first: 6)
+        pairs = LongList(.pairs, own, most: 12, first: 6) { $0.filter(\.isOpen) + $0.filter { !$0.isOpen } }
         let goals = own.flatMap { facts in
             facts.goals.filter { facts.owner(of: $0.goal)?.id == person.id }.map {
                 OwnGoal(goal: $0.goal, figures: $0.figures, pair: facts.pair)
             }
         }
-        let mostGoals = 24
-        self.goals = LongList(
-            .goals,
-            goals.count > mostGoals
-                ? goals.filter(\.figures.health.isRunning) + goals.filter { !$0.figures.health.isRunning } : goals,
-            of: page, most: mostGoals, first: 12)
+        self.goals = LongList(.goals, goals, most: 24, first: 12) { goals in
+            goals.filter(\.figures.health.isRunning) + goals.filter { !$0.figures.health.isRunning }
+        }
         let promises = own.filter(\.isOpen).flatMap { facts in
             facts.promises.filter { $0.who?.id == person.id && $0.state == .open }.map {
                 OwnPromise(promise: $0, facts: facts)
@@ -62,18 +53,15 @@ struct PersonLists: Sendable {
             promises.enumerated().sorted { left, right in
                 let (first, second) = (left.element.promise.due, right.element.promise.due)
                 return (first?.number ?? .max, left.offset) < (second?.number ?? .max, right.offset)
-            }.map(\.element), of: page, most: 40, first: 12)
-        introductions = LongList(
-            .introductions, index.introductions(of: person.id), of: page, most: 24, first: 10)
+            }.map(\.element), most: 40, first: 12)
+        introductions = LongList(.introductions, index.introductions(of: person.id), most: 24, first: 10)
     }
 
     /// Pages of those for which the person's page has no room.
-    func pages(_ index: SiteIndex) -> [Page] {
-        let crumbs = [Page.Crumb(words: index.words.people, address: .people)]
-        let name = person.name
-        return pairs.pages(of: name, index, part: .people, crumbs: crumbs) { pairRow($0, $1) }
-            + goals.pages(of: name, index, part: .people, crumbs: crumbs, ofPart: 60) { $0.model($1) }
-            + promises.pages(of: name, index, part: .people, crumbs: crumbs) { $0.model($1) }
-            + introductions.pages(of: name, index, part: .people, crumbs: crumbs) { $0.model($1) }
+    func pages(of page: Page, _ index: SiteIndex) -> [Page] {
+        pairs.pages(of: page, index) { pairRow($0, $1) }
+            + goals.pages(of: page, index, ofPart: 60) { $0.model($1) }
+            + promises.pages(of: page, index) { $0.model($1) }
+            + introductions.pages(of: page, index) { $0.model($1) }
     }
 }

@@ -7,11 +7,10 @@ struct SkillLists: Sendable {
     let seeking: LongList<Person>
 
     init(_ skill: Slug, _ index: SiteIndex) {
-        let page = Address.skill(skill.text)
         let sorted = index.teaching(skill).sorted { ($0.level ?? 4, $0.id) < ($1.level ?? 4, $1.id) }
-        resources = LongList(.library, sorted, of: page, most: 60, first: 24)
-        offering = LongList(.offering, index.offering(skill), of: page, most: 60, first: 20)
-        seeking = LongList(.seeking, index.seeking(skill), of: page, most: 60, first: 20)
+        resources = LongList(.library, sorted, most: 60, first: 24)
+        offering = LongList(.offering, index.offering(skill), most: 60, first: 20)
+        seeking = LongList(.seeking, index.seeking(skill), most: 60, first: 20)
     }
 
     static func model(_ person: Person, _ context: PageContext) -> ViewModel {
@@ -20,10 +19,9 @@ struct SkillLists: Sendable {
 
     /// Pages of those for which the skill's page has no room.
     func pages(of page: Page, _ index: SiteIndex) -> [Page] {
-        let (name, crumbs) = (page.title, page.crumbs)
-        return resources.pages(of: name, index, part: page.part, crumbs: crumbs) { resourceCard($0, $1) }
-            + offering.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 200) { Self.model($0, $1) }
-            + seeking.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 200) { Self.model($0, $1) }
+        resources.pages(of: page, index) { resourceCard($0, $1) }
+            + offering.pages(of: page, index, ofPart: 200) { Self.model($0, $1) }
+            + seeking.pages(of: page, index, ofPart: 200) { Self.model($0, $1) }
     }
 }
 
@@ -34,9 +32,8 @@ struct UseLists: Sendable {
 
     init(_ resource: Resource, _ index: SiteIndex) {
         let uses = index.uses(of: resource.id)
-        let page = Address.resource(resource.id.text)
-        goals = LongList(.users, uses.goals, of: page, most: 40, first: 20)
-        sessions = LongList(.used, uses.sessions, of: page, most: 40, first: 20)
+        goals = LongList(.users, uses.goals, most: 40, first: 20)
+        sessions = LongList(.used, uses.sessions, most: 40, first: 20)
     }
 
     /// The paths of the notes that stand in them.
@@ -53,8 +50,7 @@ struct UseLists: Sendable {
 
     /// Pages of those for which the resource's page has no room.
     func pages(of page: Page, _ index: SiteIndex) -> [Page] {
-        let (name, crumbs) = (page.title, page.crumbs)
-        return goals.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 200) { Self.model($0, $1) }
-            + sessions.pages(of: name, index, part: page.part, crumbs: crumbs, ofPart: 200) { Self.model($0, $1) }
+        goals.pages(of: page, index, ofPart: 200) { Self.model($0, $1) }
+            + sessions.pages(of: page, index, ofPart: 200) { Self.model($0, $1) }
     }
 }

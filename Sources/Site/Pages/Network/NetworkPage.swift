@@ -94,12 +94,12 @@ extension PageContext {
 
     /// Those who seek what nobody offers; of many the first, since the page of the skill has them all.
     func seekers(of need: UnmetSkill) -> [ViewModel] {
-        let most = 8
-        guard need.seekers.count > most + 1 else { return listed(need.seekers.map { person(id: $0) }) }
+        let shown = need.seekers.shortened(to: 8)
+        guard shown.count < need.seekers.count else { return listed(shown.map { person(id: $0) }) }
         let rest = reference(
-            words.moreInList(need.seekers.count - most),
+            words.moreInList(need.seekers.count - shown.count),
             to: SiteIndex.slug(ofSkill: need.skill).flatMap { index.skillPages.contains($0) ? .skill($0.text) : nil })
-        return listed(need.seekers.prefix(most).map { person(id: $0) } + [rest])
+        return listed(shown.map { person(id: $0) } + [rest])
     }
 }
 
