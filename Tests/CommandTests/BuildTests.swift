@@ -119,7 +119,7 @@ import Testing
             let build = try run(["build", "--as-of", "2026-07-06"] + arguments, in: folder.url)
             #expect(build.status == 0, "\(build.errors)")
             let files = try folder.files(below: "site")
-            #expect(String(decoding: try #require(files["assets/style.css"]), as: UTF8.self) == "p{color: red}\n")
+            #expect(String(decoding: try #require(files["assets/style.css"]), as: UTF8.self) == "p{color:red}\n")
             #expect(
                 String(decoding: try #require(files["index.html"]), as: UTF8.self).contains("<b>\(place)</b><span>Own"))
         }

@@ -44,6 +44,9 @@ import Testing
         "(private)\u{2060}", "(private)\u{3000}", "(p r i v a t e)", "(private)\u{FE0F}", "(\u{2009}private\u{2009})",
         "(private)\t",
         "(private)\\", "(private) <!-- -->", "(private) <br>", "(private)[^1]", "(private) :lock:",
+        "{visibility=pair}", "[visibility=pair]", "(visibility: pair)", "{visibility=private}",
+        "{ visibility: \"pair\" }",
+        "(visibility=pairs)", "{visibility = privat}",
     ]
 
     @Test("The mark closes or is an error, in whatever shape it stands", arguments: shapes)
@@ -116,7 +119,8 @@ import Testing
             "＃ Doubts (private)", "## Doubts\n(private)", "## Doubts\n(pair)", "## Doubts\n\n(private)",
             "## Doubts\n\n_(private)_",
             "## Doubts\n\nprivate", "## Doubts\n\n*private*", "## Doubts\n\n[private]",
-            "## Doubts\nvisibility: private", "## Doubts\n{.private}",
+            "## Doubts\nvisibility: private", "## Doubts\nvisibility: pair", "## Doubts\n{visibility=pair}",
+            "## Doubts\n{.private}",
         ])
     func noHeading(_ text: String) {
         #expect(!publishes(text), "\(text)")

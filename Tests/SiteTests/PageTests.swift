@@ -152,7 +152,8 @@ struct PageTests {
         let site = try DemoSite.built()
         let page = try #require(pages(site).first { $0.path == "pairs/ada-grace/goals/lead-reviews.html" }).text
         #expect(page.contains("id=\"working-progress\""))
-        #expect(page.contains("pairs/ada-grace/goals/lead-reviews.md:"))
+        #expect(page.contains("it is one of <code>pairs/ada-grace/goals/lead-reviews.md</code>."))
+        #expect(page.contains("<td>line 5</td>"))
         #expect(page.contains("(c − b)"))
     }
 

@@ -16,11 +16,12 @@ import Testing
             rest.contains(
                 "Elena Noted 2 things learned. silence is an answer too 2 February 2026 "
                     + "my first answer was about me, not about Noor 19 January 2026 "
-                    + "Brought 1 of 3 topics with a name. What the board expects 19 January 2026"))
+                    + "Brought 1 of 3 topics that name a person. What the board expects 19 January 2026"))
         #expect(
             rest.contains(
                 "Noor Noted 1 thing learned. a short mail is enough 19 January 2026 "
-                    + "Brought 2 of 3 topics with a name. How to say no 19 January 2026 The talk 19 January 2026"))
+                    + "Brought 2 of 3 topics that name a person. How to say no 19 January 2026 The talk 19 January 2026"
+            ))
     }
 
     @Test("Whoever noted nothing has a place of their own on the session's page")

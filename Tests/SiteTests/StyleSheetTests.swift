@@ -8,16 +8,19 @@ struct StyleSheetTests {
     @Test(
         "Comments and indentation go, and nothing else",
         arguments: [
-            ("a { color: red; }\n", "a{color: red}\n"),
-            ("/* why */ a , b > c { margin : 0 }", "a , b > c{margin : 0}\n"),
+            ("a { color: red; }\n", "a{color:red}\n"),
+            ("/* why */ a , b > c { margin : 0 }", "a,b>c{margin :0}\n"),
             ("a :hover{}a:hover{}", "a :hover{}a:hover{}\n"),
-            (".x::before { content: \"a /* b */  {;}\"; }", ".x::before{content: \"a /* b */  {;}\"}\n"),
-            (".x { content: 'it\\'s  ' ; }", ".x{content: 'it\\'s  '}\n"),
+            ("a + b ~ c { --x: 1px, 2px; }", "a + b ~ c{--x:1px,2px}\n"),
+            ("@media (width > 30rem) { a { b: c(-1 * 2) ; } }", "@media (width>30rem){a{b:c(-1 * 2)}}\n"),
+            (".x::before { content: \"a /* b */  {;}\"; }", ".x::before{content:\"a /* b */  {;}\"}\n"),
+            (".x { content: 'it\\'s  ' ; }", ".x{content:'it\\'s  '}\n"),
             ("a/* between */b { }", "a b{}\n"),
-            ("@media print { a { b: c; } }", "@media print{a{b: c}}\n"),
-            (".a\\;b { x: calc(1px + 2px); }", ".a\\;b{x: calc(1px + 2px)}\n"),
-            ("a { b: c } /* never ended", "a{b: c}\n"), ("a { b: \"never ended", "a{b: \"never ended\n"),
-            ("a\\", "a\\\n"), ("", "\n"), ("ä { content: \"漢\"; }", "ä{content: \"漢\"}\n"),
+            ("@media print { a { b: c; } }", "@media print{a{b:c}}\n"),
+            (".a\\;b { x: calc(1px + 2px); }", ".a\\;b{x:calc(1px + 2px)}\n"),
+            ("a { b: c } /* never ended", "a{b:c}\n"), ("a { b: \"never ended", "a{b:\"never ended\n"),
+            ("a\\", "a\\\n"), ("a { b: \\; }", "a{b:\\;}\n"), (".a\\, b { }.c\\: d { }", ".a\\, b{}.c\\: d{}\n"),
+            ("", "\n"), ("ä { content: \"漢\"; }", "ä{content:\"漢\"}\n"),
         ])
     func compacting(source: String, compact: String) {
         #expect(StyleSheet(compacting: source).text == compact)

@@ -7,6 +7,8 @@ import Markdown
 /// What it lets pass is looked at closely; what it holds back bears no mark in any shape (`MarkFilterTests`).
 enum MarkFilter {
     private static let wanted = Array("privat".utf8)
+    /// How `visibility: pair` begins.
+    private static let field = Array("visibili".utf8)
     /// A letter that no mark has.
     private static let other: UInt8 = 0
 
@@ -40,7 +42,8 @@ enum MarkFilter {
             matched = letter == wanted[matched] ? matched + 1 : letter == wanted[0] ? 1 : 0
             if matched == wanted.count { return true }
         }
-        return count <= 7 && SectionHeading.marks.contains(String(decoding: first, as: UTF8.self))
+        return first.starts(with: field)
+            || count <= 7 && SectionHeading.marks.contains(String(decoding: first, as: UTF8.self))
     }
 
     /// Whether a line may have been meant as a heading: `#`, `=`, `**…**`, `__…__`, `h2.`, also behind other signs.

@@ -120,6 +120,8 @@ extension MarkSkeleton {
                 return ("(\(bracket.inside))", "private")
             }
             guard isEdge else { continue }
+            // `{visibility=pair}`, as a field of front matter or an attribute of other tools.
+            if let mark = MarkSkeleton.markOfField(bracket.inside) { return ("(\(bracket.inside))", mark) }
             if SectionHeading.marks.contains(joined) {
                 if countsRight { return ("(\(joined))", joined) }
             } else if let mark = nearMark(bracket.inside) {
@@ -127,6 +129,7 @@ extension MarkSkeleton {
             }
         }
         if meansPrivate(skeleton.letters) { return (skeleton.letters, "private") }
+        if let mark = markOfField(skeleton.letters) { return (String(words), mark) }
         return skeleton.setOff
     }
 
@@ -146,6 +149,13 @@ extension MarkSkeleton {
             return (String(last), "private")
         }
         return nil
+    }
+
+    /// The mark of words such as `visibility pair`.
+    static func markOfField(_ words: String) -> String? {
+        let words = words.split(separator: " ")
+        guard words.count == 2, words[0] == "visibility" else { return nil }
+        return SectionHeading.marks.contains(String(words[1])) ? String(words[1]) : nearMark(String(words[1]))
     }
 
     /// Whether words mean that nobody else may read something.

@@ -73,7 +73,7 @@ enum NearMiss {
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
         if marks.contains("private") || marks.contains("privat") { return "private" }
         let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
-        if skeleton.letters == "visibility private" { return "private" }
+        if let mark = MarkSkeleton.markOfField(skeleton.letters) { return mark }
         let isPrivate = skeleton.letters == "private" || skeleton.letters == "privat"
         if isPrivate, isAlone || skeleton.text.contains("(") { return "private" }
         if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }

@@ -50,8 +50,9 @@ extension SVG {
         _ words: String, class name: String, at share: Double, shift: Double = 0, y: Double, anchor: PlacedLabel.Anchor
     ) -> SVG {
         var attributes: [SVG.Attribute] = [
-            .class(name), .share("x", share), .number("y", y), .text("text-anchor", anchor.rawValue),
+            .class(name), .share("x", share), .number("y", y),
         ]
+        if anchor != .start { attributes.append(.text("text-anchor", anchor.rawValue)) }
         if shift != 0 { attributes.append(.number("dx", shift)) }
         return SVG("text", attributes, words: words)
     }

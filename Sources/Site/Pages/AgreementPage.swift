@@ -49,7 +49,7 @@ private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
                 }),
             "workings": .many(
                 workings.models(of: LedgerModel.figures.compactMap { id in own?.figures[id] }.told, context)),
-            "allWorkings": .one(workings.all(context)),
+            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
         ]
         return model.merging(context.prose(context.body(of: agreement.note, anchors: Anchors.notes)))
             .merging(context.mentions(of: agreement.note, in: number))

@@ -32,8 +32,10 @@ extension PageContext {
     /// With more inputs than this a working of the report stands on a page of its own.
     static let mostInputs = 30
 
-    /// - Parameter isAlone: Whether it is all that the page has.
-    func working(_ working: Working, isAlone: Bool = false) -> ViewModel {
+    /// - Parameters:
+    ///   - note: The path of the note that the page is of: what stands in it is told by its line alone.
+    ///   - isAlone: Whether it is all that the page has.
+    func working(_ working: Working, in note: String? = nil, isAlone: Bool = false) -> ViewModel {
         let isLong = !isAlone && working.inputs.count > Self.mostInputs
         let apart: Address? =
             switch address {
@@ -53,7 +55,9 @@ extension PageContext {
                     [
                         "symbol": .text(input.symbol), "name": .text(words.input(input.name)),
                         "detail": .text(input.detail), "value": .text(words.inputValue(input.value)),
-                        "place": .text(input.source.map { "\($0.file):\($0.line)" }),
+                        "line": .text(input.source.flatMap { $0.file == note ? words.line($0.line) : nil }),
+                        "place": .text(
+                            input.source.flatMap { $0.file == note ? nil : "\($0.file):\($0.line)" }),
                     ]
                 }),
         ]

@@ -25,7 +25,8 @@ struct GoalFiguresModel {
             "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "firstValue": .one(nil),
             "smart": .many([]),
             "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
-            "allUpdates": .one(nil), "workings": .many([]), "allWorkings": .one(nil), "attainment": .text(nil),
+            "allUpdates": .one(nil), "workings": .many([]), "workingsNote": .text(nil), "allWorkings": .one(nil),
+            "attainment": .text(nil),
             "forecast": .text(nil), "neededPace": .text(nil),
             "behind": .text(nil),
         ]
@@ -63,6 +64,7 @@ struct GoalFiguresModel {
                     ]
                 }),
             "workings": .many(lists.workings.models(of: figures.workings, context)),
+            "workingsNote": .text(lists.workings.note),
             "allWorkings": .one(lists.workings.all(context)),
             "attainment": .text(figures.attainment.map(context.words.number)),
             "forecast": .text(

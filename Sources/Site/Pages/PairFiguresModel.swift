@@ -29,7 +29,7 @@ struct PairFiguresModel {
             "independenceNote": .text(context.words.independenceNote),
             "pulse": .one(pulse),
             "workings": .many(workings.models(of: figures.figures.told, context)),
-            "allWorkings": .one(workings.all(context)),
+            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
         ]
     }
 

@@ -42,7 +42,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
                 ["report.json", "goals.csv", "sessions.csv"].map {
                     context.link($0, to: Address("data/\($0)"))
                 }),
-            "workings": .many(context.workings(figures)),
+            "workings": .many(context.workings(figures)), "workingsNote": .text(nil),
         ])
     }
 }

@@ -4,13 +4,39 @@ import MentoringModel
 /// A session: first what was promised last time and whether it happened, then what was talked about.
 func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {
     let facts = index.pairs[number]
-    let page = sessionPage(index, number, session: place)
-    return [page]
+    let figures = figuresShown(facts, session: place, index)
+    let workings = workings(of: figures, facts, session: place)
+    let page = sessionPage(index, number, session: place, figures, workings)
+    return [page] + workings.pages(of: page, index)
         + index.mentionPages(
             of: facts.pair.sessions[place].note, on: page, listed: listed(place, facts, index), in: number)
 }
 
-private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) -> Page {
+/// The figures of a session that was held.
+private func figuresShown(_ facts: PairFacts, session place: Int, _ index: SiteIndex) -> [Figure] {
+    let session = facts.pair.sessions[place]
+    guard session.isHeld(asOf: index.asOf) else { return [] }
+    return sessionFigures(
+        of: session, in: facts.pair, settings: index.cleared.settings, asOf: index.asOf,
+        whose: !(facts.cleared.pairFigures?.independence ?? []).isEmpty)
+}
+
+/// A page that people open every week is to stay light: beside long notes there is no room for workings.
+private func workings(of figures: [Figure], _ facts: PairFacts, session place: Int) -> LongWorkings {
+    let session = facts.pair.sessions[place]
+    // Of lines that are closed to these readers the ends are left, which must not tell.
+    let hasLongNotes = session.note.body.text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
+    return LongWorkings(
+        figures.told, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
+        most: hasLongNotes ? 0 : LongWorkings.mostInputs)
+}
+
+/// In bytes of Markdown, about 750 words.
+private let longestNotes = 4_500
+
+private func sessionPage(
+    _ index: SiteIndex, _ number: Int, session place: Int, _ figures: [Figure], _ workings: LongWorkings
+) -> Page {
     let facts = index.pairs[number]
     let pair = facts.pair
     let session = pair.sessions[place]
@@ -27,11 +53,6 @@ private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) 
         let asksForNext = place + 1 == pair.sessions.count && status != .planned
         let planned =
             session.planned?.value ?? (pair.agreement.sessionLength ?? context.cleared.settings.sessionLength)?.value
-        let figures =
-            status == .held
-            ? sessionFigures(
-                of: session, in: pair, settings: context.cleared.settings, asOf: context.asOf,
-                whose: !(facts.cleared.pairFigures?.independence ?? []).isEmpty) : []
         let model: ViewModel = [
             "day": .one(context.dayAndDistance(session.date.value)),
             "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
@@ -58,8 +79,11 @@ private func sessionPage(_ index: SiteIndex, _ number: Int, session place: Int) 
             "options": .many(session.options.map { option($0, session, context) }),
             "decisions": .many(
                 session.decisions.map { listItem($0, session, context) }),
-            "figures": .many(figures.map { context.figure($0) }),
-            "workings": .many(context.workings(figures)),
+            "figures": .many(
+                figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
+            "workings": .many(workings.models(of: figures.told, context)),
+            "workingsNote": .text(workings.note),
+            "allWorkings": .one(workings.all(context)),
             "actions": .many(
                 session.actions.map { item in
                     facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }

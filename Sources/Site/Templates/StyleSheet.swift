@@ -5,13 +5,16 @@
 struct StyleSheet {
     let text: String
 
-    /// Takes comments away and makes each run of white space one blank, and none beside `{`, `}` and `;`.
+    /// Takes comments away and makes each run of white space one blank, and none beside `{`, `}`, `;`, `,` and `>` or
+    /// behind `:`. Before a colon a blank has a meaning (`a :hover`), and so it has beside `+` (`calc(1px + 2px)`).
     init(compacting source: String) {
         var output: [UInt8] = []
         let bytes = Array(source.utf8)
         output.reserveCapacity(bytes.count)
         var at = 0
         var isBlankDue = false
+        // Whether no blank is needed behind what was put down last.
+        var isAtEdge = true
         while at < bytes.count {
             let byte = bytes[at]
             if byte == UInt8(ascii: "/"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "*") {
@@ -21,12 +24,11 @@ struct StyleSheet {
                 isBlankDue = true
                 at += 1
             } else {
-                if isBlankDue, let last = output.last, !StyleSheet.isEdge(last), !StyleSheet.isEdge(byte) {
-                    output.append(UInt8(ascii: " "))
-                }
+                if isBlankDue, !isAtEdge, !StyleSheet.isEdge(byte) { output.append(UInt8(ascii: " ")) }
                 isBlankDue = false
                 // The last semicolon of a rule parts it from nothing.
-                if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
+                if byte == UInt8(ascii: "}"), isAtEdge, output.last == UInt8(ascii: ";") { output.removeLast() }
+                isAtEdge = StyleSheet.isEdge(byte) || byte == UInt8(ascii: ":")
                 let end = StyleSheet.end(ofTokenAt: at, in: bytes)
                 output += bytes[at..<end]
                 at = end
@@ -37,9 +39,9 @@ struct StyleSheet {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-    private static func isEdge(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";")
-    }
+    private static func isEdge(_ byte: UInt8) -> Bool { edges.contains(byte) }
+
+    private static let edges: [UInt8] = Array("{};,>".utf8)
 
     /// Behind a comment; one without an end goes on to the end of the sheet, as browsers read it.
     private static func end(ofCommentAt start: Int, in bytes: [UInt8]) -> Int {

@@ -39,6 +39,7 @@ extension MarkedLanguage: ListWords {
     func title(of list: LongListKind, of page: String) -> String { mark(english.title(of: list, of: page)) }
     var allWorkings: String { mark(english.allWorkings) }
     func workings(of page: String) -> String { mark(english.workings(of: page)) }
+    func line(_ number: Int) -> String { mark(english.line(number)) }
     func lastPeriods(_ shown: Int, of all: Int) -> String { mark(english.lastPeriods(shown, of: all)) }
     func lastSessions(_ shown: Int, of all: Int) -> String { mark(english.lastSessions(shown, of: all)) }
     func lastRounds(_ shown: Int, of all: Int) -> String { mark(english.lastRounds(shown, of: all)) }

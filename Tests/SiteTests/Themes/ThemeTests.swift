@@ -118,7 +118,7 @@ struct ThemeTests {
         let site = try Self.site("theme: {accent: #7a1f5c}", templates: templates)
         #expect(
             try Self.text("assets/style.css", of: site).hasPrefix(
-                "p{color: red}\n@media screen{:root{--accent: #7a1f5c"))
+                "p{color:red}\n@media screen{:root{--accent: #7a1f5c"))
         #expect(try Self.text("index.html", of: site).contains("><b>mark</b><span>"))
     }
 

@@ -54,7 +54,7 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
             "allResources": .one(lists.resources.all(context)),
             "signers": .many(pair.members.map { context.person($0) }),
             "workings": .many(workings.models(of: figures.told, context)),
-            "allWorkings": .one(workings.all(context)),
+            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
         ]
     }
 }

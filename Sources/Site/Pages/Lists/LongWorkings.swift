@@ -10,13 +10,17 @@ struct LongWorkings: Sendable {
 
     /// The page below whose name they stand.
     private let page: Address
+    /// The path of the note that the page is of, unless the page has many: lines of it need no path.
+    let note: String?
     /// The workings of each page; one that is longer than a page goes on on the next. None where the page has room for all.
     let parts: [[Working]]
     private let place: [String: Int]
 
-    init(_ workings: [Working], of page: Address) {
+    /// - Parameter most: How many inputs the page has room for.
+    init(_ workings: [Working], of page: Address, note: String? = nil, most: Int = Self.mostInputs) {
         self.page = page
-        guard workings.reduce(0, { $0 + $1.inputs.count }) > Self.mostInputs else {
+        self.note = note
+        guard workings.reduce(0, { $0 + $1.inputs.count }) > most else {
             (parts, place) = ([], [:])
             return
         }
@@ -55,7 +59,7 @@ struct LongWorkings: Sendable {
 
     /// What the page that shows the figures has of their workings.
     func models(of workings: [Working], _ context: PageContext) -> [ViewModel] {
-        isApart ? [] : workings.map { context.working($0) }
+        isApart ? [] : workings.map { context.working($0, in: note) }
     }
 
     /// The way to the pages of all workings; `nil` where there are none.
@@ -75,7 +79,10 @@ struct LongWorkings: Sendable {
             crumbs: page.crumbs + [.init(words: page.title, address: address)],
             address: { .list(Self.name, of: address, $0) }
         ) { part, context in
-            ["workings": .many(part.map { context.working($0, isAlone: part.count == 1) })]
+            [
+                "workings": .many(part.map { context.working($0, in: note, isAlone: part.count == 1) }),
+                "workingsNote": .text(note),
+            ]
         }.map(\.leftOutOfTheSearch)
     }
 }

@@ -52,7 +52,7 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
                 lists.seekers.count > seekers.count
                     ? context.link(context.words.allSeekers(lists.seekers.count), to: .matches(0)) : nil),
             "hasMatches": .flag(index.cleared.audience != .public),
-            "workings": .many(context.workings(known)),
+            "workings": .many(context.workings(known)), "workingsNote": .text(nil),
         ]
     }
 }

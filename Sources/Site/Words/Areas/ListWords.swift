@@ -51,6 +51,8 @@ protocol ListWords {
     /// The way to the workings that have pages of their own, and the title of those.
     var allWorkings: String { get }
     func workings(of page: String) -> String
+    /// Where an input stands in the note of the page itself: `line 8`.
+    func line(_ number: Int) -> String
     /// That a picture has the last marks only.
     func lastPeriods(_ shown: Int, of all: Int) -> String
     func lastSessions(_ shown: Int, of all: Int) -> String

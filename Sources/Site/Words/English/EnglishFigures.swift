@@ -114,7 +114,7 @@ extension English: FigureWords {
         }
         guard let n = figure.n, figure.value != nil else { return nil }
         switch figure.id {
-        case "time_kept_minutes": return "median of \(count(n, "session", "sessions"))"
+        case "time_kept_minutes": return n == 1 ? nil : "median of \(count(n, "session", "sessions"))"
         case "days_to_first_session": return "median of \(count(n, "pair", "pairs"))"
         case "days_to_make", "days_to_meet": return "median of \(count(n, "introduction", "introductions"))"
         case "median_slip_days": return "median of \(count(n, "goal", "goals"))"
@@ -134,11 +134,11 @@ extension English: FigureWords {
             switch key {
             case "contact_rate": ("expected session", "expected sessions")
             case "agenda_coverage": ("planned minute", "planned minutes")
-            case "mentee_topics": ("topic with a name", "topics with a name")
+            case "mentee_topics": ("topic that names a person", "topics that name a person")
             case "promises_kept": ("promise due so far", "promises due so far")
-            case "independence_options": ("option with a name", "options with a name")
-            case "independence_chosen": ("chosen option with a name", "chosen options with a name")
-            case "independence_actions": ("promise with a name", "promises with a name")
+            case "independence_options": ("option that names a person", "options that name a person")
+            case "independence_chosen": ("chosen option that names a person", "chosen options that name a person")
+            case "independence_actions": ("promise that names a person", "promises that name a person")
             case "active_pairs", "pairs_needing_attention": ("open pair", "open pairs")
             case "mentor_load": ("place", "places")
             case "agreements_signed": ("agreement", "agreements")

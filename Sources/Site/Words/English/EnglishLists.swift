@@ -83,6 +83,7 @@ extension English: ListWords {
     }
     var allWorkings: String { "How each figure was had" }
     func workings(of page: String) -> String { "\(page): how each figure was had" }
+    func line(_ number: Int) -> String { "line \(number)" }
     func lastPeriods(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) periods." }
     func lastSessions(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) sessions." }
     func lastRounds(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) rounds." }

@@ -14,7 +14,8 @@ extension English: PairFigureWords {
 
     func topics(_ own: Int, of named: Int) -> String {
         named == 0
-            ? "No topic has a name beside it." : "Brought \(own) of \(count(named, "topic", "topics")) with a name."
+            ? "No topic names a person."
+            : "Brought \(own) of \(count(named, "topic that names", "topics that name")) a person."
     }
     func learned(_ entries: Int) -> String {
         entries == 0

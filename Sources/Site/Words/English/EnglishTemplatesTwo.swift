@@ -153,7 +153,8 @@ extension English {
 
         "workings.computed": "computed",
         "workings.lead":
-            "Every figure on this page, with its formula, what went in and where it stands in the notes. Above, shares are whole per cents and days behind plan whole days; here they have up to four decimals.",
+            "Every figure on this page, with its formula, what went in and where it stands in the notes. Elsewhere shares are whole per cents and days behind plan whole days; here they have up to four decimals.",
+        "workings.lines": "Where only a line is named, it is one of",
         "workings.partlyClosed": "Some of what went in: notes not shown here.",
         "workings.symbol": "Symbol",
         "workings.title": "Show the working",

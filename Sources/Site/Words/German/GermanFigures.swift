@@ -143,7 +143,7 @@ extension German: FigureWords {
         }
         guard let n = figure.n, figure.value != nil else { return nil }
         switch figure.id {
-        case "time_kept_minutes": return "Median aus \(n) Treffen"
+        case "time_kept_minutes": return n == 1 ? nil : "Median aus \(n) Treffen"
         case "days_to_first_session": return "Median aus \(count(n, "Tandem", "Tandems"))"
         case "days_to_make", "days_to_meet": return "Median aus \(count(n, "Kontakt", "Kontakten"))"
         case "median_slip_days": return "Median aus \(count(n, "Ziel", "Zielen"))"
@@ -163,11 +163,12 @@ extension German: FigureWords {
             switch key {
             case "contact_rate": ("erwarteten Treffen", "erwarteten Treffen")
             case "agenda_coverage": ("geplanten Minute", "geplanten Minuten")
-            case "mentee_topics": ("Thema mit Namen", "Themen mit Namen")
+            case "mentee_topics": ("Thema, das jemanden nennt", "Themen, die jemanden nennen")
             case "promises_kept": ("bisher fälligen Zusage", "bisher fälligen Zusagen")
-            case "independence_options": ("Option mit Namen", "Optionen mit Namen")
-            case "independence_chosen": ("gewählten Option mit Namen", "gewählten Optionen mit Namen")
-            case "independence_actions": ("Zusage mit Namen", "Zusagen mit Namen")
+            case "independence_options": ("Option, die jemanden nennt", "Optionen, die jemanden nennen")
+            case "independence_chosen":
+                ("gewählten Option, die jemanden nennt", "gewählten Optionen, die jemanden nennen")
+            case "independence_actions": ("Zusage, die jemanden nennt", "Zusagen, die jemanden nennen")
             case "active_pairs", "pairs_needing_attention": ("laufenden Tandem", "laufenden Tandems")
             case "mentor_load": ("Platz", "Plätzen")
             case "agreements_signed": ("Vereinbarung", "Vereinbarungen")

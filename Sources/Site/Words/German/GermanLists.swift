@@ -87,6 +87,7 @@ extension German: ListWords {
     }
     var allWorkings: String { "Wie jede Zahl zustande kam" }
     func workings(of page: String) -> String { "\(page): wie jede Zahl zustande kam" }
+    func line(_ number: Int) -> String { "Zeile \(number)" }
     func lastPeriods(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Zeiträumen." }
     func lastSessions(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Treffen." }
     func lastRounds(_ shown: Int, of all: Int) -> String { "Hier stehen die letzten \(shown) von \(all) Runden." }

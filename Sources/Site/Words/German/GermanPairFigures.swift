@@ -14,8 +14,8 @@ extension German: PairFigureWords {
 
     func topics(_ own: Int, of named: Int) -> String {
         named == 0
-            ? "Bei keinem Thema steht ein Name."
-            : "Hat \(own) von \(count(named, "Thema", "Themen")) mit Namen eingebracht."
+            ? "Kein Thema nennt jemanden."
+            : "Hat \(own) von \(count(named, "Thema, das jemanden nennt,", "Themen, die jemanden nennen,")) eingebracht."
     }
     func learned(_ entries: Int) -> String {
         switch entries {
