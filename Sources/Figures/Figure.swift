@@ -32,6 +32,7 @@ package struct Figure: Hashable, Sendable {
         self.denominator = denominator
         self.n = n
         self.working = working
+        self.working.isShare = denominator != nil
     }
 
     /// What some people of one pair bring into a figure of the programme.

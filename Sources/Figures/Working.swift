@@ -10,6 +10,8 @@ package struct Working: Hashable, Sendable {
     /// The formula with the values put in: `(2 − 0) / (6 − 0)`.
     package var substituted: String?
     package var result: String
+    /// Whether the result is a share, which pages tell in per cent.
+    package var isShare = false
     package var inputs: [Input]
     /// Whether inputs were taken away because this audience may not read where they stand.
     package var restsOnClosedNotes = false

@@ -24,7 +24,7 @@ import Testing
         let head = try #require(page.firstRange(of: "Over time"))
         #expect(!page[..<head.lowerBound].contains("days behind plan"))
         #expect(page.contains("115 days behind: 38 since the due day, and 77 that the plan gave to what is left"))
-        #expect(page.contains("here they have up to four decimals"))
+        #expect(page.contains("below a formula they have up to four decimals"))
     }
 
     @Test(

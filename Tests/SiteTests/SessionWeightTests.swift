@@ -97,7 +97,7 @@ struct SessionWeightTests {
             #expect(figure.1 == place)
             #expect(workings.contains("id=\"\(figure.2)\""))
         }
-        #expect(page.contains("How each figure was had") == isLong)
+        #expect(page.contains("How each figure is worked out") == isLong)
         #expect(workings.contains("it is one of <code>pairs/ada-grace/sessions/2026-03-02.md</code>."))
         #expect(workings.contains("<td>topic: The opening of the talk</td><td class=\"num\">20</td><td>line 6</td>"))
     }

@@ -60,7 +60,10 @@ import Testing
             .time(median: 12.5, sessions: 1, over: 1),
             "12.5 min over plan in the median of 1 session, 1 more than 10 min over"
         ),
-        (.hours(recorded: 1.98, promised: 2), "1.98 h a month recorded in sessions, 2 h promised"),
+        (
+            .hours(recorded: 1.98, promised: 2),
+            "1.98 h a month in sessions, 2 h promised; time outside sessions is not recorded"
+        ),
         (.reviews(held: 0, last: nil, due: CalendarDay(number: 20_600)), "not reviewed yet; next by 2026-05-27"),
         (.nothing, "nothing recorded"),
     ])

@@ -21,7 +21,7 @@ import Testing
             "Meetings every 2 weeks Kept 5 of 6 sessions expected so far",
             "Length of a session 60 min Kept 5 min over plan in the median of 5 sessions, 2 more than 10 min over",
             "Answers within 48 hours No data Nothing recorded",
-            "Hours a month, mentor 2 h No data 1.92 h a month recorded in sessions, 2 h promised",
+            "Hours a month, mentor 2 h No data 1.92 h a month in sessions, 2 h promised; time outside sessions is not recorded",
             "Reviews of this agreement every 2 months Kept Reviewed once, last on 2 March 2026; next by 2 May 2026",
             "Focus public speaking and system design Slipping Goals for public speaking; none yet for system design",
             "Signature by Elena Signed Elena signed on 19 January 2026",

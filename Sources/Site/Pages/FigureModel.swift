@@ -23,6 +23,20 @@ extension PageContext {
         figures.told.map { working($0) }
     }
 
+    /// The result as the rest of the page tells it, with its unit; as the formula has it where it is no number.
+    private func said(_ working: Working) -> String {
+        guard let value = Double(working.result.replacing("−", with: "-")) else { return result(of: working) }
+        return switch working.figure {
+        case "progress", "expected": words.percent(value)
+        case "days_behind": words.days(value.rounded())
+        case "needed_pace": words.neededPace(value)
+        default:
+            words.value(
+                of: Figure(
+                    id: working.figure, value: value, denominator: working.isShare ? 1 : nil, working: working))
+        }
+    }
+
     /// The days of a forecast as people say them; anything else as it is.
     private func result(of working: Working) -> String {
         working.result.split(separator: "; ").map { part in CalendarDay(part).map(words.day) ?? String(part) }
@@ -48,7 +62,8 @@ extension PageContext {
             "apart": .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
             "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
             "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
-            "result": .text(result(of: working)), "isPartlyClosed": .flag(working.restsOnClosedNotes),
+            "result": .text(result(of: working)), "said": .text(said(working)),
+            "isPartlyClosed": .flag(working.restsOnClosedNotes),
             "hasSymbols": .flag(working.inputs.contains { !$0.symbol.isEmpty }),
             "inputs": .many(
                 (apart == nil ? working.inputs : []).map { input in

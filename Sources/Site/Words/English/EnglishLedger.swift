@@ -36,8 +36,10 @@ extension English: LedgerWords {
             let long = over > 0 ? ", \(over) more than 10 min over" : ""
             return "\(length) in the median of \(count(sessions, "session", "sessions"))\(long)"
         case .hours(let recorded, let promised):
-            return "\(decimalText(recorded, decimals: 2)) h a month recorded in sessions, "
-                + "\(decimalText(promised, decimals: 2)) h promised"
+            // Other hours stand nowhere, so that fewer than promised say nothing.
+            return
+                "\(decimalText(recorded, decimals: 2)) h a month in sessions, \(decimalText(promised, decimals: 2)) h promised"
+                + (settled(recorded) < promised ? "; time outside sessions is not recorded" : "")
         case .reviews(let held, let last, let due):
             let past = last.map { "\(reviewed(held)), last on \(day($0))" } ?? "not reviewed yet"
             return past + (due.map { "; next by \(day($0))" } ?? "")

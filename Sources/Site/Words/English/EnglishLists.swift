@@ -81,8 +81,8 @@ extension English: ListWords {
         case .quoted: "words of thanks"
         }
     }
-    var allWorkings: String { "How each figure was had" }
-    func workings(of page: String) -> String { "\(page): how each figure was had" }
+    var allWorkings: String { "How each figure is worked out" }
+    func workings(of page: String) -> String { "\(page): how each figure is worked out" }
     func line(_ number: Int) -> String { "line \(number)" }
     func lastPeriods(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) periods." }
     func lastSessions(_ shown: Int, of all: Int) -> String { "These are the last \(shown) of \(all) sessions." }

@@ -16,7 +16,7 @@ extension English: ReportWords {
     }
 
     func reportLead(_ audience: Audience, below: Int) -> String {
-        let promise = "Each figure with what it is counted over, and how it was had."
+        let promise = "Each figure with what it is counted over, and how it is worked out."
         switch audience {
         case .pair, .coordinator: return promise
         case .program:

@@ -153,7 +153,7 @@ extension English {
 
         "workings.computed": "computed",
         "workings.lead":
-            "Every figure on this page, with its formula, what went in and where it stands in the notes. Elsewhere shares are whole per cents and days behind plan whole days; here they have up to four decimals.",
+            "Every figure on this page, with its formula, what went in and where it stands in the notes. Pages tell shares in whole per cents and days behind plan in whole days; below a formula they have up to four decimals.",
         "workings.lines": "Where only a line is named, it is one of",
         "workings.partlyClosed": "Some of what went in: notes not shown here.",
         "workings.symbol": "Symbol",

@@ -36,8 +36,9 @@ extension German: LedgerWords {
             let long = over > 0 ? "; \(over) davon mehr als 10 min zu lang" : ""
             return "im Median von \(sessions) Treffen \(length)\(long)"
         case .hours(let recorded, let promised):
-            return "\(decimal(recorded, decimals: 2)) h im Monat in Treffen festgehalten, "
-                + "\(decimal(promised, decimals: 2)) h zugesagt"
+            return
+                "\(decimal(recorded, decimals: 2)) h im Monat in Treffen, \(decimal(promised, decimals: 2)) h zugesagt"
+                + (settled(recorded) < promised ? "; Zeit außerhalb der Treffen ist nicht festgehalten" : "")
         case .reviews(let held, let last, let due):
             let past = last.map { "\(reviewed(held)), zuletzt am \(day($0))" } ?? "noch nicht durchgesehen"
             return past + (due.map { "; wieder bis zum \(day($0))" } ?? "")

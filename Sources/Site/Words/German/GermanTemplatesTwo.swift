@@ -155,7 +155,7 @@ extension German {
 
         "workings.computed": "berechnet",
         "workings.lead":
-            "Jede Zahl auf dieser Seite, mit ihrer Formel, mit dem, was einging, und wo es in den Notizen steht. Sonst stehen Anteile in ganzen Prozent und der Abstand zum Plan in ganzen Tagen; hier haben sie bis zu vier Stellen nach dem Komma.",
+            "Jede Zahl auf dieser Seite, mit ihrer Formel, mit dem, was einging, und wo es in den Notizen steht. Anteile stehen auf den Seiten in ganzen Prozent und der Abstand zum Plan in ganzen Tagen; unter einer Formel haben sie bis zu vier Stellen nach dem Komma.",
         "workings.lines": "Wo nur eine Zeile genannt ist, steht sie in",
         "workings.partlyClosed": "Einiges davon steht in Notizen, die hier nicht gezeigt werden.",
         "workings.symbol": "Zeichen",
