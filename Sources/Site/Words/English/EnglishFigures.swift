@@ -104,6 +104,9 @@ extension English: FigureWords {
         case "hours": return "\(number((value * 10).rounded() / 10))\u{A0}h"
         case "pulse_median", "resource_usefulness": return "\(number((value * 10).rounded() / 10)) of 5"
         case "perception_gap": return number(value) + (value == 1 ? " point" : " points")
+        case "gap":
+            let points = (value * 100).rounded()
+            return number(points) + (points == 1 ? " point" : " points")
         default: return number(value)
         }
     }

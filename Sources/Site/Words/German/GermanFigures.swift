@@ -133,6 +133,9 @@ extension German: FigureWords {
         case "hours": return "\(number((value * 10).rounded() / 10))\u{A0}h"
         case "pulse_median", "resource_usefulness": return "\(number((value * 10).rounded() / 10)) von 5"
         case "perception_gap": return number(value) + (value == 1 ? " Punkt" : " Punkte")
+        case "gap":
+            let points = (value * 100).rounded()
+            return number(points) + (points == 1 ? " Prozentpunkt" : " Prozentpunkte")
         default: return number(value)
         }
     }
