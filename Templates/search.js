@@ -18,7 +18,7 @@
   var PAGE = 20, WEIGHT = [1, 2.5, 5, 12], TITLE = 3;
 
   var index = null, words = [], texts = [];
-  var kind = "", pair = "", turn = 0, shown = 0, found = [], asked = [];
+  var kind = "", pair = "", turn = 0, shown = 0, found = [], asked = [], isPartial = false;
 
   // Loading
 
@@ -266,7 +266,7 @@
     return files;
   }
 
-  // Finding: every word must be in an entry; a word of the title counts most
+  // Finding: every word must be in an entry, or, where none has all, as many as can be; a word of the title counts most
 
   function score(asked) {
     var best = new Float32Array(index.kindOf.length), count = 0, titles = [];
@@ -287,19 +287,22 @@
   }
 
   function find(asked) {
-    var scores = asked.map(score), all = [];
+    var scores = asked.map(score), all = [], most = 1;
     for (var entry = 0; entry < index.kindOf.length; entry += 1) {
-      var sum = 0, inTitle = 0;
+      var sum = 0, inTitle = 0, count = 0;
       for (var at = 0; at < scores.length; at += 1) {
         var own = scores[at].best[entry];
-        if (own === 0) { sum = 0; break; }
+        if (own === 0) continue;
+        count += 1;
         sum += own * scores[at].rarity;
         if (scores[at].titles[entry]) inTitle += 1;
       }
-      if (sum === 0) continue;
+      if (count < most) continue;
+      if (count > most) { most = count; all = []; }
       if (inTitle === scores.length) sum *= index.titleOf[entry] === inTitle ? 2 : 1.4;
       all.push({ entry: entry, score: sum });
     }
+    isPartial = most < scores.length;
     return all.sort(function (left, right) {
       return right.score - left.score || index.ageOf[left.entry] - index.ageOf[right.entry] || left.entry - right.entry;
     });
@@ -460,7 +463,7 @@
       return null;
     }
     return showMore(mine, hits).then(function (line) {
-      if (line) say(hits.length === 1 ? "one" : "some", hits.length);
+      if (line) say(isPartial ? "partly" : hits.length === 1 ? "one" : "some", hits.length);
     });
   }
 

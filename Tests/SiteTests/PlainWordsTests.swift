@@ -47,8 +47,8 @@ import Testing
             (DistanceFromPlan.onPlan, "where the plan is", "genau im Plan"),
             (.ahead(1), "1 day ahead", "1 Tag voraus"), (.behind(53), "53 days behind", "53 Tage zurück"),
             (
-                .lateMilestone(21), "21 days behind: since then a milestone is late",
-                "21 Tage zurück: so lange ist ein Meilenstein überfällig"
+                .lateMilestone(21), "21 days behind, counted from a late milestone",
+                "21 Tage zurück, gerechnet ab einem überfälligen Meilenstein"
             ),
             (
                 .pastDue(behind: 115, sinceDue: 38),

@@ -36,11 +36,15 @@ func staleness(_ resource: Resource, asOf: CalendarDay, _ words: any Language) -
     return words.reviewDue(last)
 }
 
-/// Whom a resource helped, as counts and never by name; that nobody said so, where that is known.
+/// Whom a resource helped, as counts and never by name; that nobody said so, where that is known. The public is told of open
+/// answers alone, and cannot know of others.
 func helped(_ id: Slug, _ index: SiteIndex) -> String? {
     guard let row = index.resourceRows[id] else { return nil }
     guard case .value(let mean) = row.usefulMean, case .value(let answers) = row.answers,
         case .value(let helped) = row.helped
-    else { return row.usefulMean == .suppressed ? index.words.fewAnswers : index.words.noAnswers }
+    else {
+        if row.usefulMean == .suppressed { return index.words.fewAnswers }
+        return index.cleared.audience == .public ? nil : index.words.noAnswers
+    }
     return index.words.helped(helped, of: answers, mean: mean)
 }

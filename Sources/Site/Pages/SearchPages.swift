@@ -16,7 +16,7 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
         return [
             "files": .text(context.link(to: Address("search/index.js"))),
             "some": .text(index.words.searchSome), "one": .text(index.words.searchOne),
-            "none": .text(index.words.searchNone),
+            "none": .text(index.words.searchNone), "partly": .text(index.words.searchPartly),
             "short": .text(index.words.searchShort), "failed": .text(index.words.searchFailed),
             "kinds": .many(kinds.map { ["value": .text($0.rawValue), "words": .text(index.words.facet($0))] }),
             "pairs": .many(

@@ -59,9 +59,9 @@ struct SearchContents {
         var entry = SearchEntry(kind: .resource)
         entry.language = context.foreignLanguage(of: resource)
         entry.states = SearchStates(index: index).states(of: resource)
+        entry.facts = [resource.kind.map(index.words.kind), resource.time.map(index.words.minutes)].compactMap(\.self)
         entry.add(resource.summary)
         entry.add(resource.author)
-        entry.add(resource.kind.map(index.words.kind))
         if !resource.skills.isEmpty { entry.add(resource.skills.joined(separator: ", ")) }
         return entry
     }

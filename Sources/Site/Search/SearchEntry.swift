@@ -18,6 +18,8 @@ struct SearchEntry: Sendable {
     var pair: Int?
     /// The day of a session.
     var day: CalendarDay?
+    /// What it is beside its kind: `Article`, `5 min`.
+    var facts: [String] = []
     /// How it stands, in the words of its page.
     var states: [String] = []
     var parts: [Part] = []

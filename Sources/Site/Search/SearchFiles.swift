@@ -26,7 +26,7 @@ struct SearchFiles {
     private func labels(of entry: SearchEntry) -> [String] {
         // A session that is called by its day has it in its title.
         let day = entry.isNamedByDay ? nil : entry.day.map(index.words.day)
-        return [index.words.found(entry.kind), entry.pairName(index) ?? "", day ?? ""] + entry.states
+        return [index.words.found(entry.kind), entry.pairName(index) ?? "", day ?? ""] + entry.facts + entry.states
     }
 
     var files: [OutputFile] {

@@ -15,7 +15,11 @@ extension MarkedLanguage: ListWords {
     func metLast(_ shown: Int, of all: Int) -> String { mark(english.metLast(shown, of: all)) }
     var allGoals: String { mark(english.allGoals) }
     func goalsDescription(_ name: String) -> String { mark(english.goalsDescription(name)) }
-    func goalsLead(_ counts: [Health: Int]) -> String { mark(english.goalsLead(counts)) }
+    func goalsLead(_ counts: [Health: Int], areAll: Bool) -> String { mark(english.goalsLead(counts, areAll: areAll)) }
+    func lateMilestone(_ title: String, days: Int, others: Int) -> String {
+        mark(english.lateMilestone(title, days: days, others: others))
+    }
+    func lastUpdate(_ distance: String, note: String?) -> String { mark(english.lastUpdate(distance, note: note)) }
     var withoutDay: String { mark(english.withoutDay) }
     func allInputs(_ count: Int) -> String { mark(english.allInputs(count)) }
     func moreInList(_ count: Int) -> String { mark(english.moreInList(count)) }

@@ -28,6 +28,7 @@ extension MarkedLanguage: SearchWords {
     var searchSome: String { mark(english.searchSome) }
     var searchOne: String { mark(english.searchOne) }
     var searchNone: String { mark(english.searchNone) }
+    var searchPartly: String { mark(english.searchPartly) }
     var searchShort: String { mark(english.searchShort) }
     var searchFailed: String { mark(english.searchFailed) }
     var azTitle: String { mark(english.azTitle) }

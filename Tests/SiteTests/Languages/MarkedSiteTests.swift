@@ -178,7 +178,7 @@ private struct MarkedPage {
     }
 
     /// Attributes that somebody reads or hears.
-    private static let worded = ["aria-label", "title", "alt", "placeholder", "data-some", "data-none"]
+    private static let worded = ["aria-label", "title", "alt", "placeholder", "data-some", "data-none", "data-partly"]
     private static let empty: Set<String> = ["!doctype", "meta", "link", "br", "hr", "img", "input"]
 
     private func goesOn(_ tag: Substring) -> Bool {

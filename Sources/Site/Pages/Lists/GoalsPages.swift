@@ -18,7 +18,9 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
     // Pairs are counted with all their goals where that is told.
     let counted = index.pairs.reduce(0) { $0 + $1.goalsByHealth.values.reduce(0, +) }
     let lead =
-        index.words.goalsLead(Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +))
+        index.words.goalsLead(
+            Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +),
+            areAll: index.cleared.audience != .public)
         + index.words.goalsNotShown(counted - goals.count)
     return Parts(sorted, most: 80).pages(
         "goals", title: index.words.allGoals, description: "\(index.words.goalsDescription(index.siteName)) \(lead)",
@@ -57,6 +59,7 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
                             context.words.reason(entry.figures, context.cleared.settings.thresholds)
                                 .map(context.words.sentence)),
                         "pace": .text(pace(entry.figures, context)),
+                        "behindIt": .text(behindIt(entry, context)),
                         "pair": .one(
                             context.link(
                                 context.index.name(of: entry.facts.pair), to: .pair(entry.facts.pair.id.text))),
@@ -64,6 +67,26 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
                 }),
         ]
     }
+}
+
+/// What lies behind it that a goal is not where it should be, as far as the notes say: the milestone that is late longest, and
+/// what was written down last.
+private func behindIt(_ entry: GoalInList, _ context: PageContext) -> String? {
+    guard [.overdue, .behind, .atRisk].contains(entry.figures.health) else { return nil }
+    let late = entry.figures.milestones.filter { $0.status == .late }
+    let longest = late.max { ($0.daysLate ?? 0) < ($1.daysLate ?? 0) }
+    let step = longest.map {
+        context.words.lateMilestone($0.milestone.title, days: $0.daysLate ?? 0, others: late.count - 1)
+    }
+    // Where some updates are closed to these readers, the last one that they may read need not be the last.
+    let last =
+        entry.figures.isProgressPartlyClosed
+        ? nil : GoalLists(entry.goal, entry.facts, asOf: context.asOf).updates.shown.first
+    let update = last.map {
+        context.words.lastUpdate(context.words.distance(from: context.asOf, to: $0.day), note: $0.note)
+    }
+    let parts = [step, update].compactMap { $0.map(context.words.sentence) }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
 }
 
 /// How far from plan in days, where shares decided: it stands in the second row.

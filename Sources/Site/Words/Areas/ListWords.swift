@@ -20,8 +20,12 @@ protocol ListWords {
     func metLast(_ shown: Int, of all: Int) -> String
     var allGoals: String { get }
     func goalsDescription(_ name: String) -> String
-    /// How many goals stand how.
-    func goalsLead(_ counts: [Health: Int]) -> String
+    /// How many goals stand how; whether these are all, or those alone that are open to everybody.
+    func goalsLead(_ counts: [Health: Int], areAll: Bool) -> String
+    /// The milestone that is late longest: `“Outline” is 8 days late, and 1 more is late`.
+    func lateMilestone(_ title: String, days: Int, others: Int) -> String
+    /// What was written down last: `Last update 5 weeks ago: “two talks”.`
+    func lastUpdate(_ distance: String, note: String?) -> String
     var withoutDay: String { get }
     func allInputs(_ count: Int) -> String
     /// `132 more`, as the last of a list in a sentence.

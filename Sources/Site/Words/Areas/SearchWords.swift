@@ -5,6 +5,8 @@ protocol SearchWords {
     var searchSome: String { get }
     var searchOne: String { get }
     var searchNone: String { get }
+    /// Where nothing has all words that were asked for, and something has some.
+    var searchPartly: String { get }
     var searchShort: String { get }
     var searchFailed: String { get }
     var azTitle: String { get }

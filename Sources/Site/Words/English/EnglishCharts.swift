@@ -72,7 +72,7 @@ extension English {
         }
     }
     func stepsColumns(_ subject: MilestoneTimeline.Subject) -> [String] {
-        [subject == .goals ? "Goal" : "Pair", "Milestone", "State", "Due", "Done"]
+        [subject == .goals ? "Goal" : "Pair", "Milestone", "State", "Due", "Done or cancelled"]
     }
 
     var sessionsTitle: String { "Sessions over time" }

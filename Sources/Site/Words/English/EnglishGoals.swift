@@ -120,7 +120,7 @@ extension English {
         case .onPlan: "where the plan is"
         case .ahead(let days): "\(count(days, "day", "days")) ahead"
         case .behind(let days): "\(count(days, "day", "days")) behind"
-        case .lateMilestone(let days): "\(count(days, "day", "days")) behind: since then a milestone is late"
+        case .lateMilestone(let days): "\(count(days, "day", "days")) behind, counted from a late milestone"
         case .pastDue(let days, let since):
             "\(count(days, "day", "days")) behind: \(since) since the due day, "
                 + "and \(days - since) that the plan gave to what is left"

@@ -16,12 +16,20 @@ extension English: ListWords {
     func goalsDescription(_ name: String) -> String {
         "\(name): every goal, those that need a talk first, with the reason."
     }
-    func goalsLead(_ counts: [Health: Int]) -> String {
-        let all = count(counts.values.reduce(0, +), "goal", "goals")
+    func goalsLead(_ counts: [Health: Int], areAll: Bool) -> String {
+        let sum = counts.values.reduce(0, +)
+        let all = count(sum, "goal", "goals") + (areAll ? "" : " \(sum == 1 ? "is" : "are") open to everybody")
         let parts = [Health.overdue, .behind, .atRisk].compactMap { health in
             counts[health].map { "\($0) \(word(for: health))" }
         }
-        return parts.isEmpty ? "\(all); none is overdue, behind or at risk." : "\(all): \(list(parts))."
+        return parts.isEmpty ? "\(all); none of \(areAll ? "them" : "these") is overdue, behind or at risk." : "\(all): \(list(parts))."
+    }
+    func lateMilestone(_ title: String, days: Int, others: Int) -> String {
+        "\(quoted(title)) is \(count(days, "day", "days")) late"
+            + (others > 0 ? ", and \(count(others, "more is", "more are")) late" : "")
+    }
+    func lastUpdate(_ distance: String, note: String?) -> String {
+        "last update \(distance)" + (note.map { ": \(quoted($0))" } ?? "")
     }
     func goalsNotShown(_ number: Int) -> String {
         number > 0

@@ -57,7 +57,8 @@ extension English: ResourceWords {
 
     func helped(_ helped: Int, of answers: Int, mean: Double) -> String {
         let average = "\(number((mean * 10).rounded() / 10)) of 5\(answers == 1 ? "" : " on average")"
-        return "Helped \(helped) of \(answers) who said so: \(average)."
+        guard answers > 1 else { return "One answer so far: \(average)." }
+        return "Helped \(helped == 0 ? "none" : "\(helped)") of \(answers) who said so: \(average)."
     }
     var noAnswers: String { "Nobody has said yet whether it helped." }
     var fewAnswers: String { "Too few have said whether it helped." }

@@ -4,7 +4,8 @@ extension English: SearchWords {
     /// `{count}` and `{query}` are put in by the script.
     var searchSome: String { "{count} results." }
     var searchOne: String { "1 result." }
-    var searchNone: String { "Nothing has all of these words: {query}. Try fewer, or only the beginning of one." }
+    var searchNone: String { "Nothing has any of these words: {query}. Try others, or only the beginning of one." }
+    var searchPartly: String { "Nothing has all of these words: {query}. Most of them: {count}." }
     var searchShort: String { "Type at least two letters." }
     var searchFailed: String { "The search could not be loaded. Below is everything from A to Z." }
 

@@ -76,7 +76,7 @@ extension German {
         }
     }
     func stepsColumns(_ subject: MilestoneTimeline.Subject) -> [String] {
-        [subject == .goals ? "Ziel" : "Tandem", "Meilenstein", "Stand", "Fällig", "Erreicht"]
+        [subject == .goals ? "Ziel" : "Tandem", "Meilenstein", "Stand", "Fällig", "Erreicht oder gestrichen"]
     }
 
     var sessionsTitle: String { "Treffen im Lauf der Zeit" }

@@ -122,7 +122,7 @@ extension German {
         case .onPlan: "genau im Plan"
         case .ahead(let days): "\(count(days, "Tag", "Tage")) voraus"
         case .behind(let days): "\(count(days, "Tag", "Tage")) zurück"
-        case .lateMilestone(let days): "\(count(days, "Tag", "Tage")) zurück: so lange ist ein Meilenstein überfällig"
+        case .lateMilestone(let days): "\(count(days, "Tag", "Tage")) zurück, gerechnet ab einem überfälligen Meilenstein"
         case .pastDue(let days, let since):
             "\(count(days, "Tag", "Tage")) zurück: \(since) seit dem Termin, "
                 + "und \(days - since), die der Plan für den Rest vorsah"

@@ -18,13 +18,21 @@ extension German: ListWords {
     func goalsDescription(_ name: String) -> String {
         "\(name): jedes Ziel mit dem Grund, zuerst die, über die gesprochen werden sollte."
     }
-    func goalsLead(_ counts: [Health: Int]) -> String {
+    func goalsLead(_ counts: [Health: Int], areAll: Bool) -> String {
         let sum = counts.values.reduce(0, +)
-        let all = sum == 1 ? "1 Ziel" : "\(sum) Ziele"
+        let all =
+            (sum == 1 ? "1 Ziel" : "\(sum) Ziele") + (areAll ? "" : " \(sum == 1 ? "ist" : "sind") für alle offen")
         let parts = [Health.overdue, .behind, .atRisk].compactMap { health in
             counts[health].map { "\($0) \(word(for: health))" }
         }
-        return parts.isEmpty ? "\(all); keines ist überfällig, im Rückstand oder gefährdet." : "\(all): \(list(parts))."
+        return parts.isEmpty ? "\(all); keines davon ist überfällig, im Rückstand oder gefährdet." : "\(all): \(list(parts))."
+    }
+    func lateMilestone(_ title: String, days: Int, others: Int) -> String {
+        "\(quoted(title)) ist seit \(daysAfter(days)) überfällig"
+            + (others > 0 ? ", \(count(others, "weiterer ebenso", "weitere ebenso"))" : "")
+    }
+    func lastUpdate(_ distance: String, note: String?) -> String {
+        "letzter Stand \(distance)" + (note.map { ": \(quoted($0))" } ?? "")
     }
     func goalsNotShown(_ number: Int) -> String {
         number > 0

@@ -59,7 +59,8 @@ extension German: ResourceWords {
 
     func helped(_ helped: Int, of answers: Int, mean: Double) -> String {
         let average = "\(number((mean * 10).rounded() / 10)) von 5\(answers == 1 ? "" : " im Mittel")"
-        return "Hilfreich laut \(helped) von \(count(answers, "Rückmeldung", "Rückmeldungen")): \(average)."
+        guard answers > 1 else { return "Bisher eine Rückmeldung: \(average)." }
+        return "Hilfreich laut \(helped == 0 ? "keiner" : "\(helped)") von \(answers) Rückmeldungen: \(average)."
     }
     var noAnswers: String { "Noch hat niemand gesagt, ob es geholfen hat." }
     var fewAnswers: String { "Zu wenige haben gesagt, ob es geholfen hat." }

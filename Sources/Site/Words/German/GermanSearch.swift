@@ -6,8 +6,9 @@ extension German: SearchWords {
     var searchSome: String { "{count} Treffer." }
     var searchOne: String { "1 Treffer." }
     var searchNone: String {
-        "Nichts enthält alle diese Wörter: {query}. Weniger Wörter helfen, oder nur mit dem Anfang eines Wortes."
+        "Nichts enthält eines dieser Wörter: {query}. Andere helfen, oder nur der Anfang eines Wortes."
     }
+    var searchPartly: String { "Nichts enthält alle diese Wörter: {query}. Die meisten davon: {count}." }
     var searchShort: String { "Mindestens zwei Buchstaben eingeben." }
     var searchFailed: String {
         "Die Suche konnte nicht geladen werden. Unten steht alles von A bis Z."

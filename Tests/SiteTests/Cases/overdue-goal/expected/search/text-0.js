@@ -12,6 +12,6 @@ waymarkSearch.text(0,[
 ["Outline","pairs/ben-cleo/sessions/2026-02-10-outline.html",["Session","Ben \"B\" O'Neill <b> & Cleo Ångström","10 February 2026"],["Outline","Ben \"B\" O'Neill <b>: Outlines can be drawn","Cleo Ångström: Start with the end"]],
 ["Ben \"B\" O'Neill <b>","people/ben.html",["Person"],["feedback"]],
 ["Cleo Ångström","people/cleo.html",["Person"],["feedback"]],
-["A book & more","resources/a-book.html",["Resource"],["Book","feedback"]],
+["A book & more","resources/a-book.html",["Resource","Book","3 h"],["feedback"]],
 ["Feedback","resources/skills/feedback.html",["Skill"],["What to read for feedback, and who offers it."]]
 ]);

@@ -14,6 +14,6 @@ kindOf:"------+,",
 pairOf:"!!!!!!!!",
 ageOf:"!!!!!!!!",
 titleOf:"'#####'#",
-words:["a"],
+words:["3"],
 texts:"!"
 });

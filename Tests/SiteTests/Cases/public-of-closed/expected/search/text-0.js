@@ -5,6 +5,6 @@ waymarkSearch.text(0,[
 ["Network","network.html",["Overview"],["Small & \"quoted\" <programme>: who introduced whom, what is owed, and who could help whom."]],
 ["Resources","resources/index.html",["Overview"],["Small & \"quoted\" <programme>: what to read, hear and try, by skill."]],
 ["Report","report.html",["Overview"],["Small & \"quoted\" <programme> in figures: is it happening, is it good, did anything change."]],
-["A book & more","resources/a-book.html",["Resource"],["Book","feedback"]],
+["A book & more","resources/a-book.html",["Resource","Book","3 h"],["feedback"]],
 ["Feedback","resources/skills/feedback.html",["Skill"],["What to read for feedback, and who offers it."]]
 ]);
