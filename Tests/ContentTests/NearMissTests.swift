@@ -126,6 +126,78 @@ import Testing
         #expect(!publishes(text), "\(text)")
     }
 
+    /// What people write who come from other tools, or in a hurry; each stands in front of words that it was to close.
+    @Test(
+        "What closes something elsewhere, and nothing here, is an error",
+        arguments: [
+            "- Doubts about the board (pair)", "- [ ] @ada Doubts (pair) (due 2026-03-20)", "(pair) Doubts of ours",
+            "- [ ] @ada Doubts (private) (due 2026-03-20)", "- Doubts (private) 📅 2026-03-20",
+            "- @ada (private): doubts",
+            "- [ ] @ada Doubts (due 2026-03-20, private)", "- Doubts (private, weight 2)",
+            "- Doubts #private", "Doubts #private", "- Doubts [private:: true]", "- Doubts [visibility:: pair]",
+            "private:: true", "private: true", "Status: private", "tags: private", "Private: doubts",
+            "**Private notes:** doubts", "*Private:* doubts", "🔒 Doubts", "- 🔒 Doubts", "🔒",
+            "<!-- private start -->", "<!-- START PRIVATE -->", "<!-- visibility: private -->", "> [!note] Private",
+            "> [!note]- Private", "> [!confidential]", "> [!hidden] Doubts", "> [!info|private]", "```private\nx\n```",
+            "``` {.private}\nx\n```", "~~~private\nx\n~~~", "```ad-private\nx\n```",
+        ])
+    func ofOtherTools(_ text: String) {
+        #expect(!publishes(text), "\(text)")
+        #expect(!publishes("## Doubts\n\n\(text)"), "\(text)")
+    }
+
+    @Test(
+        "So are words that mean that others may not read on",
+        arguments: [
+            "Private notes", "Confidential", "Strictly confidential", "Confidential: Doubts", "Doubts – confidential",
+            "Doubts: not public", "Off the record: doubts", "Doubts – pair only", "Pair only", "[pair] Doubts",
+            "{pair} Doubts",
+            "Doubts (strictly confidential)", "Doubts (in confidence)", "Doubts (not for others)",
+            "Doubts (not for the website)",
+            "Doubts (for your eyes only)", "Zweifel (unter vier Augen)", "Zweifel (nur für das Paar)",
+            "Zweifel (nicht weitergeben)",
+            "Doutes (strictement confidentiel)", "Doutes (ne pas diffuser)", "Dudas (no publicar)", "Vertraulich",
+        ])
+    func meaning(_ words: String) {
+        #expect(!publishes("## \(words)"), "\(words)")
+    }
+
+    @Test(
+        "Fields of other tools, titles and names of files that say private do not publish",
+        arguments: [
+            ("2026-03-14", "tags: [private]"), ("2026-03-14", "is_private: true"), ("2026-03-14", "exclude: true"),
+            ("2026-03-14", "öffentlich: nein"), ("2026-03-14", "entwurf: ja"), ("2026-03-14", "is_public: false"),
+            ("2026-03-14", "title: Doubts (private)"), ("2026-03-14", "title: 🔒 Doubts"),
+            ("2026-03-14", "title: Doubts [pair]"),
+            ("2026-03-14", "title: Doubts (confidential)"), ("2026-03-14-private", ""),
+            ("2026-03-14-board-confidential", ""),
+            ("2026-03-14 (private)", ""),
+        ])
+    func names(file: String, field: String) {
+        let reading = readContent(
+            notes: [
+                ("pairs/a/agreement.md", Array("---\nmentor: g\nmentee: a\nvisibility: public\n---".utf8)),
+                ("pairs/a/sessions/\(file).md", Array("---\nvisibility: public\n\(field)\n---\nwords".utf8)),
+            ], attachments: [])
+        #expect(reading.hasErrors, "\(file): \(field)")
+    }
+
+    @Test(
+        "A name or a title that is about something private is one",
+        arguments: ["going-private-equity", "private-practice"])
+    func plainNames(name: String) {
+        let reading = readContent(
+            notes: [
+                ("pairs/a/agreement.md", Array("---\nmentor: g\nmentee: a\nvisibility: public\n---".utf8)),
+                (
+                    "pairs/a/goals/\(name).md",
+                    Array("---\nvisibility: public\ntitle: A private practice (first steps)\n---\nwords".utf8)
+                ),
+                ("pairs/a/sessions/2026-03-14-\(name).md", Array("---\nvisibility: public\n---\nwords".utf8)),
+            ], attachments: [])
+        #expect(!reading.hasErrors, "\(name)")
+    }
+
     @Test(
         "Words that only sound like a mark are words",
         arguments: [
@@ -147,7 +219,12 @@ import Testing
         "Lines that only sound like a mark are lines",
         arguments: [
             "We spoke of the (private) school.", "She works in the private sector.", "```\n## Doubts (private)\n```",
-            "~~~\n## Doubts (privat)\n~~~", "Private is a word.",
+            "~~~\n## Doubts (privat)\n~~~", "Private is a word.", "She left a private bank (and a pair of friends).",
+            "We talked in private: it helped.",
+            "Ask the (private) clinic", "The numbers: private 12, public 30", "C# and private fields",
+            "Read <https://example.org/private>", "> [!note] What a private person she is",
+            "```swift\nprivate var x\n```",
+
             "- the pair\n- public", "| public | pair |",
         ])
     func plainLines(_ text: String) {

@@ -7,8 +7,12 @@ import Markdown
 /// What it lets pass is looked at closely; what it holds back bears no mark in any shape (`MarkFilterTests`).
 enum MarkFilter {
     private static let wanted = Array("privat".utf8)
-    /// How `visibility: pair` begins.
-    private static let field = Array("visibili".utf8)
+    /// How `visibility: pair` begins, and the marks, each as one number.
+    private static let field = number(of: "visibili")
+    private static let marks = SectionHeading.marks.map(number)
+
+    /// Up to eight letters as one number.
+    private static func number(of letters: String) -> UInt64 { letters.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
     /// A letter that no mark has.
     private static let other: UInt8 = 0
 
@@ -16,7 +20,7 @@ enum MarkFilter {
         if mayLookLikeHeading(bytes) { return true }
         var matched = 0
         var count = 0
-        var first: [UInt8] = []
+        var first: UInt64 = 0
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
@@ -25,6 +29,7 @@ enum MarkFilter {
                 index = bytes.index(after: index)
                 // Tags may stand within a word.
                 if byte == UInt8(ascii: "<") { return true }
+                if brackets.contains(byte), mayBeMark(bytes[index...]) { return true }
                 let lower = byte | 0x20
                 if lower &- 0x61 < 26 { letter = lower }
             } else {
@@ -37,13 +42,29 @@ enum MarkFilter {
             }
             guard let letter else { continue }
             count += 1
-            if count <= 8 { first.append(letter) }
+            if count <= 8 { first = first << 8 | UInt64(letter) }
             // Letters that differ begin anew; no letter stands twice in `private`, so nothing is missed.
             matched = letter == wanted[matched] ? matched + 1 : letter == wanted[0] ? 1 : 0
             if matched == wanted.count { return true }
         }
-        return first.starts(with: field)
-            || count <= 7 && SectionHeading.marks.contains(String(decoding: first, as: UTF8.self))
+        return first == field || count <= 7 && marks.contains(first)
+    }
+
+    private static let brackets = Array("([{".utf8)
+
+    /// Whether what follows a bracket may be a mark or a field of it, up to the bracket that closes it.
+    private static func mayBeMark(_ bytes: Substring.UTF8View) -> Bool {
+        var letters: UInt64 = 0
+        for byte in bytes.prefix(40) {
+            if byte >= 0x80 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+                break
+            }
+            let lower = byte | 0x20
+            guard lower &- 0x61 < 26 else { continue }
+            if letters >> 56 != 0 { return letters == field }
+            letters = letters << 8 | UInt64(lower)
+        }
+        return letters == field || marks.contains(letters)
     }
 
     /// Whether a line may have been meant as a heading: `#`, `=`, `**…**`, `__…__`, `h2.`, also behind other signs.
@@ -53,6 +74,8 @@ enum MarkFilter {
         let rest = bytes[start...]
         let first = bytes[start]
         // The first byte of a wide `＃` and of every other wide sign, and of blanks beyond ASCII.
+        // `[!confidential]`, a callout.
+        if first == UInt8(ascii: "["), rest.dropFirst().first == UInt8(ascii: "!") { return true }
         if "#=_".utf8.contains(first) || [0xEF, 0xE2, 0xC2].contains(first) { return true }
         if rest.starts(with: [0xE3, 0x80, 0x80]) { return true }
         if first | 0x20 == UInt8(ascii: "h"), rest.dropFirst(2).first == UInt8(ascii: ".") { return true }

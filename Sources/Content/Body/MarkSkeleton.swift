@@ -94,10 +94,33 @@ private let meaningPrivate = Set(
         "mentor only", "mentee only", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
         "members only", "restricted", "sensitive", "me only", "only me", "nur ich", "for me only", "eyes only", "priv",
         "off record", "nur wir zwei", "tylko my",
-        "just the two of us", "プライベート", "プライヘート",
+        "just the two of us", "strictly confidential", "highly confidential", "in confidence", "for us",
+        "for the two of us",
+        "not for others", "not for sharing", "not for the website", "not for public", "nonpublic", "non public", "hide",
+        "pvt",
+        "for your eyes only", "for our eyes only", "private notes", "private note", "private part", "private section",
+        "nicht für andere", "unter vier augen", "nur für das paar", "nur paar", "nur wir beide", "nur intern",
+        "nicht weitergeben", "bleibt unter uns", "nicht zur veröffentlichung", "nichtöffentlich", "privés", "privées",
+        "strictement confidentiel", "confidentiels", "juste entre nous", "ne pas diffuser", "usage interne", "privados",
+        "privadas", "muy confidencial", "confidenciales", "entre nosotros", "entre nosotras", "no publicar",
+        "no compartir",
+        "solo nosotros", "confidenziale", "konfidentiellt", "fortrolig", "プライベート", "プライヘート",
     ].map { MarkSkeleton($0).text })
 
 private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]
+
+/// What of this means nothing else where it stands without brackets, too: as a heading, or set off from one.
+private let saysPrivate = Set(
+    [
+        "private notes", "private note", "private part", "private section", "confidential", "strictly confidential",
+        "vertraulich", "streng vertraulich", "confidentiel", "confidencial", "not public", "nicht öffentlich",
+        "do not publish",
+        "off the record", "not for publication", "nicht veröffentlichen", "for us only", "only us", "just us",
+        "nur für uns",
+        "entre nous", "unter uns", "unter vier augen", "do not share", "top secret", "me only", "only me",
+        "mentor only",
+        "mentee only",
+    ].map { MarkSkeleton($0).text })
 
 extension MarkSkeleton {
     /// The mark that these words seem to bear, and what of them does so; `nil` when they seem to bear none.
@@ -130,6 +153,10 @@ extension MarkSkeleton {
         }
         if meansPrivate(skeleton.letters) { return (skeleton.letters, "private") }
         if let mark = markOfField(skeleton.letters) { return (String(words), mark) }
+        if saysPrivate.contains(skeleton.letters) { return (skeleton.letters, "private") }
+        if ["pair only", "only the pair", "the pair only"].contains(skeleton.letters) {
+            return (skeleton.letters, "pair")
+        }
         return skeleton.setOff
     }
 
@@ -138,6 +165,7 @@ extension MarkSkeleton {
         let signs = { (sign: Character) in !(sign.isLetter || sign.isNumber || sign == " ") }
         let parts = text.split { signs($0) || $0 == " " }
         guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
+        if let phrase = setOffPhrase { return phrase }
         if MarkSkeleton.meansPrivate(first), text[first.endIndex..<parts[1].startIndex].contains(where: signs) {
             return (String(first), "private")
         }
@@ -156,6 +184,21 @@ extension MarkSkeleton {
         let words = words.split(separator: " ")
         guard words.count == 2, words[0] == "visibility" else { return nil }
         return SectionHeading.marks.contains(String(words[1])) ? String(words[1]) : nearMark(String(words[1]))
+    }
+
+    static func isLock(_ sign: Character) -> Bool {
+        locks.contains(sign) || sign.unicodeScalars.first.map { locks.contains(Character($0)) } ?? false
+    }
+
+    /// Words before the first sign or behind the last one: `Doubts – not public`, `Off the record: doubts`.
+    private var setOffPhrase: (written: String, mark: String)? {
+        let pieces = text.split { ":–—|(\"#".contains($0) || $0 == "-" }.map { bare($0) }
+        guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return nil }
+        for words in [first, last] {
+            if saysPrivate.contains(words) { return (words, "private") }
+            if words == "pair only" { return (words, "pair") }
+        }
+        return nil
     }
 
     /// Whether words mean that nobody else may read something.

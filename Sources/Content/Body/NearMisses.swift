@@ -34,13 +34,15 @@ extension BodyReading {
             defer { number += 1 }
             // Hardly any line is one, so the bytes are looked at first.
             guard MarkFilter.mayBearMark(bytes) else { continue }
-            let line = String(decoding: bytes, as: UTF8.self)
-            guard let mark = NearMiss.markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
             // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
-            guard next > 0, !isFenced(outline.blocks[next - 1]), !isHeading(outline.blocks[next - 1], number) else {
-                continue
-            }
+            guard next > 0 else { continue }
+            let block = outline.blocks[next - 1]
+            guard !isHeading(block, number) else { continue }
+            let line = String(decoding: bytes, as: UTF8.self)
+            guard let mark = NearMiss.markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
+            // What code is called by stands on its first line: ```private.
+            guard block.line == number || !isFenced(block) else { continue }
             log.add(
                 .mark, at: log.find("(", from: number, lines: 1), width: mark.count + 2,
                 "(\(mark)) closes nothing here: only a heading can be marked",
@@ -65,20 +67,81 @@ extension BodyReading {
 }
 
 enum NearMiss {
+    static let `private` = ["private", "privat"]
+
+    /// Whether a pair of brackets says private and nothing else, or says so among attributes: `(due 2026-03-14, private)`.
+    static func bearsPrivateInBrackets(_ skeleton: MarkSkeleton) -> Bool {
+        var rest = skeleton.text[...]
+        while let open = rest.firstIndex(of: "(") {
+            rest = rest[rest.index(after: open)...]
+            let inside = rest.prefix { $0 != ")" && $0 != "(" }
+            let parts = inside.split(separator: ",").map { MarkSkeleton($0).letters }
+            // Of one word alone, only at an end: a (private) school is a school.
+            let isAttribute = parts.count > 1 || skeleton.text.hasPrefix("- ") || skeleton.text.hasPrefix("* ")
+            if isAttribute, parts.contains(where: { `private`.contains($0) }) { return true }
+        }
+        return skeleton.brackets.contains { ($0.isFirst || $0.isLast) && `private`.contains($0.inside) }
+    }
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
-        if let mark = markInTags(line) { return mark }
+        if let mark = markInTags(line) ?? markOfOtherTools(line) { return mark }
         let words = withoutTags(line)
         let skeleton = MarkSkeleton(words)
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
         if marks.contains("private") || marks.contains("privat") { return "private" }
         let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
         if let mark = MarkSkeleton.markOfField(skeleton.letters) { return mark }
+        if let mark = skeleton.brackets.lazy.compactMap({ MarkSkeleton.markOfField($0.inside) }).first { return mark }
+        if bearsPrivateInBrackets(skeleton) { return "private" }
         let isPrivate = skeleton.letters == "private" || skeleton.letters == "privat"
         if isPrivate, isAlone || skeleton.text.contains("(") { return "private" }
         if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
+        // `Doubts (pair)`: in brackets only, since “public” in quotation marks is a word; in an item other brackets may follow.
+        let isItem = ["- ", "* ", "+ "].contains { line.drop { $0 == " " || $0 == "\t" }.hasPrefix($0) }
+        let places = skeleton.brackets.filter { isItem || $0.isFirst || $0.isLast }.map(\.inside)
+        if let mark = places.first(where: { isMark($0, in: line) }) { return mark }
         guard looksLikeHeading(line) else { return nil }
         return MarkSkeleton.mark(in: words, countsRight: true)?.mark
+    }
+
+    private static func isMark(_ word: String, in line: String) -> Bool {
+        guard SectionHeading.marks.contains(word) else { return false }
+        let lower = line.lowercased()
+        return ["(\(word))", "[\(word)]", "{\(word)}", "（\(word)）"].contains { lower.contains($0) }
+    }
+
+    /// What closes something elsewhere: a tag anywhere in the line, a field of other tools, the kind of a callout or of code, a
+    /// lock in front.
+    private static func markOfOtherTools(_ line: String) -> String? {
+        let words = line.drop { " \t>-+*".contains($0) }
+        if let first = words.first, MarkSkeleton.isLock(first) { return "private" }
+        let isTag = { (word: Substring) in
+            word.hasPrefix("#") && `private`.contains(MarkSkeleton(word).letters)
+        }
+        if line.split(whereSeparator: { " \t".contains($0) }).contains(where: isTag) { return "private" }
+        let fields = ["private true", "private yes", "status private", "tags private", "tag private", "access private"]
+        let skeleton = MarkSkeleton(words)
+        let letters = skeleton.letters
+        if words.contains(":"),
+            fields.contains(letters) || skeleton.brackets.contains(where: { fields.contains($0.inside) })
+        {
+            return "private"
+        }
+        if words.hasPrefix("```") || words.hasPrefix("~~~"), letters.split(separator: " ").contains("private") {
+            return "private"
+        }
+        if words.hasPrefix("[!"), let end = words.firstIndex(of: "]") {
+            let kind = MarkSkeleton(words[..<end]).letters
+            let title = MarkSkeleton(words[end...]).letters
+            if MarkSkeleton.isClosing(kind) || `private`.contains(title) || kind.hasSuffix(" private") {
+                return "private"
+            }
+        }
+        // `Private: …`, `**Private notes:** …`
+        let label = words.drop { "*_".contains($0) }.prefix { $0 != ":" }
+        let said = MarkSkeleton(label).letters
+        return words.contains(":") && (`private`.contains(said) || said == "private notes" || said == "private note")
+            ? "private" : nil
     }
 
     /// A tag, comment, bold word or `#word` that says `private` and nothing else.
@@ -88,7 +151,19 @@ enum NearMiss {
         }
         var rest = line[...]
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-            if isPrivate(rest[rest.index(after: open)..<close]) { return "private" }
+            let inside = rest[rest.index(after: open)..<close]
+            if isPrivate(inside) { return "private" }
+            // `<!-- private start -->`
+            if inside.hasPrefix("!--") {
+                let words = MarkSkeleton(inside).letters.split(separator: " ")
+                let isBound = words.allSatisfy {
+                    [
+                        "private", "privat", "visibility", "start", "begin", "end", "stop", "from", "here", "section",
+                        "notes", "only",
+                    ].contains($0)
+                }
+                if isBound, words.contains(where: { `private`.contains(String($0)) }) { return "private" }
+            }
             rest = rest[rest.index(after: open)...]
         }
         let words = line.drop { " \t>-+".contains($0) }
@@ -136,6 +211,12 @@ enum NearMiss {
         let brackets: [(open: Character, close: Character)] = [
             ("(", ")"), ("[", "]"), ("{", "}"), ("<", ">"), ("（", "）"),
         ]
+        // `[pair] Doubts`
+        for (open, close) in brackets where words.first == open {
+            let inside = lower.dropFirst().prefix { $0 != close }
+            let mark = trimmed(String(inside))
+            if SectionHeading.marks.contains(mark) { return (String(words.prefix(inside.count + 2)), mark) }
+        }
         var end = words[...]
         while let last = end.last, ".:!; ".contains(last) { end.removeLast() }
         for (open, close) in brackets {

@@ -56,6 +56,41 @@ struct NoteReader {
                     mark: mark))
         }
         tellOtherType()
+        tellOfName()
+    }
+
+    /// Tells of a file or folder that is called private, where nothing in the note says so.
+    private func tellOfName() {
+        let path = log.path.lowercased()
+        guard fields.visibility != .private, ["priv", "confidential", "vertraulich"].contains(where: path.contains)
+        else {
+            return
+        }
+        let parts = log.path.split(separator: "/").map(String.init)
+        let folders = parts.dropLast().map { MarkSkeleton($0) }
+        let name = MarkSkeleton(placement.name)
+        let last = name.letters.split(separator: " ").last.map(String.init) ?? ""
+        let isMarked =
+            folders.contains { NearMiss.private.contains($0.letters) } || NearMiss.bearsPrivateInBrackets(name)
+            || placement.kind == .session && (NearMiss.private + ["confidential", "vertraulich"]).contains(last)
+        guard isMarked else { return }
+        log.add(
+            .mark, at: Mark(line: 1, column: 1), width: 1, "the name of this file says “private”, which closes nothing",
+            help: "write visibility: private at the top of the note, or give it another name")
+    }
+
+    /// Tells of a mark in a title that is written as a field, where it closes nothing.
+    private func tellOfMark(in title: Written<String>) {
+        // Of words alone no title is a mark.
+        let isPlain = title.value.utf8.allSatisfy { $0 == 0x20 || $0 | 0x20 &- 0x61 < 26 }
+        guard fields.visibility != .private, !isPlain,
+            let meant = MarkSkeleton.mark(in: title.value, countsRight: true),
+            Visibility(rawValue: meant.mark).map({ $0 < fields.visibility }) ?? true
+        else { return }
+        log.add(
+            .mark, at: Mark(line: title.source.line, column: title.source.column), width: title.value.count,
+            "“\(meant.written)” looks like a mark, but closes nothing in a title",
+            help: "write visibility: \(meant.mark) at the top of the note, or other words if no mark is meant")
     }
 
     private func tellOtherType() {
@@ -77,7 +112,10 @@ struct NoteReader {
     /// The note, and its title: the field, else the first level-1 heading.
     func note(titleField: String? = nil) -> (note: Note, title: Written<String>?) {
         var note = Note(path: log.path, visibility: fields.visibility, body: body.body)
-        if let title = titleField.flatMap({ fields.text($0) }) { return (note, title) }
+        if let title = titleField.flatMap({ fields.text($0) }) {
+            tellOfMark(in: title)
+            return (note, title)
+        }
         guard titleField != nil, let heading = body.titleHeading else { return (note, nil) }
         note.titleHeadingLine = heading.source.line
         return (note, Written(heading.words, at: heading.source))

@@ -87,7 +87,8 @@ import Testing
     /// What people see or hear: texts, and the attributes that are read aloud.
     private static func texts(of html: String) -> [String] {
         var found: [String] = []
-        for match in html.matches(of: /(?:aria-label|title|alt|placeholder|data-some|data-none|data-partly)="([^"]*)"/) {
+        for match in html.matches(of: /(?:aria-label|title|alt|placeholder|data-some|data-none|data-partly)="([^"]*)"/)
+        {
             found.append(decoded(match.1))
         }
         let body = html.replacing(/<script\b.*?<\/script>/.dotMatchesNewlines(), with: "")

@@ -22,7 +22,8 @@ extension English: ListWords {
         let parts = [Health.overdue, .behind, .atRisk].compactMap { health in
             counts[health].map { "\($0) \(word(for: health))" }
         }
-        return parts.isEmpty ? "\(all); none of \(areAll ? "them" : "these") is overdue, behind or at risk." : "\(all): \(list(parts))."
+        return parts.isEmpty
+            ? "\(all); none of \(areAll ? "them" : "these") is overdue, behind or at risk." : "\(all): \(list(parts))."
     }
     func lateMilestone(_ title: String, days: Int, others: Int) -> String {
         "\(quoted(title)) is \(count(days, "day", "days")) late"

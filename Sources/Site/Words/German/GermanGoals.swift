@@ -122,7 +122,8 @@ extension German {
         case .onPlan: "genau im Plan"
         case .ahead(let days): "\(count(days, "Tag", "Tage")) voraus"
         case .behind(let days): "\(count(days, "Tag", "Tage")) zurück"
-        case .lateMilestone(let days): "\(count(days, "Tag", "Tage")) zurück, gerechnet ab einem überfälligen Meilenstein"
+        case .lateMilestone(let days):
+            "\(count(days, "Tag", "Tage")) zurück, gerechnet ab einem überfälligen Meilenstein"
         case .pastDue(let days, let since):
             "\(count(days, "Tag", "Tage")) zurück: \(since) seit dem Termin, "
                 + "und \(days - since), die der Plan für den Rest vorsah"

@@ -25,7 +25,8 @@ extension German: ListWords {
         let parts = [Health.overdue, .behind, .atRisk].compactMap { health in
             counts[health].map { "\($0) \(word(for: health))" }
         }
-        return parts.isEmpty ? "\(all); keines davon ist überfällig, im Rückstand oder gefährdet." : "\(all): \(list(parts))."
+        return parts.isEmpty
+            ? "\(all); keines davon ist überfällig, im Rückstand oder gefährdet." : "\(all): \(list(parts))."
     }
     func lateMilestone(_ title: String, days: Int, others: Int) -> String {
         "\(quoted(title)) ist seit \(daysAfter(days)) überfällig"
