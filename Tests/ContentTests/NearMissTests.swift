@@ -221,7 +221,8 @@ import Testing
             "We spoke of the (private) school.", "She works in the private sector.", "```\n## Doubts (private)\n```",
             "~~~\n## Doubts (privat)\n~~~", "Private is a word.", "She left a private bank (and a pair of friends).",
             "We talked in private: it helped.",
-            "Ask the (private) clinic", "The numbers: private 12, public 30", "C# and private fields",
+            "Ask the (private) clinic", "- [ ] @ada Ask the (private) clinic", "The numbers: private 12, public 30",
+            "C# and private fields",
             "Read <https://example.org/private>", "> [!note] What a private person she is",
             "```swift\nprivate var x\n```",
 

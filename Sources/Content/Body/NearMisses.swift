@@ -69,19 +69,33 @@ extension BodyReading {
 enum NearMiss {
     static let `private` = ["private", "privat"]
 
-    /// Whether a pair of brackets says private and nothing else, or says so among attributes: `(due 2026-03-14, private)`.
+    /// Whether a pair of brackets says private and nothing else where no words stand behind or before it, or says so among
+    /// attributes: `(due 2026-03-14, private)`. A (private) school is a school.
     static func bearsPrivateInBrackets(_ skeleton: MarkSkeleton) -> Bool {
         var rest = skeleton.text[...]
         while let open = rest.firstIndex(of: "(") {
+            let before = skeleton.text[..<open]
             rest = rest[rest.index(after: open)...]
             let inside = rest.prefix { $0 != ")" && $0 != "(" }
             let parts = inside.split(separator: ",").map { MarkSkeleton($0).letters }
-            // Of one word alone, only at an end: a (private) school is a school.
-            let isAttribute = parts.count > 1 || skeleton.text.hasPrefix("- ") || skeleton.text.hasPrefix("* ")
-            if isAttribute, parts.contains(where: { `private`.contains($0) }) { return true }
+            guard parts.contains(where: { `private`.contains($0) }) else { continue }
+            if parts.count > 1 || !hasWords(rest[inside.endIndex...].dropFirst()) || !hasWords(before) { return true }
         }
-        return skeleton.brackets.contains { ($0.isFirst || $0.isLast) && `private`.contains($0.inside) }
+        return false
     }
+
+    /// Whether there are words beside what stands in brackets, people and days.
+    private static func hasWords(_ text: some StringProtocol) -> Bool {
+        var depth = 0
+        var outside = ""
+        for character in text {
+            if character == "(" { depth += 1 }
+            if depth == 0 { outside.append(character) }
+            if character == ")" { depth = max(0, depth - 1) }
+        }
+        return outside.split(separator: " ").contains { !$0.hasPrefix("@") && $0.contains(where: \.isLetter) }
+    }
+
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
         if let mark = markInTags(line) ?? markOfOtherTools(line) { return mark }
@@ -105,7 +119,7 @@ enum NearMiss {
     }
 
     private static func isMark(_ word: String, in line: String) -> Bool {
-        guard SectionHeading.marks.contains(word) else { return false }
+        guard SectionHeading.marks.contains(word), word != "private" else { return false }
         let lower = line.lowercased()
         return ["(\(word))", "[\(word)]", "{\(word)}", "（\(word)）"].contains { lower.contains($0) }
     }
