@@ -93,7 +93,9 @@ enum NearMiss {
             if depth == 0 { outside.append(character) }
             if character == ")" { depth = max(0, depth - 1) }
         }
-        return outside.split(separator: " ").contains { !$0.hasPrefix("@") && $0.contains(where: \.isLetter) }
+        return outside.split(separator: " ").contains {
+            !$0.hasPrefix("@") && $0.contains { $0.isLetter || $0.isNumber }
+        }
     }
 
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
