@@ -79,13 +79,16 @@ enum NearMiss {
             let inside = rest.prefix { $0 != ")" && $0 != "(" }
             let parts = inside.split(separator: ",").map { MarkSkeleton($0).letters }
             guard parts.contains(where: { `private`.contains($0) }) else { continue }
-            if parts.count > 1 || !hasWords(rest[inside.endIndex...].dropFirst()) || !hasWords(before) { return true }
+            if parts.count > 1 || !hasWords(rest[inside.endIndex...].dropFirst()) || !hasWords(before, orNumbers: true)
+            {
+                return true
+            }
         }
         return false
     }
 
-    /// Whether there are words beside what stands in brackets, people and days.
-    private static func hasWords(_ text: some StringProtocol) -> Bool {
+    /// Whether there are words beside what stands in brackets, people and days; a number in front counts as one.
+    private static func hasWords(_ text: some StringProtocol, orNumbers: Bool = false) -> Bool {
         var depth = 0
         var outside = ""
         for character in text {
@@ -94,7 +97,7 @@ enum NearMiss {
             if character == ")" { depth = max(0, depth - 1) }
         }
         return outside.split(separator: " ").contains {
-            !$0.hasPrefix("@") && $0.contains { $0.isLetter || $0.isNumber }
+            !$0.hasPrefix("@") && $0.contains { $0.isLetter || orNumbers && $0.isNumber }
         }
     }
 

@@ -85,7 +85,7 @@ private func behindIt(_ entry: GoalInList, _ context: PageContext) -> String? {
     let update = last.map {
         context.words.lastUpdate(context.words.distance(from: context.asOf, to: $0.day), note: $0.note)
     }
-    let parts = [step, update].compactMap { $0.map(context.words.sentence) }
+    let parts = [step, update].compactMap { $0.map { context.words.sentence($0) + "." } }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
 }
 
