@@ -10,11 +10,11 @@ enum MarkFilter {
     /// How `visibility: pair` begins, and the marks, each as one number.
     private static let field = number(of: "visibili")
     private static let marks = SectionHeading.marks.map(number)
+    /// A letter that no mark has.
+    private static let other: UInt8 = 0
 
     /// Up to eight letters as one number.
     private static func number(of letters: String) -> UInt64 { letters.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
-    /// A letter that no mark has.
-    private static let other: UInt8 = 0
 
     static func mayBearMark(_ bytes: Substring.UTF8View) -> Bool {
         if mayLookLikeHeading(bytes) { return true }
@@ -73,9 +73,9 @@ enum MarkFilter {
         guard let start = bytes.firstIndex(where: { !signs.contains($0) }) else { return false }
         let rest = bytes[start...]
         let first = bytes[start]
-        // The first byte of a wide `＃` and of every other wide sign, and of blanks beyond ASCII.
         // `[!confidential]`, a callout.
         if first == UInt8(ascii: "["), rest.dropFirst().first == UInt8(ascii: "!") { return true }
+        // The first byte of a wide `＃` and of every other wide sign, and of blanks beyond ASCII.
         if "#=_".utf8.contains(first) || [0xEF, 0xE2, 0xC2].contains(first) { return true }
         if rest.starts(with: [0xE3, 0x80, 0x80]) { return true }
         if first | 0x20 == UInt8(ascii: "h"), rest.dropFirst(2).first == UInt8(ascii: ".") { return true }

@@ -77,61 +77,46 @@ struct MarkSkeleton {
     }
 }
 
-/// What people write where they mean `private`, in the languages of those who may use this; as the skeleton has it.
-private let meaningPrivate = Set(
-    [
-        "privat", "privé", "privée", "privado", "privada", "privato", "privata", "privaat", "privatna", "privatno",
-        "prywatne", "soukromé", "súkromné", "privát", "özel", "частное", "личное", "приватно", "приватне", "ιδιωτικό",
-        "خاص", "פרטי", "私的", "非公開", "非公开", "私密", "비공개", "निजी", "intern", "internal", "interno", "interna", "interne",
-        "confidential", "confidentiel", "confidentielle", "confidencial", "vertraulich", "streng vertraulich",
-        "vertrouwelijk", "riservato", "riservata", "poufne", "důvěrné", "secret", "top secret", "geheim", "secreto",
-        "segreto", "hemligt", "fortroligt", "konfidentiell", "luottamuksellinen", "hidden", "closed", "locked",
-        "only us",
-        "us only", "for us only", "just us", "between us", "just for us", "nur für uns", "nur wir", "entre nous",
-        "unter uns", "not public", "nicht öffentlich", "non public", "no público", "non pubblico", "niet openbaar",
-        "do not publish", "don't publish", "dont publish", "not for publication", "nicht veröffentlichen",
-        "ne pas publier", "do not share", "don't share", "dont share", "unpublished", "off the record", "nda",
-        "mentor only", "mentee only", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
-        "members only", "restricted", "sensitive", "me only", "only me", "nur ich", "for me only", "eyes only", "priv",
-        "off record", "nur wir zwei", "tylko my",
-        "just the two of us", "strictly confidential", "highly confidential", "in confidence", "for us",
-        "for the two of us",
-        "not for others", "not for sharing", "not for the website", "not for public", "nonpublic", "non public", "hide",
-        "pvt",
-        "for your eyes only", "for our eyes only", "private notes", "private note", "private part", "private section",
-        "nicht für andere", "unter vier augen", "nur für das paar", "nur paar", "nur wir beide", "nur intern",
-        "nicht weitergeben", "bleibt unter uns", "nicht zur veröffentlichung", "nichtöffentlich", "privés", "privées",
-        "strictement confidentiel", "confidentiels", "juste entre nous", "ne pas diffuser", "usage interne", "privados",
-        "privadas", "muy confidencial", "confidenciales", "entre nosotros", "entre nosotras", "no publicar",
-        "no compartir",
-        "solo nosotros", "confidenziale", "konfidentiellt", "fortrolig", "プライベート", "プライヘート",
-    ].map { MarkSkeleton($0).text })
-
-private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]
-
-/// What of this means nothing else where it stands without brackets, too: as a heading, or set off from one.
+/// What people write where they mean `private`, and what means nothing else also without brackets: as a heading, or set off from one.
 private let saysPrivate = Set(
     [
         "private notes", "private note", "private part", "private section", "confidential", "strictly confidential",
         "vertraulich", "streng vertraulich", "confidentiel", "confidencial", "not public", "nicht öffentlich",
-        "do not publish",
-        "off the record", "not for publication", "nicht veröffentlichen", "for us only", "only us", "just us",
-        "nur für uns",
-        "entre nous", "unter uns", "unter vier augen", "do not share", "top secret", "me only", "only me",
-        "mentor only",
-        "mentee only",
+        "do not publish", "off the record", "not for publication", "nicht veröffentlichen", "for us only", "only us",
+        "just us", "nur für uns", "entre nous", "unter uns", "unter vier augen", "do not share", "top secret",
+        "me only", "only me", "mentor only", "mentee only",
     ].map { MarkSkeleton($0).text })
+
+/// What people write where they mean `private`, in the languages of those who may use this; as the skeleton has it.
+private let meaningPrivate = saysPrivate.union(
+    [
+        "privat", "privé", "privée", "privado", "privada", "privato", "privata", "privaat", "privatna", "privatno",
+        "prywatne", "soukromé", "súkromné", "privát", "özel", "частное", "личное", "приватно", "приватне", "ιδιωτικό",
+        "خاص", "פרטי", "私的", "非公開", "非公开", "私密", "비공개", "निजी", "intern", "internal", "interno", "interna", "interne",
+        "confidentielle", "vertrouwelijk", "riservato", "riservata", "poufne", "důvěrné", "secret", "geheim",
+        "secreto", "segreto", "hemligt", "fortroligt", "konfidentiell", "luottamuksellinen", "hidden", "closed",
+        "locked", "us only", "between us", "just for us", "nur wir", "non public", "no público", "non pubblico",
+        "niet openbaar", "don't publish", "dont publish", "ne pas publier", "don't share", "dont share",
+        "unpublished", "nda", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
+        "members only", "restricted", "sensitive", "nur ich", "for me only", "eyes only", "priv", "off record",
+        "nur wir zwei", "tylko my", "just the two of us", "highly confidential", "in confidence", "for us",
+        "for the two of us", "not for others", "not for sharing", "not for the website", "not for public",
+        "nonpublic", "non public", "hide", "pvt", "for your eyes only", "for our eyes only", "nicht für andere",
+        "nur für das paar", "nur paar", "nur wir beide", "nur intern", "nicht weitergeben", "bleibt unter uns",
+        "nicht zur veröffentlichung", "nichtöffentlich", "privés", "privées", "strictement confidentiel",
+        "confidentiels", "juste entre nous", "ne pas diffuser", "usage interne", "privados", "privadas",
+        "muy confidencial", "confidenciales", "entre nosotros", "entre nosotras", "no publicar", "no compartir",
+        "solo nosotros", "confidenziale", "konfidentiellt", "fortrolig", "プライベート", "プライヘート",
+    ].map { MarkSkeleton($0).text })
+
+private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]
 
 extension MarkSkeleton {
     /// The mark that these words seem to bear, and what of them does so; `nil` when they seem to bear none.
     ///
     /// - Parameter countsRight: Whether a mark as it should be counts, too: where none can stand.
     static func mark(in words: some StringProtocol, countsRight: Bool) -> (written: String, mark: String)? {
-        if words.contains(where: {
-            locks.contains($0) || $0.unicodeScalars.first.map { locks.contains(Character($0)) } ?? false
-        }) {
-            return (String(words), "private")
-        }
+        if words.contains(where: isLock) { return (String(words), "private") }
         let skeleton = MarkSkeleton(words)
         for bracket in skeleton.brackets {
             let words = bracket.inside.split(separator: " ")
@@ -186,6 +171,7 @@ extension MarkSkeleton {
         return SectionHeading.marks.contains(String(words[1])) ? String(words[1]) : nearMark(String(words[1]))
     }
 
+    /// Whether a sign is a lock or another that means that nobody is to look.
     static func isLock(_ sign: Character) -> Bool {
         locks.contains(sign) || sign.unicodeScalars.first.map { locks.contains(Character($0)) } ?? false
     }
@@ -206,7 +192,7 @@ extension MarkSkeleton {
 
     /// Whether a word is `private`, or one slip away from it.
     private static func meansPrivate(_ word: some StringProtocol) -> Bool {
-        if word == "private" || word == "privat" { return true }
+        if NearMiss.isPrivate(word) { return true }
         guard word.count >= 5, let first = word.first, "pri".contains(first), word != "privacy" else { return false }
         return nearMark(String(word)) == "private"
     }

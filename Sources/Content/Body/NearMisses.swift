@@ -67,7 +67,8 @@ extension BodyReading {
 }
 
 enum NearMiss {
-    static let `private` = ["private", "privat"]
+    /// Whether a word in small letters is the mark, or that of German.
+    static func isPrivate(_ word: some StringProtocol) -> Bool { word == "private" || word == "privat" }
 
     /// Whether a pair of brackets says private and nothing else where no words stand behind or before it, or says so among
     /// attributes: `(due 2026-03-14, private)`. A (private) school is a school.
@@ -78,7 +79,7 @@ enum NearMiss {
             rest = rest[rest.index(after: open)...]
             let inside = rest.prefix { $0 != ")" && $0 != "(" }
             let parts = inside.split(separator: ",").map { MarkSkeleton($0).letters }
-            guard parts.contains(where: { `private`.contains($0) }) else { continue }
+            guard parts.contains(where: isPrivate) else { continue }
             if parts.count > 1 || !hasWords(rest[inside.endIndex...].dropFirst()) || !hasWords(before, orNumbers: true)
             {
                 return true
@@ -107,13 +108,12 @@ enum NearMiss {
         let words = withoutTags(line)
         let skeleton = MarkSkeleton(words)
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
-        if marks.contains("private") || marks.contains("privat") { return "private" }
+        if marks.contains(where: isPrivate) { return "private" }
         let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
         if let mark = MarkSkeleton.markOfField(skeleton.letters) { return mark }
         if let mark = skeleton.brackets.lazy.compactMap({ MarkSkeleton.markOfField($0.inside) }).first { return mark }
         if bearsPrivateInBrackets(skeleton) { return "private" }
-        let isPrivate = skeleton.letters == "private" || skeleton.letters == "privat"
-        if isPrivate, isAlone || skeleton.text.contains("(") { return "private" }
+        if isPrivate(skeleton.letters), isAlone || skeleton.text.contains("(") { return "private" }
         if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }
         // `Doubts (pair)`: in brackets only, since “public” in quotation marks is a word; in an item other brackets may follow.
         let isItem = ["- ", "* ", "+ "].contains { line.drop { $0 == " " || $0 == "\t" }.hasPrefix($0) }
@@ -135,7 +135,7 @@ enum NearMiss {
         let words = line.drop { " \t>-+*".contains($0) }
         if let first = words.first, MarkSkeleton.isLock(first) { return "private" }
         let isTag = { (word: Substring) in
-            word.hasPrefix("#") && `private`.contains(MarkSkeleton(word).letters)
+            word.hasPrefix("#") && isPrivate(MarkSkeleton(word).letters)
         }
         if line.split(whereSeparator: { " \t".contains($0) }).contains(where: isTag) { return "private" }
         let fields = ["private true", "private yes", "status private", "tags private", "tag private", "access private"]
@@ -152,26 +152,24 @@ enum NearMiss {
         if words.hasPrefix("[!"), let end = words.firstIndex(of: "]") {
             let kind = MarkSkeleton(words[..<end]).letters
             let title = MarkSkeleton(words[end...]).letters
-            if MarkSkeleton.isClosing(kind) || `private`.contains(title) || kind.hasSuffix(" private") {
+            if MarkSkeleton.isClosing(kind) || isPrivate(title) || kind.hasSuffix(" private") {
                 return "private"
             }
         }
         // `Private: …`, `**Private notes:** …`
         let label = words.drop { "*_".contains($0) }.prefix { $0 != ":" }
         let said = MarkSkeleton(label).letters
-        return words.contains(":") && (`private`.contains(said) || said == "private notes" || said == "private note")
+        return words.contains(":") && (isPrivate(said) || said == "private notes" || said == "private note")
             ? "private" : nil
     }
 
     /// A tag, comment, bold word or `#word` that says `private` and nothing else.
     private static func markInTags(_ line: String) -> String? {
-        func isPrivate(_ text: some StringProtocol) -> Bool {
-            ["private", "privat"].contains(MarkSkeleton(text).letters)
-        }
+        func saysPrivate(_ text: some StringProtocol) -> Bool { isPrivate(MarkSkeleton(text).letters) }
         var rest = line[...]
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
             let inside = rest[rest.index(after: open)..<close]
-            if isPrivate(inside) { return "private" }
+            if saysPrivate(inside) { return "private" }
             // `<!-- private start -->`
             if inside.hasPrefix("!--") {
                 let words = MarkSkeleton(inside).letters.split(separator: " ")
@@ -181,16 +179,16 @@ enum NearMiss {
                         "notes", "only",
                     ].contains($0)
                 }
-                if isBound, words.contains(where: { `private`.contains(String($0)) }) { return "private" }
+                if isBound, words.contains(where: NearMiss.isPrivate) { return "private" }
             }
             rest = rest[rest.index(after: open)...]
         }
         let words = line.drop { " \t>-+".contains($0) }
-        if words.hasPrefix("#"), isPrivate(words.prefix { $0 != " " && $0 != "\t" }) { return "private" }
+        if words.hasPrefix("#"), saysPrivate(words.prefix { $0 != " " && $0 != "\t" }) { return "private" }
         guard words.hasPrefix("**") || words.hasPrefix("__"), let mark = words.first else { return nil }
         let inside = words.drop { $0 == mark }
         guard let end = inside.firstIndex(of: mark) else { return nil }
-        return isPrivate(inside[..<end])
+        return saysPrivate(inside[..<end])
             && (inside[..<end].contains(":") || inside[end...].drop { $0 == mark }.hasPrefix(":"))
             ? "private" : nil
     }
@@ -247,7 +245,7 @@ enum NearMiss {
             }
             // `(private: not for the file)`
             let first = word.prefix { $0.isLetter }
-            if first.count < word.count, first == "private" || first == "privat" {
+            if first.count < word.count, isPrivate(first) {
                 return (String(end[start...]), "private")
             }
         }

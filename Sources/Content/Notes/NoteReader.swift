@@ -71,8 +71,9 @@ struct NoteReader {
         let name = MarkSkeleton(placement.name)
         let last = name.letters.split(separator: " ").last.map(String.init) ?? ""
         let isMarked =
-            folders.contains { NearMiss.private.contains($0.letters) } || NearMiss.bearsPrivateInBrackets(name)
-            || placement.kind == .session && (NearMiss.private + ["confidential", "vertraulich"]).contains(last)
+            folders.contains { NearMiss.isPrivate($0.letters) } || NearMiss.bearsPrivateInBrackets(name)
+            || placement.kind == .session
+                && (NearMiss.isPrivate(last) || ["confidential", "vertraulich"].contains(last))
         guard isMarked else { return }
         log.add(
             .mark, at: Mark(line: 1, column: 1), width: 1, "the name of this file says “private”, which closes nothing",

@@ -14,10 +14,7 @@ struct GoalLists: Sendable {
     init(_ goal: Goal, _ facts: PairFacts, asOf: CalendarDay) {
         self.goal = goal
         self.facts = facts
-        let entries = (goal.updates + facts.pair.sessions.flatMap { $0.progress.filter { $0.goal == goal.id } })
-            .filter { $0.day <= asOf }
-        let ordered = entries.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }
-        updates = LongList(.updates, ordered.map(\.element), most: 60, first: 30)
+        updates = LongList(.updates, Site.updates(of: goal, facts, asOf: asOf), most: 60, first: 30)
         sessions = LongList(.worked, Site.sessions(of: goal, facts), most: 40, first: 20) { $0.reversed() }
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
         workings = LongWorkings(
@@ -33,4 +30,11 @@ struct GoalLists: Sendable {
             }
             + workings.pages(of: page, index)
     }
+}
+
+/// What was written down of a goal, in its own note and in sessions, up to a day: newest first.
+func updates(of goal: Goal, _ facts: PairFacts, asOf: CalendarDay) -> [ProgressEntry] {
+    let entries = (goal.updates + facts.pair.sessions.flatMap { $0.progress.filter { $0.goal == goal.id } })
+        .filter { $0.day <= asOf }
+    return entries.enumerated().sorted { ($0.element.day, $0.offset) > ($1.element.day, $1.offset) }.map(\.element)
 }

@@ -81,7 +81,7 @@ private func behindIt(_ entry: GoalInList, _ context: PageContext) -> String? {
     // Where some updates are closed to these readers, the last one that they may read need not be the last.
     let last =
         entry.figures.isProgressPartlyClosed
-        ? nil : GoalLists(entry.goal, entry.facts, asOf: context.asOf).updates.shown.first
+        ? nil : updates(of: entry.goal, entry.facts, asOf: context.asOf).first
     let update = last.map {
         context.words.lastUpdate(context.words.distance(from: context.asOf, to: $0.day), note: $0.note)
     }
