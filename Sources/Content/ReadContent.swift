@@ -47,21 +47,38 @@ package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
     jobs: Int = 1
 ) -> ContentReading {
+    let settings = earlySettings(notes)
+    let readingSettings = settings.map { ReadingSettings($0) } ?? ReadingSettings()
     var reader = ContentReader(attachments: attachments, ignored: ignored)
     let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
-    // Agreements come first: they say who @mentor and @mentee are.
-    for isAgreement in [true, false] {
-        let notes = placed.filter { ($0.placement.kind == .agreement) == isAgreement }.map { note in
+    // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
+    for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
+        let knownPeople = reader.knownPeople()
+        let notes = placed.filter { kinds.contains($0.placement.kind) }.map { note in
             let members = NoteReader.Members(reader.agreement(of: note.path))
             return PlacedNote(
                 path: note.path, placement: note.placement, bytes: note.bytes, members: members,
-                isClosed: ignored[note.path] != nil)
+                knownPeople: knownPeople,
+                readingSettings: readingSettings, isClosed: ignored[note.path] != nil)
         }
         for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
     }
     return reader.finish(noteCount: notes.count)
+}
+
+/// What program.md says about how the notes of the folder are read; `nil` without one that can be read.
+///
+/// It is read again with the other notes, and its problems are told then.
+private func earlySettings(_ notes: [(path: String, bytes: [UInt8])]) -> ProgrammeSettings? {
+    guard let note = notes.first(where: { $0.path == "program.md" }) else { return nil }
+    let placement = Placement(kind: .program, name: "program")
+    let reading = NoteReading(
+        PlacedNote(
+            path: note.path, placement: placement, bytes: note.bytes, members: NoteReader.Members(nil)))
+    if case .settings(let settings)? = reading.value { return settings }
+    return nil
 }
 
 /// Gathers notes into a programme.
@@ -134,6 +151,12 @@ struct ContentReader {
                 "the id `\(placement.kind == .agreement ? pair ?? id : id)` belongs to another \(taken) already: \(visible(earlier))"
             ))
         return false
+    }
+
+    /// Everybody with a note in people/, with the names that the notes read so far give them.
+    func knownPeople() -> KnownPeople {
+        let names = people.map { ($0.id, [$0.name] + (logs[$0.note.path]?.aliases ?? [])) }
+        return KnownPeople(ids: index.people.keys, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
     }
 
     func agreement(of path: String) -> Agreement? { index.pairOfNote[path].flatMap { agreements[$0] } }

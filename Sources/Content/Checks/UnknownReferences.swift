@@ -2,7 +2,7 @@ import Diagnostics
 import MentoringModel
 
 extension ContentReader {
-    /// Tells of people, goals and resources that no note is about.
+    /// Tells of goals and resources that no note is about.
     func checkMentions(_ index: ContentIndex, _ logs: [String: NoteLog]) {
         for (path, log) in logs {
             let pair = index.pairOfNote[path]
@@ -11,9 +11,6 @@ extension ContentReader {
                 let kind: ProblemKind
                 let folder: String
                 switch mention.kind {
-                case .person:
-                    guard index.hasPeople else { continue }
-                    (known, kind, folder) = (index.people, .unknownPerson, "in people/")
                 case .goal:
                     (known, kind, folder) = (pair.flatMap { index.goals[$0] } ?? [:], .unknownGoal, "in this pair")
                 case .resource: (known, kind, folder) = (index.resources, .unknownResource, "in resources/")

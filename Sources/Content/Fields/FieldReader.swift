@@ -146,7 +146,7 @@ struct FieldReader {
     }
 
     /// `[[a]]` means `[a]`, so lists inside lists are one list.
-    private func flattened(_ value: YAMLValue, splitsCommas: Bool) -> [YAMLValue] {
+    func flattened(_ value: YAMLValue, splitsCommas: Bool) -> [YAMLValue] {
         switch value.kind {
         case .nothing: return []
         case .list(let items): return items.flatMap { flattened($0, splitsCommas: false) }

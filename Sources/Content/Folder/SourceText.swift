@@ -20,6 +20,8 @@ final class NoteLog {
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
+    /// Other names of the note, as Obsidian's `aliases:` gives them; what `[[name]]` may say for it.
+    var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
     private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         .map(Substring.init)
@@ -115,7 +117,7 @@ private func start(of words: some Collection<UInt8>, in text: Substring) -> Stri
 
 /// A reference to another note, as written.
 struct Mention {
-    enum Kind { case person, goal, resource }
+    enum Kind { case goal, resource }
     var kind: Kind
     var id: Slug
     var words: String

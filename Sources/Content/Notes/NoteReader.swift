@@ -9,7 +9,9 @@ struct NoteReader {
     let fields: FieldReader
     let body: BodyReading
     /// Who `@mentor` and `@mentee` are here.
-    let members: Members
+    var members: Members
+    let knownPeople: KnownPeople
+    let readingSettings: ReadingSettings
 
     struct Members: Sendable {
         var mentors: [PersonReference]
@@ -24,12 +26,15 @@ struct NoteReader {
     /// `nil` when the note cannot be cut; the log says why.
     init?(
         _ log: NoteLog, placement: Placement, schema: Schema, standard: Visibility, members: Members,
+        knownPeople: KnownPeople = KnownPeople(), readingSettings: ReadingSettings = ReadingSettings(),
         isClosed: Bool = false
     ) {
         guard let split = FrontMatterSplit(log) else { return nil }
         self.log = log
         self.placement = placement
         self.members = members
+        self.knownPeople = knownPeople
+        self.readingSettings = readingSettings
         var values: [YAMLValue.Field] = []
         if let yaml = split.yaml {
             guard let read = composeFrontMatter(yaml, firstLine: split.yamlLine, log: log) else { return nil }
@@ -120,47 +125,5 @@ struct NoteReader {
         guard titleField != nil, let heading = body.titleHeading else { return (note, nil) }
         note.titleHeadingLine = heading.source.line
         return (note, Written(heading.words, at: heading.source))
-    }
-
-    /// The person whom `@id` means, with `@mentor` and `@mentee` read as the members they are.
-    func person(_ words: String, at mark: Mark) -> PersonReference? {
-        guard let id = slug(of: words) else { return nil }
-        let group = id.text == "mentor" ? members.mentors : id.text == "mentee" ? members.mentees : nil
-        if let group, !group.isEmpty {
-            if group.count == 1 { return group[0] }
-            let ids = group.map { "@\($0.id)" }.joined(separator: ", ")
-            log.add(
-                .unknownPerson, at: mark, width: words.count + 1, "this pair has \(group.count) of @\(id)",
-                help: "name the one who is meant: \(ids)")
-            return nil
-        }
-        let reference = PersonReference(id: id, words: words)
-        log.mentions.append(Mention(kind: .person, id: id, words: words, mark: mark))
-        return reference
-    }
-
-    /// Remembers ids that stand in fields, to be looked up later.
-    func mention(_ kind: Mention.Kind, _ ids: [Written<Slug>]) {
-        for id in ids {
-            log.mentions.append(
-                Mention(
-                    kind: kind, id: id.value, words: id.value.text,
-                    mark: Mark(line: id.source.line, column: id.source.column)))
-        }
-    }
-
-    /// People named in fields; `mentor` and `mentee` mean the members.
-    func people(_ name: String) -> [Written<PersonReference>] {
-        fields.references(name).compactMap { written in
-            person(written.value.words, at: Mark(line: written.source.line, column: written.source.column))
-                .map { Written($0, at: written.source) }
-        }
-    }
-
-    func people(_ name: String, of reader: FieldReader) -> [Written<PersonReference>] {
-        reader.references(name).compactMap { written in
-            person(written.value.words, at: Mark(line: written.source.line, column: written.source.column))
-                .map { Written($0, at: written.source) }
-        }
     }
 }

@@ -24,10 +24,8 @@ extension NoteReader {
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()
-        goal.parent = fields.id("parent")
-        mention(.goal, [goal.parent].compactMap { $0 })
-        goal.resources = fields.ids("resources")
-        mention(.resource, goal.resources)
+        goal.parent = noteId("parent", of: .goal)
+        goal.resources = noteIds("resources", of: .resource)
         goal.pauses = fields.pauses("pauses")
         goal.updates = updates(of: goal)
         goal.revisions = revisions()
@@ -66,7 +64,7 @@ extension NoteReader {
                     evidence: reader.text("evidence")?.value,
                     resources: resources.isEmpty ? nil : resources.joined(separator: ", "),
                     hoursPerWeek: reader.number("hours_per_week", unit: "hours")?.value,
-                    supportFrom: reader.references("support_from").map(\.value)), at: source)
+                    supportFrom: people("support_from", of: reader, mayBeOutside: true).map(\.value)), at: source)
         }
         return sentence("achievable", value, .achievable).map { Written(Achievable(evidence: $0), at: source) }
     }

@@ -13,11 +13,10 @@ extension NoteReader {
         session.planned = fields.length("planned")
         session.actual = fields.length("actual")
         session.format = fields.choice("format", Session.Format.self)?.value
-        if fields.value("attended") != nil { session.attended = people("attended").map(\.value) }
+        if fields.value("attended") != nil { session.attended = people("attended", mayBeOutside: true).map(\.value) }
         session.agenda = fields.value("agenda") != nil ? writtenAgenda() : []
         session.agenda += body.items(in: .agenda).map(agendaItem)
-        session.goals = fields.ids("goals")
-        mention(.goal, session.goals)
+        session.goals = noteIds("goals", of: .goal)
         session.progress = progress(on: date.value)
         session.resources = resourceUses()
         session.next = fields.day("next")
@@ -69,8 +68,7 @@ extension NoteReader {
                 }
                 var item = AgendaItem(topic: topic.value, source: source)
                 item.minutes = reader.length("minutes")?.value
-                item.goal = reader.id("goal")?.value
-                mention(.goal, [reader.id("goal")].compactMap { $0 })
+                item.goal = noteId("goal", of: .goal, in: reader)?.value
                 item.by = people("by", of: reader).first?.value
                 return item
             }
@@ -174,13 +172,12 @@ extension NoteReader {
         let items = fields.items("resources", splitsCommas: true)
         return items.compactMap { item in
             if case .fields = item.kind, let reader = fields.reader(of: item, schema: .resourceUse) {
-                guard let id = reader.id("id") else {
+                guard let id = noteId("id", of: .resource, in: reader) else {
                     if reader.value("id") == nil { reader.tellMissing("id", help: "add the id of the resource") }
                     return nil
                 }
-                mention(.resource, [id])
                 var use = ResourceUse(resource: id.value, source: id.source)
-                use.person = people("for", of: reader).first?.value
+                use.person = people("for", of: reader, mayBeOutside: true).first?.value
                 use.useful = reader.wholeNumber("useful", in: 1...5)?.value
                 return use
             }
@@ -188,9 +185,10 @@ extension NoteReader {
                 fields.tellForm("resources", item, wanted: "a list of ids")
                 return nil
             }
-            guard let reference = fields.read(text, at: item.mark, readReference) else { return nil }
-            mention(.resource, [Written(reference.id, at: fields.source(at: item.mark))])
-            return ResourceUse(resource: reference.id, source: fields.source(at: item.mark))
+            let source = fields.source(at: item.mark)
+            let reference = fields.read(text, at: item.mark, readReference).map { Written($0, at: source) }
+            guard let id = reference.flatMap({ noteId($0, of: .resource) }) else { return nil }
+            return ResourceUse(resource: id.value, source: source)
         }
     }
 }
