@@ -113,7 +113,7 @@ struct FieldReader {
     private func isOnOneLine(_ field: YAMLValue.Field) -> Bool { field.mark.line == field.value.mark.line }
 
     private func oneLine(_ text: String) -> String {
-        trimmed(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
+        withoutSpacesAround(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
             .precomposedStringWithCanonicalMapping
     }
 
@@ -130,7 +130,7 @@ struct FieldReader {
     }
 
     func read<Value>(_ text: String, at mark: Mark, _ parse: (String) -> Result<Value, ValueProblem>) -> Value? {
-        let text = trimmed(text)
+        let text = tidied(text)
         switch parse(text) {
         case .success(let value): return value
         case .failure(let problem):
