@@ -200,9 +200,6 @@ enum Samples {
     static let links: [MarkedSample] = [
         MarkedSample("unknown-person", session, "## Actions\n- [ ] ‸@adda Draft it", with: people),
         MarkedSample("unknown-person", goal, "---\nstart: 2026-01-05\nowner: ‸greace\n---", with: people),
-        MarkedSample(
-            "unknown-person", session, "## Actions\n- [ ] ‸@mentee Draft it",
-            with: [agreement: "---\nmentor: grace\nmentee: [ada, ben]\n---"]),
         MarkedSample("unknown-goal", session, "---\nprogress: {‸tlak: 3}\n---", with: goals),
         MarkedSample("unknown-goal", session, "---\nagenda:\n  - {topic: x, goal: ‸tlak}\n---", with: goals),
         MarkedSample("unknown-goal", goal, "---\nstart: 2026-01-05\nparent: ‸bigger\n---"),
@@ -260,5 +257,5 @@ enum Samples {
             with: ["pairs/ada-grace/pulse/2026-03-ada.md": "---\nanswers: {heard: 3}\n---"]),
     ]
 
-    static let all = files + frontMatter + fields + values + bodies + links + meanings
+    static let all = files + frontMatter + fields + values + bodies + items + links + meanings
 }

@@ -82,5 +82,5 @@ extension ProblemKind {
 
     /// Every kind of problem, in the order of the manual.
     package static let all: [ProblemKind] =
-        fileKinds + frontMatterKinds + fieldKinds + bodyKinds + linkKinds + meaningKinds
+        fileKinds + frontMatterKinds + fieldKinds + bodyKinds + itemKinds + linkKinds + meaningKinds
 }

@@ -53,7 +53,12 @@ struct NoteReader {
         }
         if isClosed { fields.visibility = .private }
         self.fields = fields
-        body = BodyReading(split, kind: placement.kind, visibility: fields.visibility, log: log)
+        let names = readingSettings.names
+        body = BodyReading(
+            split, kind: placement.kind, visibility: fields.visibility, log: log, names: names,
+            isPerson: { words in
+                if case .none = NoteReader.match(words, members, knownPeople) { false } else { true }
+            })
         for (link, mark) in body.linkPlaces() {
             log.links.append(
                 WrittenLink(
@@ -118,6 +123,9 @@ struct NoteReader {
     /// The note, and its title: the field, else the first level-1 heading.
     func note(titleField: String? = nil) -> (note: Note, title: Written<String>?) {
         var note = Note(path: log.path, visibility: fields.visibility, body: body.body)
+        for region in body.regions {
+            if region.opensSection, let section = region.section { note.sections[region.line] = section.rawValue }
+        }
         if let title = titleField.flatMap({ fields.text($0) }) {
             tellOfMark(in: title)
             return (note, title)

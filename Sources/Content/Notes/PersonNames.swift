@@ -14,7 +14,9 @@ extension NoteReader {
     }
 
     /// Looks a name up, and tells nothing: `@mentor`, `@mentee` and `@both`, else an id, a full name or a first name.
-    func matchPerson(_ words: String) -> PersonMatch {
+    func matchPerson(_ words: String) -> PersonMatch { NoteReader.match(words, members, knownPeople) }
+
+    static func match(_ words: String, _ members: Members, _ knownPeople: KnownPeople) -> PersonMatch {
         guard let id = slug(of: words) else { return .none }
         let all = members.mentors + members.mentees
         if !all.contains(where: { $0.id == id }) {

@@ -27,7 +27,7 @@ extension NoteReader {
         goal.parent = noteId("parent", of: .goal)
         goal.resources = noteIds("resources", of: .resource)
         goal.pauses = fields.pauses("pauses")
-        goal.updates = updates(of: goal)
+        goal.updates = updates(of: goal) + writtenUpdates(of: id, unit: goal.unit)
         goal.revisions = revisions()
         goal.scale = scale()
         goal.scores = scores()
@@ -38,6 +38,8 @@ extension NoteReader {
                 title: task.item.text.words, state: TaskState(task.item.text.marker),
                 done: task.item.text.attributes.days["done"], isLeaf: task.isLeaf, source: task.item.source)
         }
+        reportLeftItems()
+        reportNearSections()
         return goal
     }
 
@@ -154,48 +156,6 @@ extension NoteReader {
             return AttainmentScore(day: day.value, level: level.value, source: level.source)
         }
     }
-
-    private func milestones() -> [Milestone] {
-        var seen: [Slug: Int] = [:]
-        let items = body.items(in: .milestones)
-        // The most open come first, so that no number tells of a closed one with the same words.
-        let order = items.indices.sorted {
-            (items[$1].source.visibility, $0) < (items[$0].source.visibility, $1)
-        }
-        var milestones: [(place: Int, milestone: Milestone)] = []
-        for place in order {
-            if let milestone = milestone(items[place], &seen) { milestones.append((place, milestone)) }
-        }
-        return milestones.sorted { $0.place < $1.place }.map(\.milestone)
-    }
-
-    private func milestone(_ item: BodyReading.Item, _ seen: inout [Slug: Int]) -> Milestone? {
-        let mark = Mark(line: item.source.line, column: item.source.column)
-        guard var id = item.text.attributes.id ?? slug(of: item.text.words) else {
-            log.add(.emptyId, at: mark, "this milestone has no letter or digit in its words")
-            return nil
-        }
-        if let first = seen[id], item.text.attributes.id != nil {
-            log.add(.sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
-            return nil
-        }
-        // The same words again are another step; its id gets a number.
-        var number = 2
-        let plain = id
-        while seen[id] != nil, let next = slug(of: "\(plain)-\(number)") {
-            id = next
-            number += 1
-        }
-        seen[id] = item.source.line
-        var milestone = Milestone(
-            id: id, title: item.text.words, state: TaskState(item.text.marker), source: item.source)
-        milestone.due = item.text.attributes.days["due"]
-        milestone.done = item.text.attributes.days["done"]
-        milestone.celebrated = item.text.attributes.days["celebrated"]
-        milestone.weight = item.text.attributes.weight ?? 1
-        milestone.who = item.text.person.flatMap { person($0, at: log.find("@", from: mark.line)) }
-        return milestone
-    }
 }
 
 extension Goal {
@@ -205,16 +165,5 @@ extension Goal {
         case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit ?? ""
         default: nil
         }
-    }
-}
-
-extension TaskState {
-    init(_ marker: TaskMarker?) {
-        self =
-            switch marker {
-            case .done: .done
-            case .cancelled: .cancelled
-            case .open, nil: .open
-            }
     }
 }

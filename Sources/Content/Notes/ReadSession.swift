@@ -14,14 +14,13 @@ extension NoteReader {
         session.actual = fields.length("actual")
         session.format = fields.choice("format", Session.Format.self)?.value
         if fields.value("attended") != nil { session.attended = people("attended", mayBeOutside: true).map(\.value) }
-        session.agenda = fields.value("agenda") != nil ? writtenAgenda() : []
-        session.agenda += body.items(in: .agenda).map(agendaItem)
+        session.agenda = agenda()
         session.goals = noteIds("goals", of: .goal)
-        session.progress = progress(on: date.value)
+        session.progress = progress(on: date.value) + writtenProgress(on: date.value)
         session.resources = resourceUses()
         session.next = fields.day("next")
         session.energy = fields.wholeNumber("energy", in: 1...5)?.value
-        session.actions = items(.actions)
+        session.actions = items(.actions) { reportDayInWords($0, from: date.value) }
         session.wins = items(.wins)
         session.questions = items(.questions)
         session.options = items(.options)
@@ -30,6 +29,8 @@ extension NoteReader {
         session.concerns = items(.concerns)
         session.introductions = introductions()
         session.recommendedLinks = body.links(in: .resources)
+        reportLeftItems()
+        reportNearSections()
         return session
     }
 
@@ -51,79 +52,6 @@ extension NoteReader {
             log.addWhole(problem.kind, "the file name: \(problem.message)", help: problem.help)
         } else {
             log.addWhole(.noDate, "this session has no day: neither its name nor `date:` gives one")
-        }
-        return nil
-    }
-
-    private func writtenAgenda() -> [AgendaItem] {
-        fields.items("agenda", splitsCommas: false).compactMap { value in
-            let source = fields.source(at: value.mark)
-            if case .fields(let pairs) = value.kind,
-                pairs.contains(where: { Schema.agendaItem.name(of: $0.key) != nil }),
-                let reader = fields.reader(of: value, schema: .agendaItem)
-            {
-                guard let topic = reader.text("topic") else {
-                    reader.tellMissing("topic", help: "say what it is about: topic: Last promises")
-                    return nil
-                }
-                var item = AgendaItem(topic: topic.value, source: source)
-                item.minutes = reader.length("minutes")?.value
-                item.goal = noteId("goal", of: .goal, in: reader)?.value
-                item.by = people("by", of: reader).first?.value
-                return item
-            }
-            guard let text = fields.plainText(value) else {
-                fields.tellForm("agenda", value, wanted: "a list of topics")
-                return nil
-            }
-            return agendaItem(ItemText(text, in: .agenda, line: value.mark.line, log: log), source)
-        }
-    }
-
-    private func agendaItem(_ item: BodyReading.Item) -> AgendaItem { agendaItem(item.text, item.source) }
-
-    /// `30m Handling push-back: how @ada (goal lead-billing)`, taken apart.
-    private func agendaItem(_ text: ItemText, _ source: Source) -> AgendaItem {
-        var words = text.words[...]
-        var minutes = leadingMinutes(&words)
-        var by = text.person
-        if by == nil, let at = words.lastIndex(of: "@"), at == words.startIndex || words[words.index(before: at)] == " "
-        {
-            var tail = words[at...]
-            if let id = ItemPerson.cut(from: &tail), tail.isEmpty {
-                by = id
-                words = words[..<at]
-            }
-        }
-        var topic = trimmed(words)
-        if minutes == nil, topic.hasSuffix(")"), let open = topic.lastIndex(of: "("),
-            case .success(let length) = readLength(String(topic[topic.index(after: open)...].dropLast())),
-            topic[topic.index(after: open)...].contains(where: \.isLetter)
-        {
-            minutes = length
-            topic = trimmed(topic[..<open])
-        }
-        var item = AgendaItem(topic: topic, source: source)
-        item.minutes = minutes
-        item.goal = text.attributes.goal
-        let mark = Mark(line: source.line, column: source.column)
-        if let goal = item.goal { mention(.goal, [Written(goal, at: source)]) }
-        item.by = by.flatMap { person($0, at: log.find("@", from: mark.line)) }
-        return item
-    }
-
-    /// Cuts a length from the start of a topic: `30m`, `1 h`, `1h 30m`, with a dash or colon behind it.
-    private func leadingMinutes(_ words: inout Substring) -> Double? {
-        let parts = words.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-        for count in [2, 1] where parts.count >= count {
-            let end = parts[count - 1].endIndex
-            var length = words[..<end]
-            while let last = length.last, ":–—-".contains(last) { length.removeLast() }
-            guard length.first?.isNumber ?? false, length.contains(where: \.isLetter),
-                case .success(let minutes) = readLength(String(length))
-            else { continue }
-            words = words[end...].drop { " :–—-".contains($0) }
-            return minutes
         }
         return nil
     }
@@ -162,7 +90,7 @@ extension NoteReader {
     }
 
     /// A number whose unit, if it has one, is checked once the goal is known.
-    private func sessionNumber(_ text: String) -> Result<Double, ValueProblem> {
+    func sessionNumber(_ text: String) -> Result<Double, ValueProblem> {
         let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
         let unit = trimmed(text[digits.endIndex...])
         return readNumber(text, unit: unit.isEmpty || unit.first == "," ? "" : unit)

@@ -9,6 +9,15 @@ struct ReadingSettings: Sendable {
 
     init() {}
 
+    /// The names of sections by which notes are read.
+    var names: SectionNames {
+        var own: [SectionName: [String]] = [:]
+        for (section, names) in sectionNames {
+            if let section = SectionName(rawValue: section) { own[section] = names }
+        }
+        return SectionNames(language: language, own: own)
+    }
+
     init(_ settings: ProgrammeSettings) {
         sectionNames = settings.sectionNames
         language = settings.language.flatMap { SiteLanguage(tag: $0) }
