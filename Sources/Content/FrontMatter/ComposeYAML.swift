@@ -4,6 +4,7 @@ import Yams
 /// The fields between the fences; `nil`, with problems in the log, when they cannot be read.
 func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAMLValue.Field]? {
     let scan = FrontMatterScan(yaml, firstLine: firstLine, log: log)
+    log.fieldsWithoutColon = scan.fieldsWithoutColon
     guard scan.isFit else { return nil }
     var text = scan.rewritten
     // A field written twice is told of and taken out, so that it does not hide what else is wrong.

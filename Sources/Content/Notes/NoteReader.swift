@@ -60,6 +60,7 @@ struct NoteReader {
                     destination: link.destination, isWiki: link.kind == .wiki, isPicture: link.kind == .picture,
                     mark: mark))
         }
+        log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
         tellOtherType()
         tellOfName()
     }

@@ -139,8 +139,8 @@ private func spanInEnglish(_ words: String) -> String? {
         "jede zweite woche": "every 2 weeks", "jeden zweiten monat": "every 2 months",
         "hebdomadaire": "weekly", "toutes les semaines": "weekly", "bimensuel": "fortnightly", "mensuel": "monthly",
         "trimestriel": "quarterly", "semanal": "weekly", "quincenal": "fortnightly", "mensual": "monthly",
-        "trimestral": "quarterly", "bimonthly": "every 2 months or twice a month as 15d",
-        "bi-monthly": "every 2 months or twice a month as 15d", "twice a month": "15d", "twice monthly": "15d",
+        "trimestral": "quarterly", "bimonthly": "every 2 months, or 15d for twice a month",
+        "bi-monthly": "every 2 months, or 15d for twice a month", "twice a month": "15d", "twice monthly": "15d",
         "twice a week": "every 3 days or every 4 days", "semiweekly": "every 3 days or every 4 days",
         "ad hoc": "a span, or leave the field out", "as needed": "a span, or leave the field out",
     ]
