@@ -114,6 +114,8 @@ private let path = "pairs/ada-grace/goals/talk.md"
                 "measure: {metric = a, baseline: 0, target: 4}",
                 "2:11 yaml: there is no colon in “metric = a” (write metric: a)"
             ),
+            ("measure: {metric:a, target:4}", "2:17 yaml: there is no blank behind the colon (write metric: a)"),
+            ("measure:\n  metric:a", "3:9 yaml: there is no blank behind the colon (write metric: a)"),
             ("measure: {metric a}", "2:11 yaml: there is no colon in “metric a” (write metric: a)"),
             (
                 "relevant: {why: one, two}",
@@ -136,6 +138,12 @@ private let path = "pairs/ada-grace/goals/talk.md"
     func pasted(_ fields: String, _ expected: String) {
         let told = lines(read(fields + (fields.hasPrefix("start") ? "" : "\nstart: 2026-01-05")))
         #expect(told.contains(expected), "\(told)")
+    }
+
+    @Test("A list of fields is told of with the fields")
+    func list() {
+        let expected = "2:1 yaml-shape: the front matter is not a set of fields (take the hyphens away: title: A)"
+        #expect(lines(read("- title: A\n- owner: ada")) == [expected])
     }
 
     @Test(

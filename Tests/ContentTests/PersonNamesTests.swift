@@ -111,6 +111,33 @@ private func lines(_ reading: ContentReading) -> [String] {
         }
     }
 
+    @Test("A field that names one person does not take the first of two", arguments: ["both", "[noor, elena]"])
+    func one(_ words: String) {
+        let goal = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: \(words)\n---"])
+        #expect(
+            lines(goal)
+                == ["shape: `owner` names 2 people, but must name one (write one of elena-costa, noor-haddad)"].map {
+                    words == "both" ? $0 : $0.replacing("elena-costa, noor-haddad", with: "noor-haddad, elena-costa")
+                })
+        let item = read([
+            "sessions/2026-03-12.md": "---\nagenda: [{topic: a, by: \(words)}]\n---\n## Actions\n- [ ] @both One"
+        ])
+        #expect(lines(item) == [])
+        #expect(item.programme.pairs[0].sessions[0].agenda.first?.by == nil)
+    }
+
+    @Test("A goal or resource called by its title is found in the help")
+    func titles() {
+        let notes = [
+            "goals/talk.md": "---\nstart: 2026-01-05\ntitle: Speak at the meetup\n---",
+            "goals/h.md": "---\nstart: 2026-01-05\nparent: Speak at the meetup\n---",
+        ]
+        #expect(
+            lines(read(notes)) == [
+                "unknown-goal: there is no goal `speak-at-the-meetup` in this pair (did you mean `talk`?)"
+            ])
+    }
+
     @Test("Names of the pulse's files are names, too", arguments: ["noor", "Noor", "noor-haddad", "Noor Haddad"])
     func pulse(_ name: String) {
         for others in [people, [:]] {

@@ -20,7 +20,10 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
             default:
                 log.add(
                     .yamlShape, at: value?.mark ?? Mark(line: firstLine, column: 1),
-                    "the front matter is not a set of fields")
+                    "the front matter is not a set of fields",
+                    help: value?.setOfFields?.first.map {
+                        "take the hyphens away: \($0.key): \($0.value.scalar ?? "…")"
+                    })
                 return nil
             }
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {

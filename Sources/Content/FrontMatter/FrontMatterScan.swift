@@ -188,7 +188,7 @@ struct FrontMatterScan {
         guard let colon = line[start...].firstIndex(of: ":"), colon + 1 < line.count, line[colon + 1] != "/" else {
             return nil
         }
-        return Schema.allKeys.contains(text(start..<colon)) ? colon : nil
+        return Schema.everyName.contains(text(start..<colon)) ? colon : nil
     }
 
     /// Index of the colon that ends a plain or quoted key; `nil` when the node is no field.

@@ -100,6 +100,12 @@ extension FrontMatterScan {
     mutating func reportEntry(_ range: Range<Int>, isFirst: Bool) {
         let words = text(range)
         fieldsWithoutColon.insert(here(range.lowerBound))
+        let name = words.prefix { $0.isLetter || $0 == "_" }
+        if words[name.endIndex...].hasPrefix(":"), words.count > name.count + 1 {
+            return problem(
+                .yaml, at: range.lowerBound + name.unicodeScalars.count, "there is no blank behind the colon",
+                help: "write \(name): \(words[name.endIndex...].dropFirst())")
+        }
         guard isFirst || words.contains("=") else {
             return problem(
                 .yamlComma, at: range.lowerBound, width: range.count,

@@ -9,7 +9,7 @@ extension NoteReader {
         let (note, title) = note(titleField: "title")
         var goal = Goal(id: id, note: note)
         goal.title = title
-        goal.owner = people("owner").first
+        goal.owner = onePerson("owner")
         if let status = fields.choice("status", Goal.Status.self) {
             goal.status = status.value
             goal.statusSource = status.source

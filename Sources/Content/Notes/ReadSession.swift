@@ -69,7 +69,8 @@ extension NoteReader {
                 var item = AgendaItem(topic: topic.value, source: source)
                 item.minutes = reader.length("minutes")?.value
                 item.goal = noteId("goal", of: .goal, in: reader)?.value
-                item.by = people("by", of: reader).first?.value
+                let by = people("by", of: reader)
+                item.by = by.count == 1 ? by[0].value : nil
                 return item
             }
             guard let text = fields.plainText(value) else {
@@ -137,7 +138,9 @@ extension NoteReader {
                     return nil
                 }
                 var use = ResourceUse(resource: id.value, source: id.source)
-                use.person = people("for", of: reader, mayBeOutside: true).first?.value
+                let named = people("for", of: reader, mayBeOutside: true)
+                // For both is for nobody in particular.
+                use.person = named.count == 1 ? named[0].value : nil
                 use.useful = reader.wholeNumber("useful", in: 1...5)?.value
                 return use
             }

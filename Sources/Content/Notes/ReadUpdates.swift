@@ -74,7 +74,7 @@ extension NoteReader {
         if value == nil, reader.value("value") != nil { return nil }
         var entry = ProgressEntry(
             goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
-        entry.by = people("by", of: reader).first?.value
+        entry.by = onePerson("by", of: reader)?.value
         entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
         entry.note = reader.text("note")?.value
         return entry
