@@ -116,6 +116,16 @@ private let path = "pairs/ada-grace/goals/talk.md"
             ),
             ("measure: {metric:a, target:4}", "2:17 yaml: there is no blank behind the colon (write metric: a)"),
             ("measure:\n  metric:a", "3:9 yaml: there is no blank behind the colon (write metric: a)"),
+            (
+                "updates:\n  - date: 2026-02-05, value: 4",
+                "3:28 yaml-colon: a colon and a space need quotes around the value "
+                    + "(for several fields on one line write - {date: 2026-02-05, value: 4})"
+            ),
+            (
+                "why: because",
+                "2:1 unknown-key: there is no field `why` here "
+                    + "(it belongs inside `relevant`: write relevant: {why: because})"
+            ),
             ("measure: {metric a}", "2:11 yaml: there is no colon in “metric a” (write metric: a)"),
             (
                 "relevant: {why: one, two}",

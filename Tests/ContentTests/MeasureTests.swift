@@ -150,7 +150,7 @@ private func codes(_ reading: ContentReading) -> [String] { reading.problems.map
         "Progress in other forms is read",
         arguments: [
             "progress:\n  - g: 3", "progress: [{goal: g, value: 3}]", "progress: {\"[[goals/g]]\": 3}",
-            "progress: {G: 3}",
+            "progress: {G: 3}", "progress:\n  [[g]]: 3",
             "progress: {g: {value: 3, confidence: 7}}", "progress:\n  - goal: \"[[g]]\"\n    value: 3",
         ])
     func progress(_ progress: String) {

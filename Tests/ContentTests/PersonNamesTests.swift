@@ -126,6 +126,12 @@ private func lines(_ reading: ContentReading) -> [String] {
         #expect(item.programme.pairs[0].sessions[0].agenda.first?.by == nil)
     }
 
+    @Test("Of several names in one text each is looked up")
+    func severalInText() {
+        let reading = read(["sessions/2026-03-12.md": "---\nattended: Elena; Noorr\n---"])
+        #expect(lines(reading) == ["unknown-member: `Noorr` is no member of this pair (did you mean `noor-haddad`?)"])
+    }
+
     @Test("A goal or resource called by its title is found in the help")
     func titles() {
         let notes = [

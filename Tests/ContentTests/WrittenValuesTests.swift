@@ -92,6 +92,18 @@ private func lines(_ reading: ContentReading) -> [String] {
         #expect(lines(band) == [])
     }
 
+    @Test("Where a whole number is needed, only whole ones are proposed")
+    func whole() {
+        func energy(_ written: String) -> [String] {
+            lines(read(["sessions/2026-03-14.md": "---\nenergy: \(written)\n---"]))
+        }
+        let range = "a whole number from 1 to 5"
+        #expect(energy("2,5") == ["range: 2,5 is not \(range) (write \(range))"])
+        #expect(
+            lines(read([:], program: "---\nsuppress_below: 1,500\n---"))
+                == ["number: “1,500” is not a number here; it looks like 1500 (write 1500 or 1_500)"])
+    }
+
     @Test(
         "Thousands in letters are written out", arguments: [("10k", "10000"), ("2.5 M", "2500000"), ("3 Tsd.", "3000")])
     func letters(_ written: String, _ meant: String) {
@@ -117,7 +129,8 @@ private func lines(_ reading: ContentReading) -> [String] {
         arguments: [
             ("14:00", "write how long it takes, such as 45m or 1h 30m"),
             ("1,5", "write minutes without a comma, or a unit behind it: 1.5h"),
-            ("half an hour", "write 30m"), ("45-60 min", "write one length, not a range"), ("1h 2h", ""), ("soon", ""),
+            ("half an hour", "write 30m"), ("1.5", "write 1.5h or 1.5m"),
+            ("45-60 min", "write one length, not a range"), ("1h 2h", ""), ("soon", ""),
         ])
     func otherLengths(_ written: String, _ help: String) {
         let reading = read(["sessions/2026-03-14.md": "---\nplanned: \(written)\n---"])
@@ -143,7 +156,7 @@ private func lines(_ reading: ContentReading) -> [String] {
         arguments: [
             ("alle 2 Wochen", "write every 2 weeks"), ("alle zwei Wochen", "write every 2 weeks"),
             ("14-tägig", "write fortnightly"),
-            ("monatlich", "write monthly"), ("toutes les 2 semaines", "write every 2 weeks"),
+            ("monatlich", "write monthly"), ("2 Tage", "write 2d"), ("toutes les 2 semaines", "write every 2 weeks"),
             ("semanal", "write weekly"),
             ("bimonthly", "write every 2 months, or 15d for twice a month"),
         ])

@@ -56,9 +56,11 @@ struct FieldReader {
         if schema.isNote, OtherTools.write(field) { return }
         guard log.hasRoom(for: .unknownKey) else { return log.add(.unknownKey, at: field.mark, "") }
         let near = nearest(to: field.key, in: schema.names)
+        let around = schema.isNote && near == nil ? schema.fieldAround(field.key) : nil
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { "did you mean `\($0)`?" }
+                ?? around.map { "it belongs inside `\($0)`: write \($0): {\(field.key): \(field.value.scalar ?? "…")}" }
                 ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
     }
 

@@ -30,6 +30,15 @@ struct Schema {
     /// The canonical name of a key; `nil` when it is unknown.
     func name(of key: String) -> String? { canonical[key] }
     var names: [String] { canonical.keys.sorted() }
+
+    /// The field of this kind of note inside which a key has its place.
+    func fieldAround(_ key: String) -> String? {
+        let inside: [(field: String, schema: Schema)] = [
+            ("answers", .answers), ("achievable", .achievable), ("relevant", .relevant), ("thresholds", .thresholds),
+            ("theme", .theme),
+        ]
+        return inside.first { canonical[$0.field] != nil && $0.schema.name(of: key.lowercased()) != nil }?.field
+    }
 }
 
 extension Schema {

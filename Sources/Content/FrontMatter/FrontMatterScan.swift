@@ -153,7 +153,7 @@ struct FrontMatterScan {
 
     /// A node of block style: a field (`key: value`) or a value.
     private mutating func scanBlockNode(at start: Int, parent: Int, isItem: Bool) {
-        guard let colon = colonOfKey(from: start) else {
+        guard let colon = colonOfKey(from: start) ?? colonOfLink(from: start) else {
             if !isItem, let colon = colonWithoutBlank(from: start) {
                 return refuse(
                     .yaml, at: colon, "there is no blank behind the colon",
@@ -228,7 +228,7 @@ struct FrontMatterScan {
             let value = text(start..<end)
             problem(
                 .yamlColon, at: colon, "a colon and a space need quotes around the value",
-                help: "write it as \(text(skipIndent()..<start))\(quoted(value))")
+                help: inBraces(start..<end, colon) ?? "write it as \(text(skipIndent()..<start))\(quoted(value))")
             quote(from: start, to: end)
         }
     }

@@ -84,6 +84,28 @@ extension FrontMatterScan {
         }
     }
 
+    /// `[[lead-billing]]: 3`, where a link is the name of a field: quotes it, and gives the index of its colon.
+    mutating func colonOfLink(from start: Int) -> Int? {
+        guard start + 1 < line.count, line[start] == "[", line[start + 1] == "[",
+            let end = (start + 2..<line.count).first(where: { line[$0] == "]" }), end + 2 < line.count,
+            line[end + 1] == "]", line[end + 2] == ":", end + 3 == line.count || line[end + 3] == " "
+        else { return nil }
+        quote(from: start, to: end + 2)
+        return end + 2
+    }
+
+    /// `date: 2026-02-05, value: 4`: several fields on one line, which need braces around them.
+    func inBraces(_ value: Range<Int>, _ colon: Int) -> String? {
+        guard let comma = line[value.lowerBound..<colon].lastIndex(of: ","),
+            Schema.everyName.contains(withoutSpacesAround(text(comma + 1..<colon)))
+        else { return nil }
+        let start = line.firstIndex { $0 != " " && $0 != "-" } ?? 0
+        guard Schema.everyName.contains(text(start..<value.lowerBound).filter { $0 != " " && $0 != ":" }) else {
+            return nil
+        }
+        return "for several fields on one line write \(text(skipIndent()..<start)){\(text(start..<value.upperBound))}"
+    }
+
     /// A zero-width joiner belongs to the words of some scripts.
     func isJoiner(_ index: Int) -> Bool { line[index].value == 0x200C || line[index].value == 0x200D }
 

@@ -70,9 +70,9 @@ extension NoteReader {
             reportSeveral(words, ids, at: mark)
             return []
         case .none:
-            let parts = namesJoined(in: words).map { matchPerson($0) }
-            let found = parts.flatMap { if case .people(let found) = $0 { found } else { [PersonReference]() } }
-            if parts.count > 1, found.count >= parts.count { return found }
+            let parts = namesJoined(in: words)
+            let isNamed = parts.contains { if case .people = matchPerson($0) { true } else { false } }
+            if parts.count > 1, isNamed { return parts.flatMap { persons($0, at: mark, mayBeOutside: mayBeOutside) } }
             return [person(words, at: mark, mayBeOutside: mayBeOutside)].compactMap { $0 }
         }
     }
