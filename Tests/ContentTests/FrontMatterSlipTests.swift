@@ -77,6 +77,11 @@ private let path = "pairs/ada-grace/goals/talk.md"
             lines(read("specific: |\n\tOne")) == [
                 "3:1 yaml-tab: a tab stands where blanks are expected ()"
             ])
+        #expect(
+            lines(read("resources:\n-\tbook")) == [
+                "3:2 yaml-tab: a tab stands behind the hyphen, where a blank is expected (write - book)"
+            ])
+        #expect(lines(read("start: 2026-01-05\nmeasure: {metric: a,\n\tbaseline: 0, target: 4}")) == [])
         #expect(lines(read("start:\t2026-01-05\ntitle:\tA")) == [])
     }
 
@@ -120,6 +125,15 @@ private let path = "pairs/ada-grace/goals/talk.md"
                 "updates:\n  - date: 2026-02-05, value: 4",
                 "3:28 yaml-colon: a colon and a space need quotes around the value "
                     + "(for several fields on one line write - {date: 2026-02-05, value: 4})"
+            ),
+            (
+                "measure: {metric: a, baseline: 0, target: 9, current: 4}",
+                "2:46 unknown-key: there is no field `current` here "
+                    + "(a value has a day: write updates: [{date: 2026-03-14, value: 4}])"
+            ),
+            (
+                "goal: 6",
+                "2:1 unknown-key: there is no field `goal` here (it belongs inside `measure`: write measure: {goal: 6})"
             ),
             (
                 "why: because",

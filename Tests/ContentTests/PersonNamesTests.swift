@@ -29,7 +29,8 @@ private func lines(_ reading: ContentReading) -> [String] {
             ("noor", "noor"), ("Noor Haddad", "noor"), ("Noor", "noor"), ("@noor", "noor"),
             ("\"[[people/noor]]\"", "noor"),
             ("\"[[people/noor|Noor]]\"", "noor"), ("[[people/noor|Noor]]", "noor"), ("people/noor.md", "noor"),
-            ("../../people/noor.md", "noor"), ("\"[Noor](../../../people/noor.md)\"", "noor"), ("mentee", "noor"),
+            ("../../people/noor.md", "noor"), ("\"[Noor](../../../people/noor.md)\"", "noor"),
+            ("[Noor](../../../people/noor.md)", "noor"), ("mentee", "noor"),
             ("@mentor", "elena"), ("Petra", "petra"), ("petra lang", "petra"), ("Pet", "petra"),
             ("noor-ali", "noor-ali"), ("\"[[Elena Costa]]\"", "elena"),
         ])
@@ -124,6 +125,12 @@ private func lines(_ reading: ContentReading) -> [String] {
         ])
         #expect(lines(item) == [])
         #expect(item.programme.pairs[0].sessions[0].agenda.first?.by == nil)
+    }
+
+    @Test("A misspelt role is told of, too")
+    func role() {
+        let reading = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: mentr\n---"])
+        #expect(lines(reading) == ["unknown-member: `mentr` is no member of this pair (did you mean `mentor`?)"])
     }
 
     @Test("Of several names in one text each is looked up")

@@ -60,8 +60,16 @@ struct FieldReader {
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { "did you mean `\($0)`?" }
+                ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
                 ?? around.map { "it belongs inside `\($0)`: write \($0): {\(field.key): \(field.value.scalar ?? "…")}" }
                 ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+    }
+
+    /// A goal has no value of today; every value has a day.
+    private func helpForValue(_ field: YAMLValue.Field) -> String? {
+        let names = ["current", "current_value", "value", "actual", "now", "latest", "latest_value", "today"]
+        guard names.contains(field.key.lowercased()) else { return nil }
+        return "a value has a day: write updates: [{date: 2026-03-14, value: \(field.value.scalar ?? "…")}]"
     }
 
     func source(at mark: Mark) -> Source {

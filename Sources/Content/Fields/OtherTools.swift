@@ -7,7 +7,6 @@ enum OtherTools {
         "banner_x", "banner_y", "banner_icon", "banner_lock", "banner_path", "icon", "iconize", "sticker", "position",
         "obsidianuimode", "obsidianeditingmode", "linter_yaml_title_alias", "sr_due", "sr_interval", "sr_ease",
         "share_link", "share_updated", "dg_publish", "dg_home", "dg_permalink", "dg_path", "number_headings",
-        "created_by", "template", "feed",
         // Days that editors and sync tools keep.
         "created", "created_at", "created_on", "created_time", "date_created", "creation_date", "creation_time",
         "ctime",
@@ -15,7 +14,7 @@ enum OtherTools {
         "updated_at",
         "updated_on", "date_updated", "last_updated", "last_modified", "last_edited_time", "lastmod",
         // Names by which databases find a note again.
-        "id", "uid", "uuid", "guid", "zettel_id", "zettelid", "notion_id", "layout", "slug", "lang",
+        "id", "uid", "uuid", "guid", "zettel_id", "zettelid", "notion_id", "layout", "slug",
     ]
 
     /// Whether a field is another tool's: by its name, and by a value that is no list of entries, as a field of ours

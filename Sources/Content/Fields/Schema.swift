@@ -34,7 +34,8 @@ struct Schema {
     /// The field of this kind of note inside which a key has its place.
     func fieldAround(_ key: String) -> String? {
         let inside: [(field: String, schema: Schema)] = [
-            ("answers", .answers), ("achievable", .achievable), ("relevant", .relevant), ("thresholds", .thresholds),
+            ("answers", .answers), ("measure", .metric), ("achievable", .achievable), ("relevant", .relevant),
+            ("thresholds", .thresholds),
             ("theme", .theme),
         ]
         return inside.first { canonical[$0.field] != nil && $0.schema.name(of: key.lowercased()) != nil }?.field

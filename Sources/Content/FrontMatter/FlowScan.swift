@@ -153,7 +153,7 @@ extension FrontMatterScan {
 
     /// Whether a plain scalar before a colon is a field's name here: a word, right behind `{` or a comma.
     private func isKey(_ range: Range<Int>) -> Bool {
-        let before = (0..<range.lowerBound).last { line[$0] != " " }
+        let before = (0..<range.lowerBound).last { line[$0] != " " && line[$0] != "\t" }
         guard openBrackets.last == "{", before.map({ line[$0] == "{" || line[$0] == "," }) ?? true else { return false }
         return true
     }

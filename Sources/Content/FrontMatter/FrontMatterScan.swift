@@ -216,7 +216,7 @@ struct FrontMatterScan {
         case "|", ">":
             blockParent = parent
         case "\"", "'", "[", "{":
-            if !refusePlaceholder(at: start) { scanFlow(from: start) }
+            if !refusePlaceholder(at: start), !quoteLink(at: start) { scanFlow(from: start) }
         case "&", "*", "!":
             refuseAnchor(at: start)
         case "@", "`", "%":

@@ -30,6 +30,12 @@ extension FrontMatterScan {
             refuseSpace(at: start + 1)
             return true
         }
+        if line[start] == "-", next == "\t" {
+            refuse(
+                .yamlTab, at: start + 1, "a tab stands behind the hyphen, where a blank is expected",
+                help: "write - \(text(skipBlanks(start + 1)..<line.count))")
+            return true
+        }
         if line[start] == "-", let next, next.properties.isAlphabetic || "@[{\"'“".unicodeScalars.contains(next) {
             refuse(
                 .yaml, at: start, "there is no blank behind the hyphen", help: "write - \(text(start + 1..<line.count))"
@@ -108,6 +114,15 @@ extension FrontMatterScan {
 
     /// A zero-width joiner belongs to the words of some scripts.
     func isJoiner(_ index: Int) -> Bool { line[index].value == 0x200C || line[index].value == 0x200D }
+
+    /// `[Noor](../people/noor.md)`, which YAML would take for a list with words behind it: quotes it.
+    mutating func quoteLink(at start: Int) -> Bool {
+        guard line[start] == "[", let close = line[start...].firstIndex(of: "]"), close + 1 < line.count,
+            line[close + 1] == "(", line.last(where: { $0 != " " }) == ")"
+        else { return false }
+        quote(from: start, to: endOfPlain(from: start, allowsColon: true))
+        return true
+    }
 
     /// Tells of `{{title}}`, which a template should have replaced.
     mutating func refusePlaceholder(at start: Int) -> Bool {

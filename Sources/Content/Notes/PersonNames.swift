@@ -87,7 +87,9 @@ extension NoteReader {
         guard knownPeople.hasFolder || !members.isEmpty else { return }
         let kind: ProblemKind = knownPeople.hasFolder ? .unknownPerson : .unknownMember
         guard log.hasRoom(for: kind) else { return log.add(kind, at: mark ?? Mark(line: 1, column: 1), words) }
-        let near = knownPeople.nearest(to: words, among: members)
+        let near =
+            knownPeople.nearest(to: words, among: members)
+            ?? (members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"]))
         if knownPeople.hasFolder {
             report(
                 kind, words, at: mark, "there is no person `\(slug(of: words)?.text ?? words)` in people/",
