@@ -56,10 +56,13 @@ package func readContent(
     // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
     for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
         let knownPeople = reader.knownPeople()
+        let members = reader.members(knownPeople)
+        let nobody = NoteReader.Members(nil)
         let notes = placed.filter { kinds.contains($0.placement.kind) }.map { note in
-            let members = NoteReader.Members(reader.agreement(of: note.path))
+            let pair = reader.index.pairOfNote[note.path]
             return PlacedNote(
-                path: note.path, placement: note.placement, bytes: note.bytes, members: members,
+                path: note.path, placement: note.placement, bytes: note.bytes,
+                members: pair.flatMap { members[$0] } ?? nobody,
                 knownPeople: knownPeople,
                 readingSettings: readingSettings, isClosed: ignored[note.path] != nil)
         }
@@ -159,7 +162,16 @@ struct ContentReader {
         return KnownPeople(ids: index.people.keys, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
     }
 
-    func agreement(of path: String) -> Agreement? { index.pairOfNote[path].flatMap { agreements[$0] } }
+    /// The members of each pair whose agreement is read.
+    func members(_ people: KnownPeople) -> [Slug: NoteReader.Members] {
+        agreements.mapValues { NoteReader.Members($0, people: people) }
+    }
+
+    func goalTitles(of pair: Slug?) -> [(title: String?, id: Slug)] {
+        (pair.flatMap { goals[$0] } ?? []).map { ($0.title?.value, $0.id) }
+    }
+
+    func resourceTitles() -> [(title: String?, id: Slug)] { resources.map { ($0.title?.value, $0.id) } }
 
     /// Takes in what one note says.
     mutating func take(_ reading: NoteReading) {

@@ -29,7 +29,8 @@ private func lines(_ reading: ContentReading) -> [String] {
             ("noor", "noor"), ("Noor Haddad", "noor"), ("Noor", "noor"), ("@noor", "noor"),
             ("\"[[people/noor]]\"", "noor"),
             ("\"[[people/noor|Noor]]\"", "noor"), ("[[people/noor|Noor]]", "noor"), ("people/noor.md", "noor"),
-            ("../../people/noor.md", "noor"), ("\"[Noor](../../../people/noor.md)\"", "noor"), ("mentee", "noor"),
+            ("../../people/noor.md", "noor"), ("\"[Noor](../../../people/noor.md)\"", "noor"),
+            ("[Noor](../../../people/noor.md)", "noor"), ("mentee", "noor"),
             ("@mentor", "elena"), ("Petra", "petra"), ("petra lang", "petra"), ("Pet", "petra"),
             ("noor-ali", "noor-ali"), ("\"[[Elena Costa]]\"", "elena"),
         ])
@@ -109,6 +110,45 @@ private func lines(_ reading: ContentReading) -> [String] {
             #expect(lines(reading) == [])
             #expect(Set(reading.programme.pairs[0].sessions[0].attended ?? []).count == 2)
         }
+    }
+
+    @Test("A field that names one person does not take the first of two", arguments: ["both", "[noor, elena]"])
+    func one(_ words: String) {
+        let goal = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: \(words)\n---"])
+        #expect(
+            lines(goal)
+                == ["shape: `owner` names 2 people, but must name one (write one of elena-costa, noor-haddad)"].map {
+                    words == "both" ? $0 : $0.replacing("elena-costa, noor-haddad", with: "noor-haddad, elena-costa")
+                })
+        let item = read([
+            "sessions/2026-03-12.md": "---\nagenda: [{topic: a, by: \(words)}]\n---\n## Actions\n- [ ] @both One"
+        ])
+        #expect(lines(item) == [])
+        #expect(item.programme.pairs[0].sessions[0].agenda.first?.by == nil)
+    }
+
+    @Test("A misspelt role is told of, too")
+    func role() {
+        let reading = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: mentr\n---"])
+        #expect(lines(reading) == ["unknown-member: `mentr` is no member of this pair (did you mean `mentor`?)"])
+    }
+
+    @Test("Of several names in one text each is looked up")
+    func severalInText() {
+        let reading = read(["sessions/2026-03-12.md": "---\nattended: Elena; Noorr\n---"])
+        #expect(lines(reading) == ["unknown-member: `Noorr` is no member of this pair (did you mean `noor-haddad`?)"])
+    }
+
+    @Test("A goal or resource called by its title is found in the help")
+    func titles() {
+        let notes = [
+            "goals/talk.md": "---\nstart: 2026-01-05\ntitle: Speak at the meetup\n---",
+            "goals/h.md": "---\nstart: 2026-01-05\nparent: Speak at the meetup\n---",
+        ]
+        #expect(
+            lines(read(notes)) == [
+                "unknown-goal: there is no goal `speak-at-the-meetup` in this pair (did you mean `talk`?)"
+            ])
     }
 
     @Test("Names of the pulse's files are names, too", arguments: ["noor", "Noor", "noor-haddad", "Noor Haddad"])

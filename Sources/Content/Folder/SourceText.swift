@@ -20,6 +20,10 @@ final class NoteLog {
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
+    /// Entries inside braces that have no colon; they are told of.
+    var fieldsWithoutColon: Set<Mark> = []
+    /// Units behind the values that a session gives for goals.
+    var valueUnits: [ValueUnit] = []
     /// Other names of the note, as Obsidian's `aliases:` gives them; what `[[name]]` may say for it.
     var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
@@ -122,6 +126,14 @@ struct Mention {
     var id: Slug
     var words: String
     var mark: Mark
+}
+
+/// A unit behind a value, to be compared with that of its goal once every note is read.
+struct ValueUnit {
+    var goal: Slug
+    var unit: String
+    var mark: Mark
+    var width: Int
 }
 
 /// A link of the body.

@@ -38,40 +38,27 @@ struct KnownPeople: Sendable {
     var hasFolder: Bool { !ids.isEmpty }
 
     /// The person whom some words name: by id, else by full name, else by first name. Members of the pair come first.
-    func match(_ words: String, among members: [PersonReference]) -> Match {
+    func match(_ words: String, among members: NoteReader.Members) -> Match {
         guard let id = slug(of: words) else { return .none }
-        if let member = members.first(where: { $0.id == id }) { return .one(member) }
+        if let member = members.member(id) { return .one(member) }
         if ids.contains(id) { return .one(PersonReference(id: id, words: words)) }
-        let fullNames = members.filter { names(of: $0).contains { slug(of: $0) == id } }
-        if let found = match(fullNames) { return found }
-        let firstNames = members.filter { names(of: $0).contains { firstName(of: $0) == id } }
-        if let found = match(firstNames) { return found }
+        let named = members.named(id)
+        if named.count > 1 { return .several(named.map(\.id).sorted()) }
+        if let member = named.first { return .one(member) }
         return match(byFullName[id], words) ?? match(byFirstName[id], words) ?? .none
     }
 
-    /// The id or name that is written nearly so.
-    func nearest(to words: String, among members: [PersonReference]) -> String? {
+    /// The id of somebody whose id or name is written nearly so.
+    func nearest(to words: String, among members: NoteReader.Members) -> String? {
         guard let id = slug(of: words) else { return nil }
-        var candidates: [String: Slug] = [:]
-        for member in members {
-            candidates[member.id.text] = member.id
-            for name in names(of: member) {
-                if let full = slug(of: name) { candidates[full.text] = member.id }
-                if let first = firstName(of: name) { candidates[first.text] = member.id }
-            }
-        }
-        if let near = Diagnostics.nearest(to: id.text, in: candidates.keys) { return candidates[near]?.text ?? near }
+        let names = members.names
+        if let near = Diagnostics.nearest(to: id.text, in: names.keys) { return names[near]?.text }
         if let near = Diagnostics.nearest(to: id.text, in: ids.map(\.text)) { return near }
         let full = Diagnostics.nearest(to: id.text, in: byFullName.keys.map(\.text))
         return full.flatMap { slug(of: $0) }.flatMap { byFullName[$0]?.min()?.text }
     }
 
-    private func names(of member: PersonReference) -> [String] { (names[member.id] ?? []) + [member.words] }
-
-    private func match(_ members: [PersonReference]) -> Match? {
-        guard let first = members.first else { return nil }
-        return members.count == 1 ? .one(first) : .several(members.map(\.id).sorted())
-    }
+    func names(of id: Slug) -> [String] { names[id] ?? [] }
 
     private func match(_ found: Set<Slug>?, _ words: String) -> Match? {
         guard let found, let first = found.first else { return nil }
@@ -80,7 +67,7 @@ struct KnownPeople: Sendable {
 }
 
 /// The slug of a name's first word that is no title; `nil` for a name of one word, which is a full name.
-private func firstName(of name: String) -> Slug? {
+func firstName(of name: String) -> Slug? {
     let titles: Set<Substring> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
     let words = name.split { $0 == " " || $0 == "\u{A0}" }.drop {
         titles.contains($0.lowercased().filter { $0 != "." }[...])

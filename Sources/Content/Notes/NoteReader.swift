@@ -13,16 +13,6 @@ struct NoteReader {
     let knownPeople: KnownPeople
     let readingSettings: ReadingSettings
 
-    struct Members: Sendable {
-        var mentors: [PersonReference]
-        var mentees: [PersonReference]
-
-        init(_ agreement: Agreement?) {
-            mentors = agreement?.mentors ?? []
-            mentees = agreement?.mentees ?? []
-        }
-    }
-
     /// `nil` when the note cannot be cut; the log says why.
     init?(
         _ log: NoteLog, placement: Placement, schema: Schema, standard: Visibility, members: Members,
@@ -65,6 +55,7 @@ struct NoteReader {
                     destination: link.destination, isWiki: link.kind == .wiki, isPicture: link.kind == .picture,
                     mark: mark))
         }
+        log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
         tellOtherType()
         tellOfName()
     }

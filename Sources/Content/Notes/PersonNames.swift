@@ -18,16 +18,15 @@ extension NoteReader {
 
     static func match(_ words: String, _ members: Members, _ knownPeople: KnownPeople) -> PersonMatch {
         guard let id = slug(of: words) else { return .none }
-        let all = members.mentors + members.mentees
-        if !all.contains(where: { $0.id == id }) {
+        if members.member(id) == nil, !members.isEmpty {
             switch id.text {
-            case "mentor" where !members.mentors.isEmpty: return .people(members.mentors)
-            case "mentee" where !members.mentees.isEmpty: return .people(members.mentees)
-            case "both" where !all.isEmpty, "beide" where !all.isEmpty: return .people(all)
+            case "mentor": return .people(members.mentors)
+            case "mentee": return .people(members.mentees)
+            case "both", "beide": return .people(members.all)
             default: break
             }
         }
-        switch knownPeople.match(words, among: all) {
+        switch knownPeople.match(words, among: members) {
         case .one(let person): return .people([person])
         case .several(let ids): return .several(ids)
         case .none: return .none
@@ -42,17 +41,17 @@ extension NoteReader {
     ///   - mark: Where the words stand; `nil` for a file's name.
     ///   - mayBeOutside: Whether somebody outside the pair may well be meant, so that without a people/ folder only
     ///     what is nearly a member's name is told of.
-    /// - Returns: `nil` where nobody can be meant. A name that nobody has is returned as it stands.
+    /// - Returns: `nil` where nobody can be meant. A name that nobody has, and `@both`, is returned as it stands.
     func person(_ words: String, at mark: Mark?, mayBeOutside: Bool = false) -> PersonReference? {
         guard let id = slug(of: words) else { return nil }
         switch matchPerson(words) {
         case .people(let found) where found.count == 1: return found[0]
         case .people(let found):
+            guard id.text == "mentor" || id.text == "mentee" else { return PersonReference(id: id, words: words) }
             let ids = found.map { "@\($0.id)" }.joined(separator: ", ")
-            let message =
-                id.text == "mentor" || id.text == "mentee"
-                ? "this pair has \(found.count) of @\(id)" : "“\(words)” are \(found.count) people, but one is needed"
-            report(.unknownPerson, words, at: mark, message, help: "name the one who is meant: \(ids)")
+            report(
+                .unknownPerson, words, at: mark, "this pair has \(found.count) of @\(id)",
+                help: "name the one who is meant: \(ids)")
             return nil
         case .several(let ids):
             reportSeveral(words, ids, at: mark)
@@ -73,9 +72,9 @@ extension NoteReader {
             reportSeveral(words, ids, at: mark)
             return []
         case .none:
-            let parts = namesJoined(in: words).map { matchPerson($0) }
-            let found = parts.flatMap { if case .people(let found) = $0 { found } else { [PersonReference]() } }
-            if parts.count > 1, found.count >= parts.count { return found }
+            let parts = namesJoined(in: words)
+            let isNamed = parts.contains { if case .people = matchPerson($0) { true } else { false } }
+            if parts.count > 1, isNamed { return parts.flatMap { persons($0, at: mark, mayBeOutside: mayBeOutside) } }
             return [person(words, at: mark, mayBeOutside: mayBeOutside)].compactMap { $0 }
         }
     }
@@ -87,11 +86,12 @@ extension NoteReader {
     }
 
     private func reportUnknown(_ words: String, at mark: Mark?, mayBeOutside: Bool) {
-        let all = members.mentors + members.mentees
-        guard knownPeople.hasFolder || !all.isEmpty else { return }
+        guard knownPeople.hasFolder || !members.isEmpty else { return }
         let kind: ProblemKind = knownPeople.hasFolder ? .unknownPerson : .unknownMember
         guard log.hasRoom(for: kind) else { return log.add(kind, at: mark ?? Mark(line: 1, column: 1), words) }
-        let near = knownPeople.nearest(to: words, among: all)
+        let near =
+            knownPeople.nearest(to: words, among: members)
+            ?? (members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"]))
         if knownPeople.hasFolder {
             report(
                 kind, words, at: mark, "there is no person `\(slug(of: words)?.text ?? words)` in people/",
@@ -102,7 +102,7 @@ extension NoteReader {
         report(
             kind, words, at: mark, "`\(words)` is no member of this pair",
             help: near.map { "did you mean `\($0)`?" }
-                ?? "the members are \(all.map { "`\($0.id)`" }.joined(separator: " and "))")
+                ?? "the members are \(members.all.map { "`\($0.id)`" }.joined(separator: " and "))")
     }
 
     private func report(

@@ -23,7 +23,8 @@ extension NoteReader {
                 var item = AgendaItem(topic: topic.value, source: source)
                 item.minutes = reader.length("minutes")?.value
                 item.goal = noteId("goal", of: .goal, in: reader)?.value
-                item.by = people("by", of: reader).first?.value
+                let by = people("by", of: reader)
+                item.by = by.count == 1 ? by[0].value : nil
                 return item
             }
             guard let text = fields.plainText(value) else {

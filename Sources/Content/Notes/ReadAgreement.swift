@@ -13,7 +13,7 @@ extension NoteReader {
         let agreement = Agreement(note: note().note, mentors: mentors, mentees: mentees)
         // What follows may name the members by their first names.
         var reader = self
-        reader.members = Members(agreement)
+        reader.members = Members(agreement, people: knownPeople)
         return reader.terms(of: agreement)
     }
 
@@ -45,7 +45,7 @@ extension NoteReader {
 
     private func signatures() -> [Signature] {
         fields.readers("signed", schema: .signature, example: "{by: ada, on: 2026-01-12}").compactMap { reader in
-            guard let by = people("by", of: reader).first else {
+            guard let by = onePerson("by", of: reader) else {
                 if reader.value("by") == nil { reader.tellMissing("by", help: "say who signed: by: ada") }
                 return nil
             }

@@ -9,7 +9,7 @@ extension NoteReader {
         let (note, title) = note(titleField: "title")
         var goal = Goal(id: id, note: note)
         goal.title = title
-        goal.owner = people("owner").first
+        goal.owner = onePerson("owner")
         if let status = fields.choice("status", Goal.Status.self) {
             goal.status = status.value
             goal.statusSource = status.source
@@ -20,7 +20,7 @@ extension NoteReader {
         goal.measurePlaces = measurePlaces()
         goal.achievable = achievable()
         goal.relevant = relevant()
-        goal.start = fields.day("start")
+        goal.start = start()
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()
@@ -41,6 +41,15 @@ extension NoteReader {
         reportLeftItems()
         reportNearSections()
         return goal
+    }
+
+    /// Editors write `created` with the time of day.
+    private func start() -> Written<CalendarDay>? {
+        guard fields.key("start") == "created" else { return fields.day("start") }
+        return fields.read("start", wanted: "a day such as 2026-03-14") { text in
+            let isTimed = text.dropFirst(10).first.map { "T t".contains($0) } ?? false
+            return readDay(isTimed && CalendarDay(text.prefix(10)) != nil ? String(text.prefix(10)) : text)
+        }
     }
 
     private func weight() -> Double {
@@ -89,25 +98,6 @@ extension NoteReader {
             fields.tellForm(name, value, wanted: "a sentence or a set of fields")
         }
         return nil
-    }
-
-    private func updates(of goal: Goal) -> [ProgressEntry] {
-        let unit = goal.unit
-        return fields.readers("updates", schema: .update, example: "{date: 2026-03-14, value: 3}").compactMap {
-            reader in
-            guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
-                return nil
-            }
-            let value = reader.number("value", unit: unit ?? "")
-            if value == nil, reader.value("value") != nil { return nil }
-            var entry = ProgressEntry(
-                goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
-            entry.by = people("by", of: reader).first?.value
-            entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
-            entry.note = reader.text("note")?.value
-            return entry
-        }
     }
 
     private func revisions() -> [Revision] {

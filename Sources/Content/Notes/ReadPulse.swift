@@ -6,7 +6,7 @@ extension NoteReader {
     /// pairs/*/pulse/*.md.
     func pulse() -> Pulse? {
         let named = cutName()
-        let by = people("by").first?.value ?? named.person.flatMap { person($0, at: nil) }
+        let by = onePerson("by")?.value ?? named.person.flatMap { person($0, at: nil) }
         let date =
             fields.value("date") != nil
             ? fields.day("date") : named.day.map { Written($0, at: fields.source(at: Mark(line: 1, column: 1))) }

@@ -6,7 +6,7 @@ extension NoteReader {
     /// `sections:` in program.md: names of one's own for the sections of notes, by their canonical name.
     func sectionNames() -> [String: [String]] {
         guard let value = fields.value("sections") else { return [:] }
-        guard case .fields(let pairs) = value.kind else {
+        guard let pairs = value.setOfFields else {
             fields.tellForm("sections", value, wanted: "a set of sections with names, such as {actions: [Homework]}")
             return [:]
         }

@@ -56,44 +56,6 @@ extension NoteReader {
         return nil
     }
 
-    private func progress(on day: CalendarDay) -> [ProgressEntry] {
-        guard let value = fields.value("progress") else { return [] }
-        guard case .fields(let pairs) = value.kind else {
-            fields.tellForm("progress", value, wanted: "a set of goals with their values, such as {lead-billing: 3}")
-            return []
-        }
-        return pairs.compactMap { pair in
-            guard let goal = slug(of: pair.key) else {
-                log.add(.emptySlug, at: pair.mark, width: pair.key.count, "“\(pair.key)” has no letter or digit in it")
-                return nil
-            }
-            let source = fields.source(at: pair.value.mark)
-            mention(.goal, [Written(goal, at: fields.source(at: pair.mark))])
-            var entry = ProgressEntry(goal: goal, day: day, value: nil, source: source)
-            switch pair.value.kind {
-            case .text(let text):
-                guard let number = fields.read(text, at: pair.value.mark, { sessionNumber($0) }) else { return nil }
-                entry.value = number
-            case .fields:
-                guard let reader = fields.reader(of: pair.value, schema: .progressEntry) else { return nil }
-                entry.value = reader.read("value", wanted: "a number") { sessionNumber($0) }?.value
-                if entry.value == nil, reader.value("value") != nil { return nil }
-                entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
-                entry.note = reader.text("note")?.value
-            case .nothing: return nil
-            case .list:
-                fields.tellForm("progress", pair.value, wanted: "a number")
-                return nil
-            }
-            return entry
-        }
-    }
-
-    /// A number whose unit, if it has one, is checked once the goal is known.
-    func sessionNumber(_ text: String) -> Result<Double, ValueProblem> {
-        let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
-        let unit = trimmed(text[digits.endIndex...])
-        return readNumber(text, unit: unit.isEmpty || unit.first == "," ? "" : unit)
     }
 
     private func resourceUses() -> [ResourceUse] {
@@ -105,7 +67,9 @@ extension NoteReader {
                     return nil
                 }
                 var use = ResourceUse(resource: id.value, source: id.source)
-                use.person = people("for", of: reader, mayBeOutside: true).first?.value
+                let named = people("for", of: reader, mayBeOutside: true)
+                // For both is for nobody in particular.
+                use.person = named.count == 1 ? named[0].value : nil
                 use.useful = reader.wholeNumber("useful", in: 1...5)?.value
                 return use
             }

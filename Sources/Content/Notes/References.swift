@@ -54,6 +54,17 @@ extension NoteReader {
         }
     }
 
+    /// The one person whom a field names.
+    func onePerson(_ name: String, of reader: FieldReader? = nil) -> Written<PersonReference>? {
+        let named = people(name, of: reader)
+        guard named.count > 1 else { return named.first }
+        log.add(
+            .shape, at: Mark(line: named[0].source.line, column: named[0].source.column),
+            "`\((reader ?? fields).key(name))` names \(named.count) people, but must name one",
+            help: "write one of \(named.map(\.value.id.text).joined(separator: ", "))")
+        return nil
+    }
+
     /// Whom to turn to: a person, or any words.
     func contact(_ name: String) -> Written<PersonReference>? {
         guard let written = fields.reference(name) else { return nil }
@@ -62,8 +73,7 @@ extension NoteReader {
         if case .people(let found) = matchPerson(words), found.count == 1 {
             return Written(found[0], at: written.source)
         }
-        let all = members.mentors + members.mentees
-        if words.count > 3, !words.contains(" "), let near = knownPeople.nearest(to: words, among: all) {
+        if words.count > 3, !words.contains(" "), let near = knownPeople.nearest(to: words, among: members) {
             log.add(
                 .unknownMember, at: Mark(line: written.source.line, column: written.source.column),
                 width: words.count, "`\(words)` is nobody's name", help: "did you mean `\(near)`?")

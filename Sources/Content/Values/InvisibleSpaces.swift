@@ -63,12 +63,9 @@ func withoutSpacesAround(_ text: some StringProtocol) -> String {
     return String(scalars[first...last])
 }
 
-/// A value that is no sentence, as it was meant: plain blanks, and neither typographic quotes nor `[[ ]]` around it.
+/// A value that is no sentence, as it was meant: with plain blanks, and without typographic quotes around it.
 func tidied(_ text: some StringProtocol) -> String {
-    var text = trimmed(withPlainBlanks(text))
-    if text.hasPrefix("[["), text.hasSuffix("]]"), text.count > 4 {
-        text = trimmed(text.dropFirst(2).dropLast(2).prefix { $0 != "|" })
-    }
+    let text = trimmed(withPlainBlanks(text))
     let quotes: [(Character, String)] = [
         ("“", "”“"), ("„", "“”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‘", "’‘"), ("‚", "‘’"), ("‹", "›"), ("'", "'"),
         ("\"", "\""),

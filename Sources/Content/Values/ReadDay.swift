@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 private let months = [
@@ -9,6 +10,10 @@ private let months = [
 /// A day written `YYYY-MM-DD`; else the problem, with what was most likely meant.
 func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
     if let day = CalendarDay(text) { return .success(day) }
+    // A link to the note of that day, as Obsidian's daily notes have it.
+    if text.hasPrefix("[["), text.hasSuffix("]]") {
+        return readDay(trimmed(text.dropFirst(2).dropLast(2).prefix { $0 != "|" }))
+    }
     // Dashes that an editor made of hyphens, and what slips in at the end.
     var plain = String(text.map { "‐‑‒–—−".contains($0) ? "-" : $0 })
     while let last = plain.last, ",;.".contains(last) { plain.removeLast() }

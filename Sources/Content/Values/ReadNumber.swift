@@ -65,8 +65,13 @@ private func inPlainDigits(_ value: Double) -> String {
 }
 
 func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, ValueProblem> {
-    if let separated = SeparatedNumber(text) { return .failure(separated.problem) }
-    guard let value = plainNumber(text) else { return .failure(ValueProblem(.number, "“\(text)” is not a number")) }
+    if var separated = SeparatedNumber(text) {
+        separated.readings.removeAll { $0.contains(".") }
+        if !separated.readings.isEmpty { return .failure(separated.problem) }
+    }
+    guard let value = plainNumber(text) ?? SeparatedNumber(text)?.readings.first.flatMap(plainNumber) else {
+        return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+    }
     guard value.rounded() == value, range.contains(Int(value)) else {
         let limits =
             range.upperBound > 100_000

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import MentoringModel
 
@@ -20,7 +21,8 @@ func readReference(_ text: String) -> Result<WrittenReference, ValueProblem> {
         isLink = true
     } else if words.hasPrefix("["), words.hasSuffix(")"), let middle = words.firstRange(of: "](") {
         // `[Noor](../../people/noor.md)`
-        words = String(words[middle.upperBound...].dropLast().replacing("%20", with: " "))
+        words = String(words[middle.upperBound...].dropLast())
+        words = words.removingPercentEncoding ?? words
         isLink = true
     }
     // YAML takes `[[people/noor|Noor]]` for lists, so that the brackets are gone.

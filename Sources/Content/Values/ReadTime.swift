@@ -11,7 +11,15 @@ func readLength(_ text: String) -> Result<Double, ValueProblem> {
         words = trimmed(words.dropFirst().dropLast())
     }
     if words.last == "." { words.removeLast() }
-    if let minutes = plainNumber(words) { return inRange(minutes, problem) }
+    if let minutes = plainNumber(words) {
+        guard minutes == minutes.rounded() else {
+            return .failure(
+                ValueProblem(
+                    .length, "“\(text)” has no unit, and a number alone is minutes",
+                    help: "write \(words)h or \(words)m"))
+        }
+        return inRange(minutes, problem)
+    }
     if let minutes = minutes(ofClock: words) {
         guard minutes < 360 else {
             return .failure(
@@ -139,8 +147,8 @@ private func spanInEnglish(_ words: String) -> String? {
         "jede zweite woche": "every 2 weeks", "jeden zweiten monat": "every 2 months",
         "hebdomadaire": "weekly", "toutes les semaines": "weekly", "bimensuel": "fortnightly", "mensuel": "monthly",
         "trimestriel": "quarterly", "semanal": "weekly", "quincenal": "fortnightly", "mensual": "monthly",
-        "trimestral": "quarterly", "bimonthly": "every 2 months or twice a month as 15d",
-        "bi-monthly": "every 2 months or twice a month as 15d", "twice a month": "15d", "twice monthly": "15d",
+        "trimestral": "quarterly", "bimonthly": "every 2 months, or 15d for twice a month",
+        "bi-monthly": "every 2 months, or 15d for twice a month", "twice a month": "15d", "twice monthly": "15d",
         "twice a week": "every 3 days or every 4 days", "semiweekly": "every 3 days or every 4 days",
         "ad hoc": "a span, or leave the field out", "as needed": "a span, or leave the field out",
     ]
@@ -151,18 +159,18 @@ private func spanInEnglish(_ words: String) -> String? {
         "dos": 2,
         "tres": 3, "cuatro": 4,
     ]
-    let parts = words.split(separator: " ").filter {
-        !["alle", "toutes", "tous", "les", "cada", "jede", "jeden"].contains($0)
-    }
+    let all = words.split(separator: " ")
+    let parts = all.filter { !["alle", "toutes", "tous", "les", "cada", "jede", "jeden"].contains($0) }
     guard parts.count == 2, let amount = Int(parts[0]) ?? numbers[String(parts[0])] else { return nil }
-    switch parts[1] {
-    case "tag", "tage", "tagen", "jour", "jours", "día", "días", "dias": return "every \(amount) days"
-    case "woche", "wochen", "semaine", "semaines", "semana", "semanas": return "every \(amount) weeks"
-    case "monat", "monate", "monaten", "mois", "mes", "meses": return "every \(amount) months"
-    case "jahr", "jahre", "jahren", "an", "ans", "año", "años": return "every \(amount) years"
-    case "stunde", "stunden", "std", "heures", "horas": return "\(amount)h"
-    default: return nil
-    }
+    let units: [(words: [Substring], long: String, short: String)] = [
+        (["stunde", "stunden", "std", "heure", "heures", "hora", "horas"], "hours", "h"),
+        (["tag", "tage", "tagen", "jour", "jours", "día", "días", "dias"], "days", "d"),
+        (["woche", "wochen", "semaine", "semaines", "semana", "semanas"], "weeks", "w"),
+        (["monat", "monate", "monaten", "mois", "mes", "meses"], "months", "mo"),
+        (["jahr", "jahre", "jahren", "an", "ans", "año", "años"], "years", "y"),
+    ]
+    guard let unit = units.first(where: { $0.words.contains(parts[1]) }) else { return nil }
+    return all.count > 2 ? "every \(amount) \(unit.long)" : "\(amount)\(unit.short)"
 }
 
 /// Numbers with the unit behind each: `1h 30m` is 1 h, 30 m; the last one may have none. `nil` for anything else.
