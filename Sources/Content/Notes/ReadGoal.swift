@@ -28,6 +28,7 @@ extension NoteReader {
         mention(.goal, [goal.parent].compactMap { $0 })
         goal.resources = fields.ids("resources")
         mention(.resource, goal.resources)
+        goal.recommendedLinks = body.links(in: .resources)
         goal.pauses = fields.pauses("pauses")
         goal.updates = updates(of: goal)
         goal.revisions = revisions()
