@@ -241,7 +241,9 @@ struct ContentReader {
         let hidden = Set(people.map(\.id)).subtracting(known.map(\.id))
         let members = (agreement.mentors + agreement.mentees).map(\.id).filter { !hidden.contains($0) }
         let words = written.words.precomposedStringWithCanonicalMapping.lowercased()
-        func firstName(_ person: Person) -> String? { person.name.lowercased().split(separator: " ").first.map(String.init) }
+        func firstName(_ person: Person) -> String? {
+            person.name.lowercased().split(separator: " ").first.map(String.init)
+        }
         let inPair = known.filter { members.contains($0.id) }
         let candidates: [[Slug]] = [
             known.map(\.id).filter { $0 == written.id }, members.filter { $0 == written.id },

@@ -76,7 +76,8 @@ struct GoalStanding {
 
         return GoalFigures(
             pair: pair.id, goal: goal.id, status: status, start: terms.start?.value, due: terms.due?.value,
-            measure: progression.kind, raw: raw, progress: progress, noData: noData, expected: pace?.expected, gap: pace?.gap,
+            measure: progression.kind, raw: raw, progress: progress, noData: noData, expected: pace?.expected,
+            gap: pace?.gap,
             daysBehind: pace?.daysBehind, neededPace: pace?.neededPace, health: health, reason: reason,
             forecast: basis?.forecast, reached: status.isClosed || isBand ? nil : progression.reached,
             smart: smart(

@@ -9,7 +9,9 @@ import Testing
         var sample = try PairSample()
         for (on, introduction) in told { try sample.meet(on) { $0.introductions = [introduction] } }
         let figures = try sample.figures(asOf: "2026-03-18")
-        #expect(figures.signals.contains { $0.code == .introductionOwed } == figures.introductions.contains { $0.state == .owed })
+        #expect(
+            figures.signals.contains { $0.code == .introductionOwed }
+                == figures.introductions.contains { $0.state == .owed })
         return figures.introductions.map { "\($0.state.rawValue) \($0.offered)" }
     }
 

@@ -73,7 +73,8 @@ private let repeated: [RepeatedPromise] = [
     @Test(
         "What stands behind the words is no part of them",
         arguments: [
-            ("Call Ines", "Call Ines.", true), ("Call Ines", "call  ines #work", true), ("Call Ines", "Call Ines!", true),
+            ("Call Ines", "Call Ines.", true), ("Call Ines", "call  ines #work", true),
+            ("Call Ines", "Call Ines!", true),
             ("Call Ines", "Call Ines . #work #now", true), ("Call Ines #a", "Call Ines #b.", true),
             ("Call Ines", "Call Ines ^ab12", true), ("Call Ines", "Call Ines ()", true),
             ("Send (v2)", "Send (v2).", true), ("Send (v1)", "Send (v2)", false), ("Send", "Send (v2)", false),

@@ -4,7 +4,9 @@ import Testing
 @testable import Figures
 
 @Suite("Rules where the formulas leave something open") struct SettledRulesTests {
-    @Test("Hours a month are measured over at least 30 active days", arguments: [("2026-01-12", 2.0), ("2026-03-06", 1.0)])
+    @Test(
+        "Hours a month are measured over at least 30 active days",
+        arguments: [("2026-01-12", 2.0), ("2026-03-06", 1.0)])
     func hoursAMonth(asOf: String, hours: Double) throws {
         var sample = try PairSample()
         sample.pair.agreement.hoursPerMonth = Written(4, at: sample.agreementSource(6))
@@ -99,8 +101,10 @@ import Testing
 
     @Test(
         "The resources of a draft, and of a goal that has not begun, are not in use",
-        arguments: [(Goal.Status.active, "2026-01-05", 1.0), (.draft, "2026-01-05", 0), (.active, "2026-04-01", 0),
-            (.dropped, "2026-01-05", 1)])
+        arguments: [
+            (Goal.Status.active, "2026-01-05", 1.0), (.draft, "2026-01-05", 0), (.active, "2026-04-01", 0),
+            (.dropped, "2026-01-05", 1),
+        ])
     func resources(status: Goal.Status, start: String, used: Double) throws {
         var sample = ProgrammeSample()
         try sample.pair("a") {

@@ -34,9 +34,10 @@ import Testing
             try person("ada", seeks: ["C"]), try person("noor", seeks: ["C++", "r & d"]),
             try person("elena", offers: ["C#", "R&D", "!?"]), try person("zoe", seeks: ["!?", ".net"]),
         ]
-        #expect(possibleMatches(of: people, groups: []).map { "\($0.seeker) \($0.helper) \($0.skills)" } == [
-            "noor elena [\"r & d\"]"
-        ])
+        #expect(
+            possibleMatches(of: people, groups: []).map { "\($0.seeker) \($0.helper) \($0.skills)" } == [
+                "noor elena [\"r & d\"]"
+            ])
         #expect(unmetSkills(of: people).map(\.skill) == ["C", "C++", ".net"])
     }
 

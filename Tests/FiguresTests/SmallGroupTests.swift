@@ -114,6 +114,11 @@ import Testing
                     let alone = one.parts.filter { $0.openness < .public }
                     let people = alone.reduce(into: Set<Slug>()) { $0.formUnion($1.people) }
                     #expect(people.isEmpty || people.count >= 5, "\(told.id)")
+                    if told.denominator == nil, told.n == nil {
+                        // Of a sum those who add nothing are no crowd.
+                        let adding = left([one], without: [])
+                        #expect(adding.isEmpty || adding.count >= 5, "\(told.id)")
+                    }
                     for other in published[..<index] {
                         let rest = left([one], without: [other])
                         #expect(rest.isEmpty || rest.count >= 5, "\(told.id)")

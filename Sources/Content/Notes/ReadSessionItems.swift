@@ -65,6 +65,7 @@ private func withoutFullStop(_ words: some StringProtocol, behindAttributes: Boo
     let name = trimmed(words)
     guard behindAttributes, name.hasSuffix(".") else { return name }
     let last = (name.split(separator: " ").last ?? "").dropLast().lowercased()
-    let isAbbreviation = last.count == 1 || last.contains(".") || ["jr", "sr", "dr", "prof", "phd", "md"].contains(last)
+    let isAbbreviation =
+        last.count == 1 || last.contains(".") || ["jr", "sr", "dr", "prof", "phd", "md"].contains(last)
     return isAbbreviation ? name : trimmed(name.dropLast())
 }

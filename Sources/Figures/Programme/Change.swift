@@ -60,7 +60,7 @@ extension PairInProgramme {
         }
     }
 
-    /// One part for each owner of goals with a milestone done lately; one of nobody where there is none.
+    /// One part for each owner of goals with a milestone done lately; one of both sides where there is none.
     fileprivate func recentMilestones() -> [Figure.Part] {
         func recent(_ figures: GoalFigures) -> [Milestone] {
             figures.milestones.filter { step in
@@ -73,7 +73,7 @@ extension PairInProgramme {
             let steps = known.filter { ids.contains($0.goal.id) }.flatMap { recent($0.figures) }
             return part(Double(steps.count), people: owners, from: steps.map(\.source))
         }
-        return parts.isEmpty ? [part(0, people: [], from: [])] : parts
+        return parts.isEmpty ? [part(0, from: pair.goals.flatMap { places(of: $0) })] : parts
     }
 
     /// Goals by whose they are, in a fixed order.

@@ -14,7 +14,9 @@ extension [PairInProgramme] {
             let isActive = !member.standing.held.isEmpty && silence <= 1.5 * cadence
             return member.part(
                 isActive ? 1 : 0, of: 1,
-                from: [member.pair.agreement.note.source, (member.standing.held.last?.date.source).map(member.withNote)])
+                from: [
+                    member.pair.agreement.note.source, (member.standing.held.last?.date.source).map(member.withNote),
+                ])
         }
         let started = filter(\.hasStarted)
         let firsts = started.compactMap { member -> Figure.Part? in
@@ -27,7 +29,9 @@ extension [PairInProgramme] {
         }
         let lengths = started.map { $0.standing.held.compactMap(\.actual) }
         let hours = zip(started, lengths).map { member, lengths in
-            member.part(lengths.reduce(0) { $0 + $1.value } / 60, from: lengths.map(\.source))
+            member.part(
+                lengths.reduce(0) { $0 + $1.value } / 60,
+                from: lengths.map(\.source) + member.standing.held.map(\.note.source))
         }
         let count = lengths.reduce(0) { $0 + $1.count }
         var together = Figure.sumOfPairs("hours", "Σ actual / 60", hours, n: count > 0 ? count : nil)

@@ -27,7 +27,9 @@ struct PairInProgramme {
 
     /// Goals that have begun and are not a draft, with their figures.
     var goals: [(goal: Goal, figures: GoalFigures)] {
-        zip(pair.goals, standing.goals).filter { !$1.isStillToCome(asOf: standing.asOf) }.map { (goal: $0, figures: $1) }
+        zip(pair.goals, standing.goals).filter { !$1.isStillToCome(asOf: standing.asOf) }.map {
+            (goal: $0, figures: $1)
+        }
     }
 
     /// Whose a goal is: its owner, else the mentees.
@@ -63,9 +65,11 @@ struct PairInProgramme {
     /// What the pair brings in by a figure of its own: numerator and denominator of a share, else its value.
     func part(of id: String) -> Figure.Part? {
         guard let figure = figures.figures[id], let value = figure.value else { return nil }
-        return part(
+        var part = part(
             figure.numerator ?? value, of: figure.denominator ?? 0,
             from: figure.working.inputs.map { $0.source.map(withNote) })
+        part.openness = min(part.openness, figure.openness)
+        return part
     }
 }
 
@@ -99,7 +103,12 @@ extension Figure {
     static func sumOfPairs(_ id: String, _ formula: String, _ parts: [Part], n: Int? = nil) -> Figure {
         Figure.count(
             id, formula, parts.isEmpty ? nil : parts.reduce(0) { $0 + $1.numerator }, n: n, inputs: []
-        ).of(parts)
+        ).of(
+            parts.map { part in
+                var part = part
+                part.addsNothing = part.numerator == 0
+                return part
+            })
     }
 
     /// The median of what each part brings in.

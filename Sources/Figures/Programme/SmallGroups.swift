@@ -64,8 +64,13 @@ struct SmallGroupRule {
     /// Nobody, or enough people.
     private func isAllowed(_ people: Set<Slug>) -> Bool { people.isEmpty || people.count >= below }
 
-    /// Whether a figure over these may be shown: what is left after subtracting what can be read.
-    func allows(_ parts: [Figure.Part]) -> Bool { isAllowed(Self.people(parts.filter { $0.openness < openness })) }
+    /// Whether a figure over these may be shown: what is left after subtracting what can be read is about those who
+    /// bring something in. That nobody does is about all of them.
+    func allows(_ parts: [Figure.Part]) -> Bool {
+        let closed = parts.filter { $0.openness < openness }
+        let adding = closed.filter { !$0.addsNothing }
+        return isAllowed(Self.people(adding.isEmpty ? closed : adding))
+    }
 
     /// Whether two figures may be shown side by side: what differs between them, after subtracting what can be read, is about
     /// nobody or about enough people.

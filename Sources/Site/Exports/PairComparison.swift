@@ -61,7 +61,9 @@ struct PairComparison {
     }
 
     private var sessions: [SessionDay] {
-        now.days(asOf: to).filter { isNew($0.day) }.sorted { ($0.day, $0.status.rawValue) < ($1.day, $1.status.rawValue) }
+        now.days(asOf: to).filter { isNew($0.day) }.sorted {
+            ($0.day, $0.status.rawValue) < ($1.day, $1.status.rawValue)
+        }
     }
 
     private var wins: [ToldItem] {
