@@ -125,6 +125,7 @@ import Testing
                 #expect((line[6] == "true") == figure.isWithheld)
             }
         }
+        try checkGoals(build)
         for goal in build.goals {
             let (pair, id) = (goal["pair"] as? String ?? "", goal["id"] as? String ?? "")
             let page = try #require(build.files["pairs/\(pair)/goals/\(id).html"])
@@ -142,6 +143,47 @@ import Testing
             #expect(Int(row[4]) ?? 0 >= build.report.goals.count { $0.pair == pair.pair.id })
             let held = build.json[pair.pair.id.text]?["held_sessions"]?.value
             #expect(held == nil || Int(row[5]).map(Double.init) == held, "\(row)")
+        }
+    }
+
+    /// A line of CSV, cut into its fields.
+    private func fields(_ line: Substring) -> [String] {
+        var fields = [""]
+        var isQuoted = false
+        for character in line {
+            if character == "\"" {
+                isQuoted.toggle()
+            } else if character == ",", !isQuoted {
+                fields.append("")
+            } else {
+                fields[fields.count - 1].append(character)
+            }
+        }
+        return fields
+    }
+
+    /// Every column of the goals' CSV is what the JSON has under that key.
+    private func checkGoals(_ build: Build) throws {
+        let lines = build.report.goalsCSV.split(separator: "\n").map(fields)
+        let names = try #require(lines.first)
+        #expect(lines.count == build.goals.count + 1)
+        for (line, goal) in zip(lines.dropFirst(), build.goals) {
+            let forecast = goal["forecast"] as? [String: Any]
+            let smart = goal["smart"] as? [String: Any]
+            for (name, field) in zip(names, line) {
+                let value: Any? =
+                    name.hasPrefix("forecast_")
+                    ? forecast?[String(name.dropFirst(9))]
+                    : name.hasPrefix("smart_") ? smart?[name.dropFirst(6).uppercased()] : goal[name]
+                let told =
+                    switch value {
+                    case let text as String: text.contains("\"") ? field : text
+                    case let flag as Bool where name.hasPrefix("smart_"): flag ? "true" : "false"
+                    case let number as Double: Double(field) == number ? field : "\(number)"
+                    default: ""
+                    }
+                #expect(field == told, "\(line[0])/\(line[1]) \(name)")
+            }
         }
     }
 

@@ -31,7 +31,7 @@ extension [PairInProgramme] {
         let hours = zip(started, lengths).map { member, lengths in
             member.part(
                 lengths.reduce(0) { $0 + $1.value } / 60,
-                from: lengths.map(\.source) + member.standing.held.map(\.note.source))
+                from: lengths.isEmpty ? member.standing.held.map(\.note.source) : lengths.map(\.source))
         }
         let count = lengths.reduce(0) { $0 + $1.count }
         var together = Figure.sumOfPairs("hours", "Σ actual / 60", hours, n: count > 0 ? count : nil)

@@ -68,7 +68,8 @@ struct PairInProgramme {
         var part = part(
             figure.numerator ?? value, of: figure.denominator ?? 0,
             from: figure.working.inputs.map { $0.source.map(withNote) })
-        part.openness = min(part.openness, figure.openness)
+        // That there is nothing is as closed as every note in which it was looked for.
+        if part.numerator == 0 { part.openness = min(part.openness, figure.openness) }
         return part
     }
 }

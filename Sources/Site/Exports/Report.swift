@@ -47,6 +47,13 @@ package struct Report: Sendable {
         package var title: String
         package var owner: Slug?
         package var figures: GoalFigures
+
+        /// The forecast where it has a day that is told: none past the pair's end.
+        var forecast: Forecast? {
+            figures.forecast.flatMap { $0.isPastPairEnd || $0.planPace == nil ? nil : $0 }
+        }
+        /// T to two decimals.
+        var attainment: Double? { figures.attainment.map { rounded($0, decimals: 2) } }
     }
 
     package struct MilestoneRow: Sendable {

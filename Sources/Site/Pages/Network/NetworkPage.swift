@@ -14,7 +14,7 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
         description: index.words.networkDescription(index.siteName), part: .network,
         scripts: lists.isApart ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
-        let programme = index.cleared.programmeFigures["introductions_met"]
+        let programme = all.isEmpty ? nil : index.cleared.programmeFigures["introductions_met"]
         // How many led to a meeting is one number of a site: where the report has it, it stands here too.
         let known = networkFigures(of: all.map(\.introduction)).filter {
             $0.value != nil && ($0.id != "network_met" || programme == nil)
