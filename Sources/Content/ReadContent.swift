@@ -1,4 +1,5 @@
 package import Diagnostics
+import Foundation
 import Markdown
 package import MentoringModel
 
@@ -236,15 +237,20 @@ struct ContentReader {
         let pairs = agreements.map { id, agreement in
             var agreement = agreement
             agreement.note = linked(agreement.note)
+            resolveConflictContact(of: &agreement, people)
             let goals = (goals[id] ?? []).map { goal in
                 var goal = goal
                 goal.note = linked(goal.note)
+                let known = Set(goal.resources.map(\.value))
+                goal.resources += recommended(goal.recommendedLinks, in: goal.note).filter { !known.contains($0.value) }
                 return goal
             }
             let sessions = (sessions[id] ?? []).map { session in
                 var session = session
                 session.note = linked(session.note)
-                session.resources += recommended(in: session)
+                let known = Set(session.resources.map(\.resource))
+                session.resources += recommended(session.recommendedLinks, in: session.note)
+                    .filter { !known.contains($0.value) }.map { ResourceUse(resource: $0.value, source: $0.source) }
                 for index in session.introductions.indices {
                     let name = session.introductions[index].name
                     let byId = slug(of: name).flatMap { self.index.people[$0] == nil ? nil : $0 }
@@ -262,17 +268,39 @@ struct ContentReader {
             pairs: pairs.sorted { $0.id < $1.id })
     }
 
-    /// Resources that stand as links in the section of that name.
-    private func recommended(in session: Session) -> [ResourceUse] {
-        let ids = Dictionary(index.resources.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let known = Set(session.resources.map(\.resource))
-        var uses: [ResourceUse] = []
-        for link in session.recommendedLinks {
-            guard case .note(let path)? = session.note.links[link.destination], let id = ids[path], !known.contains(id),
-                !uses.contains(where: { $0.resource == id })
-            else { continue }
-            uses.append(ResourceUse(resource: id, source: link.source))
+    /// Whom a `conflict_contact` names: by id, full name, or first name where only one of the pair, then of the programme,
+    /// has it. Anything else, and somebody whose note is private, is words.
+    private func resolveConflictContact(of agreement: inout Agreement, _ people: [Person]) {
+        guard let written = agreement.conflictContact?.value else { return }
+        let known = people.filter { $0.note.visibility > .private }
+        let hidden = Set(people.map(\.id)).subtracting(known.map(\.id))
+        let members = (agreement.mentors + agreement.mentees).map(\.id).filter { !hidden.contains($0) }
+        let words = written.words.precomposedStringWithCanonicalMapping.lowercased()
+        func firstName(_ person: Person) -> String? {
+            person.name.lowercased().split(separator: " ").first.map(String.init)
         }
-        return uses
+        let inPair = known.filter { members.contains($0.id) }
+        let candidates: [[Slug]] = [
+            known.map(\.id).filter { $0 == written.id }, members.filter { $0 == written.id },
+            known.filter { $0.name.lowercased() == words }.map(\.id),
+            inPair.filter { firstName($0) == words }.map(\.id), known.filter { firstName($0) == words }.map(\.id),
+        ]
+        let found = candidates.first { $0.count == 1 }?.first
+        agreement.conflictContactTerm = found?.text ?? written.words
+        if let found { agreement.conflictContact?.value.id = found }
+    }
+
+    /// Resources that stand as links in the section of that name.
+    private func recommended(_ links: [RecommendedLink], in note: Note) -> [Written<Slug>] {
+        guard !links.isEmpty else { return [] }
+        let ids = Dictionary(index.resources.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var found: [Written<Slug>] = []
+        for link in links {
+            guard case .note(let path)? = note.links[link.destination], let id = ids[path],
+                !found.contains(where: { $0.value == id })
+            else { continue }
+            found.append(Written(id, at: link.source))
+        }
+        return found
     }
 }

@@ -13,12 +13,12 @@ extension ProgrammeFigures {
         pairs = members.map(\.figures)
         missingLetters = members.missingLetters()
         loads = members.loads(of: programme.people)
-        self.programme = members.figures(people: programme.people)
+        self.programme = members.figures(of: programme)
             .withTrend(
                 monthEnds(of: programme, asOf: asOf).map { day in
                     let earlier = programme.reopened(on: day, asOf: asOf)
                     return (
-                        day, earlier.members(terms: terms, asOf: day, detail: false).figures(people: programme.people)
+                        day, earlier.members(terms: terms, asOf: day, detail: false).figures(of: programme)
                     )
                 })
     }
@@ -41,8 +41,10 @@ extension Programme {
 
 extension [PairInProgramme] {
     /// The figures of the programme, tier by tier.
-    fileprivate func figures(people: [Person]) -> [Figure] {
-        happening() + [mentorLoad(of: people)] + quality() + change()
+    fileprivate func figures(of programme: Programme) -> [Figure] {
+        let resources = Dictionary(
+            programme.resources.map { ($0.id, $0.note.visibility) }, uniquingKeysWith: { first, _ in first })
+        return happening() + [mentorLoad(of: programme.people)] + quality() + change(resources: resources)
     }
 }
 

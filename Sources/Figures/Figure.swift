@@ -43,8 +43,22 @@ package struct Figure: Hashable, Sendable {
         package var numerator: Double
         /// What they add to the denominator; 0 in a figure that is no share.
         package var denominator: Double
-        /// How open the most closed place is that it came from.
+        /// How open the most closed place is that it came from, also where nothing of it was found there.
         package var openness: Visibility
+        /// Whether it adds nothing to a sum, which is then not about these people.
+        package var addsNothing = false
+
+        package init(
+            pair: Slug, people: Set<Slug>, numerator: Double, denominator: Double, openness: Visibility,
+            addsNothing: Bool = false
+        ) {
+            self.pair = pair
+            self.people = people
+            self.numerator = numerator
+            self.denominator = denominator
+            self.openness = openness
+            self.addsNothing = addsNothing
+        }
     }
 
     /// A figure of the programme as it was on an earlier day.

@@ -15,6 +15,8 @@ package struct GoalFigures: Hashable, Sendable {
     package var raw: Double?
     /// `raw` between 0 and 1.
     package var progress: Double?
+    /// Why there is no progress; `nil` where there is some.
+    package var noData: NoDataCause?
     /// Share of the plan that should be done by now, 0–1.
     package var expected: Double?
     /// `expected − progress`.
@@ -46,6 +48,14 @@ package struct GoalFigures: Hashable, Sendable {
     package var remarks: [Remark]
     /// How each figure was had, in the order a page shows them.
     package var workings: [Working]
+}
+
+extension GoalFigures {
+    /// Whether it is a draft, or its start is still to come: its resources are not in use yet, and it is in no figure of the
+    /// programme.
+    package func isStillToCome(asOf: CalendarDay) -> Bool {
+        status == .draft || health == .notStarted || (start.map { $0 > asOf } ?? false)
+    }
 }
 
 /// A point of the plan: the share that should be done on a day.
@@ -91,7 +101,7 @@ package enum HealthReason: Hashable, Sendable {
     case startsOn(CalendarDay)
     case overdue(days: Int)
     case noDue
-    case noData
+    case noData(NoDataCause)
     /// Days elapsed, of days in the window.
     case tooEarly(elapsed: Int, window: Int)
     /// The pace cannot be had (no start, or no active days).
@@ -100,6 +110,27 @@ package enum HealthReason: Hashable, Sendable {
     case neededPace(Double)
     case lateMilestone(days: Int)
     case noUpdate(days: Int)
+}
+
+/// Why a goal has no progress.
+package enum NoDataCause: Hashable, Sendable {
+    case nothingRecorded
+    /// A metric whose goal names no baseline, where none can be assumed, with the last value that was recorded.
+    case noBaseline(last: Value?)
+    /// All milestones, or all items of a checklist, were cancelled.
+    case everythingCancelled
+    /// There is no milestone, or no item.
+    case noItems
+    case everySubGoalDropped
+
+    /// Whether a first value, or a first item, would end it.
+    package var endsWithAFirstValue: Bool { self == .nothingRecorded || self == .noItems }
+
+    package struct Value: Hashable, Sendable {
+        package var value: Double
+        package var day: CalendarDay
+        package var source: Source
+    }
 }
 
 /// The two days on which the goal will be done, at the plan's pace and at the pace so far.

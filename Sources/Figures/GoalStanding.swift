@@ -59,6 +59,7 @@ struct GoalStanding {
         var inputs = HealthInputs(status: status)
         inputs.isPaused = days.isPaused(asOf)
         inputs.progress = progress
+        if let noData { inputs.noData = noData }
         let isBand = progression.kind == .band
         inputs.isHolding = isBand && (terms.due.map { today < $0.value } ?? true)
         inputs.startsOn = terms.start.flatMap { today < $0.value ? $0.value : nil }
@@ -75,7 +76,8 @@ struct GoalStanding {
 
         return GoalFigures(
             pair: pair.id, goal: goal.id, status: status, start: terms.start?.value, due: terms.due?.value,
-            measure: progression.kind, raw: raw, progress: progress, expected: pace?.expected, gap: pace?.gap,
+            measure: progression.kind, raw: raw, progress: progress, noData: noData, expected: pace?.expected,
+            gap: pace?.gap,
             daysBehind: pace?.daysBehind, neededPace: pace?.neededPace, health: health, reason: reason,
             forecast: basis?.forecast, reached: status.isClosed || isBand ? nil : progression.reached,
             smart: smart(
@@ -88,6 +90,21 @@ struct GoalStanding {
             scope: detail ? scope() : [], observations: progression.steps, milestones: milestones,
             remarks: detail ? remarks(status: status) : [],
             workings: detail ? workings(pace: pace, window: window, basis: basis, milestones: milestones) : [])
+    }
+
+    /// Why there is no progress; `nil` where there is some.
+    private var noData: NoDataCause? {
+        guard progression.raw == nil else { return nil }
+        switch progression.kind {
+        case .metric where progression.baseline == nil:
+            return .noBaseline(
+                last: entries.entries.last.flatMap { entry in
+                    entry.value.map { .init(value: $0, day: entry.day, source: entry.source) }
+                })
+        case .milestones, .checklist: return progression.cancelled > 0 ? .everythingCancelled : .noItems
+        case .subGoals: return .everySubGoalDropped
+        case .metric, .band, .yesNo: return .nothingRecorded
+        }
     }
 
     /// Whether somebody wrote down where a metric starts.

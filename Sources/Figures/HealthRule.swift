@@ -7,6 +7,8 @@ package struct HealthInputs: Sendable {
     package var isPaused = false
     /// 0–1.
     package var progress: Double?
+    /// Why there is no progress, where there is none.
+    package var noData = NoDataCause.nothingRecorded
     /// Whether a level is to be held up to a due day that is still to come: being inside the band all along is then no
     /// achievement yet.
     package var isHolding = false
@@ -45,7 +47,7 @@ package func health(_ inputs: HealthInputs, thresholds: Thresholds) -> (health: 
     if let start = inputs.startsOn { return (.notStarted, .startsOn(start)) }
     guard inputs.hasDue else { return (.noDue, .noDue) }
     if inputs.daysOverdue > 0 { return (.overdue, .overdue(days: inputs.daysOverdue)) }
-    guard inputs.progress != nil else { return (.noData, .noData) }
+    guard inputs.progress != nil else { return (.noData, .noData(inputs.noData)) }
 
     let gap = inputs.pace.map { rounded($0.gap, decimals: 4) }
     let needed = inputs.pace?.neededPace.map { rounded($0, decimals: 4) }

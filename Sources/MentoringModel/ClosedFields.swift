@@ -23,6 +23,7 @@ extension Goal {
         statedProgress.drop(below: least)
         if let source = statusSource, source.visibility < least { statusSource = nil }
         resources.removeAll { $0.source.visibility < least }
+        recommendedLinks.removeAll { $0.source.visibility < least }
         pauses.removeAll { $0.source.visibility < least }
         updates.removeAll { $0.source.visibility < least }
         revisions.removeAll { $0.source.visibility < least }

@@ -27,7 +27,10 @@ package struct Goal: Sendable {
     /// The weight in its parent's progress; 1 unless written.
     package var weight: Double
     package var parent: Written<Slug>?
+    /// In its fields, and as links under `## Resources`.
     package var resources: [Written<Slug>]
+    /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
+    package var recommendedLinks: [RecommendedLink]
     package var pauses: [Pause]
     /// In the order written.
     package var updates: [ProgressEntry]
@@ -49,6 +52,7 @@ package struct Goal: Sendable {
         measurePlaces = [:]
         weight = 1
         resources = []
+        recommendedLinks = []
         pauses = []
         updates = []
         revisions = []

@@ -18,6 +18,11 @@ package struct Pair: Sendable {
     }
 
     package var members: [PersonReference] { agreement.mentors + agreement.mentees }
+
+    /// The sessions that took place up to a day inside the pairing, in their order; others are in no figure of the pair.
+    package func held(asOf day: CalendarDay) -> [Session] {
+        sessions.held(asOf: day).filter { agreement.covers($0.date.value) }
+    }
 }
 
 /// What mentor and mentee promised each other.
@@ -44,6 +49,9 @@ package struct Agreement: Sendable {
     /// Days on which the agreement was reviewed.
     package var reviewed: [Written<CalendarDay>]
     package var conflictContact: Written<PersonReference>?
+    /// What stands for `conflictContact` in the digest of the terms: the id of the person it names, else its words. It
+    /// stays where the contact themself is not told.
+    package var conflictContactTerm: String?
     package var endedReason: String?
     package var signatures: [Signature]
     /// Which of the agreement's own sections the body has, in the order written.
@@ -59,6 +67,13 @@ package struct Agreement: Sendable {
         reviewed = []
         signatures = []
         sections = []
+    }
+}
+
+extension Agreement {
+    /// Whether a day lies in the pairing, its first and last day included; a pairing without a start or an end is open there.
+    package func covers(_ day: CalendarDay) -> Bool {
+        (start.map { $0.value <= day } ?? true) && (end.map { day <= $0.value } ?? true)
     }
 }
 
@@ -126,7 +141,8 @@ package struct Pulse: Sendable {
         case heard, safe, useful, prepared, momentum
     }
     package enum Concern: String, CaseIterable, Sendable {
-        case none, small, talk
+        case nothing = "none"
+        case small, talk
     }
 
     package var note: Note
@@ -134,13 +150,13 @@ package struct Pulse: Sendable {
     package var date: Written<CalendarDay>
     /// 1 (least) to 5 (most).
     package var answers: [Question: Int]
-    package var concern: Concern
+    /// `nil` when nothing was said: an earlier one stays.
+    package var concern: Concern?
 
     package init(note: Note, by: PersonReference, date: Written<CalendarDay>) {
         self.note = note
         self.by = by
         self.date = date
         answers = [:]
-        concern = .none
     }
 }

@@ -128,6 +128,8 @@ package struct Introduction: Hashable, Sendable {
     package var name: String
     /// The person of that name or id in `people/`, when there is one.
     package var person: Slug?
+    /// `nil` when the item has no task marker.
+    package var state: TaskState?
     package var offered: CalendarDay?
     package var made: CalendarDay?
     package var met: CalendarDay?
@@ -154,7 +156,7 @@ package struct ResourceUse: Hashable, Sendable {
     }
 }
 
-/// A link under `## Resources` of a session.
+/// A link under `## Resources` of a session or a goal.
 package struct RecommendedLink: Hashable, Sendable {
     /// As written: an address, or `[[id]]`.
     package var destination: String

@@ -257,5 +257,5 @@ enum Samples {
             with: ["pairs/ada-grace/pulse/2026-03-ada.md": "---\nanswers: {heard: 3}\n---"]),
     ]
 
-    static let all = files + frontMatter + fields + values + bodies + items + links + meanings
+    static let all = files + frontMatter + fields + values + bodies + items + links + meanings + skills
 }

@@ -51,7 +51,7 @@ import Testing
             $0 = late()
             $0.progress = nil
         },
-        Case(health: .noData, reason: .noData) {
+        Case(health: .noData, reason: .noData(.nothingRecorded)) {
             $0 = late()
             $0.daysOverdue = 0
             $0.progress = nil

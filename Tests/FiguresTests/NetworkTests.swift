@@ -57,15 +57,17 @@ struct NetworkTests {
 
     @Test("Hours together are those of sessions held that have a length, up to the day")
     func hours() throws {
-        var sessions = try ["2026-01-05", "2026-01-19", "2026-02-02", "2026-02-16"].map { try session([], on: $0) }
-        sessions[0].actual = Written(60, at: sessions[0].date.source)
-        sessions[1].actual = Written(45, at: sessions[1].date.source)
-        sessions[3].actual = Written(90, at: sessions[3].date.source)
-        let found = hoursTogether(in: sessions, asOf: try day("2026-02-15"))
+        let sessions = try ["2026-01-05", "2026-01-19", "2026-02-02", "2026-02-16"].map { try session([], on: $0) }
+        var pair = try pair([], sessions: sessions)
+        pair.sessions[0].actual = Written(60, at: sessions[0].date.source)
+        pair.sessions[1].actual = Written(45, at: sessions[1].date.source)
+        pair.sessions[3].actual = Written(90, at: sessions[3].date.source)
+        let found = hoursTogether(in: pair, asOf: try day("2026-02-15"))
         #expect(found.value == 1.75 && found.n == 2)
-        sessions[1].writtenStatus = Written(.missed, at: sessions[1].date.source)
-        #expect(hoursTogether(in: sessions, asOf: try day("2026-02-16")).value == 2.5)
-        #expect(hoursTogether(in: [], asOf: try day("2026-02-16")).value == nil)
+        pair.sessions[1].writtenStatus = Written(.missed, at: sessions[1].date.source)
+        #expect(hoursTogether(in: pair, asOf: try day("2026-02-16")).value == 2.5)
+        pair.sessions = []
+        #expect(hoursTogether(in: pair, asOf: try day("2026-02-16")).value == nil)
     }
 
     private func person(_ id: String, seeks: [String] = [], offers: [String] = [], roles: [Person.Role] = [.mentor])

@@ -39,7 +39,7 @@ struct PairSample {
     }
 
     mutating func pulse(
-        _ by: String, _ on: String, _ answers: [Int], concern: Pulse.Concern = .none
+        _ by: String, _ on: String, _ answers: [Int], concern: Pulse.Concern? = nil
     ) throws {
         var pulse = Pulse(
             note: note("pairs/noor-elena/pulse/\(on)-\(by).md"), by: try person(by),

@@ -172,9 +172,9 @@ import Testing
         let signal = try #require(try sample.figures(asOf: "2026-03-15").signals.first)
         #expect(signal.code == .needsATalk && signal.isUrgent && signal.evidence == .notTold)
         // Until the same person says otherwise.
-        try sample.pulse("elena", "2026-03-16", [5], concern: .none)
+        try sample.pulse("elena", "2026-03-16", [5], concern: .nothing)
         #expect(try sample.codes(asOf: "2026-03-16") == ["needs_a_talk"])
-        try sample.pulse("noor", "2026-03-17", [5], concern: .none)
+        try sample.pulse("noor", "2026-03-17", [5], concern: .nothing)
         #expect(try sample.codes(asOf: "2026-03-17") == [])
     }
 

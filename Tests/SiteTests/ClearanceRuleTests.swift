@@ -343,7 +343,7 @@ import Testing
         ])
         let shown = clear(pair, .pair).pairs[0].pair.pulses
         #expect(shown.map(\.date.value.description) == ["2026-01-03", "2026-01-30"])
-        #expect(shown.allSatisfy { $0.concern == .none })
+        #expect(shown.allSatisfy { $0.concern == nil })
         #expect(clear(pair, .coordinator).pairs[0].pair.pulses.isEmpty)
     }
 

@@ -22,7 +22,7 @@ import Testing
             (.overdue(days: 1), .overdue, "overdue: 1 day past the due day"),
             (.startsOn(CalendarDay(number: 0)), .notStarted, "not started: starts on 1970-01-01"),
             (.tooEarly(elapsed: 3, window: 100), .tooEarly, "too early to say: 3 of 100 days gone"),
-            (.noData, .noData, "no data: no update yet"),
+            (.noData(.nothingRecorded), .noData, "no data: no update yet"),
             (.neededPace(1.64), .atRisk, "at risk: needs 1.6 times the pace"),
             (.lateMilestone(days: 8), .atRisk, "at risk: a milestone is 8 days late"),
             (.noUpdate(days: 29), .atRisk, "at risk: no update for 29 days"),

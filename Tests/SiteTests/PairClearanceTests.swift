@@ -160,10 +160,17 @@ import Testing
         #expect(program.programmeFigures["contact_rate"]?.value == 0.4)
         #expect(program.programmeFigures["contact_rate"]?.working.restsOnClosedNotes == true)
         #expect(program.programmeFigures["contact_rate"]?.working.inputs.isEmpty == true)
-        let outside = try cleared(pair(.public), .public)
+        let outside = try cleared(pair(.pair), .public)
         #expect(outside.programmeFigures.allSatisfy { $0.value == nil && $0.numerator == nil && $0.n == nil })
         #expect(outside.programmeFigures.flatMap(\.trend).allSatisfy { $0.value == nil && $0.denominator == nil })
         #expect(outside.missingLetters.isEmpty && outside.loads.isEmpty)
+        // What the build shows anyway is told of, and no more.
+        let open = try cleared(pair(.public), .public)
+        #expect(
+            open.programmeFigures.filter(\.isWithheld).map(\.id) == [
+                "pulse_response", "pulse_median", "perception_gap", "pairs_needing_attention",
+            ])
+        #expect(open.missingLetters.isEmpty && open.loads.isEmpty)
     }
 
     @Test func thePublicHearsNothingOfPairsThatAreNotThere() throws {

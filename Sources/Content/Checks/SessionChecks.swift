@@ -29,16 +29,19 @@ private func whole(_ minutes: Double) -> String {
     minutes.rounded() == minutes ? String(Int(minutes)) : String(minutes)
 }
 
-/// One answer by each person in a month.
+/// One answer by each person in a month. A note with a concern alone is no answer, and one that is private does not exist.
 func checkPulses(of pair: Pair, _ report: CheckReport) {
-    var seen: [String: Source] = [:]
-    for pulse in pair.pulses {
+    var seen: [String: Pulse] = [:]
+    for pulse in pair.pulses where !pulse.answers.isEmpty && pulse.note.visibility > .private {
         let parts = pulse.date.value.parts
         let key = "\(parts.year)-\(parts.month) \(pulse.by.id)"
-        if let first = seen[key] {
-            report.add(
-                .twoPulses, at: pulse.date.source, "\(pulse.by.words) answered in this month already: \(first.file)")
+        guard let first = seen[key] else {
+            seen[key] = pulse
+            continue
         }
-        seen[key] = pulse.note.source
+        report.add(
+            .twoPulses, at: pulse.date.source,
+            "\(pulse.by.words) answered on \(first.date.value) already, in \(first.note.path)",
+            help: "keep one of the two notes; give this one the day of another month if it is of another round")
     }
 }

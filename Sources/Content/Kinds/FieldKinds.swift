@@ -70,6 +70,15 @@ extension ProblemKind {
         "unknown-skill", .warning, "A skill is not in the programme's vocabulary",
         why: "program.md lists the skills; another word for the same thing splits the library.",
         cure: "use the word of the list, or add this one to `skills:` in program.md")
+    static let skillWithoutLetters = ProblemKind(
+        "skill-without-letters", .warning, "A skill has no letter or digit",
+        why: "The page of a skill is named by its letters and digits, so this one has no page and matches nobody.",
+        cure: "write the skill in words, or remove it")
+    static let skillsAlike = ProblemKind(
+        "skills-alike", .warning, "Two skills make one page",
+        why:
+            "Skills are told apart by letters, digits, +, #, & and a dot in front; everything else is the same skill in another writing.",
+        cure: "write the skill in one way everywhere, or name the other one in words")
     static let siteLanguage = ProblemKind(
         "site-language", .warning, "The site does not speak this language",
         why:
@@ -95,6 +104,7 @@ extension ProblemKind {
     static let fieldKinds: [ProblemKind] = [
         unknownKey, visibilityKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice,
         emptySlug,
-        otherType, address, unknownSkill, siteLanguage, sectionName, colour, contrast, digest,
+        otherType, address, unknownSkill, skillWithoutLetters, skillsAlike, siteLanguage, sectionName, colour, contrast,
+        digest,
     ]
 }

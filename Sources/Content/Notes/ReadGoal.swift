@@ -26,6 +26,7 @@ extension NoteReader {
         goal.weight = weight()
         goal.parent = noteId("parent", of: .goal)
         goal.resources = noteIds("resources", of: .resource)
+        goal.recommendedLinks = body.links(in: .resources)
         goal.pauses = fields.pauses("pauses")
         goal.updates = updates(of: goal) + writtenUpdates(of: id, unit: goal.unit)
         goal.revisions = revisions()

@@ -21,7 +21,7 @@ extension NoteReader {
         }
         guard let by, let date else { return nil }
         var pulse = Pulse(note: note().note, by: by, date: date)
-        pulse.concern = fields.choice("concern", Pulse.Concern.self)?.value ?? .none
+        pulse.concern = fields.choice("concern", Pulse.Concern.self)?.value
         if let value = fields.value("answers") {
             guard let reader = fields.reader(of: value, schema: .answers) else {
                 fields.tellForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")

@@ -67,7 +67,7 @@ extension NoteReader {
                 words = words.dropFirst(arrow.count)
                 hasArrow = true
             }
-            let name = trimmed(words)
+            let name = withoutFullStop(words, behindAttributes: !item.text.attributes.isEmpty)
             guard hasArrow || !item.text.attributes.isEmpty else {
                 if !item.owners.isEmpty {
                     log.add(
@@ -85,6 +85,7 @@ extension NoteReader {
             var introduction = Introduction(
                 name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
             introduction.by = owner(of: item)
+            introduction.state = item.text.marker.map { TaskState($0) }
             introduction.offered = item.text.attributes.days["offered"]
             introduction.made = item.text.attributes.days["made"]
             introduction.met = item.text.attributes.days["met"]
@@ -103,4 +104,14 @@ extension NoteReader {
         }
         return people.first
     }
+}
+
+/// A name without the full stop that ended the item behind its brackets; that of `Jr.` or `B.` is part of the name.
+private func withoutFullStop(_ words: some StringProtocol, behindAttributes: Bool) -> String {
+    let name = trimmed(words)
+    guard behindAttributes, name.hasSuffix(".") else { return name }
+    let last = (name.split(separator: " ").last ?? "").dropLast().lowercased()
+    let isAbbreviation =
+        last.count == 1 || last.contains(".") || ["jr", "sr", "dr", "prof", "phd", "md"].contains(last)
+    return isAbbreviation ? name : trimmed(name.dropLast())
 }

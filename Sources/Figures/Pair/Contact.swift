@@ -3,7 +3,7 @@ import MentoringModel
 extension PairStanding {
     /// How often the two met (docs/figures.md, "Rhythm and contact"):
     /// - `expected_sessions` `⌊A / c⌋`, A the active days from the start to as_of or the end;
-    /// - `held_sessions` h, every session held up to as_of;
+    /// - `held_sessions` h, every session held up to as_of inside the pairing;
     /// - `contact_rate` `h / ⌊A / c⌋`, above 1 when they met more often; no data while nothing is expected;
     /// - `longest_gap_days` the longest run of active days without a session, start and as_of (or the end) included;
     /// - `days_since_contact` `a − l`, calendar days since the last session held.

@@ -30,28 +30,34 @@ package struct IntroductionFigures: Hashable, Sendable {
 /// introductions").
 ///
 /// The same person's introduction to the same contact in a later session is the same one. Without a day of its own
-/// an introduction was offered on the day of its session; whoever met was introduced.
+/// an introduction was offered on the day of its session; whoever met was introduced. One that was cancelled is none,
+/// unless it was made or met; offered again in a later session it is one of that day.
 ///
 /// - Parameter sessions: Of one pair, oldest first.
 package func introductions(in sessions: [Session], asOf: CalendarDay) -> [IntroductionFigures] {
     func upToNow(_ day: CalendarDay?) -> CalendarDay? { day.flatMap { $0 <= asOf ? $0 : nil } }
     var found: [IntroductionFigures] = []
     var places: [String: Int] = [:]
+    var cancelled: Set<Int> = []
     for session in sessions {
         for item in session.introductions {
             let made = upToNow(item.made)
             let met = upToNow(item.met)
+            let isCancelled = item.state == .cancelled && made == nil && met == nil
             // An offer that is dated later has not been made, unless something came of it.
             let offered = item.offered ?? session.date.value
             guard offered <= asOf || made != nil || met != nil else { continue }
-            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? folded(item.name))"
+            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? knownAgain(item.name))"
             if let index = places[key] {
+                if !isCancelled, cancelled.remove(index) != nil { found[index].offered = offered }
+                if isCancelled { cancelled.insert(index) }
                 found[index].offered = min(found[index].offered, offered)
                 found[index].made = [found[index].made, made].compactMap { $0 }.min()
                 found[index].met = [found[index].met, met].compactMap { $0 }.min()
                 found[index].sources.append(item.source)
             } else {
                 places[key] = found.count
+                if isCancelled { cancelled.insert(found.count) }
                 found.append(
                     IntroductionFigures(
                         by: item.by, name: item.name, person: item.person,
@@ -61,7 +67,9 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
         }
     }
     for index in found.indices { found[index].settle(asOf: asOf) }
-    return found
+    return found.enumerated().filter { index, introduction in
+        !cancelled.contains(index) || introduction.made != nil || introduction.met != nil
+    }.map(\.element)
 }
 
 extension PairStanding {

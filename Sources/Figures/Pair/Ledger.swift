@@ -110,11 +110,9 @@ extension PairStanding {
             return LedgerEntry(promise: .reviews, state: .noData, evidence: .nothing, sources: [reviewEvery.source])
         }
         let state: LedgerEntry.State = reviews.isOverdue ? .slipping : reviews.held.isEmpty ? .noData : .kept
-        // After the pair's end there is no next one.
-        let due = reviews.due.flatMap { due in agreement.end.map { due <= $0.value } ?? true ? due : nil }
         return LedgerEntry(
             promise: .reviews, state: state,
-            evidence: .reviews(held: reviews.held.count, last: reviews.held.last?.value, due: due),
+            evidence: .reviews(held: reviews.held.count, last: reviews.held.last?.value, due: reviews.due),
             sources: [reviewEvery.source, reviews.anchor.source])
     }
 

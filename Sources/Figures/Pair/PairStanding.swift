@@ -6,7 +6,7 @@ struct PairStanding {
     var asOf: CalendarDay
     /// The pair's pauses; days in them do not elapse.
     var days: ActiveDays
-    /// Sessions held up to this day, sorted by day.
+    /// Sessions held up to this day inside the pairing, sorted by day.
     var held: [Session]
     /// Of the pair, else of the programme.
     var cadence: Written<Span>?
@@ -24,7 +24,7 @@ struct PairStanding {
         self.asOf = asOf
         self.goals = goals
         days = ActiveDays(pauses: pair.agreement.pauses)
-        held = pair.sessions.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        held = pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
         cadence = pair.agreement.cadence ?? settings.cadence
         sessionLength = pair.agreement.sessionLength ?? settings.sessionLength
         reviewEvery = pair.agreement.reviewEvery ?? settings.reviewEvery

@@ -55,20 +55,25 @@ package struct PersonPromises: Hashable, Sendable {
 extension PairStanding {
     /// The promises of the sessions held, oldest first (docs/figures.md, "Promises").
     ///
-    /// A later item is the same promise when it has the same `id`, else the same person and the same words, and the
-    /// promise was not done before that session.
+    /// A later item is the same promise when it has the same `id`, else the same person and the same words, and
+    /// `PromiseFigures.goesOn(as:on:)`.
     func promises() -> [PromiseFigures] {
         var promises: [PromiseFigures] = []
-        var latest: [PromiseKey: Int] = [:]
+        var places: [PromiseKey: [Int]] = [:]
         for (number, session) in held.enumerated() {
             for written in session.actions {
                 let item = written.asOf(asOf)
                 let place = PromiseFigures.Place(session: session.id, day: session.date.value, source: item.source)
                 let key = PromiseKey(item)
-                if let index = latest[key], promises[index].isPending(on: session.date.value) {
+                // An item that two people share stands in one place: it is a promise of each.
+                let earlier = (places[key] ?? []).filter { index in
+                    promises[index].who?.id == item.who?.id || promises[index].places.last?.source != item.source
+                }
+                let own = earlier.filter { promises[$0].who?.id == item.who?.id }
+                if let index = same(item, on: session.date.value, among: own.isEmpty ? earlier : own, promises) {
                     promises[index].carry(item, to: place)
                 } else {
-                    latest[key] = promises.count
+                    places[key, default: []].append(promises.count)
                     promises.append(
                         PromiseFigures(
                             words: item.words, who: item.who, due: item.due, done: item.done, state: item.promiseState,
@@ -77,6 +82,19 @@ extension PairStanding {
             }
         }
         return promises
+    }
+
+    /// The promise that an item of a session tells again: one that was done on the day that the item names, else the
+    /// last one, if it goes on; `nil` for another promise.
+    private func same(
+        _ item: SessionItem, on day: CalendarDay, among earlier: [Int], _ promises: [PromiseFigures]
+    ) -> Int? {
+        if item.promiseState == .kept, let done = item.done,
+            let told = earlier.last(where: { promises[$0].state == .kept && promises[$0].done == done })
+        {
+            return told
+        }
+        return earlier.last.flatMap { promises[$0].goesOn(as: item, on: day) ? $0 : nil }
     }
 
     /// - `promises_kept` done by their due day / due by as_of; an undated kept one counts as kept;
@@ -105,19 +123,30 @@ extension PairStanding {
 }
 
 extension PromiseFigures {
-    /// Whether the promise was still to keep when a later session took place.
-    fileprivate func isPending(on day: CalendarDay) -> Bool {
-        switch state {
-        case .open: true
-        case .kept: done.map { $0 > day } ?? false
-        case .dropped: false
+    /// Whether an item of a session on a day is this promise (docs/figures.md, "Promises").
+    ///
+    /// Until the day on which it was done or cancelled, that day included, it is the promise whatever the item says.
+    /// After it, the item is the promise where it says again that it was done, on the same day or on none, and where it
+    /// cancels what was done. Open again, or done on another day, it is another promise.
+    fileprivate func goesOn(as item: SessionItem, on day: CalendarDay) -> Bool {
+        switch (state, item.promiseState) {
+        case (.open, _), (.kept, .dropped), (.dropped, .dropped): return true
+        case (.kept, .kept): return done == nil || item.done == nil || done == item.done
+        case (.kept, .open), (.dropped, .open), (.dropped, .kept):
+            guard let last = done ?? places.last?.day else { return false }
+            return day <= last
         }
     }
 
     fileprivate mutating func carry(_ item: SessionItem, to place: Place) {
         due = item.due ?? due
-        if state == .open || item.promiseState == .kept { state = item.promiseState }
-        done = [done, item.done].compactMap { $0 }.min()
+        switch (state, item.promiseState) {
+        case (.open, _), (.dropped, .kept):
+            state = item.promiseState
+            done = item.done
+        case (.kept, .kept), (.dropped, .dropped): done = [done, item.done].compactMap { $0 }.min()
+        case (.kept, _), (.dropped, .open): break
+        }
         if places.last?.session != place.session { places.append(place) }
     }
 
@@ -151,7 +180,7 @@ extension SessionItem {
     }
 }
 
-/// By what a promise is known again.
+/// By what a promise is known again: its `id`, else the person and the words.
 private struct PromiseKey: Hashable {
     var id: Slug?
     var who: Slug?
@@ -161,6 +190,6 @@ private struct PromiseKey: Hashable {
         id = item.id
         guard item.id == nil else { return }
         who = item.who?.id
-        words = folded(item.words)
+        words = knownAgain(item.words)
     }
 }

@@ -28,8 +28,8 @@ package struct PulseRound: Hashable, Sendable {
 
 /// The complete rounds up to a day, oldest first (docs/figures.md, "Pulse").
 ///
-/// A round is complete when every member has answered a question in the month; of several answers of a person in a month
-/// the last counts. An incomplete round gives nothing at all.
+/// A round is complete when every member has answered a question in the month; of several answers of a person in a month,
+/// which are an error, the first counts. An incomplete round gives nothing at all.
 package func pulseRounds(of pair: Pair, asOf: CalendarDay) -> [PulseRound] {
     let members = Set(pair.members.map(\.id))
     let answered = pair.pulses.filter {
@@ -39,13 +39,13 @@ package func pulseRounds(of pair: Pair, asOf: CalendarDay) -> [PulseRound] {
         pulse.date.value - (pulse.date.value.parts.day - 1)
     }
     return months.sorted { $0.key < $1.key }.compactMap { month, pulses in
-        var last: [Slug: Pulse] = [:]
+        var first: [Slug: Pulse] = [:]
         for pulse in pulses {
-            if let before = last[pulse.by.id], before.order > pulse.order { continue }
-            last[pulse.by.id] = pulse
+            if let before = first[pulse.by.id], before.order < pulse.order { continue }
+            first[pulse.by.id] = pulse
         }
-        guard last.count == members.count else { return nil }
-        let sorted = last.sorted { $0.key < $1.key }
+        guard first.count == members.count else { return nil }
+        let sorted = first.sorted { $0.key < $1.key }
         let questions = Pulse.Question.allCases.compactMap { question -> PulseRound.Question? in
             let answers = sorted.compactMap { who, pulse in
                 pulse.answers[question].map { PulseRound.Answer(who: who, value: $0) }
@@ -61,7 +61,7 @@ package func pulseRounds(of pair: Pair, asOf: CalendarDay) -> [PulseRound] {
 }
 
 extension Pulse {
-    fileprivate var order: (CalendarDay, String) { (date.value, note.path) }
+    var order: (CalendarDay, String) { (date.value, note.path) }
 }
 
 extension PairStanding {

@@ -6,7 +6,8 @@ struct ReviewStanding {
     var held: [Written<CalendarDay>]
     /// The last review, else the start.
     var anchor: Written<CalendarDay>
-    /// The day by which the next one is due; `nil` while a pause keeps it from coming.
+    /// The day by which the next one is due, moved by paused days; `nil` while a pause keeps it from coming, and where it
+    /// would come after the pair's end.
     var due: CalendarDay?
     /// Whether it is past.
     var isOverdue: Bool
@@ -20,8 +21,9 @@ extension PairStanding {
         let held = agreement.reviewed.filter { $0.value <= asOf }.sorted { $0.value < $1.value }
         guard let anchor = held.last ?? agreement.start, anchor.value <= asOf else { return nil }
         let span = every.end(from: anchor.value) - anchor.value
+        let due = knownDays.day(after: Double(span), from: anchor.value)
         return ReviewStanding(
-            held: held, anchor: anchor, due: knownDays.day(after: Double(span), from: anchor.value),
+            held: held, anchor: anchor, due: due.flatMap { agreement.covers($0) ? $0 : nil },
             isOverdue: days.count(from: anchor.value, to: last) > span)
     }
 

@@ -44,7 +44,7 @@ extension PairStanding {
 
     /// The last two sessions were missed; one that was called off lies between no two.
     private var missedTwice: Signal? {
-        let past = pair.sessions.filter { $0.date.value <= asOf }
+        let past = pair.sessions.filter { $0.date.value <= asOf && agreement.covers($0.date.value) }
             .sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
             .filter { [.held, .missed].contains($0.status(asOf: asOf)) }
         let missed = past.reversed().prefix { $0.status(asOf: asOf) == .missed }.map(\.date.value)
@@ -85,24 +85,20 @@ extension PairStanding {
             evidence: .review(last: reviews.held.last?.value, due: reviews.due, source: reviews.anchor.source))
     }
 
-    /// A concern other than `none` in somebody's last answer, the median pulse falling twice running, or a gap of 2 or
+    /// A concern other than `none` that somebody said last, the median pulse falling twice running, or a gap of 2 or
     /// more in the last complete round: one code without evidence, so that nobody can tell which.
     ///
-    /// A concern counts from its day on; it does not wait for the round.
+    /// A concern counts from its day on, without waiting for the round, and stays until the same person writes another
+    /// one; an answer without a concern leaves it as it was.
     private func needsATalk(_ rounds: [PulseRound]) -> Signal? {
-        var latest: [Slug: Pulse] = [:]
-        for pulse in pair.pulses where pulse.date.value <= asOf {
-            if let before = latest[pulse.by.id],
-                (before.date.value, before.note.path) > (pulse.date.value, pulse.note.path)
-            {
-                continue
-            }
-            latest[pulse.by.id] = pulse
+        var concerns: [Slug: Pulse.Concern] = [:]
+        for pulse in pair.pulses.filter({ $0.date.value <= asOf }).sorted(by: { $0.order < $1.order }) {
+            if let concern = pulse.concern { concerns[pulse.by.id] = concern }
         }
         let medians = rounds.suffix(3).map(\.median)
         let isFalling = medians.count == 3 && zip(medians, medians.dropFirst()).allSatisfy { $0 > $1 }
         guard
-            latest.values.contains(where: { $0.concern != .none }) || isFalling || (rounds.last?.gap ?? 0) >= 2
+            concerns.values.contains(where: { $0 != .nothing }) || isFalling || (rounds.last?.gap ?? 0) >= 2
         else { return nil }
         return Signal(.needsATalk, isUrgent: true, evidence: .notTold)
     }

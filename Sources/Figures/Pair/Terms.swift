@@ -28,7 +28,9 @@ func termsLines(of agreement: Agreement) -> [(part: TermsPart, line: String)] {
     add(.hoursPerMonth, agreement.hoursPerMonth.map { plain($0.value) })
     add(.focus, list(agreement.focus.map { withSingleBlanks($0.value) }))
     add(.reviewEvery, agreement.reviewEvery.map { plain($0.value.cadenceDays) })
-    add(.conflictContact, agreement.conflictContact.map(\.value.id.text))
+    add(
+        .conflictContact,
+        agreement.conflictContactTerm.map(withSingleBlanks) ?? agreement.conflictContact.map(\.value.id.text))
     for section in agreement.sections {
         let text = withSingleBlanks(section.text)
         if !text.isEmpty { lines.append((TermsPart(section.kind), "\(section.kind.rawValue):\(text)")) }

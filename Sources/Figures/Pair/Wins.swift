@@ -38,8 +38,8 @@ extension PairStanding {
     /// Milestones done more than 14 days before as_of, by their day: those without a `celebrated` day that no win of a
     /// session since mentions (docs/figures.md, "Wins and introductions").
     ///
-    /// A win mentions a milestone when it carries its `id`, or holds its title, or every word of four letters or more
-    /// of it. One that was done without a day is not asked about.
+    /// A win mentions a milestone when it carries its `id`, or holds its title, less a tag or a full stop behind it, or
+    /// every word of four letters or more of it. One that was done without a day is not asked about.
     func uncelebrated() -> [UncelebratedMilestone] {
         var found: [UncelebratedMilestone] = []
         for goal in goals {
@@ -87,8 +87,8 @@ extension PairStanding {
 private func mentions(_ win: SessionItem, _ milestone: Milestone) -> Bool {
     if win.id == milestone.id { return true }
     let words = folded(win.words)
-    if words.containsText(folded(milestone.title)) { return true }
-    let telling = wordSet(milestone.title).filter { $0.count >= 4 }
+    if words.containsText(knownAgain(milestone.title)) { return true }
+    let telling = wordSet(knownAgain(milestone.title)).filter { $0.count >= 4 }
     return !telling.isEmpty && telling.isSubset(of: wordSet(win.words))
 }
 

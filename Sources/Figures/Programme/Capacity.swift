@@ -30,15 +30,22 @@ extension [PairInProgramme] {
         }
     }
 
-    /// `mentor_load` mentees / capacity, over mentors who said what they can take.
+    /// `mentor_load` mentees / capacity, over mentors who said what they can take. What a mentor brings in is open where
+    /// the own note and the agreements of all open pairs are; that somebody has no mentee stands nowhere.
     func mentorLoad(of people: [Person]) -> Figure {
         let notes = Dictionary(people.map { ($0.id, $0.note) }, uniquingKeysWith: { first, _ in first })
+        var agreements: [Slug: [Visibility]] = [:]
+        for member in filter(\.isOpen) {
+            let visibility = member.pair.agreement.note.visibility
+            for mentor in member.standing.mentors { agreements[mentor, default: []].append(visibility) }
+        }
         let parts = loads(of: people).compactMap { load -> Figure.Part? in
             guard let capacity = load.capacity else { return nil }
+            let own = agreements[load.mentor] ?? [.pair]
             return Figure.Part(
                 pair: load.mentor, people: [load.mentor], numerator: Double(load.mentees),
                 denominator: Double(capacity),
-                openness: notes[load.mentor]?.visibility ?? .pair)
+                openness: (own + [notes[load.mentor]?.visibility ?? .pair]).min() ?? .pair)
         }
         var figure = Figure.shareOfPairs("mentor_load", "Σ mentees / Σ capacity", parts)
         figure.working.inputs = parts.map { part in
@@ -53,16 +60,17 @@ extension [PairInProgramme] {
     }
 }
 
-/// Skills that somebody seeks and nobody offers, sorted; case and white space do not matter. Contacts who are nothing
-/// else seek and offer nothing here.
+/// Skills that somebody seeks and nobody offers, sorted by key (`Slug(ofSkill:)`). Contacts who are nothing else seek and
+/// offer nothing here.
 package func unmetSkills(of people: [Person]) -> [UnmetSkill] {
     let members = people.filter { !$0.roles.allSatisfy { $0 == .contact } || $0.roles.isEmpty }
-    let offered = Set(members.flatMap(\.offers).map(folded))
-    var sought: [String: UnmetSkill] = [:]
+    let offered = Set(members.flatMap(\.offers).compactMap { Slug(ofSkill: $0) })
+    var sought: [Slug: UnmetSkill] = [:]
     for person in members.sorted(by: { $0.id < $1.id }) {
-        for skill in person.seeks where !offered.contains(folded(skill)) {
-            let key = folded(skill)
-            guard sought[key]?.seekers.last != person.id else { continue }
+        for skill in person.seeks {
+            guard let key = Slug(ofSkill: skill), !offered.contains(key), sought[key]?.seekers.last != person.id else {
+                continue
+            }
             sought[key, default: UnmetSkill(skill: withSingleBlanks(skill), seekers: [])].seekers.append(person.id)
         }
     }

@@ -2,22 +2,26 @@ import MentoringModel
 
 extension [PairInProgramme] {
     /// Did anything change (docs/figures.md, "Did anything change"):
-    /// - `goals_achieved` achieved / (achieved + partly + missed);
+    /// - `goals_achieved` achieved / (achieved + partly + missed); achieved is what its page and its health call so;
     /// - `goals_achieved_of_closed` achieved / all closed, dropped ones too;
-    /// - `on_time` achieved by the due day / achieved, of those with both days;
+    /// - `on_time` achieved by the due day / achieved, of those with both days; without a `done` day the one on which the
+    ///   target was reached counts;
     /// - `median_slip_days` the median of done − due of the same;
-    /// - `milestones_90d` milestones done in the last 90 days;
+    /// - `milestones_90d` milestones done in the last 90 days, of the owners of their goals;
     /// - `introductions_met` met / offered;
     /// - `resources_used`, `resource_usefulness`, see `resources(in:)`;
     /// - `wins_90d` wins in the last 90 days.
-    func change() -> [Figure] {
+    ///
+    /// - Parameter resources: How open the note of each resource is.
+    func change(resources: [Slug: Visibility]) -> [Figure] {
         let started = filter(\.hasStarted)
         let slips = started.flatMap { member in
             member.goals.compactMap { goal, figures -> Figure.Part? in
-                guard figures.status == .achieved, let done = goal.done, let due = figures.due else { return nil }
+                guard figures.health == .achieved, let due = figures.due,
+                    let done = member.doneDay(of: goal, figures)
+                else { return nil }
                 return member.part(
-                    Double(done.value - due), of: 0, people: member.people(of: goal),
-                    from: [goal.note.source, done.source, goal.due?.source])
+                    Double(done - due), of: 0, people: member.people(of: goal), from: member.places(of: goal))
             }
         }
         let onTime = slips.map { part in
@@ -35,39 +39,59 @@ extension [PairInProgramme] {
                 started.flatMap { $0.closedGoals([.achieved, .partly, .missed, .dropped]) }),
             .shareOfPairs("on_time", "achieved by the due day / achieved", onTime),
             .medianOfParts("median_slip_days", "median(done − due)", slips),
-            .sumOfPairs("milestones_90d", "milestones done after a − 90", started.map { $0.recentMilestones() }),
+            .sumOfPairs("milestones_90d", "milestones done after a − 90", started.flatMap { $0.recentMilestones() }),
             .shareOfPairs("introductions_met", "Σ met / Σ offered", started.compactMap { $0.metIntroductions() }),
-        ] + started.resources() + [
+        ] + started.resources(resources) + [
             .sumOfPairs("wins_90d", "wins after a − 90", started.compactMap { $0.part(of: "wins_90d") })
         ]
     }
 }
 
 extension PairInProgramme {
-    /// The closed goals of each owner: achieved, of those with one of these statuses.
-    fileprivate func closedGoals(_ statuses: Set<Goal.Status>) -> [Figure.Part] {
-        let closed = goals.filter { statuses.contains($0.figures.status) }
-        return Dictionary(grouping: closed) { people(of: $0.goal).sorted() }.sorted {
-            $0.key.lexicographicallyPrecedes($1.key)
-        }
-        .map { owners, goals in
-            part(
-                Double(goals.count { $0.figures.status == .achieved }), of: Double(goals.count), people: Set(owners),
-                from: goals.flatMap { [$0.goal.note.source, $0.goal.statusSource, $0.goal.done?.source] })
+    /// The closed goals of each owner: achieved, of those with one of these healths.
+    fileprivate func closedGoals(_ healths: Set<Health>) -> [Figure.Part] {
+        let closed = goals.filter { healths.contains($0.figures.health) }
+        return byOwner(closed.map(\.goal)).map { owners, own in
+            let ids = Set(own.map(\.id))
+            let goals = closed.filter { ids.contains($0.goal.id) }
+            return part(
+                Double(goals.count { $0.figures.health == .achieved }), of: Double(goals.count), people: owners,
+                from: goals.flatMap { places(of: $0.goal) })
         }
     }
 
-    fileprivate func recentMilestones() -> Figure.Part {
-        let recent = goals.flatMap(\.figures.milestones).filter { step in
-            step.status == .done && step.milestone.done.map { $0 > standing.asOf - 90 } ?? false
+    /// One part for each owner of goals with a milestone done lately; one of both sides where there is none.
+    fileprivate func recentMilestones() -> [Figure.Part] {
+        func recent(_ figures: GoalFigures) -> [Milestone] {
+            figures.milestones.filter { step in
+                step.status == .done && step.milestone.done.map { $0 > standing.asOf - 90 } ?? false
+            }.map(\.milestone)
         }
-        return part(Double(recent.count), from: recent.map(\.milestone.source))
+        let known = goals.filter { !recent($0.figures).isEmpty }
+        let parts = byOwner(known.map(\.goal)).map { owners, own in
+            let ids = Set(own.map(\.id))
+            let steps = known.filter { ids.contains($0.goal.id) }.flatMap { recent($0.figures) }
+            return part(Double(steps.count), people: owners, from: steps.map(\.source))
+        }
+        return parts.isEmpty ? [part(0, from: pair.goals.flatMap { places(of: $0) })] : parts
+    }
+
+    /// Goals by whose they are, in a fixed order.
+    private func byOwner(_ goals: [Goal]) -> [(owners: Set<Slug>, goals: [Goal])] {
+        Dictionary(grouping: goals) { people(of: $0).sorted() }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .map { (owners: Set($0.key), goals: $0.value) }
+    }
+
+    /// The day on which an achieved goal was done: as written, else the first on which the target was reached.
+    fileprivate func doneDay(of goal: Goal, _ figures: GoalFigures) -> CalendarDay? {
+        if let done = goal.done?.value, done <= standing.asOf { return done }
+        return figures.reached?.day
     }
 
     fileprivate func metIntroductions() -> Figure.Part? {
         let all = figures.introductions
         guard !all.isEmpty else { return nil }
         return part(
-            Double(all.count { $0.state == .met }), of: Double(all.count), from: all.flatMap(\.sources))
+            Double(all.count { $0.state == .met }), of: Double(all.count), from: all.flatMap(\.sources).map(withNote))
     }
 }

@@ -4,7 +4,8 @@ extension [PairInProgramme] {
     /// Is it happening (docs/figures.md, "Is it happening"):
     /// - `active_pairs` pairs with a session inside 1.5 times their cadence, in active days / open pairs with a cadence;
     /// - `contact_rate` sessions held / expected, of the pairs of which any are expected;
-    /// - `days_to_first_session` the median of the days from a pair's start to its first session held;
+    /// - `days_to_first_session` the median of the days from a pair's start to its first session held, 0 where that was
+    ///   before the start;
     /// - `hours` recorded lengths of the sessions held; n is how many of them have one; no data while none has.
     func happening() -> [Figure] {
         let active = filter(\.isOpen).compactMap { member -> Figure.Part? in
@@ -13,17 +14,24 @@ extension [PairInProgramme] {
             let isActive = !member.standing.held.isEmpty && silence <= 1.5 * cadence
             return member.part(
                 isActive ? 1 : 0, of: 1,
-                from: [member.pair.agreement.note.source, member.standing.held.last?.date.source])
+                from: [
+                    member.pair.agreement.note.source, (member.standing.held.last?.date.source).map(member.withNote),
+                ])
         }
         let started = filter(\.hasStarted)
         let firsts = started.compactMap { member -> Figure.Part? in
-            guard let start = member.pair.agreement.start, let first = member.standing.held.first else { return nil }
+            let met = member.pair.sessions.held(asOf: member.standing.asOf).map(\.date).min { $0.value < $1.value }
+            guard let start = member.pair.agreement.start, let first = met,
+                first.value <= member.standing.last
+            else { return nil }
             return member.part(
-                Double(Swift.max(0, first.date.value - start.value)), from: [start.source, first.date.source])
+                Double(Swift.max(0, first.value - start.value)), from: [start.source, member.withNote(first.source)])
         }
         let lengths = started.map { $0.standing.held.compactMap(\.actual) }
         let hours = zip(started, lengths).map { member, lengths in
-            member.part(lengths.reduce(0) { $0 + $1.value } / 60, from: lengths.map(\.source))
+            member.part(
+                lengths.reduce(0) { $0 + $1.value } / 60,
+                from: lengths.isEmpty ? member.standing.held.map(\.note.source) : lengths.map(\.source))
         }
         let count = lengths.reduce(0) { $0 + $1.count }
         var together = Figure.sumOfPairs("hours", "Σ actual / 60", hours, n: count > 0 ? count : nil)

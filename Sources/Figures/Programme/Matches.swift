@@ -11,16 +11,16 @@ package struct PossibleMatch: Hashable, Sendable {
 /// Who could help whom: for each skill that somebody seeks, those who offer it and are in no pair with them
 /// (docs/figures.md, "The network").
 ///
-/// Case and white space do not matter. Contacts who are nothing else neither seek nor help here. Those who share most
+/// Skills are compared by their keys (`Slug(ofSkill:)`). Contacts who are nothing else neither seek nor help here. Those who share most
 /// skills come first, then by id.
 ///
 /// - Parameter groups: The members of each pair.
 package func possibleMatches(of people: [Person], groups: [Set<Slug>]) -> [PossibleMatch] {
     let members = people.filter { $0.roles.isEmpty || !$0.roles.allSatisfy { $0 == .contact } }
     // Who offers what, and who belongs together, looked up once: in a large programme nearly everybody seeks something.
-    var offering: [String: [Int]] = [:]
+    var offering: [Slug: [Int]] = [:]
     for (place, helper) in members.enumerated() {
-        for skill in Set(helper.offers.map(folded)) { offering[skill, default: []].append(place) }
+        for skill in Set(helper.offers.compactMap { Slug(ofSkill: $0) }) { offering[skill, default: []].append(place) }
     }
     var together: [Slug: Set<Slug>] = [:]
     for group in groups {
@@ -30,8 +30,10 @@ package func possibleMatches(of people: [Person], groups: [Set<Slug>]) -> [Possi
     for seeker in members where !seeker.seeks.isEmpty {
         let own = together[seeker.id] ?? []
         var skills: [Int: [String]] = [:]
+        var seen: Set<Slug> = []
         for skill in seeker.seeks {
-            for place in offering[folded(skill)] ?? [] { skills[place, default: []].append(withSingleBlanks(skill)) }
+            guard let key = Slug(ofSkill: skill), seen.insert(key).inserted else { continue }
+            for place in offering[key] ?? [] { skills[place, default: []].append(withSingleBlanks(skill)) }
         }
         for (place, found) in skills {
             let helper = members[place].id

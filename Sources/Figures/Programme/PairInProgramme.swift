@@ -5,6 +5,17 @@ struct PairInProgramme {
     var standing: PairStanding
     var figures: PairFigures
 
+    /// How open the pair's notes are, by path.
+    private let noteVisibility: [String: Visibility]
+
+    init(standing: PairStanding, figures: PairFigures) {
+        self.standing = standing
+        self.figures = figures
+        let pair = standing.pair
+        let notes = [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note)
+        noteVisibility = Dictionary(notes.map { ($0.path, $0.visibility) }, uniquingKeysWith: min)
+    }
+
     var pair: Pair { standing.pair }
     var members: Set<Slug> { standing.mentors.union(standing.mentees) }
 
@@ -16,13 +27,29 @@ struct PairInProgramme {
 
     /// Goals that have begun and are not a draft, with their figures.
     var goals: [(goal: Goal, figures: GoalFigures)] {
-        zip(pair.goals, standing.goals).filter { goal, figures in
-            figures.status != .draft && goal.start.map { $0.value <= standing.asOf } ?? true
-        }.map { (goal: $0, figures: $1) }
+        zip(pair.goals, standing.goals).filter { !$1.isStillToCome(asOf: standing.asOf) }.map {
+            (goal: $0, figures: $1)
+        }
     }
 
     /// Whose a goal is: its owner, else the mentees.
     func people(of goal: Goal) -> Set<Slug> { owner(of: goal, in: pair).map { [$0] } ?? standing.mentees }
+
+    /// The place, no more open than the note that it stands in: what an open section of a closed note holds is not told
+    /// with its day, its person or its kind.
+    func withNote(_ source: Source) -> Source {
+        var source = source
+        if let note = noteVisibility[source.file] { source.visibility = min(source.visibility, note) }
+        return source
+    }
+
+    /// Every place that says whether and when a goal was achieved.
+    func places(of goal: Goal) -> [Source?] {
+        let children = pair.goals.filter { $0.parent?.value == goal.id }
+        let recorded = pair.sessions.flatMap(\.progress).filter { $0.goal == goal.id }.map(\.source)
+        return [goal.note.source, goal.statusSource, goal.done?.source, goal.due?.source]
+            + goal.milestones.map(\.source) + goal.checklist.map(\.source) + recorded + children.map(\.note.source)
+    }
 
     /// What the pair brings into a figure.
     ///
@@ -38,8 +65,12 @@ struct PairInProgramme {
     /// What the pair brings in by a figure of its own: numerator and denominator of a share, else its value.
     func part(of id: String) -> Figure.Part? {
         guard let figure = figures.figures[id], let value = figure.value else { return nil }
-        return part(
-            figure.numerator ?? value, of: figure.denominator ?? 0, from: figure.working.inputs.map(\.source))
+        var part = part(
+            figure.numerator ?? value, of: figure.denominator ?? 0,
+            from: figure.working.inputs.map { $0.source.map(withNote) })
+        // That there is nothing is as closed as every note in which it was looked for.
+        if part.numerator == 0 { part.openness = min(part.openness, figure.openness) }
+        return part
     }
 }
 
@@ -73,7 +104,12 @@ extension Figure {
     static func sumOfPairs(_ id: String, _ formula: String, _ parts: [Part], n: Int? = nil) -> Figure {
         Figure.count(
             id, formula, parts.isEmpty ? nil : parts.reduce(0) { $0 + $1.numerator }, n: n, inputs: []
-        ).of(parts)
+        ).of(
+            parts.map { part in
+                var part = part
+                part.addsNothing = part.numerator == 0
+                return part
+            })
     }
 
     /// The median of what each part brings in.

@@ -21,14 +21,16 @@ extension [PairInProgramme] {
         let started = filter(\.hasStarted)
         let signed = started.map { member in
             let isSigned = member.figures.signatures.allSatisfy { $0.state == .valid }
-            return member.part(isSigned ? 1 : 0, of: 1, from: [member.pair.agreement.note.source])
+            let agreement = member.pair.agreement
+            return member.part(
+                isSigned ? 1 : 0, of: 1, from: [agreement.note.source] + agreement.sections.map(\.source))
         }
         let smart = started.map { member in
             let goals = member.goals.filter { $0.figures.status != .dropped }
             let isSmart = goals.contains { $0.figures.smart.letters.allSatisfy(\.isMet) }
             return member.part(
                 isSmart ? 1 : 0, of: 1,
-                from: [member.pair.agreement.note.source] + member.pair.goals.map(\.note.source))
+                from: [member.pair.agreement.note.source] + member.pair.goals.flatMap { member.places(of: $0) })
         }
         let attention = filter(\.isOpen).map { member in
             // A signal may rest on any note of the pair, and on its pulse, which leaves no pair.
@@ -87,7 +89,7 @@ extension PairInProgramme {
             let kept = promises.count { $0.isKeptInTime }
             return part(
                 Double(kept), of: Double(promises.count), people: promises.first?.who.map { [$0.id] },
-                from: promises.flatMap(\.places).map(\.source))
+                from: promises.flatMap(\.places).map { withNote($0.source) })
         }
     }
 }

@@ -3,7 +3,9 @@ import MentoringModel
 extension [PairInProgramme] {
     /// - `resources_used` how many resources a session held, or a goal that has begun, names;
     /// - `resource_usefulness` the mean of how useful they were found, 1–5; n is how often somebody said so.
-    func resources() -> [Figure] {
+    ///
+    /// - Parameter openness: How open the note of each resource is: what is closed cannot be counted on a page.
+    func resources(_ openness: [Slug: Visibility]) -> [Figure] {
         var seen: Set<Slug> = []
         var used: [Figure.Part] = []
         var ratings: [Figure.Part] = []
@@ -14,13 +16,21 @@ extension [PairInProgramme] {
             // One that another pair named already adds nothing to the number of resources.
             let new = all.subtracting(seen)
             seen.formUnion(all)
-            used.append(member.part(Double(new.count), from: uses.map(\.source) + named.map(\.source)))
+            func place(_ resource: Slug, _ source: Source) -> Source {
+                var source = member.withNote(source)
+                if let note = openness[resource] { source.visibility = Swift.min(source.visibility, note) }
+                return source
+            }
+            used.append(
+                member.part(
+                    Double(new.count),
+                    from: uses.map { place($0.resource, $0.source) } + named.map { place($0.value, $0.source) }))
             for use in uses {
                 guard let useful = use.useful else { continue }
                 ratings.append(
                     member.part(
                         Double(useful), of: 1, people: use.person.map { [$0.id] } ?? member.members,
-                        from: [use.source]))
+                        from: [place(use.resource, use.source)]))
             }
         }
         return [

@@ -14,11 +14,12 @@ private let families: [Set<String>] = [
 extension [Figure] {
     /// Withholds what would speak of fewer than `below` people (docs/figures.md, "Small groups"): a figure, or an
     /// earlier value of one,
-    /// - over fewer people than that;
-    /// - from which, less what these readers can count for themselves in open notes, fewer people than that are left;
-    /// - which differs from another one that is shown in what fewer people than that brought in.
+    /// - from which, less what these readers can count for themselves in open notes, something is left that fewer people
+    ///   than that brought in;
+    /// - which differs from another one that is shown in what fewer people than that brought in, open notes left out.
     ///
-    /// Whose note adds nothing is not among those who are left: that can only withhold more.
+    /// What stands in open notes alone is shown, over however few people it is. Whose note adds nothing is not among those
+    /// who are left: that can only withhold more.
     ///
     /// - Parameters:
     ///   - openness: How open a place must be for these readers.
@@ -63,25 +64,25 @@ struct SmallGroupRule {
     /// Nobody, or enough people.
     private func isAllowed(_ people: Set<Slug>) -> Bool { people.isEmpty || people.count >= below }
 
-    /// Whether a figure over these may be shown, by itself and after subtracting what can be read.
+    /// Whether a figure over these may be shown: what is left after subtracting what can be read is about those who
+    /// bring something in. That nobody does is about all of them.
     func allows(_ parts: [Figure.Part]) -> Bool {
-        isAllowed(Self.people(parts)) && isAllowed(Self.people(parts.filter { $0.openness < openness }))
+        let closed = parts.filter { $0.openness < openness }
+        let adding = closed.filter { !$0.addsNothing }
+        return isAllowed(Self.people(adding.isEmpty ? closed : adding))
     }
 
-    /// Whether two figures may be shown side by side: what differs between them is about nobody, or about enough people,
-    /// also after subtracting what can be read.
+    /// Whether two figures may be shown side by side: what differs between them, after subtracting what can be read, is about
+    /// nobody or about enough people.
     ///
     /// - Parameter amount: What of a part goes into both.
     func allows(
         difference left: [Figure.Part], _ right: [Figure.Part], comparing amount: (Figure.Part) -> Double
     ) -> Bool {
-        func differ(_ isCounted: (Figure.Part) -> Bool) -> Set<Slug> {
-            var sums: [Contributor: Double] = [:]
-            for part in left where isCounted(part) { sums[Contributor(part), default: 0] += amount(part) }
-            for part in right where isCounted(part) { sums[Contributor(part), default: 0] -= amount(part) }
-            return sums.filter { settled($0.value) != 0 }.reduce(into: []) { $0.formUnion($1.key.people) }
-        }
-        return isAllowed(differ { _ in true }) && isAllowed(differ { $0.openness < openness })
+        var sums: [Contributor: Double] = [:]
+        for part in left where part.openness < openness { sums[Contributor(part), default: 0] += amount(part) }
+        for part in right where part.openness < openness { sums[Contributor(part), default: 0] -= amount(part) }
+        return isAllowed(sums.filter { settled($0.value) != 0 }.reduce(into: []) { $0.formUnion($1.key.people) })
     }
 
     /// Who brings something in, and for which pair.

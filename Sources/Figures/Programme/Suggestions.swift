@@ -80,22 +80,32 @@ package func suggestions(
 
 /// One reason for each skill of the resource that matches: the nearest.
 private func reasons(for goal: Goal, of pair: Pair, _ resource: Resource) -> [ResourceSuggestion.Reason] {
-    let focus = goal.relevant?.value.focus.map(folded)
-    let agreed = Set(pair.agreement.focus.map { folded($0.value) })
-    let words = wordSet([goal.name, goal.specific?.value ?? ""].joined(separator: " "))
+    let focus = goal.relevant?.value.focus.flatMap { Slug(ofSkill: $0) }
+    let agreed = Set(pair.agreement.focus.compactMap { Slug(ofSkill: $0.value) })
+    let words = skillWords(in: [goal.name, goal.specific?.value ?? ""].joined(separator: " "))
     var found: [ResourceSuggestion.Reason] = []
     for skill in resource.skills {
-        let own = wordSet(skill)
-        if folded(skill) == focus {
+        guard let key = Slug(ofSkill: skill) else { continue }
+        if key == focus {
             found.append(.goalFocus(withSingleBlanks(skill)))
-        } else if !own.isEmpty, own.isSubset(of: words) {
+        } else if skillWords(in: skill).isSubset(of: words) {
             found.append(.words(withSingleBlanks(skill)))
-        } else if agreed.contains(folded(skill)) {
+        } else if agreed.contains(key) {
             found.append(.agreementFocus(withSingleBlanks(skill)))
         }
     }
     return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
         .map(\.element)
+}
+
+/// The words of a text, each once; one with a sign that is part of a skill's name is one word: `C++` is not `C`.
+private func skillWords(in text: String) -> Set<String> {
+    var words: Set<String> = []
+    for token in text.split(whereSeparator: \.isWhitespace) {
+        guard let plain = Slug(ofNormalized: token), let key = Slug(ofSkill: token) else { continue }
+        if key == plain { words.formUnion(wordSet(String(token))) } else { words.insert(key.text) }
+    }
+    return words
 }
 
 /// The third of the pairing that a day lies in; `nil` without a start and an end.

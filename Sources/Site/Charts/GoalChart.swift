@@ -35,6 +35,8 @@ struct GoalChart {
         self.goal = goal
         self.figures = figures
         self.asOf = asOf
+        // Without a baseline there is no plan that could be drawn.
+        if case .noBaseline? = figures.noData { return nil }
         switch (figures.measure, goal.measure?.value) {
         case (.metric, .metric(_, let unit, let written, let target, _)):
             let assumed = figures.remarks.compactMap { remark -> Double? in

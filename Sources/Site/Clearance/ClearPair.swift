@@ -25,6 +25,8 @@ extension AudienceView {
             pulses: audience == .pair ? completeRounds(of: whole) : [])
 
         var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
+        cleared.sessionsOutside = Set(
+            pair.sessions.filter { !whole.agreement.covers($0.date.value) }.map(\.id))
         cleared.figures = openGoals.compactMap { goal in
             figuresByGoal[goal.id].map { figures in
                 var figures = figures
@@ -42,7 +44,9 @@ extension AudienceView {
         }
         if audience == .pair || audience == .coordinator {
             cleared.sessionDays = whole.sessions.map {
-                SessionDay(day: $0.date.value, status: happened($0).status(asOf: asOf))
+                SessionDay(
+                    day: $0.date.value, status: happened($0).status(asOf: asOf),
+                    isInside: whole.agreement.covers($0.date.value))
             }
             cleared.goalsByHealth = figures.reduce(into: [:]) { $0[$1.health, default: 0] += 1 }
         }
@@ -104,7 +108,9 @@ extension AudienceView {
         goal.dropReferences { openGoals.contains($0) }
         goal.hide(ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals))
         goal.resources.removeAll { !openResources.contains($0.value) }
+        let links = goal.note.links
         goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
+        goal.recommendedLinks.removeAll { links[$0.destination] != nil && goal.note.links[$0.destination] == nil }
         return goal
     }
 
@@ -150,7 +156,7 @@ extension AudienceView {
         let complete = Set(pulseRounds(of: pair, asOf: asOf).flatMap(\.sources))
         return pair.pulses.filter { complete.contains($0.date.source) }.map {
             var pulse = $0
-            pulse.concern = .none
+            pulse.concern = nil
             pulse.note = pulse.note.cut(toAtLeast: leastInPair, keeping: targets)
             return pulse
         }

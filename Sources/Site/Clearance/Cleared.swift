@@ -68,6 +68,8 @@ package struct ClearedPair: Sendable {
     package var promises: [PromiseFigures]
     /// The day and status of every session, also of those that may not be read; `nil` where even that is not told.
     package var sessionDays: [SessionDay]?
+    /// Those of `pair.sessions` that lie outside the pairing.
+    package var sessionsOutside: Set<Slug>
     /// How many goals have which health, also of those that may not be read; `nil` where even that is not told.
     package var goalsByHealth: [Health: Int]?
     /// Open wins of closed sessions, without a place or a day that would give the session away.
@@ -82,6 +84,7 @@ package struct ClearedPair: Sendable {
         self.isAgreementOpen = isAgreementOpen
         figures = []
         promises = []
+        sessionsOutside = []
         toldWins = []
         toldMilestones = []
         toldSections = []
@@ -91,6 +94,30 @@ package struct ClearedPair: Sendable {
 package struct SessionDay: Hashable, Sendable {
     package var day: CalendarDay
     package var status: Session.Status
+    /// Whether it lies in the pairing; a session that does not is in no figure.
+    package var isInside = true
+
+    package init(day: CalendarDay, status: Session.Status, isInside: Bool = true) {
+        self.day = day
+        self.status = status
+        self.isInside = isInside
+    }
+}
+
+extension ClearedPair {
+    /// The day and status of every session that this audience is told of.
+    package func days(asOf: CalendarDay) -> [SessionDay] {
+        sessionDays
+            ?? pair.sessions.map {
+                SessionDay(
+                    day: $0.date.value, status: $0.status(asOf: asOf), isInside: !sessionsOutside.contains($0.id))
+            }
+    }
+
+    /// The sessions that took place up to a day inside the pairing, as far as they can be read.
+    package func held(asOf: CalendarDay) -> [Session] {
+        pair.sessions.held(asOf: asOf).filter { !sessionsOutside.contains($0.id) }
+    }
 }
 
 package struct ToldItem: Hashable, Sendable {

@@ -31,6 +31,7 @@ struct FigureClearance {
         if !isOpen(pair.agreement.end?.source) { figures.forecast?.isPastPairEnd = false }
         figures.plan = plan(whole, isStartClosed: isStartClosed, isPauseClosed: isPauseClosed, in: figures)
         figures.smart = smart(whole.smart)
+        figures.noData = whole.noData.map { cause($0, milestones: figures.milestones) }
         figures.remarks = whole.remarks.compactMap { remark($0, of: whole, milestones: figures.milestones) }
         figures.workings = workings(whole.workings, asOf: view.asOf, isPauseClosed: isPauseClosed)
         figures.reason = reason(whole, isStartClosed: isStartClosed, milestones: figures.milestones)
@@ -104,6 +105,7 @@ struct FigureClearance {
         _ whole: GoalFigures, isStartClosed: Bool, milestones: [MilestoneFigures]
     ) -> HealthReason {
         switch whole.reason {
+        case .noData(let whole): return .noData(cause(whole, milestones: milestones))
         case .startsOn, .tooEarly:
             return isStartClosed ? .status : whole.reason
         case .lateMilestone(let days):
@@ -112,8 +114,21 @@ struct FigureClearance {
         case .noUpdate:
             guard recordsAreClosed, let every = goal.reviewEvery?.value else { return whole.reason }
             return .noUpdate(days: Int(every.doubled.cadenceDays))
-        case .status, .targetReached, .overdue, .noDue, .noData, .noPace, .gap, .neededPace:
+        case .status, .targetReached, .overdue, .noDue, .noPace, .gap, .neededPace:
             return whole.reason
+        }
+    }
+
+    /// Why there is no progress, without a value that stands in a closed note and without steps that are not shown.
+    private func cause(_ whole: NoDataCause, milestones: [MilestoneFigures]) -> NoDataCause {
+        switch whole {
+        case .noBaseline(let last): .noBaseline(last: last.flatMap { isOpen($0.source) ? $0 : nil })
+        case .everythingCancelled:
+            milestones.contains { $0.status == .cancelled }
+                || goal.checklist.contains { $0.state == .cancelled && view.sees($0.source) }
+                ? whole : .nothingRecorded
+        case .everySubGoalDropped: openGoals.count == pair.goals.count ? whole : .nothingRecorded
+        case .nothingRecorded, .noItems: whole
         }
     }
 

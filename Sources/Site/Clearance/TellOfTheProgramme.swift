@@ -14,7 +14,7 @@ extension AudienceView {
     func tellOfTheProgramme(_ programme: Programme, figures: ProgrammeFigures, in cleared: inout Cleared) {
         guard audience != .pair else { return }
         let below = programme.settings.suppressBelow
-        var told = figures.programme
+        var told = figures.programme.map(asShown)
         switch audience {
         case .pair: break
         // What somebody answered leaves no pair: of one or two pairs the median and the gap would be theirs.
@@ -42,10 +42,31 @@ extension AudienceView {
         }
         // Outside nobody can be told that a skill is offered by nobody: whose note is closed may offer it.
         guard audience != .public else { return }
-        let unmet = Set(unmetSkills(of: programme.people).map { $0.skill.lowercased() })
-        cleared.unmetSkills = unmetSkills(of: cleared.people).filter { unmet.contains($0.skill.lowercased()) }
+        let unmet = Set(unmetSkills(of: programme.people).compactMap { Slug(ofSkill: $0.skill) })
+        cleared.unmetSkills = unmetSkills(of: cleared.people).filter {
+            Slug(ofSkill: $0.skill).map(unmet.contains) ?? false
+        }
         cleared.missingLetters = figures.missingLetters
         cleared.loads = loads(figures.loads, people: cleared.people)
+    }
+
+    /// A figure whose parts are no more open than this build shows them: a mark of a note opens nothing in a pair that this
+    /// audience is not told of.
+    private func asShown(_ whole: Figure) -> Figure {
+        // What a mentor brings into the load rests on the agreements alone, whose own marks say whether they are shown.
+        guard audience == .public, whole.id != "mentor_load" else { return whole }
+        let shown = Set(pairs.map(\.id))
+        func capped(_ parts: [Figure.Part]) -> [Figure.Part] {
+            parts.map { part in
+                var part = part
+                if !shown.contains(part.pair) { part.openness = min(part.openness, .pair) }
+                return part
+            }
+        }
+        var figure = whole
+        figure.parts = capped(figure.parts)
+        for index in figure.trend.indices { figure.trend[index].parts = capped(figure.trend[index].parts) }
+        return figure
     }
 
     /// The mentors of pairs and of open notes, with the capacity that an open note tells.

@@ -61,10 +61,9 @@ struct PairComparison {
     }
 
     private var sessions: [SessionDay] {
-        let days =
-            now.sessionDays
-            ?? now.pair.sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: to)) }
-        return days.filter { isNew($0.day) }.sorted { ($0.day, $0.status.rawValue) < ($1.day, $1.status.rawValue) }
+        now.days(asOf: to).filter { isNew($0.day) }.sorted {
+            ($0.day, $0.status.rawValue) < ($1.day, $1.status.rawValue)
+        }
     }
 
     private var wins: [ToldItem] {
@@ -95,7 +94,7 @@ struct PairComparison {
     }
 
     private var introductions: [Changes.IntroductionChange] {
-        (now.pairFigures?.introductions ?? Figures.introductions(in: now.pair.sessions, asOf: to)).flatMap {
+        (now.pairFigures?.introductions ?? Figures.introductions(in: now.held(asOf: to), asOf: to)).flatMap {
             introduction in
             [
                 (Changes.IntroductionChange.Kind.offered, introduction.offered as CalendarDay?),

@@ -26,6 +26,8 @@ package struct Report: Sendable {
         package var figures: [Figure]
         package var ledger: [LedgerRow]
         package var signals: [SignalRow]
+        /// Of all goals where their number is told, else of those that can be read.
+        package var goalCount: Int
         /// Of all sessions where their days are told, else of those that can be read.
         package var held: Int
     }
@@ -45,6 +47,13 @@ package struct Report: Sendable {
         package var title: String
         package var owner: Slug?
         package var figures: GoalFigures
+
+        /// The forecast where it has a day that is told: none past the pair's end.
+        var forecast: Forecast? {
+            figures.forecast.flatMap { $0.isPastPairEnd || $0.planPace == nil ? nil : $0 }
+        }
+        /// T to two decimals.
+        var attainment: Double? { figures.attainment.map { rounded($0, decimals: 2) } }
     }
 
     package struct MilestoneRow: Sendable {
@@ -87,9 +96,7 @@ package func report(_ cleared: Cleared) -> Report {
     let name: (PersonReference) -> String = cleared.name(of:)
     for cleared in cleared.pairs.sorted(by: { $0.pair.id < $1.pair.id }) {
         let pair = cleared.pair
-        let days =
-            cleared.sessionDays
-            ?? pair.sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: report.asOf)) }
+        let days = cleared.days(asOf: report.asOf)
         let own = cleared.pairFigures
         report.pairs.append(
             Report.PairRow(
@@ -101,7 +108,8 @@ package func report(_ cleared: Cleared) -> Report {
                 signals: (own?.signals ?? []).map {
                     Report.SignalRow(signal: $0, evidence: English().evidence($0.evidence, name: name) { "\($0)" })
                 },
-                held: days.count { $0.status == .held && $0.day <= report.asOf }))
+                goalCount: cleared.goalsByHealth?.values.reduce(0, +) ?? pair.goals.count,
+                held: days.count { $0.status == .held && $0.day <= report.asOf && $0.isInside }))
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         let mentee = pair.agreement.mentees.count == 1 ? pair.agreement.mentees.first?.id : nil
         for goal in pair.goals.sorted(by: { $0.id < $1.id }) {

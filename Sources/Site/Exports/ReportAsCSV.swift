@@ -12,7 +12,7 @@ extension Report {
             ],
             goals.map { row in
                 let figures = row.figures
-                let forecast = figures.forecast?.planPace == nil ? nil : figures.forecast
+                let forecast = row.forecast
                 return [
                     .text(row.pair.text), .text(figures.goal.text), .text(row.title), .text(row.owner?.text ?? ""),
                     .text(figures.status.rawValue), .text(figures.measure.rawValue), .number(figures.raw),
@@ -20,7 +20,7 @@ extension Report {
                     .number(figures.daysBehind), .number(figures.neededPace), .text(figures.health.rawValue),
                     .text(English().health(figures.health, figures.reason)), .day(forecast?.planPace),
                     .day(forecast?.currentPace), .day(figures.reached?.day),
-                ] + figures.smart.letters.map { .text($0.isMet ? "true" : "false") } + [.number(figures.attainment)]
+                ] + figures.smart.letters.map { .text($0.isMet ? "true" : "false") } + [.number(row.attainment)]
             })
     }
 

@@ -75,9 +75,9 @@ extension Report.PairRow {
 
 extension Report.GoalRow {
     fileprivate var json: JSONValue {
-        let forecast: JSONValue =
-            if let forecast = figures.forecast, !forecast.isPastPairEnd, let plan = forecast.planPace {
-                .object([("plan_pace", .day(plan)), ("current_pace", .day(forecast.currentPace))])
+        let told: JSONValue =
+            if let forecast {
+                .object([("plan_pace", .day(forecast.planPace)), ("current_pace", .day(forecast.currentPace))])
             } else {
                 .null
             }
@@ -96,10 +96,10 @@ extension Report.GoalRow {
             ("needed_pace", .number(figures.neededPace)),
             ("health", .string(figures.health.rawValue)),
             ("reason", .string(English().health(figures.health, figures.reason))),
-            ("forecast", forecast),
+            ("forecast", told),
             ("reached", .day(figures.reached?.day)),
             ("smart", .object(figures.smart.letters.map { ($0.letter, .bool($0.isMet)) })),
-            ("attainment_t", .number(figures.attainment, 2)),
+            ("attainment_t", .number(attainment, 2)),
         ])
     }
 }

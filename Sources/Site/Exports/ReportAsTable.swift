@@ -15,7 +15,7 @@ extension Report {
                 pairs.map { row in
                     [
                         row.pair.id.text, row.mentors.joined(separator: ", "), row.mentees.joined(separator: ", "),
-                        row.pair.agreement.status.rawValue, String(row.pair.goals.count), String(row.held),
+                        row.pair.agreement.status.rawValue, String(row.goalCount), String(row.held),
                     ]
                 }, none: "No pair may be shown to this audience."))
         parts.append(
@@ -23,7 +23,8 @@ extension Report {
                 ["PAIR", "GOAL", "PROGRESS", "EXPECTED", "HEALTH"],
                 goals.map { row in
                     [
-                        row.pair.text, row.title, percent(row.figures.progress), percent(row.figures.expected),
+                        row.pair.text, row.title, row.figures.progress.map(percent) ?? "–",
+                        row.figures.expected.map(percent) ?? "–",
                         English().health(row.figures.health, row.figures.reason),
                     ]
                 }, none: "No goal may be shown to this audience."))
@@ -50,8 +51,7 @@ extension Report {
 
     private func figureRow(_ figure: Figure) -> [String] {
         guard !figure.isWithheld else { return [figure.id, "withheld", "few people"] }
-        let value =
-            figure.denominator == nil ? figure.value.map { decimalText($0, decimals: 2) } : percent(figure.value)
+        let value = figure.value.map { figure.denominator == nil ? decimalText($0, decimals: 2) : percent($0) }
         let over =
             figure.numerator.flatMap { numerator in
                 figure.denominator.map { "\(decimalText(numerator)) / \(decimalText($0))" }
@@ -122,7 +122,8 @@ extension Report {
         rows.isEmpty ? [] : [table(names, rows, none: "")]
     }
 
-    private func percent(_ share: Double?) -> String { share.map { "\(shownPercent($0)) %" } ?? "–" }
+    /// As pages have it: above 1 it says by how much.
+    private func percent(_ share: Double) -> String { "\(NumberText.wholePercent(share)) %" }
 
     private func table(_ names: [String], _ rows: [[String]], none: String) -> String {
         guard !rows.isEmpty else { return none }

@@ -37,10 +37,12 @@ private struct ResourceTally {
     /// Of every resource that a goal or a session held names.
     static func all(in cleared: Cleared) -> [Slug: ResourceTally] {
         var tallies: [Slug: ResourceTally] = [:]
-        for pair in cleared.pairs.map(\.pair) {
-            let uses = pair.sessions.held(asOf: cleared.asOf).flatMap(\.resources)
+        for told in cleared.pairs {
+            let pair = told.pair
+            let uses = told.held(asOf: cleared.asOf).flatMap(\.resources)
             let members = pair.members.map(\.id)
-            for resource in Set(uses.map(\.resource) + pair.goals.flatMap(\.resources).map(\.value)) {
+            let goals = zip(pair.goals, told.figures).filter { !$1.isStillToCome(asOf: cleared.asOf) }.map(\.0)
+            for resource in Set(uses.map(\.resource) + goals.flatMap(\.resources).map(\.value)) {
                 tallies[resource, default: ResourceTally()].pairs += 1
                 tallies[resource, default: ResourceTally()].users.formUnion(members)
             }

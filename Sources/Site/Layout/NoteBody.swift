@@ -1,3 +1,4 @@
+import Content
 import Markdown
 import MentoringModel
 
@@ -65,7 +66,7 @@ extension PageContext {
         }
         request.day = { CalendarDay($0).map(index.words.day) }
         request.person = { words in
-            guard let id = SiteIndex.slug(ofSkill: words) else { return nil }
+            guard let id = slug(of: words) else { return nil }
             let name = index.cleared.names[id] ?? words
             return (name, index.address(ofPerson: id).map { link(to: $0) })
         }

@@ -27,12 +27,10 @@ struct PairFacts: Sendable {
         promiseAt = places
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         goals = cleared.pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
-        days = (cleared.sessionDays ?? sessions.map { SessionDay(day: $0.date.value, status: $0.status(asOf: asOf)) })
-            .sorted { $0.day < $1.day }
+        days = cleared.days(asOf: asOf).sorted { $0.day < $1.day }
         introductions =
             cleared.pairFigures?.introductions
-            ?? Figures.introductions(
-                in: sessions.held(asOf: asOf), asOf: asOf)
+            ?? Figures.introductions(in: cleared.held(asOf: asOf), asOf: asOf)
         unwritten = days.last { $0.status == .planned && $0.day < asOf }?.day
         let planned = days.first { $0.status == .planned && $0.day >= asOf }?.day
         let announced = sessions.last { $0.isHeld(asOf: asOf) }?.next?.value
@@ -48,12 +46,13 @@ struct PairFacts: Sendable {
 
     var isOpen: Bool { pair.agreement.status != .closed }
 
-    func count(_ status: Session.Status) -> Int { days.count { $0.status == status } }
+    /// Sessions outside the pairing are in no count.
+    func count(_ status: Session.Status) -> Int { days.count { $0.status == status && $0.isInside } }
     func held(after day: CalendarDay, upTo end: CalendarDay) -> Int {
-        days.count { $0.status == .held && $0.day > day && $0.day <= end }
+        days.count { $0.status == .held && $0.isInside && $0.day > day && $0.day <= end }
     }
     func lastHeld(asOf day: CalendarDay) -> CalendarDay? {
-        days.last { $0.status == .held && $0.day <= day }?.day
+        days.last { $0.status == .held && $0.isInside && $0.day <= day }?.day
     }
 
     /// Goals under way first, then those that rest or wait, then those that are closed.

@@ -1,3 +1,4 @@
+import Figures
 import MentoringModel
 
 /// Where readers of this build can see that a resource was used.
@@ -7,11 +8,13 @@ struct ResourceUses: Sendable {
 
     var isEmpty: Bool { goals.isEmpty && sessions.isEmpty }
 
-    /// The uses of every resource that a goal or session names, in the order of pairs.
+    /// The uses of every resource that a session, or a goal that has begun, names, in the order of pairs.
     static func all(in cleared: Cleared) -> [Slug: ResourceUses] {
         var uses: [Slug: ResourceUses] = [:]
-        for pair in cleared.pairs.map(\.pair) {
-            for goal in pair.goals {
+        for told in cleared.pairs {
+            let pair = told.pair
+            let figures = Dictionary(told.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+            for goal in pair.goals where !(figures[goal.id]?.isStillToCome(asOf: cleared.asOf) ?? false) {
                 for id in Set(goal.resources.map(\.value)) {
                     uses[id, default: ResourceUses()].goals.append((goal, pair))
                 }

@@ -162,7 +162,7 @@ struct SiteIndex: Sendable {
 
     static func slug(ofSkill words: String) -> Slug? {
         // What is longer cannot be the name of a file.
-        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping).flatMap { $0.fitsFileName ? $0 : nil }
+        Slug(ofSkill: words.precomposedStringWithCanonicalMapping).flatMap { $0.fitsFileName ? $0 : nil }
     }
 
     private static func helpedPairs(in cleared: Cleared) -> [Slug: Int] {

@@ -78,7 +78,8 @@ struct GoalFiguresModel {
     /// Which file the first value goes into, while there is none. A public site asks nobody to write.
     private var firstValue: ViewModel? {
         guard figures.health.isRunning || figures.health == .notStarted, figures.observations.isEmpty,
-            figures.progress ?? 0 == 0, !figures.isProgressPartlyClosed, context.cleared.audience != .public,
+            figures.progress ?? 0 == 0, !figures.isProgressPartlyClosed, figures.noData?.endsWithAFirstValue ?? true,
+            context.cleared.audience != .public,
             let words = context.words.firstValue(figures.measure)
         else { return nil }
         return ["words": .text(words), "file": .text(goal.note.path)]
@@ -132,7 +133,7 @@ struct GoalFiguresModel {
 
 extension Goal {
     /// What its values are counted in.
-    fileprivate var unit: String? {
+    var unit: String? {
         switch measure?.value {
         case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
         default: nil

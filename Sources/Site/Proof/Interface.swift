@@ -1,4 +1,5 @@
-/// The words that the program puts on pages by itself: those of its templates, of its sources, and of Markdown's tags.
+/// The words that the program puts on pages by itself: those of its templates, of its sources, of its formatters, and of
+/// Markdown's tags.
 enum Interface {
     /// Their hashes.
     static let words = Set(texts.flatMap { WordList.words(of: $0, []).map(\.hash) })
@@ -6,7 +7,7 @@ enum Interface {
     /// The texts themselves, one a line where they do not belong together.
     static let texts: [String] =
         EmbeddedTemplates.files.map(\.text) + [
-            EmbeddedTemplates.words,
+            EmbeddedTemplates.words, FormatterWords.texts.joined(separator: "\n"),
             "p em strong code pre blockquote ol ul li hr br img h1 h2 h3 h4 h5 h6 raw html omitted language start src alt",
         ]
 }

@@ -134,6 +134,9 @@ struct WhatIsOpen {
 
     /// Of every pair it is told of, an audience knows the people and the status.
     private mutating func tell(of pair: Pair) {
+        let least: Visibility = audience == .pair ? .pair : audience == .public ? .public : .program
+        // Of one of them a page says what it is called in the singular.
+        told += pair.goals.filter { $0.note.visibility >= least }.compactMap(\.unit).map(NumberText.singular)
         told += [pair.id.text, pair.agreement.status.rawValue]
         told += pair.members.flatMap { [$0.words, $0.id.text] }
     }

@@ -4,7 +4,8 @@ import MentoringModel
 /// How far a goal is, by what it is measured with.
 enum WhereAGoalStands: Hashable {
     case notDone
-    case nothingMeasured
+    /// There is no progress, and why; values of a metric have this unit.
+    case noData(NoDataCause, unit: String?)
     case done
     /// A share of the way; `isPartlyClosed` where some of what it rests on may not be shown here.
     case way(Double, isPartlyClosed: Bool)
@@ -16,7 +17,8 @@ enum WhereAGoalStands: Hashable {
 
     init(_ goal: Goal, _ figures: GoalFigures) {
         guard let raw = figures.raw else {
-            self = figures.measure == .yesNo ? .notDone : .nothingMeasured
+            let unit: String? = if case .metric(_, let unit, _, _, _) = goal.measure?.value { unit } else { nil }
+            self = figures.measure == .yesNo ? .notDone : .noData(figures.noData ?? .nothingRecorded, unit: unit)
             return
         }
         let way = figures.progress ?? raw

@@ -89,8 +89,8 @@ let changeCases: [FigureCase<ProgrammeSample>] = [
     },
     FigureCase("wins_90d", .noData, "2026-03-18", 0) { try $0.pair("a") },
     // 89 and 90 days.
-    FigureCase("wins_90d", .boundary, "2026-03-18", 1) { try $0.pair("a") { try $0.win(["2025-12-19"]) } },
-    FigureCase("wins_90d", .boundary, "2026-03-19", 0) { try $0.pair("a") { try $0.win(["2025-12-19"]) } },
+    FigureCase("wins_90d", .boundary, "2026-03-18", 1) { try $0.pair("a", start: nil) { try $0.win(["2025-12-19"]) } },
+    FigureCase("wins_90d", .boundary, "2026-03-19", 0) { try $0.pair("a", start: nil) { try $0.win(["2025-12-19"]) } },
 ]
 
 extension PairSample {

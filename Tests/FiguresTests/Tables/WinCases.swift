@@ -59,12 +59,16 @@ let winCases: [FigureCase<PairSample>] = [
 
 extension PairSample {
     fileprivate mutating func win() throws {
+        pair.agreement.start = nil
         for (on, wins) in [("2025-12-01", 1), ("2026-01-12", 1), ("2026-03-12", 2)] {
             try meet(on) { $0.wins = try (0..<wins).map { try item("\($0)") } }
         }
     }
 
-    fileprivate mutating func win(_ on: String) throws { try meet(on) { $0.wins = [try item("x")] } }
+    fileprivate mutating func win(_ on: String) throws {
+        pair.agreement.start = nil
+        try meet(on) { $0.wins = [try item("x")] }
+    }
 
     /// A milestone that was done on a day, another one without a day, and one that is open.
     fileprivate mutating func reach(_ done: String, celebrated: String? = nil) throws {

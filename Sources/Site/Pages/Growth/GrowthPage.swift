@@ -68,7 +68,7 @@ private func growthFigures(_ record: GrowthRecord, _ context: PageContext) -> [F
     ].compactMap { told[$0] }
     // Hours of the sessions that can be read would be taken for all of them.
     guard context.cleared.audience == .pair else { return shown.filter { $0.value != nil } }
-    let hours = hoursTogether(in: record.facts.pair.sessions, asOf: context.asOf)
+    let hours = hoursTogether(in: record.facts.pair, asOf: context.asOf)
     return (shown.prefix(1) + [hours] + shown.dropFirst()).filter { $0.value != nil }
 }
 

@@ -14,8 +14,11 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
         description: index.words.networkDescription(index.siteName), part: .network,
         scripts: lists.isApart ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
-        let figures = networkFigures(of: all.map(\.introduction))
-        let known = figures.filter { $0.value != nil }
+        let programme = all.isEmpty ? nil : index.cleared.programmeFigures["introductions_met"]
+        // How many led to a meeting is one number of a site: where the report has it, it stands here too.
+        let known = networkFigures(of: all.map(\.introduction)).filter {
+            $0.value != nil && ($0.id != "network_met" || programme == nil)
+        }
         let (owes, shown) = (lists.owed, lists.shown)
         let isLong = lists.isApart && owes.count > NetworkLists.mostOwed
         let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
@@ -27,7 +30,9 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
                     ? context.hint(
                         context.words.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
                         mayBeClosed: index.cleared.withheldSessions > 0) : nil),
-            "figures": .many(known.map { context.figure($0) }),
+            "figures": .many(
+                known.map { context.figure($0) }
+                    + [programme].compactMap(\.self).map { context.figure($0, working: .report) }),
             "owed": .many((isLong ? Array(owes.prefix(NetworkLists.mostOwed)) : owes).map { owed($0, context) }),
             "allOwed": .one(
                 isLong ? context.link(context.words.allOwed(owes.count), to: .introductions(0)) : nil),

@@ -5,7 +5,7 @@ extension English: GoalWords {
     func standing(_ standing: WhereAGoalStands) -> String {
         switch standing {
         case .notDone: "not done yet"
-        case .nothingMeasured: "nothing has been measured yet"
+        case .noData(let cause, let unit): noData(cause, unit: unit)
         case .done: "done"
         case .way(let way, let isPartlyClosed):
             "\(percent(way)) of the way" + (isPartlyClosed ? ", partly from notes not shown here" : "")
@@ -21,6 +21,18 @@ extension English: GoalWords {
         case .band(let low, let high, let unit, let way, let readings):
             "inside \(number(low))–\(value(high, unit: unit)) in \(percent(way)) of \(count(readings, "reading", "readings"))"
         case .subGoals(let way): "\(percent(way)) of the way, over its sub-goals"
+        }
+    }
+
+    private func noData(_ cause: NoDataCause, unit: String?) -> String {
+        switch cause {
+        case .nothingRecorded: "nothing has been measured yet"
+        case .noBaseline(let last?):
+            "\(value(last.value, unit: unit)) on \(day(last.day)), but no baseline from which progress could be measured"
+        case .noBaseline(nil): "there is no baseline from which progress could be measured"
+        case .everythingCancelled: "everything that measures it was cancelled"
+        case .noItems: "there is nothing to count yet"
+        case .everySubGoalDropped: "every sub-goal was dropped"
         }
     }
 

@@ -28,7 +28,11 @@ extension English: HealthWords {
         case .targetReached: "the target is reached"
         case .startsOn(let start): "starts on \(day(start))"
         case .overdue(let days): "\(count(days, "day", "days")) past the due day"
-        case .noData: "no update yet"
+        case .noData(.nothingRecorded): "no update yet"
+        case .noData(.noBaseline): "no baseline"
+        case .noData(.everythingCancelled): "everything that measures it was cancelled"
+        case .noData(.noItems): "nothing to count yet"
+        case .noData(.everySubGoalDropped): "every sub-goal was dropped"
         case .tooEarly(let elapsed, let window): "\(elapsed) of \(count(window, "day", "days")) gone"
         case .noPace: "no start day, or no day to work on, so no pace"
         case .gap(let daysBehind, let gap, let needed): gapWords(daysBehind, gap, needed)

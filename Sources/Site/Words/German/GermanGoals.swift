@@ -5,7 +5,7 @@ extension German: GoalWords {
     func standing(_ standing: WhereAGoalStands) -> String {
         switch standing {
         case .notDone: "noch nicht erledigt"
-        case .nothingMeasured: "noch nichts gemessen"
+        case .noData(let cause, let unit): noData(cause, unit: unit)
         case .done: "erledigt"
         case .way(let way, let isPartlyClosed):
             "\(percent(way)) des Weges"
@@ -22,6 +22,18 @@ extension German: GoalWords {
         case .band(let low, let high, let unit, let way, let readings):
             "in \(percent(way)) von \(count(readings, "Messung", "Messungen")) zwischen \(number(low)) und \(value(high, unit: unit))"
         case .subGoals(let way): "\(percent(way)) des Weges, über die Teilziele"
+        }
+    }
+
+    private func noData(_ cause: NoDataCause, unit: String?) -> String {
+        switch cause {
+        case .nothingRecorded: "noch nichts gemessen"
+        case .noBaseline(let last?):
+            "\(value(last.value, unit: unit)) am \(day(last.day)), aber kein Ausgangswert, von dem aus sich Fortschritt messen ließe"
+        case .noBaseline(nil): "kein Ausgangswert, von dem aus sich Fortschritt messen ließe"
+        case .everythingCancelled: "alles, woran es gemessen wird, wurde gestrichen"
+        case .noItems: "noch nichts zu zählen"
+        case .everySubGoalDropped: "alle Teilziele wurden aufgegeben"
         }
     }
 

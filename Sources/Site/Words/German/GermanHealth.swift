@@ -28,7 +28,11 @@ extension German: HealthWords {
         case .targetReached: "der Zielwert ist erreicht"
         case .startsOn(let start): "beginnt am \(day(start))"
         case .overdue(let days): "der Termin war vor \(daysAfter(days))"
-        case .noData: "noch kein Zwischenstand"
+        case .noData(.nothingRecorded): "noch kein Zwischenstand"
+        case .noData(.noBaseline): "kein Ausgangswert"
+        case .noData(.everythingCancelled): "alles, woran es gemessen wird, wurde gestrichen"
+        case .noData(.noItems): "noch nichts zu zählen"
+        case .noData(.everySubGoalDropped): "alle Teilziele wurden aufgegeben"
         case .tooEarly(let elapsed, let window): "\(elapsed) von \(daysAfter(window)) vorbei"
         case .noPace: "kein Beginn oder kein Tag zum Arbeiten, also kein Tempo"
         case .gap(let daysBehind, let gap, let needed): gapWords(daysBehind, gap, needed)
