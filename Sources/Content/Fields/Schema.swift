@@ -33,6 +33,7 @@ extension Schema {
         "name", "start", "end", "cohort", "cadence", "session_length", "review_every", "audience", "base_url",
         "language", "contact", "skills", "suppress_below", "thresholds", "open_words",
         "theme",
+        "ignore",
     ])
     static let person = Schema(
         common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],

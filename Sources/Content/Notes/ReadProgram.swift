@@ -23,6 +23,8 @@ extension NoteReader {
         settings.thresholds = thresholds()
         settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
         settings.theme = theme()
+        // Read before all notes (`IgnoreList`); here only its form is looked at.
+        _ = fields.texts("ignore", splitsCommas: true)
         return settings
     }
 
