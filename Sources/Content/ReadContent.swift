@@ -20,7 +20,15 @@ package struct ContentReading: Sendable {
 
 /// Reads every note below a folder. Throws only when there is no folder to read.
 package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> ContentReading {
-    let listing = try folder.list()
+    var listing = try folder.list()
+    let program =
+        listing.notes.contains("program.md")
+        ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
+    let ignoreList = IgnoreList(program: program)
+    if !ignoreList.isEmpty {
+        listing.notes.removeAll(where: ignoreList.ignores)
+        listing.problems.removeAll { ignoreList.ignoresFolder($0.path) }
+    }
     var problems = listing.problems
     var notes: [(path: String, bytes: [UInt8])] = []
     let contents = inParallel(listing.notes, jobs: jobs) { path in
@@ -48,12 +56,14 @@ package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
     jobs: Int = 1
 ) -> ContentReading {
-    let settings = earlySettings(notes)
-    let readingSettings = settings.map { ReadingSettings($0) } ?? ReadingSettings()
-    var reader = ContentReader(attachments: attachments, ignored: ignored)
-    let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
+    let ignoreList = IgnoreList(program: notes.first { $0.path == "program.md" }?.bytes)
+    let notes = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
+    let readingSettings = earlySettings(notes).map { ReadingSettings($0) } ?? ReadingSettings()
+    var reader = ContentReader(attachments: attachments.filter { !ignoreList.ignores($0) }, ignored: ignored)
+    let placed = notes.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
+    let unread = reader.tellOfUnplaced(notes.filter { Placement.of($0.path) == nil })
     // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
     for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
         let knownPeople = reader.knownPeople()
@@ -69,7 +79,7 @@ package func readContent(
         }
         for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
     }
-    return reader.finish(noteCount: notes.count)
+    return reader.finish(noteCount: notes.count - unread)
 }
 
 /// What program.md says about how the notes of the folder are read; `nil` without one that can be read.
@@ -107,10 +117,8 @@ struct ContentReader {
     mutating func place(_ path: String) -> (path: String, placement: Placement)? {
         index.insert(note: path)
         switch Placement.of(path) {
-        case .failure(let problem):
-            problems.append(Problem(.noPlace, path: path, "this note lies in no known place", help: problem.help))
-            return nil
-        case .success(let placement):
+        case nil: return nil
+        case let placement?:
             guard let id = slug(of: placement.name) else {
                 problems.append(Problem(.emptyId, path: path, "the file name has no letter or digit in it"))
                 return nil
@@ -196,6 +204,7 @@ struct ContentReader {
         tellMissingAgreements()
         checkMentions(index, logs)
         let targets = resolveLinks(index, logs)
+        checkAddresses(targets)
         var programme = assemble(targets)
         resolveLogo(of: &programme.settings, logs)
         checkAcross(programme, logs)

@@ -75,6 +75,8 @@ enum Samples {
         MarkedSample("no-place", "goal.md", "A goal"),
         MarkedSample("no-place", "pairs/ada-grace/gaols/talk.md", "A goal"),
         MarkedSample("no-place", "people/team/ada.md", "---\nname: Ada\n---"),
+        MarkedSample("not-read", "Daily/2026-03-14.md", "milk"),
+        MarkedSample("taken-address", "resources/index.md", "words"),
         MarkedSample("empty-id", "people/---.md", "---\nname: Ada\n---"),
         MarkedSample(
             "same-id", "people/Ada.md", "---\nname: Ada\n---", with: ["people/Ada .md": "---\nname: Ada\n---"]),

@@ -76,6 +76,7 @@ struct BodyReading {
             return
         }
         body.stretches = stretches()
+        tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()
         tellOfHTML()
         tellOfComments()

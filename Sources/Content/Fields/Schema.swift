@@ -46,7 +46,7 @@ extension Schema {
     static let program = Schema(common: [
         "name", "start", "end", "cohort", "cadence", "session_length", "review_every", "audience", "base_url",
         "language", "contact", "skills", "suppress_below", "thresholds", "open_words",
-        "theme", "sections",
+        "theme", "sections", "ignore",
     ])
     static let person = Schema(
         common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],

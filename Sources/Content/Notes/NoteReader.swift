@@ -41,8 +41,14 @@ struct NoteReader {
                 help: "write visibility: private, or remove it")
             fields.visibility = .private
         }
+        for field in values where field.tagsClose { field.tellOfTags(log) }
         if isClosed { fields.visibility = .private }
         self.fields = fields
+        if split.yaml != nil, fields.keyMark("visibility") == nil,
+            let fenced = FencedFrontMatter(log, from: split.bodyLine, hasFrontMatter: !values.isEmpty)
+        {
+            log.add(.fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help)
+        }
         let names = readingSettings.names
         body = BodyReading(
             split, kind: placement.kind, visibility: fields.visibility, log: log, names: names,

@@ -24,6 +24,8 @@ extension NoteReader {
         settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
         settings.theme = theme()
         settings.sectionNames = sectionNames()
+        // Read before all notes (`IgnoreList`); here only its form is looked at.
+        _ = fields.texts("ignore", splitsCommas: true)
         return settings
     }
 

@@ -80,7 +80,7 @@ extension NoteReader {
             entry.note = note.isEmpty ? nil : note
             return entry
         }
-        let read = unit.map { readNumber(value, unit: $0) } ?? sessionNumber(value)
+        let read = unit.map { readNumber(value, unit: $0) } ?? readWrittenValue(value).map(\.number)
         switch read {
         case .success(let number): entry.value = number
         case .failure(let problem):
