@@ -78,11 +78,20 @@ extension NoteReader {
             let end = parts[count - 1].endIndex
             var written = words[..<end]
             while let last = written.last, ":–—-|,".contains(last) { written.removeLast() }
-            guard let minutes = length(String(written)) else { continue }
+            guard mayBeOneLength(parts.prefix(count)), let minutes = length(String(written)) else { continue }
             words = trimmed(words[end...].drop { " :–—-|".contains($0) })
             return minutes
         }
         return nil
+    }
+
+    /// Whether words can be one length: minutes end one, so `5m 34 hours` is five minutes for a topic of hours.
+    private func mayBeOneLength(_ parts: ArraySlice<Substring>) -> Bool {
+        for part in parts.dropLast() {
+            let unit = part.drop { $0.isNumber || ".,".contains($0) }.lowercased()
+            if unit.hasPrefix("m") || unit.hasPrefix("'") || unit.hasPrefix("’") { return false }
+        }
+        return true
     }
 
     /// Cuts a length from the end, in brackets or behind a dash; one that stands there without either is told of.

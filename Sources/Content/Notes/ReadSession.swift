@@ -56,8 +56,6 @@ extension NoteReader {
         return nil
     }
 
-    }
-
     private func resourceUses() -> [ResourceUse] {
         let items = fields.items("resources", splitsCommas: true)
         return items.compactMap { item in
