@@ -30,7 +30,7 @@ import Testing
             }
         }
         #expect(written > 0)
-        let check = try run(["check", "--strict"], in: folder.url)
+        let check = try run(["check", "--strict", "--quiet"], in: folder.url)
         #expect(check.status == 0 && check.errors == "", "\(check.errors)")
     }
 
@@ -41,7 +41,7 @@ import Testing
         #expect(run.status == 0 && run.errors == "")
         #expect(run.output.hasPrefix("---\ndate: 2026-07-16\nstatus: planned\nplanned: 75m\n---\n## Agenda\n"))
         try folder.write("content/pairs/priya-tomasz/sessions/2026-07-16.md", run.output)
-        #expect(try CommandTests.run(["check", "--strict"], in: folder.url).errors == "")
+        #expect(try CommandTests.run(["check", "--strict", "--quiet"], in: folder.url).errors == "")
     }
 
     @Test("Open promises are the same ones in the next session, and its reflection is in no site")

@@ -100,7 +100,9 @@ import Testing
             [command]
             + (["prep": ["p"], "diff": ["--from", "2026-01-01"], "sign": ["p", "--as", "ada"]][command] ?? [])
         let named =
-            "content/\(Self.session):2:25: error: the brackets at the end of an item cannot be read [attribute]\n  help: write days as"
+
+            "content/\(Self.session):2:25: error: the brackets at the end of an item cannot be read [attribute]\n"
+            + "  help: write days as"
         for environment in [["CI": "true"], ["CI": "1"]] {
             let run = try run(arguments, in: folder.url, environment: environment)
             #expect(run.status == 1 && run.errors.contains(named) && !run.errors.contains("Zebulon"), "\(run.errors)")
@@ -146,9 +148,12 @@ import Testing
         let folder = try folder(Self.session, "## Doubts (private)\nZebulon words\n")
         let layout = try String(
             contentsOf: packageFolder.appendingPathComponent("Templates/layout.mustache"), encoding: .utf8)
-        try folder.write("Templates/layout.mustache", layout.replacing("</body>", with: "<!-- Zebulon words --></body>"))
+        try folder.write(
+            "Templates/layout.mustache", layout.replacing("</body>", with: "<!-- Zebulon words --></body>"))
         let build = try run(["build", "--redact", "--verify", "--as-of", "2026-04-01"], in: folder.url)
-        #expect(build.status == 1 && build.errors.contains("[leak]") && !build.errors.contains("Zebulon"), "\(build.errors)")
+        #expect(
+            build.status == 1 && build.errors.contains("[leak]") && !build.errors.contains("Zebulon"), "\(build.errors)"
+        )
         #expect(build.errors.contains("content/\(Self.session):2:1: error: something closed would be published"))
     }
 }

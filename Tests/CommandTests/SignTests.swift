@@ -50,7 +50,7 @@ import Testing
         let added = after.unicodeScalars.count - note.unicodeScalars.count - entry.output.unicodeScalars.count
         #expect((0...20).contains(added), "nothing but the entry, and what makes it one of a list")
         #expect(after.contains("\r\n") == (end == "\r\n") && after.replacing("\r\n", with: "").contains("\r") == false)
-        #expect(try CommandTests.run(["check"], in: folder.url).errors == "")
+        #expect(try CommandTests.run(["check", "--quiet"], in: folder.url).errors == "")
         let again = try sign(folder, on: "2026-02-02")
         #expect(again.status == 0 && again.errors.contains("has signed the terms as they stand on 2026-02-01"))
         #expect(try text(folder) == after, "who has signed need not sign again")

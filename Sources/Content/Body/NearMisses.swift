@@ -12,7 +12,9 @@ extension BodyReading {
         log.add(
             .mark, at: place, width: meant.written.count,
             "“\(meant.written)” looks like a mark, but closes nothing",
-            help: "write (\(meant.mark)) at the end of the heading, or other words if no mark is meant")
+            help: opens(meant.mark)
+                ? "end the heading with a mark in round brackets, or write other words if no mark is meant"
+                : "write (\(meant.mark)) at the end of the heading, or other words if no mark is meant")
     }
 
     private func nearMiss(of heading: SectionHeading, in block: Outline.Block) -> (written: String, mark: String)? {
@@ -53,6 +55,8 @@ extension BodyReading {
                 help: "put a heading with (\(mark)) above what is to be closed")
         }
     }
+
+    private func opens(_ mark: String) -> Bool { Visibility(rawValue: mark).map { $0 > visibility } ?? true }
 
     private func isPrivate(in line: String) -> Bool { line.lowercased().contains("privat") }
 
@@ -197,30 +201,6 @@ enum NearMiss {
         return saysPrivate(inside[..<end])
             && (inside[..<end].contains(":") || inside[end...].drop { $0 == mark }.hasPrefix(":"))
             ? "private" : nil
-    }
-
-    /// The words of a link are no brackets: `[Private](https://example.org)`.
-    private static func withoutLinks(_ line: String) -> String {
-        var text = line[...]
-        var kept = ""
-        while let end = text.firstRange(of: "]("), let close = text[end.upperBound...].firstIndex(of: ")"),
-            let open = text[..<end.lowerBound].lastIndex(of: "[")
-        {
-            kept += text[..<open] + "link " + text[text.index(after: open)..<end.lowerBound] + " link"
-            text = text[text.index(after: close)...]
-        }
-        return kept + text
-    }
-
-    private static func withoutTags(_ line: String) -> String {
-        var text = ""
-        var isInside = false
-        for character in line {
-            if character == "<" { isInside = true }
-            if !isInside { text.append(character) }
-            if character == ">" { isInside = false }
-        }
-        return text
     }
 
     /// Whether somebody wrote a line as a heading, whatever it is to CommonMark.

@@ -113,3 +113,15 @@ extension YAMLValue.Field {
             help: "write visibility: private")
     }
 }
+
+/// The value of `visibility`. The cure of a slip names no word that is more open than the note is without it.
+func readVisibility(_ text: String, standard: Visibility) -> Result<Visibility, ValueProblem> {
+    let read: Result<Visibility, ValueProblem> = readChoice(text)
+    guard case .failure(let problem) = read else { return read }
+    let words = Visibility.allCases.filter { $0 <= standard }.map(\.rawValue)
+    let near = nearest(to: text.lowercased(), in: words)
+    return .failure(
+        ValueProblem(
+            problem.kind, problem.message,
+            help: near.map { "did you mean `\($0)`?" } ?? "write one of: \(words.joined(separator: ", "))"))
+}

@@ -41,7 +41,7 @@ package struct IgnoreRule: Hashable, Sendable {
     /// The rule as a problem names it.
     var words: String { "\(visible(file)) line \(line) says `\(visible(text))`" }
     var help: String {
-        "take the line out of \(visible(file)), or add a line behind it that begins with ! and names what is to be published"
+        "to keep it closed without a word, name it in `ignore:` of program.md; only what git may keep is published"
     }
 
     /// Every rule of a file.

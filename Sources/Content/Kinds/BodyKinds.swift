@@ -5,12 +5,12 @@ extension ProblemKind {
     static let mark = ProblemKind(
         "mark", .error, "A mark looks as if it should close a section, but does not",
         why: "A typo must not publish what was meant to be closed.",
-        cure: "end the heading with (private), (pair), (program) or (public), in round brackets")
+        cure: "end the heading with the mark, such as (private), in round brackets")
     static let markOpensNothing = ProblemKind(
         "mark-opens-nothing", .warning, "A mark opens nothing here",
         why:
             "Only sections of sessions and goals can be opened further than their file, and never inside a closed one.",
-        cure: "change `visibility:` of the file, or remove the mark")
+        cure: "remove the mark")
     static let attribute = ProblemKind(
         "attribute", .error, "The brackets at the end of an item cannot be read",
         why: "They begin like attributes, so they were meant to be read, and guessing would give wrong figures.",

@@ -55,7 +55,7 @@ extension ProblemKind {
             "What .gitignore names was never meant to leave the machine. Such a note is private whatever it says, and a "
             + "link to such a file becomes words. A rule that leaves out the content folder as a whole does not count.",
         cure:
-            "take the line out of .gitignore, or add one behind it that begins with ! and names what is to be published"
+            "name it in `ignore:` of program.md, or let its name start with _, if it is to stay closed; only what git may keep is published"
     )
 
     /// Found by `build --verify` after the pages are made.
@@ -65,8 +65,8 @@ extension ProblemKind {
             "A verified build reads every byte of the site again. What only closed parts say must stand nowhere in it, so "
             + "nothing was published.",
         cure:
-            "open the part if it may be read; reword it if it only happens to say the same as a page, or add the words "
-            + "to `open_words` in program.md; correct the template if one says it")
+            "reword the part if it only happens to say the same as a page, or add the words to `open_words` in program.md; "
+            + "correct the template if one says it")
 
     static let moreProblems = ProblemKind(
         "more-problems", .warning, "A note has more problems than are shown",

@@ -80,7 +80,7 @@ extension ProblemKind {
     static let publicInClosedPair = ProblemKind(
         "public-in-closed-pair", .warning, "Something is public in a pair whose agreement is not",
         why: "A public build holds nothing of a pair whose agreement is not public, so it will not be shown there.",
-        cure: "write `visibility: public` in agreement.md too, or close this one")
+        cure: "remove the word `public` here, so that what is written is what is shown")
 
     static let meaningKinds: [ProblemKind] = [
         startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, measureOutside, valueUnused,

@@ -34,7 +34,9 @@ struct NoteReader {
             values, schema: schema, visibility: standard, log: log, mark: Mark(line: 1, column: 1))
         if fields.value("visibility") != nil {
             // What cannot be read closes the note: nobody may see it until it is mended.
-            fields.visibility = fields.choice("visibility", Visibility.self)?.value ?? .private
+            fields.visibility =
+                fields.read("visibility", wanted: "one word") { readVisibility($0, standard: standard) }?.value
+                ?? .private
         } else if let mark = fields.keyMark("visibility") {
             log.add(
                 .visibilityKey, at: mark, width: 10, "`visibility` says nothing",

@@ -43,6 +43,11 @@ struct PrivacyDeclaration {
         guard let key = key(at: index, of: phrases) else {
             return phrase.words.count > 1 ? words(of: phrase, phrases, index) : nil
         }
+        // `Visibility: 🔒`
+        if PrivacyWords.readers.contains(key), phrase.after.contains(where: MarkSkeleton.isLock) {
+            return PrivacyDeclaration(
+                line: phrase.line, word: phrase.words.last ?? "", written: trimmed(lines[phrase.line]), mark: "private")
+        }
         guard index + 1 < phrases.count, divides(phrase, phrases[index + 1], lines) else { return nil }
         let isInTable = tables.contains { $0.isWide && $0.lines.contains(phrase.line) }
         if isInTable, phrase.after.contains("|") { return nil }
@@ -73,14 +78,18 @@ struct PrivacyDeclaration {
     private static func words(
         of phrase: PrivacyPhrase, _ phrases: [PrivacyPhrase], _ index: Int
     ) -> PrivacyDeclaration? {
-        guard isWholeLine(index, phrases) || phrase.before.hasSuffix("(") && phrase.after.hasPrefix(")") else {
-            return nil
-        }
+        let isLast = index + 1 == phrases.count || phrases[index + 1].line != phrase.line
+        let isMarkup = phrase.before.first.map { "#<(%\\.".contains($0) } ?? false || phrase.before.contains(":")
+        guard
+            isWholeLine(index, phrases) || phrase.before.hasSuffix("(") && phrase.after.hasPrefix(")")
+                || isLast && isMarkup && phrase.words.contains("visibility")
+        else { return nil }
         let isKey = [
             "visibility", "privacy", "publish", "published", "private", "noindex", "nopublish", "noexport", "draft",
         ]
-        guard let first = phrase.words.first, isKey.contains(first) else { return nil }
-        let rest = phrase.words.dropFirst()
+        let words = phrase.words.drop { ["set", "let", "wp"].contains($0) }
+        guard let first = words.first, isKey.contains(first) else { return nil }
+        let rest = words.dropFirst()
         let value = (["is", "to"].contains(rest.first ?? "") ? rest.dropFirst() : rest).joined(separator: " ")
         guard let mark = PrivacyWords.mark(key: first, value: value) else { return nil }
         return PrivacyDeclaration(line: phrase.line, word: first, written: phrase.text, mark: mark)
@@ -94,9 +103,13 @@ struct PrivacyDeclaration {
         }
         // A heading or a term above its value, or a sign at the end of the line.
         if !key.after.allSatisfy({ " ,;.!".contains($0) }) { return true }
-        return key.after.isEmpty && ["visibility", "privacy", "sichtbarkeit"].contains(key.key)
-            && !key.before.contains { $0 == "-" || $0 == "," }
+        guard key.after.isEmpty, ["visibility", "privacy", "sichtbarkeit"].contains(key.key) else { return false }
+        // An item below an item is its value; one beside it is another.
+        let isBelow = indent(lines[value.line]) > indent(lines[key.line])
+        return isBelow || !key.before.contains { $0 == "-" || $0 == "," }
     }
+
+    private static func indent(_ line: String) -> Int { line.prefix { $0 == " " || $0 == "\t" }.count }
 
     /// Whether a value stands in a list of the values that there are: `visibility: private, internal or public`.
     private static func isEnumeration(from index: Int, of phrases: [PrivacyPhrase]) -> Bool {

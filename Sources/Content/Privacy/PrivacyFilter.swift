@@ -29,6 +29,12 @@ enum PrivacyFilter {
         return table
     }()
 
+    /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
+    private static let beginningsOfShortLines: [[UInt8]] = [
+        "only", "nur", "site", "online", "web", "read", "leser", "go-live", "live", "this", "embargo",
+    ].map { Array($0.utf8) }
+    private static let shortLine = 40
+
     static func mayDeclare(_ bytes: some Collection<UInt8>) -> Bool {
         var before: UInt8 = 0x20
         var index = bytes.startIndex
@@ -49,6 +55,8 @@ enum PrivacyFilter {
             guard begins, isLetter(byte) else { continue }
             let lower = isCapital ? byte | 0x20 : byte
             for word in beginnings[Int(lower)] where starts(bytes[index...], with: word) { return true }
+            guard bytes.count < shortLine else { continue }
+            for word in beginningsOfShortLines where starts(bytes[index...], with: word) { return true }
         }
         return false
     }

@@ -56,6 +56,10 @@ extension PrivacyPhrase {
         var text = ""
         var wasSmall = false
         for scalar in line.unicodeScalars {
+            if scalar == "\u{2019}" {
+                text.append("'")
+                continue
+            }
             let isCapital = (0x41...0x5A).contains(scalar.value)
             if isCapital, wasSmall { text.append("-") }
             wasSmall = (0x61...0x7A).contains(scalar.value)
@@ -71,13 +75,17 @@ extension PrivacyPhrase {
         "post", "doc", "document", "session", "content", "x", "dg", "the", "this", "its", "my", "our", "html", "body",
         "field",
         "property", "attr", "option", "key", "hugo", "obsidian", "jekyll", "quarto", "logseq", "md", "yaml", "metadata",
-        "frontmatter",
+        "frontmatter", "tex", "xml", "wp",
     ]
 
     /// The phrase as a key: without `data-`, `page` and the like in front of it.
     var asKey: String {
         if PrivacyWords.isKey(key) || PrivacyWords.tags.contains(key) { return key }
-        let rest = words.drop { PrivacyPhrase.leads.contains($0) }
+        var rest = words.drop { PrivacyPhrase.leads.contains($0) }
+        // `<meta name=robots content=noindex>`
+        while rest.count > 1, let last = rest.last, ["content", "value", "is", "to"].contains(last) {
+            rest.removeLast()
+        }
         return rest.isEmpty ? key : rest.joined()
     }
 }

@@ -10,24 +10,48 @@ extension PrivacyDeclaration {
             while end < phrases.count, phrases[end].line == phrases[start].line { end += 1 }
             let line = Array(phrases[start..<end])
             start = end
-            guard says(line, isItem: isItem(lines[line[0].line])) else { continue }
+            let number = line[0].line
+            let isItem = isItem(lines[number])
+            guard isFlag(line) || !isItem && (isDirective(line) || isAlone(number, lines) && says(line)) else {
+                continue
+            }
             return PrivacyDeclaration(
                 line: line[0].line, word: line[0].words[0], written: trimmed(lines[line[0].line]), mark: "private")
         }
         return nil
     }
 
-    private static func says(_ line: [PrivacyPhrase], isItem: Bool) -> Bool {
-        let first = line[0]
-        if line.allSatisfy({ PrivacyWords.flags.contains($0.key) }),
-            !isItem || line.contains(where: { $0.words.count == 1 })
-        {
-            return true
+    private static func says(_ line: [PrivacyPhrase]) -> Bool {
+        if line.count == 1, isSentence(line[0].words) || isPrivateElsewhere(line[0].text) { return true }
+        return line.allSatisfy { statements.contains($0.key) || PrivacyWords.flags.contains($0.key) }
+    }
+
+    /// Words that only tools know: `noindex, nofollow`.
+    private static func isFlag(_ line: [PrivacyPhrase]) -> Bool {
+        let flags: Set = ["noindex", "nopublish", "noexport", "norender", "noshare", "nosite", "nositemap"]
+        let others: Set = ["nofollow", "noarchive", "nosnippet", "noimageindex"]
+        return line.contains { flags.contains($0.key) }
+            && line.allSatisfy { flags.contains($0.key) || others.contains($0.key) }
+    }
+
+    /// Whether a line is a paragraph by itself: the end of a sentence that an editor has wrapped says nothing alone.
+    private static func isAlone(_ number: Int, _ lines: [String]) -> Bool {
+        func hasWords(_ number: Int) -> Bool {
+            lines.indices.contains(number) && lines[number].contains { $0.isLetter || $0.isNumber }
         }
-        if isItem { return false }
-        if line.count == 1, isSentence(first.words) { return true }
-        if line.allSatisfy({ statements.contains($0.key) }) { return true }
-        return isDirective(line)
+        let isShouted = lines[number].contains(where: \.isLetter) && !lines[number].contains(where: \.isLowercase)
+        let isBelowHeading = number > 0 && lines[number - 1].hasPrefix("#")
+        return isShouted || (!hasWords(number - 1) || isBelowHeading) && !hasWords(number + 1)
+    }
+
+    /// `Privé`, `частное`: the word alone, in a language that means nothing else by it.
+    private static func isPrivateElsewhere(_ words: String) -> Bool {
+        let others: Set = [
+            "closed", "locked", "intern", "internal", "interno", "interna", "interne", "hidden", "restricted",
+            "sensitive",
+            "secret", "geheim", "secreto", "segreto", "for us", "members only", "hide", "unpublished", "nda",
+        ]
+        return MarkSkeleton.isClosing(words) && !others.contains(words)
     }
 
     /// A bare word in a list is one of several: `- Confidential` among ground rules.
@@ -56,7 +80,13 @@ extension PrivacyDeclaration {
             "nur für den internen gebrauch", "for our eyes only", "for your eyes only", "unter vier augen",
             "nur für uns",
             "please do not share", "please do not publish", "please keep private", "keep private", "keep this private",
-            "please keep this private", "keep confidential", "keep this confidential",
+            "please keep this private", "keep confidential", "keep this confidential", "kept private",
+            "keep it private",
+            "mentor only", "for mentor only", "for the mentor only", "for mentors only", "mentee only",
+            "for the mentee only",
+            "for us only", "only for us", "pair only", "for the pair only", "nur für uns", "nur wir",
+            "keep off the site",
+            "not for the web", "do not put this online", "do not put online", "not for others",
         ].map { PrivacyWords.key(of: $0) })
 
     /// `This note is private`, `Please do not publish this page`.

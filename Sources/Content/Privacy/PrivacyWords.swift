@@ -18,7 +18,7 @@ enum PrivacyWords {
     static let readers = keys(
         """
         visibility, visible to, visible for, visible by, visibility level, access, access level, access control, access rights,
-        audience, readers, readable by, who may read, who can read, who can see, shared with, share with, sharing, permission,
+        audience, readers, leserkreis, this note, this page, this file, this session, readable by, who may read, who can read, who can see, shared with, share with, sharing, permission,
         permissions, classification, confidentiality, sensitivity, distribution, exposure, acl, sichtbarkeit, sichtbar für,
         zugriff, zugang, freigabe, vertraulichkeit, visibilité, visible par, accès, confidentialité, diffusion,
         visibilidad, acceso, visibilità, accesso, zichtbaarheid, synlighet, widoczność, видимость, доступ, 公開範囲, 可见性
@@ -119,8 +119,15 @@ enum PrivacyWords {
         if opening.contains(key), no.contains(value) || isClosing(words) { return "private" }
         if closing.contains(key), yes.contains(value) || isClosing(words) { return "private" }
         if states.contains(key), closingStates.contains(value), value != "draft" { return "private" }
+        // `expires:` may be said of anything.
+        if days.contains(key) || key == "embargo", !key.hasPrefix("expir"), isDay(words) { return "private" }
         if robots.contains(key), closingRobots.contains(value) { return "private" }
         return nil
+    }
+
+    /// Whether words are a day in digits.
+    private static func isDay(_ words: String) -> Bool {
+        words.split { !$0.isNumber }.count == 3 && words.allSatisfy { $0.isNumber || $0 == " " || $0 == "-" }
     }
 
     private static func mark(ofReaders value: String, _ words: String, _ key: String) -> String? {
@@ -145,6 +152,7 @@ enum PrivacyWords {
     /// Whether a phrase is a key that some value closes by.
     static func isKey(_ key: String) -> Bool {
         readers.contains(key) || privacy.contains(key) || opening.contains(key) || closing.contains(key)
-            || states.contains(key) || robots.contains(key) || isNearlyVisibility(key)
+            || states.contains(key) || robots.contains(key) || days.contains(key) || key == "embargo"
+            || isNearlyVisibility(key)
     }
 }

@@ -34,23 +34,23 @@ package struct Leak: Hashable, Comparable, Sendable {
             case .words(let words):
                 (
                     "only closed parts say this, and it would be in \(visible(file)): “\(visible(words))”",
-                    "if it may be read, open its part; if it only happens to be the same, reword one of the two, or add "
-                        + "the words to `open_words` in program.md; if a template says it, correct the template"
+                    "if it only happens to be the same, reword one of the two, or add the words to `open_words` in "
+                        + "program.md; if a template says it, correct the template"
                 )
             case .address(let address):
                 (
                     "this note is closed, and \(visible(file)) would lead to its address \(visible(address))",
-                    "if it may be read, open the note; if a template leads there, correct the template"
+                    "if a template leads there, correct the template; else this is a fault of Waymark: please report it"
                 )
             case .row(let row):
                 (
                     "this note is closed, and \(visible(file)) would name it: \(visible(row))",
-                    "if it may be read, open the note; else this is a fault of Waymark: please report it"
+                    "this is a fault of Waymark: please report it"
                 )
             case .attachment:
                 (
                     "no open part links to this file, and it would be published as \(visible(file))",
-                    "if it may be seen, link to it from an open part; else this is a fault of Waymark: please report it"
+                    "this is a fault of Waymark: please report it"
                 )
             case .metadata:
                 (
