@@ -67,7 +67,7 @@ private func codes(_ reading: ContentReading) -> [String] { reading.problems.map
         arguments: [
             "updates: {2026-03-01: 12, 2026-03-08: 14}", "updates:\n  2026-03-01: 12\n  2026-03-08: 14",
             "updates:\n  - 2026-03-01: 12\n  - 2026-03-08: 14",
-            "updates:\n  - 2026-03-01 12\n  - 2026-03-08 14 interviews",
+            "updates:\n  - 2026-03-01 12\n  - 2026-03-08, 14 interviews",
             "updates:\n  - {on: 2026-03-01, value: 12}\n  - {day: 2026-03-08, value: 14}",
             "updates:\n  - 2026-03-01: {value: 12}\n  - 2026-03-08: 14, a full week",
             "checkins:\n  - date : 2026-03-01\n    value : 12\n  - date: \"[[2026-03-08]]\"\n    value: 14",
@@ -94,7 +94,8 @@ private func codes(_ reading: ContentReading) -> [String] { reading.problems.map
         "Updates that cannot be read are told of",
         arguments: [
             ("updates: {2026-02-30: 12}", ["day"]), ("updates: [{2026-03-01: many}]", ["number"]),
-            ("updates: [12]", ["shape"]), ("updates: [{value: 12}]", ["missing"]),
+            ("updates: [12]", ["shape"]), ("updates: \"2026-03-01: 12, 2026-03-08: 14\"", ["shape"]),
+            ("updates: [{value: 12}]", ["missing"]),
             ("updates: [{2026-03-01: 12 km}]", ["unit"]),
             ("updates: [{2026-03-01: 12 (confidence 70)}]", ["range"]), ("updates: [{2026-03-01: }]", ["shape"]),
             ("updates: [{date: 2026-03-01, vlaue: 12}]", ["unknown-key"]), ("updates: [{2026-03-01}]", ["yaml"]),

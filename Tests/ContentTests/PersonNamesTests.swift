@@ -127,6 +127,19 @@ private func lines(_ reading: ContentReading) -> [String] {
         #expect(item.programme.pairs[0].sessions[0].agenda.first?.by == nil)
     }
 
+    @Test("A title before a name is no part of it", arguments: ["Elena", "Elena Costa", "Dr. Elena Costa"])
+    func title(_ words: String) {
+        let text = agreement.replacing("mentor: Elena", with: "mentor: Dr. Elena")
+        let goal = "---\nstart: 2026-01-05\nowner: \(words)\n---"
+        let reading = readContent(
+            notes: [
+                (path: "pairs/p/agreement.md", bytes: Array(text.utf8)),
+                (path: "pairs/p/goals/g.md", bytes: Array(goal.utf8)),
+            ], attachments: [])
+        #expect(lines(reading) == [])
+        #expect(reading.programme.pairs[0].goals[0].owner?.value.id.text == "dr-elena-costa")
+    }
+
     @Test("A misspelt role is told of, too")
     func role() {
         let reading = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: mentr\n---"])

@@ -52,6 +52,7 @@ private func lines(_ reading: ContentReading) -> [String] {
         let measured = "measure: {metric: a, baseline: 1, target: 9}\n"
         for updates in [
             "updates: [{date: 2026-02-01, value: \(written)}]", "updates: {2026-02-01: \(written)}",
+            "updates: [2026-02-01: \(written)]",
             "updates:\n  - 2026-02-01: \(written)", "updates:\n  - {date: 2026-02-01, value: \(written), note: a}",
         ] {
             #expect(lines(goal(measured + updates)) == expected, "\(updates)")

@@ -109,7 +109,9 @@ extension FrontMatterScan {
         var colon: Int?
         let isKeyExpected = expectsKey
         expectsKey = false
-        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) || isInsideNumber(index) {
+        while index < line.count,
+            !",[]{}".unicodeScalars.contains(line[index]) || isInsideNumber(index, behindColon: colon != nil)
+        {
             if line[index] == "#", index > start, line[index - 1] == " " { break }
             if line[index] == ":",
                 index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])

@@ -167,9 +167,9 @@ extension FrontMatterScan {
     }
 
     /// `2,500` inside braces, where a comma ends the value: whether the comma at an index stands between digits, and what
-    /// follows is no field.
-    func isInsideNumber(_ index: Int) -> Bool {
-        guard line[index] == ",", index > 0, index + 1 < line.count, openBrackets.last == "{",
+    /// follows is no field. Inside `[ ]` it may stand in the value of `[2026-03-01: 2,5]`.
+    func isInsideNumber(_ index: Int, behindColon: Bool) -> Bool {
+        guard line[index] == ",", index > 0, index + 1 < line.count, openBrackets.last == "{" || behindColon,
             ("0"..."9").contains(line[index - 1]), ("0"..."9").contains(line[index + 1])
         else { return false }
         let rest = line[(index + 1)...].prefix { !",]}[{".unicodeScalars.contains($0) }

@@ -28,7 +28,7 @@ struct KnownPeople: Sendable {
         self.names = names
         for (id, names) in names {
             for name in names {
-                if let full = slug(of: name) { byFullName[full, default: []].insert(id) }
+                for full in fullNames(of: name) { byFullName[full, default: []].insert(id) }
                 if let first = firstName(of: name) { byFirstName[first, default: []].insert(id) }
             }
         }
@@ -66,12 +66,21 @@ struct KnownPeople: Sendable {
     }
 }
 
+/// The slugs of a whole name, with and without the title before it.
+func fullNames(of name: String) -> [Slug] {
+    let whole = slug(of: name)
+    let bare = slug(of: wordsWithoutTitle(name).joined(separator: " "))
+    return [whole, bare == whole ? nil : bare].compactMap(\.self)
+}
+
 /// The slug of a name's first word that is no title; `nil` for a name of one word, which is a full name.
 func firstName(of name: String) -> Slug? {
-    let titles: Set<Substring> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
-    let words = name.split { $0 == " " || $0 == "\u{A0}" }.drop {
-        titles.contains($0.lowercased().filter { $0 != "." }[...])
-    }
+    let words = wordsWithoutTitle(name)
     guard words.count > 1, let first = words.first else { return nil }
     return slug(of: first)
+}
+
+private func wordsWithoutTitle(_ name: String) -> ArraySlice<Substring> {
+    let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
+    return name.split { $0 == " " || $0 == "\u{A0}" }.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
 }

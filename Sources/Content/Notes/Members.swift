@@ -15,7 +15,7 @@ extension NoteReader {
             mentees = agreement?.mentees ?? []
             for member in all where byId.updateValue(member, forKey: member.id) == nil {
                 let names = people.names(of: member.id) + [member.words]
-                for name in Set(names.compactMap { slug(of: $0) }) { byFullName[name, default: []].append(member) }
+                for name in Set(names.flatMap { fullNames(of: $0) }) { byFullName[name, default: []].append(member) }
                 for name in Set(names.compactMap { firstName(of: $0) }) {
                     byFirstName[name, default: []].append(member)
                 }

@@ -12,7 +12,7 @@ extension NoteReader {
         }
         let known = SectionName.allCases.map(\.rawValue) + AgreementSection.Kind.allCases.map(\.rawValue)
         var names: [String: [String]] = [:]
-        var taken: [String: String] = Dictionary(uniqueKeysWithValues: known.map { ($0, $0) })
+        var taken: [String: String] = Dictionary(known.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
         for pair in pairs {
             let section = String(trimmed(pair.key.lowercased()).map { "_-".contains($0) ? " " : $0 })
             guard known.contains(section) else {

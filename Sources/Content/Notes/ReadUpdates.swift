@@ -16,7 +16,7 @@ extension NoteReader {
             case .fields:
                 return [fields.reader(of: item, schema: .update)].compactMap { $0.flatMap { update(of: goal, $0) } }
             case .text(let text) where isDay(text.prefix(10)):
-                let behind = text.dropFirst(10).drop { " :=→–—".contains($0) }
+                let behind = text.dropFirst(10).drop { " :=→–—,;|".contains($0) }
                 let value = YAMLValue(kind: behind.isEmpty ? .nothing : .text(String(behind)), mark: item.mark)
                 let day = fields.read(String(text.prefix(10)), at: item.mark, readDay)
                 return [day.flatMap { update(of: goal, on: $0, value, at: item.mark) }].compactMap(\.self)
@@ -35,6 +35,10 @@ extension NoteReader {
         words.count <= 10 && words.prefix { $0.isASCII && $0.isNumber }.count == 4 && words.contains("-")
     }
 
+    private func holdsDay(_ words: String) -> Bool {
+        words.split { !$0.isNumber && $0 != "-" }.contains { CalendarDay($0) != nil }
+    }
+
     /// An update whose day stands before its value.
     private func update(of goal: Goal, on day: CalendarDay, _ value: YAMLValue, at mark: Mark) -> ProgressEntry? {
         switch value.kind {
@@ -43,6 +47,12 @@ extension NoteReader {
             return update(of: goal, reader, on: Written(day, at: fields.source(at: mark)))
         case .text(let text):
             guard let written = fields.read(text, at: value.mark, { readWrittenValue($0) }) else { return nil }
+            if let note = written.note, holdsDay(note) {
+                log.add(
+                    .shape, at: value.mark, width: text.count, "there are several updates on one line",
+                    help: "write each on a line of its own: - 2026-03-14: 3")
+                return nil
+            }
             if let unit = goal.unit, !written.unit.isEmpty, written.unit.lowercased() != unit.lowercased() {
                 log.reportUnit(written.unit, at: value.mark, width: text.count, goalUnit: unit)
                 return nil
