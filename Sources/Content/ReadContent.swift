@@ -20,7 +20,15 @@ package struct ContentReading: Sendable {
 
 /// Reads every note below a folder. Throws only when there is no folder to read.
 package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> ContentReading {
-    let listing = try folder.list()
+    var listing = try folder.list()
+    let program =
+        listing.notes.contains("program.md")
+        ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
+    let ignoreList = IgnoreList(program: program)
+    if !ignoreList.isEmpty {
+        listing.notes.removeAll(where: ignoreList.ignores)
+        listing.problems.removeAll { ignoreList.ignoresFolder($0.path) }
+    }
     var problems = listing.problems
     var notes: [(path: String, bytes: [UInt8])] = []
     let contents = inParallel(listing.notes, jobs: jobs) { path in
@@ -48,21 +56,43 @@ package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
     jobs: Int = 1
 ) -> ContentReading {
-    var reader = ContentReader(attachments: attachments, ignored: ignored)
-    let placed = notes.sorted { $0.path < $1.path }.compactMap { note in
+    let ignoreList = IgnoreList(program: notes.first { $0.path == "program.md" }?.bytes)
+    let notes = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
+    let readingSettings = earlySettings(notes).map { ReadingSettings($0) } ?? ReadingSettings()
+    var reader = ContentReader(attachments: attachments.filter { !ignoreList.ignores($0) }, ignored: ignored)
+    let placed = notes.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
-    // Agreements come first: they say who @mentor and @mentee are.
-    for isAgreement in [true, false] {
-        let notes = placed.filter { ($0.placement.kind == .agreement) == isAgreement }.map { note in
-            let members = NoteReader.Members(reader.agreement(of: note.path))
+    let unread = reader.tellOfUnplaced(notes.filter { Placement.of($0.path) == nil })
+    // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
+    for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
+        let knownPeople = reader.knownPeople()
+        let members = reader.members(knownPeople)
+        let nobody = NoteReader.Members(nil)
+        let notes = placed.filter { kinds.contains($0.placement.kind) }.map { note in
+            let pair = reader.index.pairOfNote[note.path]
             return PlacedNote(
-                path: note.path, placement: note.placement, bytes: note.bytes, members: members,
-                isClosed: ignored[note.path] != nil)
+                path: note.path, placement: note.placement, bytes: note.bytes,
+                members: pair.flatMap { members[$0] } ?? nobody,
+                knownPeople: knownPeople,
+                readingSettings: readingSettings, isClosed: ignored[note.path] != nil)
         }
         for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
     }
-    return reader.finish(noteCount: notes.count)
+    return reader.finish(noteCount: notes.count - unread)
+}
+
+/// What program.md says about how the notes of the folder are read; `nil` without one that can be read.
+///
+/// It is read again with the other notes, and its problems are told then.
+private func earlySettings(_ notes: [(path: String, bytes: [UInt8])]) -> ProgrammeSettings? {
+    guard let note = notes.first(where: { $0.path == "program.md" }) else { return nil }
+    let placement = Placement(kind: .program, name: "program")
+    let reading = NoteReading(
+        PlacedNote(
+            path: note.path, placement: placement, bytes: note.bytes, members: NoteReader.Members(nil)))
+    if case .settings(let settings)? = reading.value { return settings }
+    return nil
 }
 
 /// Gathers notes into a programme.
@@ -87,10 +117,8 @@ struct ContentReader {
     mutating func place(_ path: String) -> (path: String, placement: Placement)? {
         index.insert(note: path)
         switch Placement.of(path) {
-        case .failure(let problem):
-            problems.append(Problem(.noPlace, path: path, "this note lies in no known place", help: problem.help))
-            return nil
-        case .success(let placement):
+        case nil: return nil
+        case let placement?:
             guard let id = slug(of: placement.name) else {
                 problems.append(Problem(.emptyId, path: path, "the file name has no letter or digit in it"))
                 return nil
@@ -137,7 +165,22 @@ struct ContentReader {
         return false
     }
 
-    func agreement(of path: String) -> Agreement? { index.pairOfNote[path].flatMap { agreements[$0] } }
+    /// Everybody with a note in people/, with the names that the notes read so far give them.
+    func knownPeople() -> KnownPeople {
+        let names = people.map { ($0.id, [$0.name] + (logs[$0.note.path]?.aliases ?? [])) }
+        return KnownPeople(ids: index.people.keys, names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The members of each pair whose agreement is read.
+    func members(_ people: KnownPeople) -> [Slug: NoteReader.Members] {
+        agreements.mapValues { NoteReader.Members($0, people: people) }
+    }
+
+    func goalTitles(of pair: Slug?) -> [(title: String?, id: Slug)] {
+        (pair.flatMap { goals[$0] } ?? []).map { ($0.title?.value, $0.id) }
+    }
+
+    func resourceTitles() -> [(title: String?, id: Slug)] { resources.map { ($0.title?.value, $0.id) } }
 
     /// Takes in what one note says.
     mutating func take(_ reading: NoteReading) {
@@ -161,6 +204,7 @@ struct ContentReader {
         tellMissingAgreements()
         checkMentions(index, logs)
         let targets = resolveLinks(index, logs)
+        checkAddresses(targets)
         var programme = assemble(targets)
         resolveLogo(of: &programme.settings, logs)
         checkAcross(programme, logs)

@@ -2,10 +2,10 @@
 ///
 /// Near enough is a third of the word's length in single edits (insert, delete, replace, swap of neighbours), at
 /// least one. Of equally near ones the first in sorted order is taken.
-package func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, in candidates: some Sequence<String>, within most: Int = .max) -> String? {
     let wanted = Array(word.lowercased().prefix(80))
     guard !wanted.isEmpty else { return nil }
-    let limit = max(1, wanted.count / 3)
+    let limit = min(most, max(1, wanted.count / 3))
     var best: (distance: Int, word: String)?
     for candidate in candidates.sorted() {
         let letters = Array(candidate.lowercased().prefix(80))

@@ -46,9 +46,19 @@ package struct ProblemText {
     package static func summary(of problems: [Problem]) -> String {
         let errors = problems.count { $0.severity == .error }
         let warnings = problems.count - errors
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         return [errors > 0 ? counted(errors, "error") : nil, warnings > 0 ? counted(warnings, "warning") : nil]
             .compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// `31 notes, no errors, 2 warnings`.
+    package static func counts(notes: Int, _ problems: [Problem]) -> String {
+        let errors = problems.count { $0.severity == .error }
+        return [counted(notes, "note"), counted(errors, "error"), counted(problems.count - errors, "warning")]
+            .joined(separator: ", ")
+    }
+
+    private static func counted(_ count: Int, _ word: String) -> String {
+        "\(count == 0 ? "no" : String(count)) \(word)\(count == 1 ? "" : "s")"
     }
 }
 

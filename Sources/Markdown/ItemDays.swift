@@ -1,8 +1,5 @@
 import CCmark
 
-/// The attributes that the brackets at the end of a checklist item may have; what begins with another word is words.
-package let checklistAttributes: Set<String> = ["due", "done", "celebrated", "weight", "goal", "id"]
-
 /// Puts the days in the last brackets of a checklist item, as in `(done 2026-03-20)`, as people say them.
 ///
 /// Brackets that hold anything but attributes stay the words they are; so does a day that is none.
@@ -11,7 +8,7 @@ func rewrite(daysAtEndOf paragraph: OpaquePointer, _ request: RenderRequest) {
     let text = literal(of: last)
     guard text.hasSuffix(")") || text.hasSuffix(")."), let open = text.lastIndex(of: "(") else { return }
     let inside = text[text.index(after: open)...]
-    guard checklistAttributes.contains(inside.prefix(while: \.isLetter).lowercased()) else { return }
+    guard ItemKeys.checklist.contains(inside.prefix(while: \.isLetter).lowercased()) else { return }
     var shown = text.startIndex
     for match in inside.matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) {
         // Only digits and dashes come into the attribute.

@@ -70,3 +70,38 @@ func words(below node: OpaquePointer) -> String {
         }
     }
 }
+
+/// The ranges of characters that code takes in the plain words below a node.
+func codeRanges(below node: OpaquePointer) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var count = 0
+    guard let iterator = cmark_iter_new(node) else { return ranges }
+    defer { cmark_iter_free(iterator) }
+    var before = ""
+    while true {
+        let event = cmark_iter_next(iterator)
+        if event == CMARK_EVENT_DONE { return ranges }
+        guard event == CMARK_EVENT_ENTER, let inner = cmark_iter_get_node(iterator) else { continue }
+        switch cmark_node_get_type(inner) {
+        case CMARK_NODE_TEXT: before += literal(of: inner)
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: before += " "
+        case CMARK_NODE_CODE:
+            count += before.count
+            before = ""
+            let length = literal(of: inner).count
+            ranges.append(count..<count + length)
+            count += length
+        default: break
+        }
+    }
+}
+
+/// Whether a paragraph is one bold run of words, with a colon behind it or none.
+func isBold(_ paragraph: OpaquePointer) -> Bool {
+    guard let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_STRONG else {
+        return false
+    }
+    guard let next = cmark_node_next(first) else { return true }
+    return cmark_node_next(next) == nil && cmark_node_get_type(next) == CMARK_NODE_TEXT
+        && trimmed(literal(of: next)) == ":"
+}

@@ -17,6 +17,10 @@ package struct Outline: Sendable {
         package var parent: Int?
         /// Plain words of a heading, and of the first paragraph of an item; of raw HTML the HTML.
         package var words: String
+        /// Ranges of characters of the words that are code.
+        package var code: [Range<Int>] = []
+        /// Whether a paragraph is bold words and nothing else but a colon.
+        package var isBold = false
     }
 
     package struct Link: Sendable {
@@ -56,8 +60,12 @@ package struct Outline: Sendable {
                     byteColumn: Int(cmark_node_get_start_column(node)), parent: open.last, words: "")
                 switch kind {
                 case .heading: block.words = Markdown.words(below: node)
-                case .paragraph where open.last.map { blocks[$0].kind == .item } ?? false:
-                    block.words = Markdown.words(below: node)
+                case .paragraph:
+                    block.isBold = Markdown.isBold(node)
+                    if block.isBold || open.last.map({ blocks[$0].kind == .item }) ?? false {
+                        block.words = Markdown.words(below: node)
+                        block.code = codeRanges(below: node)
+                    }
                 case .html: block.words = literal(of: node)
                 default: break
                 }

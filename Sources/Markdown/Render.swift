@@ -9,6 +9,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
         return SafeHTML(fromCmark: "")
     }
     leaveOut(of: document, request)
+    cutFirstParagraph(of: document, request)
     var headings: [OpaquePointer] = []
     var html: [OpaquePointer] = []
     var links: [OpaquePointer] = []
@@ -40,64 +41,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     return document.safeHTML()
 }
 
-/// Removes the headings that the page shows in a way of its own, and of such sections the lists.
-///
-/// Whatever else stands in a section stays: what is talked about is often written below the agenda, without a heading.
-private func leaveOut(of document: borrowing MarkdownDocument, _ request: RenderRequest) {
-    var removed: [OpaquePointer] = []
-    var headings: [OpaquePointer] = []
-    document.walk { node, isEntering in
-        if isEntering, cmark_node_get_type(node) == CMARK_NODE_HEADING { headings.append(node) }
-    }
-    var gone = Set<OpaquePointer>()
-    // A node goes once, also where sections of the same name lie inside each other: freeing it twice would crash.
-    func leaveOut(_ node: OpaquePointer) {
-        guard !isBelow(node, gone) else { return }
-        gone.insert(node)
-        removed.append(node)
-    }
-    for heading in headings where !isBelow(heading, gone) {
-        if request.omittedHeadingLines.contains(Int(cmark_node_get_start_line(heading))) {
-            leaveOut(heading)
-        } else if request.omittedSections.contains(SectionHeading(words(below: heading)).name) {
-            let level = cmark_node_get_heading_level(heading)
-            // A section that opens with words keeps its heading, which those words need.
-            if cmark_node_next(heading).map({ cmark_node_get_type($0) != CMARK_NODE_PARAGRAPH }) ?? true {
-                leaveOut(heading)
-            }
-            var next = cmark_node_next(heading)
-            while let node = next,
-                cmark_node_get_type(node) != CMARK_NODE_HEADING || cmark_node_get_heading_level(node) > level
-            {
-                if cmark_node_get_type(node) == CMARK_NODE_LIST, isPlain(list: node) { leaveOut(node) }
-                next = cmark_node_next(node)
-            }
-        }
-    }
-    for node in removed { remove(node) }
-}
-
-/// Whether a node or one that holds it is among some nodes.
-private func isBelow(_ node: OpaquePointer, _ nodes: Set<OpaquePointer>) -> Bool {
-    var at: OpaquePointer? = node
-    while let node = at {
-        if nodes.contains(node) { return true }
-        at = cmark_node_parent(node)
-    }
-    return false
-}
-
-/// Whether every item of a list is one paragraph: then the page shows all of it in its own way.
-private func isPlain(list: OpaquePointer) -> Bool {
-    var item = cmark_node_first_child(list)
-    while let node = item {
-        if cmark_node_first_child(node) != cmark_node_last_child(node) { return false }
-        item = cmark_node_next(node)
-    }
-    return true
-}
-
-private func remove(_ node: OpaquePointer) {
+func remove(_ node: OpaquePointer) {
     cmark_node_unlink(node)
     cmark_node_free(node)
 }
@@ -219,7 +163,7 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
     }
     let sign: String? =
         switch marker {
-        case .open: "<span class=\"task task-open\">☐</span> "
+        case .open, .begun, .moved, .other: "<span class=\"task task-open\">☐</span> "
         case .done: "<span class=\"task task-done\">☑</span> "
         case .cancelled: "<span class=\"task task-cancelled\">☒</span> "
         case nil: nil

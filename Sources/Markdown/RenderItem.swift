@@ -1,34 +1,126 @@
-/// The words of one list item with their links and emphasis, for the inside of a paragraph; `nil` where that cannot be
-/// told apart from marker, person and attributes, so that the words are shown as they are.
+import CCmark
+
+/// An item as a page shows it in a list of its own.
+package struct RenderedItem: Sendable {
+    /// Its words with their links and emphasis, for the inside of a paragraph; `nil` where these cannot be told apart
+    /// from box, person and attributes, so that the words are shown as they are.
+    package var words: SafeHTML?
+    /// What stands below its words; `nil` where nothing does.
+    package var rest: SafeHTML?
+
+    package init(words: SafeHTML? = nil, rest: SafeHTML? = nil) {
+        self.words = words
+        self.rest = rest
+    }
+}
+
+/// Renders one list item.
 ///
 /// - Parameters:
-///   - source: The item's own Markdown: its first paragraph without the bullet.
+///   - source: The item's own Markdown: all of its lines without the bullet and what the bullet indents.
+///   - line: The line of the file on which it begins.
 ///   - words: What was read as its words. The HTML says just these.
-package func renderItem(_ source: String, words: String, request: RenderRequest) -> SafeHTML? {
-    var rest = trimmed(source)[...]
-    _ = TaskMarker.cut(from: &rest)
-    _ = ItemPerson.cut(from: &rest)
-    guard let candidate = withoutBrackets(String(rest)).first(where: { plainWords(of: $0) == words }) else {
+///   - holder: The Markdown of the item below which it stands and which is no item of the page's list, such as a heading of
+///     several: its words come first.
+///   - isPerson: Whether a name is that of somebody to whom the item may belong.
+package func renderItem(
+    _ source: String, line: Int, words: String, below holder: String? = nil, isPerson: @escaping (String) -> Bool,
+    request: RenderRequest
+) -> RenderedItem {
+    let base = request
+    var request = request
+    request.cutFirstParagraph = { text, code in
+        for keys in ItemKeys.sets {
+            let reading = ItemReading(text, code: code, keys: keys, isPerson: isPerson)
+            if trimmed(wordsOfWikiLinks(in: reading.words)) == words { return reading.kept }
+        }
         return nil
     }
-    let html = renderHTML(listed(candidate), firstLine: 1, request: request).text
-    let (open, close) = ("<ul>\n<li>", "</li>\n</ul>\n")
-    guard html.hasPrefix(open), html.hasSuffix(close) else { return nil }
-    return SafeHTML(fromCmark: String(html.dropFirst(open.count).dropLast(close.count)))
+    let html = renderHTML(source, firstLine: line, request: request).text
+    let (opening, closing) = ("<p", "</p>\n")
+    guard html.hasPrefix(opening), let start = html.firstIndex(of: ">"), let end = html.firstRange(of: closing) else {
+        return RenderedItem(words: nil, rest: html.isEmpty ? nil : SafeHTML(fromCmark: html))
+    }
+    var inside = String(html[html.index(after: start)..<end.lowerBound])
+    let rest = String(html[end.upperBound...])
+    if !inside.isEmpty, let holder = holder.flatMap({ heading(of: $0, isPerson: isPerson, request: base) }) {
+        inside = holder + ": " + inside
+    }
+    return RenderedItem(
+        words: inside.isEmpty ? nil : SafeHTML(fromCmark: inside), rest: rest.isEmpty ? nil : SafeHTML(fromCmark: rest))
 }
 
-/// The text as it is, and without a last pair of brackets, which may hold attributes.
-private func withoutBrackets(_ text: String) -> [String] {
-    let hasStop = text.hasSuffix(").")
-    guard hasStop || text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return [text] }
-    return [text, trimmed(text[..<open]) + (hasStop ? "." : "")]
+/// The words of an item that only holds others; `nil` where it is a name, which stands beside each of them anyway.
+private func heading(of source: String, isPerson: (String) -> Bool, request: RenderRequest) -> String? {
+    var name = trimmed(source.prefix { $0 != "\n" }.filter { !"*_@".contains($0) })
+    while let last = name.last, last == ":" || last == " " { name.removeLast() }
+    guard !name.isEmpty, !isPerson(name) else { return nil }
+    let html = renderHTML(source, firstLine: 1, request: request).text
+    guard html.hasPrefix("<p"), let start = html.firstIndex(of: ">"), let end = html.firstRange(of: "</p>") else {
+        return nil
+    }
+    var words = String(html[html.index(after: start)..<end.lowerBound])
+    while let last = words.last, last == ":" || last == " " { words.removeLast() }
+    return words
 }
 
-private func listed(_ text: String) -> String { "- " + text.replacing("\n", with: "\n  ") }
+extension ItemKeys {
+    /// The keys of each kind of section, those with the most first.
+    static let sets: [Set<String>] = [
+        checklist, ["due", "done", "goal", "id"], ["celebrated", "done", "goal", "id"],
+        ["offered", "made", "met", "goal", "id"], ["goal", "id"],
+    ]
+}
 
-/// What an item of this text would be read as; `nil` when it is more than one paragraph.
-private func plainWords(of text: String) -> String? {
-    let blocks = Outline(of: listed(text), firstLine: 1).blocks
-    guard blocks.map(\.kind) == [.list, .item, .paragraph] else { return nil }
-    return trimmed(wordsOfWikiLinks(in: blocks[2].words))
+/// Leaves of a document's first paragraph only the characters that are kept; none where they cannot be told.
+func cutFirstParagraph(of document: borrowing MarkdownDocument, _ request: RenderRequest) {
+    guard let cut = request.cutFirstParagraph, let paragraph = cmark_node_first_child(document.root),
+        cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH
+    else { return }
+    let kept = cut(words(below: paragraph), codeRanges(below: paragraph))
+    var isKept = Set(kept ?? [])
+    var place = 0
+    var leaves: [(node: OpaquePointer, text: String, start: Int)] = []
+    var count = 0
+    document.walk { node, isEntering in
+        guard isEntering, isBelow(node, paragraph) else { return }
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+            let text = literal(of: node)
+            leaves.append((node, text, count))
+            count += text.count
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+            leaves.append((node, " ", count))
+            count += 1
+        default: break
+        }
+    }
+    // Where signs of two nodes make one character, places do not fit: the words are then shown as they are.
+    if count != words(below: paragraph).count { isKept = [] }
+    for leaf in leaves {
+        place = leaf.start
+        let rest = String(leaf.text.enumerated().filter { isKept.contains(place + $0.offset) }.map(\.element))
+        guard rest != leaf.text else { continue }
+        if rest.isEmpty { removeWithHolders(leaf.node, in: paragraph) } else { cmark_node_set_literal(leaf.node, rest) }
+    }
+}
+
+private func isBelow(_ node: OpaquePointer, _ holder: OpaquePointer) -> Bool {
+    var at = cmark_node_parent(node)
+    while let node = at {
+        if node == holder { return true }
+        at = cmark_node_parent(node)
+    }
+    return false
+}
+
+/// Removes a node, and the emphasis or link that held nothing else.
+private func removeWithHolders(_ node: OpaquePointer, in paragraph: OpaquePointer) {
+    var node = node
+    while let holder = cmark_node_parent(node), holder != paragraph, cmark_node_first_child(holder) == node,
+        cmark_node_last_child(holder) == node
+    {
+        node = holder
+    }
+    remove(node)
 }

@@ -10,9 +10,9 @@ package struct RenderRequest {
 
     /// Added to the level of each heading, so that the page keeps its one `h1`; levels end at 6.
     package var headingShift = 1
-    /// Names of sections, lower case, whose lists the page shows in a way of its own: they are left out here, with
-    /// the heading. Words in such a section stay.
-    package var omittedSections: Set<String> = []
+    /// Lines (of the file) of list items that the page shows in a way of its own: they are left out here with all that is
+    /// below them, and headings below which nothing else stood.
+    package var shownItemLines: Set<Int> = []
     /// Lines (of the file) of headings that are left out alone, without their section: the title.
     package var omittedHeadingLines: Set<Int> = []
     /// Prefix of the ids that headings get, so that two bodies on a page do not collide.
@@ -28,6 +28,10 @@ package struct RenderRequest {
     package var person: (String) -> (name: String, address: String?)? = { _ in nil }
     /// What stands for a day in the brackets of a checklist item: called with `2026-03-20`; `nil` leaves it as it is.
     package var day: (String) -> String? = { _ in nil }
+
+    /// Which characters of the first paragraph are shown: called with its plain words and the ranges of them that are code;
+    /// `nil` shows none. Without it the paragraph is shown as it is.
+    var cutFirstParagraph: ((String, [Range<Int>]) -> [Int]?)?
 
     package init() {}
 }

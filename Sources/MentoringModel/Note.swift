@@ -5,6 +5,8 @@ package struct Note: Hashable, Sendable {
     /// How far the note may be read where no section says otherwise.
     package var visibility: Visibility
     package var body: Body
+    /// The headings that open sections whose items are data, by their line: the name of the section.
+    package var sections: [Int: String] = [:]
     /// Line of the body's first level-1 heading, when it is the title and therefore not to be printed twice.
     package var titleHeadingLine: Int?
     /// Where the body's links lead, by the destination as written: `../goals/lead-billing.md`, `[[lead-billing]]`.

@@ -41,6 +41,8 @@ package struct ProgrammeSettings: Sendable {
     /// Words and phrases that pages may say although only closed notes say them; for the proof of a build.
     package var openWords: [String]
     package var theme: Theme
+    /// Names of one's own for the sections of notes, by their canonical name in lower case.
+    package var sectionNames: [String: [String]]
 
     package init(note: Note? = nil) {
         self.note = note
@@ -49,6 +51,7 @@ package struct ProgrammeSettings: Sendable {
         thresholds = Thresholds()
         openWords = []
         theme = Theme()
+        sectionNames = [:]
     }
 }
 

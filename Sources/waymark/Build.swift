@@ -44,7 +44,8 @@ struct Build: ParsableCommand {
         let asOf = try figures.day()
         try mend()
         let replacements = try readTemplates()
-        let reading = try options.readWithoutErrors(orElse: "nothing was written")
+        let reading = try options.readWithoutErrors(
+            orElse: "nothing was written", audience: figures.audience, pair: figures.pair)
         let standard = reading.programme.settings.audience ?? .public
         let progress = options.progressLine()
         defer { progress.end() }
@@ -55,7 +56,7 @@ struct Build: ParsableCommand {
         let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
         let site = try make(cleared, templates)
         var proof: Proof?
-        if verify || Self.isOnBuildServer {
+        if verify || ContentOptions.isOnBuildServer {
             progress.say("Reading every page again")
             proof = try prove(site, reading, cleared)
             progress.end()
@@ -91,11 +92,6 @@ struct Build: ParsableCommand {
         }
     }
 
-    /// Whether this is a build server, by the variable that all of them set.
-    private static var isOnBuildServer: Bool {
-        getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
-    }
-
     /// Reads the site again; ends the command when something closed stands in it.
     private func prove(
         _ site: BuiltSite, _ reading: ContentReading, _ cleared: Cleared
@@ -105,7 +101,8 @@ struct Build: ParsableCommand {
             of: site.files, from: reading, audience: cleared.audience, pair: pair,
             asOf: cleared.asOf, jobs: options.cores)
         guard !proof.leaks.isEmpty else { return proof }
-        for leak in proof.leaks { options.show(leak.problem) }
+        let redaction = options.redaction(reading, audience: figures.audience, pair: figures.pair)
+        for leak in proof.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
         let count = proof.leaks.count
         options.note(
             "\(count >= Proof.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
@@ -148,7 +145,9 @@ struct Build: ParsableCommand {
         if templates == nil, !folder.exists { return [] }
         do {
             let listing = try folder.list()
-            if let wrong = listing.problems.first { throw Ending.machine(visible("\(wrong.path): \(wrong.message)")) }
+            if let wrong = listing.problems.first(where: { $0.severity == .error }) {
+                throw Ending.machine(visible("\(wrong.path): \(wrong.message)"))
+            }
             return try listing.attachments.sorted().map { path in
                 let bytes = try folder.bytes(of: path, limit: ContentFolder.largestNote)
                 guard bytes.count <= ContentFolder.largestNote else {

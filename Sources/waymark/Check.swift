@@ -10,6 +10,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows every problem in the notes; writes nothing.",
         discussion: """
+            The last line says how many notes, errors and warnings there are. A folder without a note is an error.
+
             Ends with 0 when there is no error, 1 when there is one, 2 when the command line is wrong and 3 when the \
             machine failed.
 
@@ -33,10 +35,14 @@ struct Check: ParsableCommand {
     func run() throws {
         let asOf = try attention ? days.day() : nil
         let reading = try options.read()
-        if !reading.problems.isEmpty {
-            options.note("\(ProblemText.summary(of: reading.problems)) in \(reading.noteCount) notes")
+        var problems = reading.problems
+        if reading.noteCount == 0 {
+            let none = Problem(.noNotes, path: ".", "there is no note in this folder", help: options.firstSteps)
+            options.show(none)
+            problems.append(none)
         }
-        if reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
+        options.note(ProblemText.counts(notes: reading.noteCount, problems))
+        if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
         if let asOf { try tellOfUrgentSignals(reading.programme, asOf: asOf) }
     }
 

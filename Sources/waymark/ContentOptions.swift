@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import MentoringModel
 import Site
 
 #if canImport(Glibc)
@@ -27,6 +28,11 @@ struct ContentOptions: ParsableArguments {
     @Option(help: "How many cores to use; as many as there are when it is left out.")
     var jobs: Int?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Quote no line of a note that the audience of the build may not read; on by itself where CI=true.")
+    var redact: Bool?
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is a number from 1 up") }
     }
@@ -41,8 +47,25 @@ struct ContentOptions: ParsableArguments {
         }
     }
 
+    /// Whether this is a build server, by the variable that all of them set: others read its log.
+    static var isOnBuildServer: Bool {
+        getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
+    }
+
+    /// What problems may quote; `nil` where they may quote every line.
+    ///
+    /// - Parameters:
+    ///   - audience: Whom the build is for; the audience of a build without options when it is left out.
+    ///   - pair: The pair, as somebody typed it.
+    func redaction(_ reading: ContentReading, audience: Audience?, pair: String?) -> Redaction? {
+        guard redact ?? Self.isOnBuildServer else { return nil }
+        return Redaction(
+            reading, for: audience ?? reading.programme.settings.audience ?? .public,
+            pair: pair.flatMap { slug(of: $0) })
+    }
+
     /// Reads the folder and prints every problem; ends the command when there is no folder to read.
-    func read() throws -> ContentReading {
+    func read(audience: Audience? = nil, pair: String? = nil) throws -> ContentReading {
         let reading: ContentReading
         let progress = progressLine()
         progress.say("Reading the notes")
@@ -50,16 +73,23 @@ struct ContentOptions: ParsableArguments {
         do {
             reading = try readContent(ContentFolder(path: content), jobs: cores)
         } catch let failure as ContentFolder.Failure {
-            throw Ending.machine(failure.message)
+            let folder = ContentFolder(path: content)
+            throw Ending.machine(
+                folder.exists
+                    ? failure.message
+                    : "\(failure.message)\n  help: \(firstSteps.replacing("\n", with: "\n        "))")
         }
         progress.end()
-        for problem in reading.problems { show(problem) }
+        let redaction = redaction(reading, audience: audience, pair: pair)
+        for problem in reading.problems { show(redaction?.redacted(problem) ?? problem) }
         return reading
     }
 
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.
-    func readWithoutErrors(orElse outcome: String) throws -> ContentReading {
-        let reading = try read()
+    func readWithoutErrors(orElse outcome: String, audience: Audience? = nil, pair: String? = nil) throws
+        -> ContentReading
+    {
+        let reading = try read(audience: audience, pair: pair)
         guard !reading.hasErrors else {
             note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
             throw Ending.content
@@ -70,6 +100,14 @@ struct ContentOptions: ParsableArguments {
     /// Prints one problem.
     func show(_ problem: Problem) {
         printError(ProblemText(folder: folderName, hasColour: hasColour).text(of: problem), terminator: "")
+    }
+
+    /// How one begins who has no note yet, as the lines of a cure.
+    var firstSteps: String {
+        [
+            "name the folder with --content, or begin one with \(visible(folderName))/pairs/noor-elena/agreement.md:",
+            "---", "mentor: Elena", "mentee: Noor", "---",
+        ].joined(separator: "\n")
     }
 
     /// The folder as it stands in front of paths.

@@ -40,7 +40,8 @@ struct DiffCommand: ParsableCommand {
         guard first < second else {
             throw Ending.usage("--from \(first) is not before \(second), the day that is compared with it")
         }
-        let reading = try options.readWithoutErrors(orElse: "nothing was compared")
+        let reading = try options.readWithoutErrors(
+            orElse: "nothing was compared", audience: figures.audience, pair: figures.pair)
         let later = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: second)
         let earlier = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: first)
         let changes = Changes(from: earlier, to: later)

@@ -29,7 +29,8 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let asOf = try figures.day()
-        let reading = try options.readWithoutErrors(orElse: "no figure was computed")
+        let reading = try options.readWithoutErrors(
+            orElse: "no figure was computed", audience: figures.audience, pair: figures.pair)
         let report = report(try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: asOf))
         switch format {
         case .table: write(report.table, to: 1)

@@ -1,13 +1,49 @@
 import Foundation
 import Testing
 
+/// Inside a test `run` may be what the command gave.
+private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { try run(arguments, in: folder) }
+
 @Suite("waymark check") struct CheckTests {
     static let agreement = "---\nmentor: grace\nmentee: ada\nstart: 2026-01-01\n---\n"
 
-    @Test("The example is silent and ends with 0")
+    @Test("Of the example it says only how many notes there are, and ends with 0")
     func example() throws {
         let run = try run(["check"], in: packageFolder)
-        #expect(run.status == 0 && run.errors == "" && run.output == "")
+        #expect(run.status == 0 && run.output == "")
+        #expect(run.errors.wholeMatch(of: /[0-9]+ notes, no errors, no warnings\n/) != nil, "\(run.errors)")
+        #expect(try waymarkRun(["check", "--quiet"], in: packageFolder).errors == "")
+    }
+
+    @Test("The last line counts, in the right number")
+    func counts() throws {
+        let folder = try TestFolder()
+        try folder.write("content/pairs/a/agreement.md", CheckTests.agreement)
+        #expect(try run(["check"], in: folder.url).errors == "1 note, no errors, no warnings\n")
+        try folder.write("content/pairs/a/goals/g.md", "---\ndue: 2026-02-30\n---\n")
+        #expect(try run(["check"], in: folder.url).errors.hasSuffix("\n2 notes, 1 error, no warnings\n"))
+        try folder.write("content/Daily/x.md", "milk")
+        let more = try run(["check"], in: folder.url)
+        #expect(more.errors.hasSuffix("\n2 notes, 1 error, 1 warning\n"), "a note that is not read is not counted")
+    }
+
+    @Test("Where there is no note it says how to begin")
+    func none() throws {
+        let folder = try TestFolder()
+        let missing = try run(["check", "--content", "notes"], in: folder.url)
+        #expect(missing.status == 3 && missing.errors.contains("there is no folder notes"))
+        try folder.write("notes/picture.png", "x")
+        try folder.write("notes/README.md", "x")
+        let empty = try run(["check", "--content", "notes/"], in: folder.url)
+        #expect(empty.status == 1 && empty.errors.contains("[no-notes]"))
+        #expect(empty.errors.hasSuffix("\nno notes, 1 error, no warnings\n"))
+        for run in [missing, empty] {
+            #expect(run.errors.contains("notes/pairs/noor-elena/agreement.md:\n        ---\n        mentor: Elena\n"))
+            #expect(!run.errors.contains("init"))
+        }
+        // What it says to write is enough.
+        try folder.write("notes/pairs/noor-elena/agreement.md", "---\nmentor: Elena\nmentee: Noor\n---\n")
+        #expect(try waymarkRun(["check", "--content", "notes"], in: folder.url).status == 0)
     }
 
     @Test("Errors end with 1, warnings with 0, and with 1 when strict")
@@ -18,7 +54,7 @@ import Testing
         let warned = try run(["check"], in: folder.url)
         #expect(warned.status == 0)
         #expect(warned.errors.contains("content/pairs/a/goals/g.md:1:1: warning:"))
-        #expect(warned.errors.hasSuffix("1 warning in 2 notes\n"))
+        #expect(warned.errors.hasSuffix("\n2 notes, no errors, 1 warning\n"))
         #expect(try run(["check", "--strict"], in: folder.url).status == 1)
         try folder.write("content/pairs/a/goals/h.md", "---\nstart: 2026-02-30\n---\n")
         #expect(try run(["check"], in: folder.url).status == 1)

@@ -24,7 +24,8 @@ let waymark: URL = {
 
 /// Runs the command to its end.
 ///
-/// With `asNobody` it runs without the rights of root, for which no file is unreadable.
+/// With `asNobody` it runs without the rights of root, for which no file is unreadable. It does not know that it runs on a build server,
+/// unless it is told.
 func run(
     _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:], asNobody: Bool = false
 ) throws -> Run {
@@ -41,7 +42,7 @@ func run(
         process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", copy.path] + arguments
     }
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["CI": ""]) { $1 }.merging(environment) { $1 }
     // Files, not pipes: no output is too long for them.
     let output = scratch.url.appendingPathComponent("out")
     let errors = scratch.url.appendingPathComponent("err")

@@ -27,7 +27,7 @@ private let mistakes: [(path: String, text: String, expected: [String])] = [
     ("pairs/p/goals/tab.md", "---\n\tstart: 2026-01-01\n---\n", ["2:1 yaml-tab"]),
     ("pairs/p/goals/anchor.md", "---\nstart: 2026-01-01\ntitle: *x\n---\n", ["3:8 yaml-anchor"]),
     ("pairs/p/goals/twice.md", "---\nstart: 2026-01-01\nstart: 2026-01-02\n---\n", ["3:1 yaml-duplicate"]),
-    ("pairs/p/goals/alias.md", "---\nstart: 2026-01-01\ncreated: 2026-01-02\n---\n", ["3:1 key-twice"]),
+    ("pairs/p/goals/alias.md", "---\nstart: 2026-01-01\nstart_date: 2026-01-02\n---\n", ["3:1 key-twice"]),
     ("pairs/p/goals/list.md", "---\n- one\n---\n", ["2:1 yaml-shape"]),
     ("pairs/p/goals/open.md", "---\nstart: \"2026-01-01\n---\n", ["2:8 fence-end-or-yaml"]),
     ("pairs/p/goals/unknown.md", "---\nstart: 2026-01-01\nownr: ada\n---\n", ["3:1 unknown-key"]),

@@ -75,6 +75,8 @@ enum Samples {
         MarkedSample("no-place", "goal.md", "A goal"),
         MarkedSample("no-place", "pairs/ada-grace/gaols/talk.md", "A goal"),
         MarkedSample("no-place", "people/team/ada.md", "---\nname: Ada\n---"),
+        MarkedSample("not-read", "Daily/2026-03-14.md", "milk"),
+        MarkedSample("taken-address", "resources/index.md", "words"),
         MarkedSample("empty-id", "people/---.md", "---\nname: Ada\n---"),
         MarkedSample(
             "same-id", "people/Ada.md", "---\nname: Ada\n---", with: ["people/Ada .md": "---\nname: Ada\n---"]),
@@ -200,9 +202,6 @@ enum Samples {
     static let links: [MarkedSample] = [
         MarkedSample("unknown-person", session, "## Actions\n- [ ] ‸@adda Draft it", with: people),
         MarkedSample("unknown-person", goal, "---\nstart: 2026-01-05\nowner: ‸greace\n---", with: people),
-        MarkedSample(
-            "unknown-person", session, "## Actions\n- [ ] ‸@mentee Draft it",
-            with: [agreement: "---\nmentor: grace\nmentee: [ada, ben]\n---"]),
         MarkedSample("unknown-goal", session, "---\nprogress: {‸tlak: 3}\n---", with: goals),
         MarkedSample("unknown-goal", session, "---\nagenda:\n  - {topic: x, goal: ‸tlak}\n---", with: goals),
         MarkedSample("unknown-goal", goal, "---\nstart: 2026-01-05\nparent: ‸bigger\n---"),
@@ -260,5 +259,5 @@ enum Samples {
             with: ["pairs/ada-grace/pulse/2026-03-ada.md": "---\nanswers: {heard: 3}\n---"]),
     ]
 
-    static let all = files + frontMatter + fields + bodies + links + meanings + skills
+    static let all = files + frontMatter + fields + values + bodies + items + links + meanings + skills
 }

@@ -22,7 +22,7 @@ import Testing
     func everyKindHasASample() {
         let onDisk: Set = [
             "unreadable", "not-a-file", "leads-out", "too-large", "not-text", "file-name", "attachment",
-            "attachment-author", "git-ignored", "leak", "more-problems",
+            "attachment-author", "git-ignored", "leak", "more-problems", "note-ending", "sync-copy", "no-notes",
         ]
         let sampled = Set(Samples.all.map(\.code)).union(onDisk)
         let known = Set(ProblemKind.all.map(\.code))

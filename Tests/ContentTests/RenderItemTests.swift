@@ -7,7 +7,16 @@ struct RenderItemTests {
     private func html(_ source: String, _ words: String) -> String? {
         var request = RenderRequest()
         request.link = { $0 == "a.md" || $0 == "[[a]]" ? .address("a.html") : .words }
-        return renderItem(source, words: words, request: request)?.text
+        return renderItem(source, line: 1, words: words, isPerson: { $0 == "Noor" }, request: request).words?.text
+    }
+
+    private func rest(_ source: String, _ words: String, _ lines: Set<Int> = [], below holder: String? = nil) -> String?
+    {
+        var request = RenderRequest()
+        request.shownItemLines = lines
+        return renderItem(
+            source, line: 1, words: words, below: holder, isPerson: { $0 == "Noor" }, request: request
+        ).rest?.text
     }
 
     @Test("Marker, person and attributes go; links and emphasis stay")
@@ -22,13 +31,42 @@ struct RenderItemTests {
         #expect(html("We met (at the *fair*)", "We met (at the fair)") == "We met (at the <em>fair</em>)")
     }
 
+    @Test("What stands below an item comes apart, without the items that have rows of their own")
+    func below() {
+        #expect(html("one\n\ntwo", "one") == "one")
+        #expect(rest("one\n\ntwo", "one") == "<p>two</p>\n")
+        #expect(rest("one\n- a\n- b", "one", [2]) == "<ul>\n<li>b</li>\n</ul>\n")
+        #expect(rest("one\n- [ ] a", "one", [2]) == nil)
+        #expect(rest("[ ] @ada one (due 2026-01-01)", "one") == nil)
+    }
+
+    @Test("An item below one that only holds it says under what it stands")
+    func holder() {
+        func words(_ holder: String) -> String? {
+            renderItem(
+                "[ ] book it", line: 2, words: "book it", below: holder, isPerson: { $0 == "Noor" },
+                request: RenderRequest()
+            ).words?.text
+        }
+        #expect(words("The *room*:\n- [ ] book it") == "The <em>room</em>: book it")
+        #expect(words("Noor:\n- [ ] book it") == "book it")
+        #expect(words("**Noor**") == "book it")
+    }
+
+    @Test("People, signs and brackets go wherever they stand")
+    func anywhere() {
+        #expect(html("[ ] Noor: *Draft* it", "Draft it") == "<em>Draft</em> it")
+        #expect(html("[ ] *Draft* it 📅 2026-01-01 – @noor", "Draft it") == "<em>Draft</em> it")
+        #expect(html("[ ] **@noor** Draft (due 2026-01-01) `it` #x", "Draft it #x") == "Draft <code>it</code> #x")
+        #expect(html("[ ] ~~@noor *Six* (due 2026-03-16)~~", "Six") == "<em>Six</em>")
+    }
+
     @Test("Where the Markdown does not say just these words, they are shown as they are")
     func plain() {
         #expect(html("other words", "words") == nil)
         #expect(html("*secret* (due 2026-01-01)", "open") == nil)
         #expect(html("# a heading", "a heading") == nil)
         #expect(html("> a quote", "a quote") == nil)
-        #expect(html("one\n\ntwo", "one") == nil)
         #expect(html("", "") == nil)
         #expect(html("[a][ref]", "a") == nil)
     }

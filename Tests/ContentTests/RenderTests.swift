@@ -91,22 +91,31 @@ import Testing
     @Test("Lists that the page shows otherwise are left out, all other words stay")
     func omitted() {
         let html = html("# T\n\none\n\n## Agenda:\n\n- a\n\n### Deeper\n\nb\n\n## Notes\n\nc\n") {
-            $0.omittedSections = ["agenda"]
+            $0.shownItemLines = [11]
             $0.omittedHeadingLines = [5]
         }
         let expected =
-            "<p>one</p>\n<h4><span id=\"deeper\"></span>Deeper</h4>\n<p>b</p>\n"
+            "<p>one</p>\n<h3><span id=\"agenda\"></span>Agenda:</h3>\n<h4><span id=\"deeper\"></span>Deeper</h4>\n<p>b</p>\n"
             + "<h3><span id=\"notes\"></span>Notes</h3>\n<p>c</p>\n"
         #expect(html == expected)
     }
 
-    @Test("Words in a section whose list is left out stay, and so does a list that says more than its items")
-    func omittedLists() {
-        func rendered(_ text: String) -> String { html(text) { $0.omittedSections = ["agenda"] } }
-        #expect(rendered("## Agenda\n\n- a\n\nWe talked.\n") == "<p>We talked.</p>\n")
-        #expect(rendered("## Agenda\n\nShort today.\n\n- a\n").contains("Agenda</h3>\n<p>Short today.</p>"))
-        #expect(rendered("## Agenda\n\n- a\n  - more\n").contains("more"))
-        #expect(rendered("## Agenda\n\n- ## Agenda\n") == "")
+    @Test("Words in a section whose items are left out stay below its heading, and nothing stands below another one")
+    func omittedItems() {
+        func rendered(_ text: String, _ lines: Set<Int>) -> String {
+            html(text) { $0.shownItemLines = Set(lines.map { $0 + 4 }) }
+        }
+        #expect(rendered("## Agenda\n\n- a\n\nWe talked.\n", [3]).contains("Agenda</h3>\n<p>We talked.</p>"))
+        #expect(rendered("## Agenda\n\nShort today.\n\n- a\n", [5]).contains("Agenda</h3>\n<p>Short today.</p>"))
+        #expect(rendered("## Agenda\n\n- a\n  - more\n", [3]) == "")
+        #expect(rendered("## Wins\n\n- a\n- b\n", [3]).contains("Wins</h3>\n<ul>\n<li>b</li>"))
+        #expect(rendered("## A\n\nx\n\n## Wins\n\n- a\n", [7]) == rendered("## A\n\nx\n", []))
+        #expect(rendered("## Actions\n\n### Noor\n\n- a\n", [5]) == "")
+        #expect(rendered("## Actions\n\n- Room\n  - a\n- b\n", [4, 5]) == "")
+        #expect(rendered("## Actions\n\n- Room\n  - a\n  - c\n", [4]).contains("Room\n<ul>\n<li>c</li>"))
+        #expect(rendered("**Actions**\n\n- a\n\n## B\n", [3]) == rendered("## B\n", []))
+        #expect(rendered("## Actions\n\n- **Noor**\n  - a\n", [4]) == "")
+        #expect(rendered("> ## Actions\n>\n> - a\n", [3]).contains("<li>") == false)
     }
 
     @Test("Headings of the same words get ids of their own")
@@ -132,7 +141,7 @@ import Testing
     func inside(text: String) {
         for isKept in [true, false] {
             let html = html(text) {
-                $0.omittedSections = ["agenda", "milestones"]
+                $0.shownItemLines = [1, 2, 3, 5]
                 if !isKept { $0.link = { _ in .words } }
                 $0.picture = { isKept ? .address($0) : .words }
             }
@@ -160,8 +169,9 @@ import Testing
             var text = ""
             for _ in 0..<next(60) { text += pieces[next(pieces.count)] }
             let keeps = next(2) == 0
+            let lines = Set((0..<6).map { _ in next(20) })
             let html = html(text) {
-                $0.omittedSections = ["agenda"]
+                $0.shownItemLines = Set(lines.map { $0 + 4 })
                 $0.omittedHeadingLines = [5, 7]
                 $0.picture = { keeps ? .address($0) : .words }
                 if keeps { $0.link = { _ in .words } }

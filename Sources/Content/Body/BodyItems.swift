@@ -8,58 +8,123 @@ extension BodyReading {
         var block: Int
         var text: ItemText
         var source: Source
+        /// Whom it belongs to: named in it, else by what is around it.
+        var owners: [String]
+        /// Boxes below it that are steps of it.
+        var steps: [Item] = []
     }
 
-    /// The items of a section, in order: those of its lists, and below an item without a marker also tasks.
+    /// The items of a section, in order.
+    ///
+    /// An item without a box that holds boxes is a heading of them. Boxes below a milestone are its steps; in other
+    /// sections a box below a box is an item of its own. What else stands below an item belongs to its words.
     func items(in section: SectionName) -> [Item] {
-        outline.blocks.indices.compactMap { index in
-            guard self.section(ofBlock: index) == section, let words = words(ofItem: index) else { return nil }
+        var found: [Item] = []
+        for index in outline.blocks.indices where self.section(ofBlock: index) == section {
+            guard let words = words(ofItem: index) else { continue }
             let holders = itemsAround(index, in: section)
-            if !holders.isEmpty {
-                guard isTask(index), !holders.contains(where: isTask) else { return nil }
+            let isBox = hasBox(index)
+            if !isBox, isHeading(index) {
+                account.settle(index, left: [])
+                continue
             }
-            return item(index, words, in: section)
+            guard isBox || holders.allSatisfy({ isPersonHeading($0) }) else { continue }
+            var item = item(index, words, in: section)
+            if section == .milestones, let holder = holders.first(where: hasBox) {
+                account.settle(index, left: [])
+                if let place = found.lastIndex(where: { $0.block == outermost(holder, in: holders) }) {
+                    found[place].steps.append(item)
+                }
+                continue
+            }
+            if item.owners.isEmpty { item.owners = ownersAround(index, holders) }
+            found.append(item)
         }
+        return found
+    }
+
+    /// Of the boxes around a step the one that is the milestone.
+    private func outermost(_ holder: Int, in holders: [Int]) -> Int { holders.last(where: hasBox) ?? holder }
+
+    /// Whether an item without a box is a heading of boxes or, being only a name, of that person's items.
+    private func isHeading(_ index: Int) -> Bool {
+        !isPersonHeading(index) ? hasBoxBelow(index) : hasItemsBelow(index)
+    }
+
+    /// Whether an item is the name of a person and has items below it.
+    private func isPersonHeading(_ index: Int) -> Bool {
+        guard !hasBox(index), let name = nameAlone(index), !name.isEmpty else { return false }
+        return hasItemsBelow(index)
+    }
+
+    /// The name, where an item is a person's name and nothing else: `@noor`, `Noor:`, `**Noor**`.
+    private func nameAlone(_ index: Int) -> String? {
+        guard var name = words(ofItem: index), name.count <= 60 else { return nil }
+        while let last = name.last, last == ":" || last == " " { name.removeLast() }
+        if name.hasPrefix("@") {
+            name.removeFirst()
+            return name.contains(where: { $0 == " " || $0 == "@" }) && !isPerson(name) ? nil : name
+        }
+        return isPerson(name) ? name : nil
+    }
+
+    private func ownersAround(_ index: Int, _ holders: [Int]) -> [String] {
+        for holder in holders { if !hasBox(holder), let name = nameAlone(holder) { return [name] } }
+        return regionOfBlock[index].flatMap { regions[$0].owner }.map { [$0] } ?? []
     }
 
     /// Every task item of the body, with whether no task stands below it.
     func tasks() -> [(item: Item, isLeaf: Bool)] {
-        let all = outline.blocks.indices.filter(isTask)
-        var holders = Set<Int>()
-        for index in all {
-            var parent = outline.blocks[index].parent
-            while let holder = parent {
-                holders.insert(holder)
-                parent = outline.blocks[holder].parent
+        outline.blocks.indices.filter(hasBox).compactMap { index in
+            words(ofItem: index).map { words in
+                let item = item(index, words, in: nil)
+                // The page shows such an item as it was written.
+                if section(ofBlock: index) == nil { account.settle(index, left: []) }
+                return (item, !hasBoxBelow(index))
             }
-        }
-        return all.compactMap { index in
-            words(ofItem: index).map { (item(index, $0, in: nil), !holders.contains(index)) }
         }
     }
 
     private func item(_ index: Int, _ words: String, in section: SectionName?) -> Item {
         let block = outline.blocks[index]
         let place = log.find("", from: block.line)
+        let text = ItemText(
+            words, code: outline.blocks[index + 1].code, in: section, line: block.line, log: log, isPerson: isPerson)
+        if section != nil { account.settle(index, left: ItemToken.tokens(in: text.reading.words)) }
         return Item(
-            block: index, text: ItemText(words, in: section, line: block.line, log: log),
-            source: source(line: block.line, column: place.column, region: regionOfBlock[index]))
+            block: index, text: text,
+            source: source(line: block.line, column: place.column, region: regionOfBlock[index]), owners: text.owners)
     }
 
-    private func isTask(_ index: Int) -> Bool {
+    private func hasBox(_ index: Int) -> Bool {
         guard let words = words(ofItem: index) else { return false }
         var rest = words[...]
         return TaskMarker.cut(from: &rest) != nil
     }
 
+    private func hasBoxBelow(_ index: Int) -> Bool { itemsBelow(index).contains(where: hasBox) }
+    private func hasItemsBelow(_ index: Int) -> Bool { !itemsBelow(index).isEmpty }
+
+    /// The items below an item. Blocks come in the order of the text, so they stand right behind it.
+    private func itemsBelow(_ index: Int) -> [Int] {
+        var below: [Int] = []
+        var next = index + 1
+        while next < outline.blocks.count, let parent = outline.blocks[next].parent, parent >= index {
+            if outline.blocks[next].kind == .item { below.append(next) }
+            next += 1
+        }
+        return below
+    }
+
     /// The words of an item's first paragraph; `nil` when the block is no item, or begins with something else.
-    private func words(ofItem index: Int) -> String? {
+    func words(ofItem index: Int) -> String? {
         guard outline.blocks[index].kind == .item, outline.blocks.indices.contains(index + 1) else { return nil }
         let first = outline.blocks[index + 1]
         guard first.parent == index, first.kind == .paragraph else { return nil }
         return first.words
     }
 
+    /// The items of a section around a block, the innermost first.
     private func itemsAround(_ index: Int, in section: SectionName) -> [Int] {
         var around: [Int] = []
         var parent = outline.blocks[index].parent
@@ -71,7 +136,7 @@ extension BodyReading {
     }
 
     /// The innermost section with a known name around a block.
-    private func section(ofBlock index: Int) -> SectionName? {
+    func section(ofBlock index: Int) -> SectionName? {
         regionOfBlock[index].flatMap { regions[$0].section }
     }
 
@@ -80,7 +145,7 @@ extension BodyReading {
         guard kind == .session || kind == .goal else { return nil }
         var count = 0
         return outline.blocks.indices.first { index in
-            guard outline.blocks[index].kind == .item, section(ofBlock: index) != nil || isTask(index) else {
+            guard outline.blocks[index].kind == .item, section(ofBlock: index) != nil || hasBox(index) else {
                 return false
             }
             count += 1

@@ -19,6 +19,10 @@ struct BodyReading {
         var isClosedFurther: Bool
         /// The section that it opens, or that of the region around it.
         var section: SectionName?
+        /// Whether it is its own heading that opens the section.
+        var opensSection = false
+        /// The person whom its heading names, to whom items without a person belong.
+        var owner: String?
     }
 
     /// How many items the sections of a note may have, task items elsewhere included.
@@ -27,16 +31,25 @@ struct BodyReading {
     let log: NoteLog
     let kind: NoteKind
     let visibility: Visibility
+    let names: SectionNames
+    /// Whether a name without `@` is that of somebody here.
+    let isPerson: (String) -> Bool
+    let account = ItemAccount()
     private(set) var body: Body
     private(set) var outline: Outline
     private(set) var regions: [Region] = []
     /// Index of the innermost region of each block.
     private(set) var regionOfBlock: [Int?] = []
 
-    init(_ split: FrontMatterSplit, kind: NoteKind, visibility: Visibility, log: NoteLog) {
+    init(
+        _ split: FrontMatterSplit, kind: NoteKind, visibility: Visibility, log: NoteLog,
+        names: SectionNames = SectionNames(), isPerson: @escaping (String) -> Bool = { _ in false }
+    ) {
         self.log = log
         self.kind = kind
         self.visibility = visibility
+        self.names = names
+        self.isPerson = isPerson
         let text = String(split.body)
         body = Body(text: text, firstLine: split.bodyLine, stretches: [])
         if let line = lineNestedTooDeep(in: text) {
@@ -63,6 +76,7 @@ struct BodyReading {
             return
         }
         body.stretches = stretches()
+        tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()
         tellOfHTML()
         tellOfComments()
@@ -91,6 +105,8 @@ struct BodyReading {
         for (index, block) in outline.blocks.enumerated() {
             var level: Int?
             if case .heading(let own) = block.kind { level = own }
+            let bold = boldSection(index)
+            if bold != nil { level = BodyReading.levelOfBold }
             while let last = open.last {
                 let region = regions[last]
                 let isSibling = block.parent == region.container
@@ -100,19 +116,37 @@ struct BodyReading {
                 open.removeLast()
             }
             if let level {
-                let heading = SectionHeading(block.words)
-                tellOfNearMiss(heading, block)
+                var heading = SectionHeading(block.words)
+                if bold != nil { heading.mark = nil } else { tellOfNearMiss(heading, block) }
+                let around = open.last.map { regions[$0] }
+                let opened = bold ?? names.section(heading.words, in: kind, isPerson: isPerson)
+                // A heading within a section that is a name says whose the items below it are.
+                let named = opened == nil && around?.section != nil && isPerson(heading.words) ? heading.words : nil
                 var region = Region(
                     heading: heading, level: level, block: index, container: block.parent, line: block.line,
                     endLine: .max, visibility: open.last.map { regions[$0].visibility } ?? visibility,
                     isClosedFurther: open.last.map { regions[$0].isClosedFurther } ?? false,
-                    section: SectionName(heading, in: kind) ?? open.last.flatMap { regions[$0].section })
+                    section: opened?.section ?? around?.section,
+                    owner: opened.map(\.person) ?? named ?? around?.owner)
+                region.opensSection = opened != nil
                 apply(heading.mark.flatMap(Visibility.init), to: &region)
                 regions.append(region)
                 open.append(regions.count - 1)
             }
             regionOfBlock[index] = open.last
         }
+    }
+
+    /// Below every heading.
+    private static let levelOfBold = 7
+
+    /// The section that a paragraph opens which is only its name in bold, with a list behind it.
+    private func boldSection(_ index: Int) -> (section: SectionName, person: String?)? {
+        let block = outline.blocks[index]
+        guard block.kind == .paragraph, block.isBold, outline.blocks.indices.contains(index + 1) else { return nil }
+        let next = outline.blocks[index + 1]
+        guard next.kind == .list, next.parent == block.parent else { return nil }
+        return names.section(block.words, in: kind, isPerson: isPerson)
     }
 
     private func isInside(_ block: Int, _ container: Int?) -> Bool {

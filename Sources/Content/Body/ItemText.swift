@@ -2,25 +2,21 @@ import Diagnostics
 import Markdown
 import MentoringModel
 
-/// The attributes that an item may carry in a last pair of brackets, or in the marks of other note takers.
+/// The attributes of an item: in brackets, or in the signs of other note takers.
 struct ItemAttributes {
     var days: [String: CalendarDay] = [:]
     var weight: Double?
     var goal: Slug?
     var id: Slug?
 
-    /// How many marks of other note takers are read in one item; what follows stays words.
-    static let mostMarks = 20
-    static let dayKeys: Set<String> = ["due", "done", "offered", "made", "met", "celebrated"]
-    static let keys: Set<String> = dayKeys.union(["weight", "goal", "id"])
-
     /// The keys that mean something in a section; elsewhere `(met at the fair)` is words.
     static func keys(in section: SectionName?) -> Set<String> {
         switch section {
         case .introductions: ["offered", "made", "met", "goal", "id"]
-        case .milestones, nil: checklistAttributes
+        case .milestones, nil: ItemKeys.checklist
         case .wins: ["celebrated", "done", "goal", "id"]
         case .actions: ["due", "done", "goal", "id"]
+        case .updates, .progress: ["confidence"]
         case .agenda, .questions, .options, .decisions, .learned, .concerns, .resources: ["goal", "id"]
         }
     }
@@ -28,104 +24,95 @@ struct ItemAttributes {
     var isEmpty: Bool { days.isEmpty && weight == nil && goal == nil && id == nil }
 }
 
-/// One list item, taken apart: marker, person, words, attributes.
+/// One list item, taken apart: box, people, words, attributes.
 struct ItemText {
     var marker: TaskMarker?
-    var person: String?
+    /// Whom it belongs to, as written.
+    var owners: [String]
     var words: String
     var attributes = ItemAttributes()
+    /// What was read of the item, for the page that shows its Markdown.
+    let reading: ItemReading
+    /// The value of `confidence` in an item of values, as written.
+    var confidence: String?
 
     /// Takes an item's words apart; brackets that begin like attributes and cannot be read are told of.
-    init(_ text: String, in section: SectionName?, line: Int, log: NoteLog) {
+    init(
+        _ text: String, code: [Range<Int>] = [], in section: SectionName?, line: Int, log: NoteLog,
+        isPerson: (String) -> Bool
+    ) {
         let keys = ItemAttributes.keys(in: section)
-        var rest = text[...]
-        marker = TaskMarker.cut(from: &rest)
-        person = ItemPerson.cut(from: &rest)
-        words = String(rest)
-        cutOtherMarks(line: line, log: log)
-        cutBrackets(keys, line: line, log: log)
-        words = trimmed(wordsOfWikiLinks(in: words))
-    }
-
-    /// Obsidian's `📅 2026-03-21` and Dataview's `[due:: 2026-03-21]`.
-    private mutating func cutOtherMarks(line: Int, log: NoteLog) {
-        if words.utf8.contains(where: { $0 >= 0xE2 }) {
-            for (sign, key) in [("📅", "due"), ("✅", "done"), ("➕", nil), ("⏳", nil), ("🛫", nil)] as [(String, String?)]
-            {
-                for _ in 0..<ItemAttributes.mostMarks {
-                    guard let range = words.firstRange(of: sign) else { break }
-                    let behind = words[range.upperBound...].drop { $0 == " " || $0 == "\u{FE0F}" }
-                    guard let day = CalendarDay(behind.prefix(10)) else { break }
-                    if let key { attributes.days[key] = day }
-                    let end = words.index(behind.startIndex, offsetBy: 10)
-                    words = trimmedEnd(words[..<range.lowerBound]) + words[end...]
-                }
-            }
-        }
-        for _ in 0..<ItemAttributes.mostMarks {
-            guard let range = words.firstRange(of: "::") else { return }
-            guard let open = words[..<range.lowerBound].lastIndex(where: { $0 == "[" || $0 == "(" }),
-                let close = words[range.upperBound...].firstIndex(where: { $0 == "]" || $0 == ")" })
-            else { return }
-            let key = trimmed(words[words.index(after: open)..<range.lowerBound]).lowercased()
-            guard ItemAttributes.keys.contains(key) else { return }
-            read(key, trimmed(words[range.upperBound..<close]), line: line, log: log)
-            words = trimmedEnd(words[..<open]) + words[words.index(after: close)...]
-        }
-    }
-
-    private mutating func cutBrackets(_ keys: Set<String>, line: Int, log: NoteLog) {
-        var end = trimmed(words)[...]
-        let hasStop = end.last == "."
-        if hasStop { end = trimmed(end.dropLast())[...] }
-        guard end.last == ")", let open = end.lastIndex(of: "(") else { return }
-        let inside = trimmed(end[end.index(after: open)...].dropLast())
-        let first = inside.prefix(while: \.isLetter).lowercased()
-        let behind = inside.dropFirst(first.count).first
-        guard keys.contains(first), behind.map({ " :,;".contains($0) }) ?? true else { return }
-        for part in inside.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-            let part = trimmed(part)
-            let key = part.prefix(while: \.isLetter).lowercased()
-            var value = trimmed(part.dropFirst(key.count))
-            if value.hasPrefix(":") { value = trimmed(value.dropFirst()) }
-            guard keys.contains(key) else {
-                guard log.hasRoom(for: .attribute) else { continue }
-                let near = nearest(to: key, in: keys)
-                tell(
-                    "“\(part)” is no attribute here", part, line, log,
-                    help: near.map { "did you mean `\($0)`?" }
-                        ?? "attributes here are \(keys.sorted().joined(separator: ", ")), with commas between them")
+        reading = ItemReading(text, code: code, keys: keys, isPerson: isPerson)
+        marker = reading.marker
+        owners = reading.owners
+        words = trimmed(wordsOfWikiLinks(in: reading.words))
+        var values: [String: String] = [:]
+        for attribute in reading.attributes {
+            // Signs and fields of other tools may have keys that mean nothing here.
+            guard keys.contains(attribute.key) || attribute.key == "cancelled" else { continue }
+            if let first = values[attribute.key], first != attribute.value {
+                report(
+                    "`\(attribute.key)` stands here twice: \(first) and \(attribute.value)", attribute.value, line, log,
+                    help: "keep the one that is meant")
                 continue
             }
-            read(key, value, line: line, log: log)
+            if values.updateValue(attribute.value, forKey: attribute.key) == nil {
+                read(attribute.key, attribute.value, line: line, log: log)
+            }
         }
-        words = trimmedEnd(end[..<open]) + (hasStop ? "." : "")
+        for part in reading.unknownParts { reportUnknown(part, keys, line, log) }
+        if attributes.days["cancelled"] != nil, marker != .done { marker = .cancelled }
+        if case .other(let sign)? = marker, ItemText.lookDone.contains(sign) {
+            log.add(
+                .otherBox, at: log.find("[\(sign)]", from: line), width: 3, "this box is read as open",
+                help: "write [x] if it is done, [-] if it was cancelled")
+        }
+        if reading.isStruck, let marker, marker != .done, marker != .cancelled {
+            log.add(
+                .struckItem, at: log.find("~~", from: line), width: 2,
+                "this item is struck through, but its box is open, so it counts as open",
+                help: "write [x] if it is done, [-] if it was cancelled")
+        }
     }
+
+    /// Characters in a box that many take for a tick.
+    private static let lookDone: Set<Character> = ["✓", "✔", "√", "☑", "✅", "v", "V", "*", "+", "✗", "✘", "o", "O"]
 
     private mutating func read(_ key: String, _ value: String, line: Int, log: NoteLog) {
         guard !value.isEmpty else {
             let help = key == "done" ? "add the day, (done 2026-03-20), or tick the item: [x]" : nil
-            return tell("`\(key)` has no value", key, line, log, help: help)
+            return report("`\(key)` has no value", key, line, log, help: help)
         }
-        if ItemAttributes.dayKeys.contains(key) {
+        if ItemKeys.days.contains(key) {
             switch readDay(value) {
             case .success(let day): attributes.days[key] = day
-            case .failure(let problem): tell("`\(key)`: \(problem.message)", value, line, log, help: problem.help)
+            case .failure(let problem): report("`\(key)`: \(problem.message)", value, line, log, help: problem.help)
             }
         } else if key == "weight" {
             switch readNumber(value, unit: nil) {
             case .success(let number) where number >= 0: attributes.weight = number
-            case .success: tell("`weight`: a weight cannot be negative", value, line, log)
-            case .failure(let problem): tell("`weight`: \(problem.message)", value, line, log, help: problem.help)
+            case .success: report("`weight`: a weight cannot be negative", value, line, log)
+            case .failure(let problem): report("`weight`: \(problem.message)", value, line, log, help: problem.help)
             }
+        } else if key == "confidence" {
+            confidence = value
         } else if case .success(let reference) = readReference(value) {
             if key == "goal" { attributes.goal = reference.id } else { attributes.id = reference.id }
         } else {
-            tell("`\(key)`: “\(value)” has no letter or digit in it", value, line, log)
+            report("`\(key)`: “\(value)” has no letter or digit in it", value, line, log)
         }
     }
 
-    private func tell(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
+    private func reportUnknown(_ part: String, _ keys: Set<String>, _ line: Int, _ log: NoteLog) {
+        guard log.hasRoom(for: .attribute) else { return }
+        let key = part.prefix(while: \.isLetter).lowercased()
+        report(
+            "“\(part)” is no attribute here", part, line, log,
+            help: nearest(to: key, in: keys).map { "did you mean `\($0)`?" }
+                ?? "attributes here are \(keys.sorted().joined(separator: ", ")), with commas between them")
+    }
+
+    private func report(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
         guard log.hasRoom(for: .attribute) else { return log.add(.attribute, at: Mark(line: line, column: 1), message) }
         let other = "if words are meant, do not begin the brackets with a name of an attribute"
         let help = help.map { "\($0); \(other)" } ?? "\(ProblemKind.attribute.cure); \(other)"
@@ -133,8 +120,13 @@ struct ItemText {
     }
 }
 
-private func trimmedEnd(_ text: some StringProtocol) -> String {
-    var text = String(text)
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return text
+extension TaskState {
+    init(_ marker: TaskMarker?) {
+        self =
+            switch marker {
+            case .done: .done
+            case .cancelled: .cancelled
+            case .open, .begun, .moved, .other, nil: .open
+            }
+    }
 }

@@ -118,11 +118,12 @@ extension MarkSkeleton {
     static func mark(in words: some StringProtocol, countsRight: Bool) -> (written: String, mark: String)? {
         if words.contains(where: isLock) { return (String(words), "private") }
         let skeleton = MarkSkeleton(words)
+        if let rest = skeleton.withoutListing { return mark(in: rest, countsRight: countsRight) }
         for bracket in skeleton.brackets {
             let words = bracket.inside.split(separator: " ")
             let joined = words.joined()
             let isEdge = bracket.isFirst || bracket.isLast
-            if words.first == "private" || words.last == "private" || joined == "private"
+            if isMark(words) || joined == "private"
                 || (isEdge && (meaningPrivate.contains(bracket.inside) || meansPrivate(joined)))
             {
                 return ("(\(bracket.inside))", "private")
@@ -144,6 +145,42 @@ extension MarkSkeleton {
         }
         return skeleton.setOff
     }
+
+    /// Whether words in brackets begin or end with `private` and mean the mark: not a private sector, and not what is both public
+    /// and private.
+    static func isMark(_ words: [Substring]) -> Bool {
+        guard let first = words.first, let last = words.last, first == "private" || last == "private" else {
+            return false
+        }
+        if words.contains("public") || first == "going" || first == "goes" { return false }
+        return first != "private" || words.count == 1 || !kindsOfPrivate.contains(String(words[1]))
+    }
+
+    /// The text without brackets that name both `public` and `private`, which list what there is; `nil` without such brackets.
+    private var withoutListing: String? {
+        guard text.contains("public"), text.contains("private"), let open = text.lastIndex(of: "("),
+            let close = text[open...].firstIndex(of: ")")
+        else { return nil }
+        let words = bare(text[open..<close]).split(separator: " ")
+        guard words.contains("public"), words.contains("private") else { return nil }
+        return String(text[..<open]) + text[text.index(after: close)...]
+    }
+
+    /// What is called private without being a secret.
+    private static let kindsOfPrivate: Set<String> = [
+        "sector", "sectors", "equity", "school", "schools", "practice", "company", "companies", "bank", "banks",
+        "banking", "industry",
+        "investor", "investors", "investment", "investments", "funding", "university", "universities", "clinic",
+        "hospital", "law",
+        "limited", "key", "keys", "api", "apis", "repository", "repositories", "repo", "repos", "cloud", "network",
+        "networks", "beta",
+        "label", "tutor", "tutors", "tutoring", "lesson", "lessons", "vulnerability", "field", "fields", "method",
+        "methods", "member",
+        "property", "variable", "variables", "function", "functions", "package", "packages", "registry", "address",
+        "addresses",
+        "pension", "insurance", "patient", "patients", "customer", "customers", "client", "clients", "enterprise",
+        "economy",
+    ]
 
     /// A word that a sign sets off at either end: `private: words`, `words – private`, `words "private"`.
     private var setOff: (written: String, mark: String)? {

@@ -43,17 +43,23 @@ extension BodyReading {
             guard let mark = NearMiss.markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
             // What code is called by stands on its first line: ```private.
             guard block.line == number || !isFenced(block) else { continue }
+            // A line is told of once.
+            guard !log.problems.contains(where: { $0.kind == .mark && $0.line == number }) else { continue }
+            let isInBrackets = line.lowercased().contains("(" + mark)
+            let word = isInBrackets ? "(" + mark : isPrivate(in: line) ? "privat" : mark
             log.add(
-                .mark, at: log.find("(", from: number, lines: 1), width: mark.count + 2,
+                .mark, at: place(of: word, on: number), width: isInBrackets ? mark.count + 2 : mark.count,
                 "(\(mark)) closes nothing here: only a heading can be marked",
                 help: "put a heading with (\(mark)) above what is to be closed")
         }
     }
 
+    private func isPrivate(in line: String) -> Bool { line.lowercased().contains("privat") }
+
     private func isClosing(_ mark: String) -> Bool { Visibility(rawValue: mark).map { $0 < visibility } ?? false }
 
     /// Whether a block is code between fences, which is meant; code by four blanks at the start often is a slip.
-    private func isFenced(_ block: Outline.Block) -> Bool {
+    func isFenced(_ block: Outline.Block) -> Bool {
         guard block.kind == .code, let line = log.line(block.line) else { return false }
         let words = line.drop { " \t>-*+.)".contains($0) || $0.isNumber }
         return words.hasPrefix("```") || words.hasPrefix("~~~")
@@ -79,7 +85,7 @@ enum NearMiss {
             rest = rest[rest.index(after: open)...]
             let inside = rest.prefix { $0 != ")" && $0 != "(" }
             let parts = inside.split(separator: ",").map { MarkSkeleton($0).letters }
-            guard parts.contains(where: isPrivate) else { continue }
+            guard parts.contains(where: isPrivate), !parts.contains("public") else { continue }
             if parts.count > 1 || !hasWords(rest[inside.endIndex...].dropFirst()) || !hasWords(before, orNumbers: true)
             {
                 return true
@@ -105,7 +111,7 @@ enum NearMiss {
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
         if let mark = markInTags(line) ?? markOfOtherTools(line) { return mark }
-        let words = withoutTags(line)
+        let words = withoutLinks(withoutTags(line))
         let skeleton = MarkSkeleton(words)
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
         if marks.contains(where: isPrivate) { return "private" }
@@ -193,6 +199,19 @@ enum NearMiss {
             ? "private" : nil
     }
 
+    /// The words of a link are no brackets: `[Private](https://example.org)`.
+    private static func withoutLinks(_ line: String) -> String {
+        var text = line[...]
+        var kept = ""
+        while let end = text.firstRange(of: "]("), let close = text[end.upperBound...].firstIndex(of: ")"),
+            let open = text[..<end.lowerBound].lastIndex(of: "[")
+        {
+            kept += text[..<open] + "link " + text[text.index(after: open)..<end.lowerBound] + " link"
+            text = text[text.index(after: close)...]
+        }
+        return kept + text
+    }
+
     private static func withoutTags(_ line: String) -> String {
         var text = ""
         var isInside = false
@@ -245,7 +264,7 @@ enum NearMiss {
             }
             // `(private: not for the file)`
             let first = word.prefix { $0.isLetter }
-            if first.count < word.count, isPrivate(first) {
+            if first.count < word.count, isPrivate(first), MarkSkeleton.isMark(word.split(separator: " ")) {
                 return (String(end[start...]), "private")
             }
         }
@@ -253,7 +272,10 @@ enum NearMiss {
             let bare = trimmed(word.lowercased().filter { !"()[]{}.#".contains($0) })
             let before = trimmed(end.dropLast(word.count))
             let isSetOff = before.last.map { "-–—:|/".contains($0) } ?? false
-            let isBroken = word.hasPrefix("(") || word.hasSuffix(")") || word.hasPrefix("#") || word.hasPrefix("[")
+            // Whole brackets are read as a whole.
+            let isBroken =
+                word.hasPrefix("(") || word.hasSuffix(")") && !before.contains("(") || word.hasPrefix("#")
+                || word.hasPrefix("[")
             if isSetOff || isBroken, let mark = meant(by: bare, isExactEnough: true) {
                 let sign = isSetOff ? before.last.map { "\($0) " } ?? "" : ""
                 return (sign + word, mark)
@@ -273,5 +295,7 @@ private func meant(by word: String, isExactEnough: Bool) -> String? {
     // `pair` is too short for guessing: (pain) and (part) are words.
     if ["pairs", "par", "piar", "pari", "pair only", "the pair"].contains(word) { return "pair" }
     guard word.count >= 4, word.first == "p" || word.first == "r" else { return nil }
+    // `privateKey` and `publicKey` are names in code.
+    if ["key", "keys"].contains(where: word.lowercased().hasSuffix) { return nil }
     return nearest(to: word, in: ["private", "program", "public"])
 }

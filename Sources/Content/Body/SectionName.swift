@@ -1,22 +1,134 @@
-import Markdown
+import Diagnostics
+import Foundation
+package import MentoringModel
 
 /// The sections whose items are data.
-enum SectionName: String, CaseIterable {
+package enum SectionName: String, CaseIterable, Sendable {
     case agenda, milestones, actions, wins, questions, options, decisions, learned, concerns, introductions, resources
+    /// Values of a goal, in its own note.
+    case updates
+    /// Values of goals, in a session.
+    case progress
+}
 
-    private static let others: [String: SectionName] = [
-        "topics": .agenda, "action items": .actions, "next steps": .actions, "to do": .actions,
-        "celebrations": .wins, "highlights": .wins, "takeaways": .learned, "key insights": .learned,
-        "challenges": .concerns, "blockers": .concerns,
+/// The names under which sections are known: the one list for the reader and, through what was read, for the pages.
+package struct SectionNames: Sendable {
+    private var sections: [String: [SectionName]] = [:]
+    /// The person that the end of a heading may name, as in “Actions for Noor”.
+    private static let prepositions: Set<String> = ["for", "of", "from", "für", "von"]
+    private static let adverbs: Set<String> = [
+        "today", "next time", "next week", "next session", "this week", "us", "both", "us both", "heute", "uns",
+        "nächstes mal", "das nächste mal", "nächste woche", "beide",
     ]
 
-    /// The section of a heading in a note of this kind; `nil` for free text.
-    init?(_ heading: SectionHeading, in kind: NoteKind) {
-        guard let name = SectionName(rawValue: heading.name) ?? SectionName.others[heading.name] else { return nil }
-        switch (kind, name) {
-        case (.session, .milestones), (.goal, .agenda): return nil
-        case (.session, _), (.goal, _): self = name
-        default: return nil
+    /// - Parameters:
+    ///   - language: Its names count beside the English ones.
+    ///   - own: Names that the programme gave to sections.
+    package init(language: SiteLanguage? = nil, own: [SectionName: [String]] = [:]) {
+        for section in SectionName.allCases { add([section.rawValue], section) }
+        for (section, names) in SectionNames.others { add(names, section) }
+        if language == .german {
+            for (section, names) in SectionNames.german { add(names, section) }
         }
+        for (section, names) in own { add(names, section) }
+    }
+
+    private mutating func add(_ names: [String], _ section: SectionName) {
+        for name in names { sections[SectionNames.folded(name), default: []].append(section) }
+    }
+
+    private static let others: [SectionName: [String]] = [
+        .agenda: ["topics", "tagesordnung", "themen"],
+        .actions: [
+            "action items", "action points", "next steps", "next actions", "to do", "to dos", "todo", "todos", "tasks",
+            "homework", "follow up", "follow ups", "nächste schritte", "aufgaben", "zusagen",
+        ],
+        .wins: ["celebrations", "highlights", "erfolge"],
+        .learned: ["takeaways", "key insights"],
+        .concerns: ["challenges", "blockers"],
+        .updates: ["progress", "log", "check ins", "checkins", "values", "verlauf"],
+    ]
+    private static let german: [SectionName: [String]] = [
+        .milestones: ["meilensteine", "etappen"], .questions: ["fragen", "offene fragen"],
+        .options: ["optionen", "möglichkeiten", "wege"], .decisions: ["entscheidungen", "beschlüsse", "entschieden"],
+        .learned: ["gelernt", "gelerntes", "erkenntnisse"],
+        .concerns: ["sorgen", "bedenken", "hindernisse", "herausforderungen"],
+        .introductions: ["vorstellungen", "kontakte", "vermittelte kontakte", "bekannt gemacht"],
+        .resources: ["ressourcen", "material", "materialien"],
+        .updates: ["werte", "fortschritt", "stand"],
+        .progress: ["fortschritt", "notierter fortschritt", "werte", "stand"],
+        .actions: ["hausaufgaben", "hier zugesagt", "versprochen"], .wins: ["feiern"],
+    ]
+
+    /// The section that a heading opens in a note of this kind, and the person whom it names; `nil` for free text.
+    func section(
+        _ words: String, in kind: NoteKind, isPerson: (String) -> Bool
+    ) -> (section: SectionName, person: String?)? {
+        let name = SectionNames.folded(words)
+        if let section = section(named: name, in: kind) { return (section, nil) }
+        let parts = name.split(separator: " ").map(String.init)
+        for count in 1..<max(1, min(5, parts.count)) {
+            var head = parts.dropLast(count)
+            let tail = parts.suffix(count).joined(separator: " ")
+            let isNamed = isPerson(tail)
+            let hasPreposition = head.last.map(SectionNames.prepositions.contains) ?? false
+            guard isNamed || SectionNames.adverbs.contains(tail) else { continue }
+            if hasPreposition { head.removeLast() }
+            guard let section = section(named: head.joined(separator: " "), in: kind) else { continue }
+            return (section, isNamed ? tail : nil)
+        }
+        // “Noor's actions”, “Noor: Actions”, “Our wins”
+        guard let first = parts.first, parts.count > 1 else { return nil }
+        let owner = first.hasSuffix("s") && !isPerson(first) ? String(first.dropLast()) : first
+        let rest = parts.dropFirst().joined(separator: " ")
+        guard let section = section(named: rest, in: kind) else { return nil }
+        if isPerson(owner) { return (section, owner) }
+        return ["our", "unsere"].contains(first) ? (section, nil) : nil
+    }
+
+    private func section(named name: String, in kind: NoteKind) -> SectionName? {
+        sections[name]?.first { SectionNames.isKnown($0, in: kind) }
+    }
+
+    private static func isKnown(_ section: SectionName, in kind: NoteKind) -> Bool {
+        switch (kind, section) {
+        case (.session, .milestones), (.session, .updates), (.goal, .agenda), (.goal, .progress): false
+        case (.session, _), (.goal, _): true
+        default: false
+        }
+    }
+
+    /// The name that a heading nearly has: one letter off.
+    func near(_ words: String, in kind: NoteKind) -> String? {
+        let name = SectionNames.folded(words)
+        guard name.count >= 3 else { return nil }
+        let names = sections.compactMap { entry in
+            abs(entry.key.utf8.count - name.utf8.count) <= 2
+                && entry.value.contains { SectionNames.isKnown($0, in: kind) }
+                ? entry.key : nil
+        }
+        return nearest(to: name, in: names, within: 1)
+    }
+
+    /// A heading's words without signs, numbering and what nobody sees: lower case, single blanks.
+    static func folded(_ words: String) -> String {
+        var text = ""
+        for scalar in words.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .format, .control, .nonspacingMark, .enclosingMark: continue
+            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .spacingMark,
+                .decimalNumber, .letterNumber:
+                text.unicodeScalars.append(scalar)
+            default: text += scalar == "'" || scalar == "’" ? "" : " "
+            }
+        }
+        var parts = text.split(separator: " ")
+        let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+        while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
+            parts.removeFirst()
+        }
+        // `Actions (3)`
+        while parts.count > 1, let last = parts.last, last.allSatisfy(\.isNumber) { parts.removeLast() }
+        return parts.joined(separator: " ")
     }
 }

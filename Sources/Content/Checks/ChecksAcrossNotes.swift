@@ -14,9 +14,11 @@ extension ContentReader {
                 checkBaseline(of: goal, in: pair, report)
                 checkMilestones(of: goal, report)
                 checkValues(of: goal, in: pair, report)
+                checkUnusedValues(of: goal, in: pair, report)
             }
             for session in pair.sessions {
                 checkDay(of: session, in: pair, report)
+                checkUnits(of: session, in: pair, report)
                 checkAgenda(of: session, in: pair, programme.settings, report)
             }
             checkPulses(of: pair, report)

@@ -2,7 +2,7 @@ import Diagnostics
 import MentoringModel
 
 extension ContentReader {
-    /// Tells of people, goals and resources that no note is about.
+    /// Tells of goals and resources that no note is about.
     func checkMentions(_ index: ContentIndex, _ logs: [String: NoteLog]) {
         for (path, log) in logs {
             let pair = index.pairOfNote[path]
@@ -11,9 +11,6 @@ extension ContentReader {
                 let kind: ProblemKind
                 let folder: String
                 switch mention.kind {
-                case .person:
-                    guard index.hasPeople else { continue }
-                    (known, kind, folder) = (index.people, .unknownPerson, "in people/")
                 case .goal:
                     (known, kind, folder) = (pair.flatMap { index.goals[$0] } ?? [:], .unknownGoal, "in this pair")
                 case .resource: (known, kind, folder) = (index.resources, .unknownResource, "in resources/")
@@ -23,11 +20,19 @@ extension ContentReader {
                     log.add(kind, at: mention.mark, "")
                     continue
                 }
-                let near = nearest(to: mention.id.text, in: known.keys.map(\.text))
+                let near =
+                    nearest(to: mention.id.text, in: known.keys.map(\.text))
+                    ?? idOfTitle(mention.id, mention.kind == .goal ? goalTitles(of: pair) : resourceTitles())
                 log.add(
                     kind, at: mention.mark, width: mention.words.count,
                     "there is no \(mention.kind) `\(mention.id)` \(folder)", help: near.map { "did you mean `\($0)`?" })
             }
         }
+    }
+
+    /// The id of the note that is called so, or nearly so.
+    private func idOfTitle(_ words: Slug, _ titles: [(title: String?, id: Slug)]) -> String? {
+        let slugs = titles.compactMap { title, id in title.flatMap { slug(of: $0) }.map { ($0.text, id.text) } }
+        return nearest(to: words.text, in: slugs.map(\.0)).flatMap { near in slugs.first { $0.0 == near }?.1 }
     }
 }

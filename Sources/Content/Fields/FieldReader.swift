@@ -27,6 +27,12 @@ struct FieldReader {
                 continue
             }
             if let earlier = values[name] {
+                // `created`, which editors write by themselves, gives way to what a person wrote.
+                if schema.isNote, OtherTools.write(field) { continue }
+                if schema.isNote, OtherTools.write(earlier) {
+                    values[name] = field
+                    continue
+                }
                 log.add(
                     .keyTwice, at: field.mark, width: field.key.count,
                     "`\(field.key)` means the same as `\(earlier.key)` in line \(earlier.mark.line)")
@@ -37,16 +43,7 @@ struct FieldReader {
     }
 
     private func tellUnknown(_ field: YAMLValue.Field) {
-        // `{topic: What went well, and what did not}`: the comma made a field of the rest of the sentence.
-        if case .nothing = field.value.kind, field.key.contains(" ") {
-            let text = log.line(field.mark.line) ?? ""
-            if text.contains("{") || text.contains("[") || text.contains(",") {
-                log.add(
-                    .yamlComma, at: field.mark, width: field.key.count,
-                    "a comma ended the value before this, so “\(field.key)” became a field of its own; quote it")
-                return
-            }
-        }
+        if log.fieldsWithoutColon.contains(field.mark) { return }
         // A slip in `visibility` must not publish what it was to close.
         if field.seemsToClose {
             log.add(
@@ -56,16 +53,32 @@ struct FieldReader {
                     : "write visibility: private at the top of the note, not inside another field")
             return
         }
+        if schema.isNote, OtherTools.write(field) { return }
         guard log.hasRoom(for: .unknownKey) else { return log.add(.unknownKey, at: field.mark, "") }
         let near = nearest(to: field.key, in: schema.names)
+        let around = schema.isNote && near == nil ? schema.fieldAround(field.key) : nil
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { "did you mean `\($0)`?" }
+                ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
+                ?? around.map { "it belongs inside `\($0)`: write \($0): {\(field.key): \(field.value.scalar ?? "…")}" }
                 ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+    }
+
+    /// A goal has no value of today; every value has a day.
+    private func helpForValue(_ field: YAMLValue.Field) -> String? {
+        let names = ["current", "current_value", "value", "actual", "now", "latest", "latest_value", "today"]
+        guard names.contains(field.key.lowercased()) else { return nil }
+        return "a value has a day: write updates: [{date: 2026-03-14, value: \(field.value.scalar ?? "…")}]"
     }
 
     func source(at mark: Mark) -> Source {
         Source(file: log.path, line: mark.line, column: mark.column, visibility: visibility)
+    }
+
+    /// The fields with these canonical names, as they were written.
+    func written(_ names: some Sequence<String>) -> [YAMLValue.Field] {
+        names.compactMap { values[$0] }.sorted { ($0.mark.line, $0.mark.column) < ($1.mark.line, $1.mark.column) }
     }
 
     /// The field as it stands, when it has a value.
@@ -113,7 +126,7 @@ struct FieldReader {
     private func isOnOneLine(_ field: YAMLValue.Field) -> Bool { field.mark.line == field.value.mark.line }
 
     private func oneLine(_ text: String) -> String {
-        trimmed(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
+        withoutSpacesAround(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
             .precomposedStringWithCanonicalMapping
     }
 
@@ -122,7 +135,7 @@ struct FieldReader {
         _ name: String, wanted: String, _ parse: (String) -> Result<Value, ValueProblem>
     ) -> Written<Value>? {
         guard let value = value(name) else { return nil }
-        guard case .text(let text) = value.kind else {
+        guard let text = value.scalar else {
             tellForm(name, value, wanted: wanted)
             return nil
         }
@@ -130,7 +143,7 @@ struct FieldReader {
     }
 
     func read<Value>(_ text: String, at mark: Mark, _ parse: (String) -> Result<Value, ValueProblem>) -> Value? {
-        let text = trimmed(text)
+        let text = tidied(text)
         switch parse(text) {
         case .success(let value): return value
         case .failure(let problem):
@@ -146,7 +159,7 @@ struct FieldReader {
     }
 
     /// `[[a]]` means `[a]`, so lists inside lists are one list.
-    private func flattened(_ value: YAMLValue, splitsCommas: Bool) -> [YAMLValue] {
+    func flattened(_ value: YAMLValue, splitsCommas: Bool) -> [YAMLValue] {
         switch value.kind {
         case .nothing: return []
         case .list(let items): return items.flatMap { flattened($0, splitsCommas: false) }
@@ -165,7 +178,7 @@ struct FieldReader {
 
     /// The fields below a field, or of an item of a list, read by their own schema.
     func reader(of value: YAMLValue, schema: Schema) -> FieldReader? {
-        guard case .fields(let fields) = value.kind else { return nil }
+        guard let fields = value.setOfFields else { return nil }
         return FieldReader(fields, schema: schema, visibility: visibility, log: log, mark: value.mark)
     }
 }

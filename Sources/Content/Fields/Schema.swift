@@ -3,9 +3,12 @@ struct Schema {
     /// Canonical names with their aliases.
     let aliases: [String: [String]]
     private let canonical: [String: String]
+    /// Whether it is a note's, in which other tools write fields of their own.
+    let isNote: Bool
 
-    init(_ aliases: [String: [String]]) {
+    init(_ aliases: [String: [String]], isNote: Bool = false) {
         self.aliases = aliases
+        self.isNote = isNote
         var canonical: [String: String] = [:]
         for (name, others) in aliases {
             canonical[name] = name
@@ -17,22 +20,33 @@ struct Schema {
     init(common names: [String], _ aliases: [String: [String]] = [:]) {
         var all = aliases
         for name in names { all[name] = [] }
-        // Every note may say what it is and who may read it.
+        // Every note may say what it is, who may read it, and how it may be called in links.
         all["type"] = []
         all["visibility"] = []
-        self.init(all)
+        all["aliases"] = ["alias"]
+        self.init(all, isNote: true)
     }
 
     /// The canonical name of a key; `nil` when it is unknown.
     func name(of key: String) -> String? { canonical[key] }
     var names: [String] { canonical.keys.sorted() }
+
+    /// The field of this kind of note inside which a key has its place.
+    func fieldAround(_ key: String) -> String? {
+        let inside: [(field: String, schema: Schema)] = [
+            ("answers", .answers), ("measure", .metric), ("achievable", .achievable), ("relevant", .relevant),
+            ("thresholds", .thresholds),
+            ("theme", .theme),
+        ]
+        return inside.first { canonical[$0.field] != nil && $0.schema.name(of: key.lowercased()) != nil }?.field
+    }
 }
 
 extension Schema {
     static let program = Schema(common: [
         "name", "start", "end", "cohort", "cadence", "session_length", "review_every", "audience", "base_url",
         "language", "contact", "skills", "suppress_below", "thresholds", "open_words",
-        "theme",
+        "theme", "sections", "ignore",
     ])
     static let person = Schema(
         common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],
@@ -46,11 +60,16 @@ extension Schema {
             "owner", "status", "measure", "achievable", "relevant", "review_every", "weight", "parent", "resources",
             "pauses", "revisions", "scale", "scores", "progress",
         ],
-        [
+        measureOutside.merging([
             "title": ["name"], "done": ["achieved_on", "closed"], "specific": ["outcome", "success_criteria"],
             "start": ["start_date", "created"], "due": ["deadline", "target_date", "due_date", "end"],
             "updates": ["checkins", "progress_log"],
-        ])
+        ]) { first, _ in first })
+    /// The fields of a metric, where they stand in a goal outside `measure:`, with those aliases that mean nothing else.
+    static let measureOutside: [String: [String]] = [
+        "metric": [], "unit": [], "baseline": ["start_value"], "target": ["target_value"], "aggregate": [],
+        "between": [], "done_when": [],
+    ]
     static let session = Schema(
         common: [
             "date", "title", "status", "format", "agenda", "goals", "progress", "resources", "next", "energy",
@@ -78,7 +97,7 @@ extension Schema {
     static let signature = Schema(["by": [], "on": [], "terms": [], "parts": []])
     static let achievable = Schema(["evidence": [], "resources": [], "hours_per_week": [], "support_from": []])
     static let relevant = Schema(["why": [], "focus": []])
-    static let update = Schema(["date": [], "value": [], "by": [], "confidence": [], "note": []])
+    static let update = Schema(["date": ["on", "day", "when"], "value": [], "by": [], "confidence": [], "note": []])
     static let revision = Schema(
         ["date": [], "field": [], "from": [], "to": [], "why": [], "agreed_by": []])
     static let score = Schema(["date": [], "level": []])
@@ -89,10 +108,19 @@ extension Schema {
     ])
     static let agendaItem = Schema(["topic": [], "minutes": [], "goal": [], "by": []])
     static let progressEntry = Schema(["value": [], "confidence": [], "note": []])
+    static let progressItem = Schema(["goal": [], "value": [], "confidence": [], "note": []])
     static let resourceUse = Schema(["id": [], "for": [], "useful": []])
     static let answers = Schema(["heard": [], "safe": [], "useful": [], "prepared": [], "momentum": []])
 
     /// The names of all fields that stand at the top of a note.
     static let allKeys: Set<String> = Set(
         [program, person, agreement, goal, session, pulse, resource].flatMap(\.names))
+
+    /// The names of all fields, also of those inside others.
+    static let everyName: Set<String> = allKeys.union(
+        [
+            thresholds, theme, pause, signature, achievable, relevant, update, revision, score, scale, metric,
+            agendaItem,
+            progressItem, resourceUse, answers,
+        ].flatMap(\.names))
 }

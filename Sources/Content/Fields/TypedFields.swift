@@ -58,7 +58,7 @@ extension FieldReader {
     }
 
     /// A reference by id: `lead-billing`, `[[lead-billing]]`, `@ada`.
-    func reference(_ name: String) -> Written<PersonReference>? {
+    func reference(_ name: String) -> Written<WrittenReference>? {
         guard let value = value(name) else { return nil }
         let items = items(name, splitsCommas: false)
         guard items.count == 1, let text = plainText(items[0]) else {
@@ -68,7 +68,7 @@ extension FieldReader {
         return read(text, at: items[0].mark, readReference).map { Written($0, at: source(at: items[0].mark)) }
     }
 
-    func references(_ name: String) -> [Written<PersonReference>] {
+    func references(_ name: String) -> [Written<WrittenReference>] {
         items(name, splitsCommas: true).compactMap { item in
             guard let text = plainText(item) else {
                 tellForm(name, item, wanted: "a list of ids")
@@ -77,9 +77,6 @@ extension FieldReader {
             return read(text, at: item.mark, readReference).map { Written($0, at: source(at: item.mark)) }
         }
     }
-
-    func id(_ name: String) -> Written<Slug>? { reference(name)?.map(\.id) }
-    func ids(_ name: String) -> [Written<Slug>] { references(name).map { $0.map(\.id) } }
 
     /// Each item of a list of sets of fields, with its reader; items of another form are told of.
     func readers(_ name: String, schema: Schema, example: String) -> [FieldReader] {

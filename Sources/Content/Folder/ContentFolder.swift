@@ -124,6 +124,7 @@ package struct ContentFolder: Sendable {
                     .unreadable, path: folder.isEmpty ? "." : folder, "this folder cannot be read: \(reason(errno))"))
             return
         }
+        let texts = Set(names.map { String(decoding: $0, as: UTF8.self) })
         for name in names {
             let text = String(decoding: name, as: UTF8.self)
             if text.hasPrefix(".") || text.hasPrefix("_") || text.lowercased() == "readme.md" { continue }
@@ -167,12 +168,38 @@ package struct ContentFolder: Sendable {
                     continue
                 }
                 list(below: below, realFolder: real, root: root, git, into: &listing)
-            case S_IFREG where text.lowercased().hasSuffix(".md"): listing.notes.append(below)
-            case S_IFREG: listing.attachments.insert(below)
+            case S_IFREG where text.lowercased().hasSuffix(".md"):
+                if let original = original(of: text, in: full, beside: texts) {
+                    listing.problems.append(
+                        Problem(
+                            .syncCopy, path: below, "this is a copy that a tool made of a note, so it is not read",
+                            help: "bring what it adds into \(visible(original)), and delete the copy"))
+                } else {
+                    listing.notes.append(below)
+                }
+            case S_IFREG:
+                listing.attachments.insert(below)
+                if let renamed = NoteName.renamed(text), !["readme.md"].contains(renamed.lowercased()) {
+                    listing.problems.append(
+                        Problem(
+                            .noteEnding, path: below, "a note with this ending is not read",
+                            help: "rename it to \(visible(renamed)), or name it in `ignore:` of program.md"))
+                }
             default:
                 listing.problems.append(Problem(.notAFile, path: below, "this is neither a file nor a folder"))
             }
         }
+    }
+
+    /// The note of which a file is a copy: by its name, or by the name and the bytes of the note beside it.
+    private func original(of name: String, in folder: String, beside names: Set<String>) -> String? {
+        if let original = NoteName.original(of: name, among: names) { return original }
+        guard let original = NoteName.possibleOriginal(of: name), names.contains(original) else { return nil }
+        let holder = ContentFolder(path: folder)
+        guard let own = try? holder.bytes(of: name, limit: ContentFolder.largestNote),
+            let other = try? holder.bytes(of: original, limit: ContentFolder.largestNote), own == other
+        else { return nil }
+        return original
     }
 
     /// Whether a link would show under another name what is never shown under its own: a note with its marks, or a file

@@ -14,13 +14,13 @@ struct Placement: Sendable {
     /// File name without `.md`.
     var name: String
 
-    /// The placement of a path, or the problem with it.
-    static func of(_ path: String) -> Result<Placement, PlacementProblem> {
+    /// The placement of a path; `nil` where no note of ours can lie.
+    static func of(_ path: String) -> Placement? {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let file = parts[parts.count - 1]
         let name = String(file.dropLast(3))
-        func placed(_ kind: NoteKind, pair: String? = nil) -> Result<Placement, PlacementProblem> {
-            .success(Placement(kind: kind, pairFolder: pair, name: name))
+        func placed(_ kind: NoteKind, pair: String? = nil) -> Placement {
+            Placement(kind: kind, pairFolder: pair, name: name)
         }
         switch (parts[0], parts.count) {
         case ("program.md", 1): return placed(.program)
@@ -30,36 +30,7 @@ struct Placement: Sendable {
         case ("pairs", 4) where parts[2] == "goals": return placed(.goal, pair: parts[1])
         case ("pairs", 4) where parts[2] == "sessions": return placed(.session, pair: parts[1])
         case ("pairs", 4) where parts[2] == "pulse": return placed(.pulse, pair: parts[1])
-        default: return .failure(PlacementProblem(help: nearestPlace(parts, file: file)))
+        default: return nil
         }
     }
-
-    private static func nearestPlace(_ parts: [String], file: String) -> String {
-        if parts.count == 1 {
-            if nearest(to: file, in: ["program.md"]) != nil { return "did you mean program.md?" }
-            return "a person belongs in people/\(file), a resource in resources/\(file), "
-                + "a pair's notes in pairs/<pair>/"
-        }
-        if parts[0] == "people" { return "people have no sub-folders: move it to people/\(file)" }
-        guard parts[0] == "pairs" else {
-            let top = nearest(to: parts[0], in: ["people", "resources", "pairs"]) ?? "resources"
-            return "did you mean \(([top] + parts.dropFirst()).joined(separator: "/"))?"
-        }
-        if parts.count == 2 { return "a pair is a folder: move it to pairs/<pair>/\(file)" }
-        let pair = "pairs/\(parts[1])"
-        if parts.count == 3 {
-            if nearest(to: file, in: ["agreement.md"]) != nil { return "did you mean \(pair)/agreement.md?" }
-            let folder = CalendarDay(file.prefix(10)) != nil ? "sessions" : "goals"
-            return "did you mean \(pair)/\(folder)/\(file)?"
-        }
-        let folder =
-            nearest(to: parts[2], in: ["goals", "sessions", "pulse"])
-            ?? (CalendarDay(file.prefix(10)) != nil ? "sessions" : "goals")
-        return "did you mean \(pair)/\(folder)/\(file)?"
-    }
-}
-
-struct PlacementProblem: Error {
-    /// Names the nearest place.
-    var help: String
 }

@@ -20,6 +20,12 @@ final class NoteLog {
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
+    /// Entries inside braces that have no colon; they are told of.
+    var fieldsWithoutColon: Set<Mark> = []
+    /// Units behind the values that a session gives for goals.
+    var valueUnits: [ValueUnit] = []
+    /// Other names of the note, as Obsidian's `aliases:` gives them; what `[[name]]` may say for it.
+    var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
     private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         .map(Substring.init)
@@ -115,11 +121,19 @@ private func start(of words: some Collection<UInt8>, in text: Substring) -> Stri
 
 /// A reference to another note, as written.
 struct Mention {
-    enum Kind { case person, goal, resource }
+    enum Kind { case goal, resource }
     var kind: Kind
     var id: Slug
     var words: String
     var mark: Mark
+}
+
+/// A unit behind a value, to be compared with that of its goal once every note is read.
+struct ValueUnit {
+    var goal: Slug
+    var unit: String
+    var mark: Mark
+    var width: Int
 }
 
 /// A link of the body.

@@ -4,6 +4,7 @@ import Yams
 /// The fields between the fences; `nil`, with problems in the log, when they cannot be read.
 func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAMLValue.Field]? {
     let scan = FrontMatterScan(yaml, firstLine: firstLine, log: log)
+    log.fieldsWithoutColon = scan.fieldsWithoutColon
     guard scan.isFit else { return nil }
     var text = scan.rewritten
     // A field written twice is told of and taken out, so that it does not hide what else is wrong.
@@ -19,7 +20,10 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
             default:
                 log.add(
                     .yamlShape, at: value?.mark ?? Mark(line: firstLine, column: 1),
-                    "the front matter is not a set of fields")
+                    "the front matter is not a set of fields",
+                    help: value?.setOfFields?.first.map {
+                        "take the hyphens away: \($0.key): \($0.value.scalar ?? "…")"
+                    })
                 return nil
             }
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {

@@ -41,6 +41,7 @@ extension FrontMatterScan {
                 return
             case "\"", "'":
                 if isNodeStart {
+                    expectsKey = false
                     openQuote = scalar
                     if openBrackets.isEmpty { openedAt = here(index) }
                 }
@@ -49,6 +50,7 @@ extension FrontMatterScan {
                 if openBrackets.isEmpty { openedAt = here(index) }
                 openBrackets.append(scalar)
                 isNodeStart = true
+                expectsKey = scalar == "{"
                 if openBrackets.count > 32 {
                     tooDeep(at: index)
                     openBrackets = []
@@ -57,8 +59,11 @@ extension FrontMatterScan {
             case "]", "}":
                 if !openBrackets.isEmpty { openBrackets.removeLast() }
                 isNodeStart = false
+                expectsKey = false
                 if openBrackets.isEmpty { return goOn(behind: index) }
-            case ",": isNodeStart = true
+            case ",":
+                isNodeStart = true
+                expectsKey = openBrackets.last == "{"
             case "&" where isNodeStart, "*" where isNodeStart, "!" where isNodeStart:
                 refuseAnchor(at: index)
                 isNodeStart = false
@@ -102,18 +107,34 @@ extension FrontMatterScan {
     private mutating func scanFlowPlain(from start: Int) -> Int {
         var index = start
         var colon: Int?
-        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) {
+        let isKeyExpected = expectsKey
+        expectsKey = false
+        while index < line.count, !",[]{}".unicodeScalars.contains(line[index]) || isInsideNumber(index) {
             if line[index] == "#", index > start, line[index - 1] == " " { break }
             if line[index] == ":",
                 index + 1 == line.count || line[index + 1] == " " || ",]}".unicodeScalars.contains(line[index + 1])
             {
-                if colon == nil, line[start] != "?", isKey(start..<index) { return index }
+                if colon == nil, line[start] != "?", isKey(start..<index) {
+                    if let space = (start..<index).first(where: { isInvisible($0) && !isJoiner($0) }) {
+                        refuseSpace(at: space)
+                    }
+                    return index
+                }
                 if colon == nil { colon = index }
             }
             index += 1
         }
         var end = index
         while end > start, line[end - 1] == " " { end -= 1 }
+        refuseQuotes(start..<index)
+        if isKeyExpected, colon == nil, index < line.count, ",}".unicodeScalars.contains(line[index]) {
+            if let colon = line[start..<end].firstIndex(of: ":"), isInvisible(colon + 1) {
+                refuseSpace(at: colon + 1)
+            } else {
+                reportEntry(start..<end, isFirst: line[..<start].last { $0 != " " } == "{")
+            }
+            return index
+        }
         if let colon, openBrackets.last == "{" || line[start] != "@" {
             let value = text(start..<end)
             if openBrackets.last == "{" {
@@ -122,7 +143,9 @@ extension FrontMatterScan {
                     help: "write it as \(quoted(value))")
             }
             quote(from: start, to: end)
-        } else if "@`%".unicodeScalars.contains(line[start]) || text(start..<end).hasSuffix("?") || line[start] == "?" {
+        } else if "@`%".unicodeScalars.contains(line[start]) || text(start..<end).hasSuffix("?") || line[start] == "?"
+            || line[start..<end].contains(",")
+        {
             quote(from: start, to: end)
         }
         return index
@@ -130,7 +153,7 @@ extension FrontMatterScan {
 
     /// Whether a plain scalar before a colon is a field's name here: a word, right behind `{` or a comma.
     private func isKey(_ range: Range<Int>) -> Bool {
-        let before = (0..<range.lowerBound).last { line[$0] != " " }
+        let before = (0..<range.lowerBound).last { line[$0] != " " && line[$0] != "\t" }
         guard openBrackets.last == "{", before.map({ line[$0] == "{" || line[$0] == "," }) ?? true else { return false }
         return true
     }

@@ -25,6 +25,10 @@ struct FrontMatterScan {
     var plainParent: Int?
     var openBrackets: [Unicode.Scalar] = []
     var openQuote: Unicode.Scalar?
+    /// Whether the next node inside braces is the name of a field.
+    var expectsKey = false
+    /// Entries inside braces that have no colon, and are told of.
+    var fieldsWithoutColon: Set<Mark> = []
     /// Where the outermost quote or bracket that is still open began.
     var openedAt = Mark(line: 1, column: 1)
 
@@ -100,6 +104,7 @@ struct FrontMatterScan {
     }
 
     private mutating func scanLine() {
+        if line.last != " ", isBlankLine { line = [] }
         let indent = line.firstIndex { $0 != " " } ?? line.count
         if let parent = blockParent {
             if indent == line.count || indent > parent { return }
@@ -107,11 +112,7 @@ struct FrontMatterScan {
         }
         if openQuote != nil || !openBrackets.isEmpty { return scanFlow(from: indent) }
         if indent == line.count || line[indent] == "#" { return }
-        if line[indent] == "\t" {
-            problem(.yamlTab, at: indent, "a tab stands where blanks are expected")
-            isFit = false
-            return
-        }
+        if line[indent] == "\t" { return refuse(.yamlTab, at: indent, "a tab stands where blanks are expected") }
         if let parent = plainParent, indent > parent {
             _ = endOfPlain(from: indent)
             return
@@ -128,15 +129,19 @@ struct FrontMatterScan {
         if dashes > 32 || indent > 256 { return tooDeep(at: indent) }
         guard at < line.count else { return }
         if line[at] == "?", at + 1 == line.count || line[at + 1] == " " {
-            problem(.yaml, at: at, "a question mark cannot begin a field here")
-            isFit = false
-            return
+            return refuse(.yaml, at: at, "a question mark cannot begin a field here")
         }
+        if refuseSlip(at: at, isItem: dashes > 0) { return }
         scanBlockNode(at: at, parent: parent, isItem: dashes > 0)
     }
 
-    mutating func tooDeep(at index: Int) {
-        problem(.yamlLimits, at: index, "this is nested more than 32 levels deep")
+    mutating func tooDeep(at index: Int) { refuse(.yamlLimits, at: index, "this is nested more than 32 levels deep") }
+
+    /// Tells of what the YAML parser must not see.
+    mutating func refuse(
+        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil
+    ) {
+        problem(kind, at: index, width: width, message, help: help)
         isFit = false
     }
 
@@ -148,20 +153,21 @@ struct FrontMatterScan {
 
     /// A node of block style: a field (`key: value`) or a value.
     private mutating func scanBlockNode(at start: Int, parent: Int, isItem: Bool) {
-        guard let colon = colonOfKey(from: start) else {
+        guard let colon = colonOfKey(from: start) ?? colonOfLink(from: start) else {
             if !isItem, let colon = colonWithoutBlank(from: start) {
-                problem(
+                return refuse(
                     .yaml, at: colon, "there is no blank behind the colon",
                     help: "write \(text(start..<colon + 1)) \(text(colon + 1..<line.count))")
-                isFit = false
-                return
             }
             return scanValue(at: start, parent: parent)
         }
-        let key = line[start..<colon]
+        var key = line[start..<colon]
+        while key.last == " " { key.removeLast() }
         let isWord = key.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
         // `- Handling push-back: how` is a sentence: no field of Waymark's has blanks or capitals.
-        if isItem, !isWord, key.first != "\"", key.first != "'", key.contains(where: { $0 == " " || $0 == "@" }) {
+        if isItem, !isWord, key.first != "\"", key.first != "'",
+            key.contains(where: { $0 == "@" || $0 == " " || InvisibleSpace.contains($0) })
+        {
             return quote(from: start, to: endOfPlain(from: start, allowsColon: true))
         }
         let value = skipBlanks(colon + 1)
@@ -182,11 +188,11 @@ struct FrontMatterScan {
         guard let colon = line[start...].firstIndex(of: ":"), colon + 1 < line.count, line[colon + 1] != "/" else {
             return nil
         }
-        return Schema.allKeys.contains(text(start..<colon)) ? colon : nil
+        return Schema.everyName.contains(text(start..<colon)) ? colon : nil
     }
 
     /// Index of the colon that ends a plain or quoted key; `nil` when the node is no field.
-    private func colonOfKey(from start: Int) -> Int? {
+    func colonOfKey(from start: Int) -> Int? {
         var index = start
         if line[start] == "\"" || line[start] == "'" {
             index = start + 1
@@ -196,7 +202,9 @@ struct FrontMatterScan {
         }
         if "[{&*!|>%@`".unicodeScalars.contains(line[start]), line[start] != "@" { return nil }
         while index < line.count {
-            if line[index] == ":", index + 1 == line.count || line[index + 1] == " " { return index }
+            if line[index] == ":", index + 1 == line.count || line[index + 1] == " " || line[index + 1] == "\t" {
+                return index
+            }
             if line[index] == "#", index > start, line[index - 1] == " " { return nil }
             index += 1
         }
@@ -208,7 +216,7 @@ struct FrontMatterScan {
         case "|", ">":
             blockParent = parent
         case "\"", "'", "[", "{":
-            scanFlow(from: start)
+            if !refusePlaceholder(at: start), !quoteLink(at: start) { scanFlow(from: start) }
         case "&", "*", "!":
             refuseAnchor(at: start)
         case "@", "`", "%":
@@ -220,7 +228,7 @@ struct FrontMatterScan {
             let value = text(start..<end)
             problem(
                 .yamlColon, at: colon, "a colon and a space need quotes around the value",
-                help: "write it as \(text(skipIndent()..<start))\(quoted(value))")
+                help: inBraces(start..<end, colon) ?? "write it as \(text(skipIndent()..<start))\(quoted(value))")
             quote(from: start, to: end)
         }
     }
@@ -228,7 +236,8 @@ struct FrontMatterScan {
     func skipIndent() -> Int { line.firstIndex { $0 != " " } ?? 0 }
 
     func quoted(_ value: String) -> String {
-        "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        let value = value.hasPrefix("“") && value.hasSuffix("”") ? String(value.dropFirst().dropLast()) : value
+        return "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 
     private func colonInside(_ range: Range<Int>) -> Int? {
@@ -242,10 +251,9 @@ struct FrontMatterScan {
             case "*": "an alias (*)"
             default: "a tag (!)"
             }
-        problem(
-            .yamlAnchor, at: index, width: 1, "\(name) cannot stand here",
+        refuse(
+            .yamlAnchor, at: index, "\(name) cannot stand here",
             help: "write the value out, or put it in double quotes if the mark belongs to the words")
-        isFit = false
     }
 
     mutating func quote(from start: Int, to end: Int) {

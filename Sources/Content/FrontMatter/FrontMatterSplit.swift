@@ -46,16 +46,20 @@ struct FrontMatterSplit {
             log.add(.fence, at: mistyped.mark, width: 3, mistyped.message)
             return nil
         }
+        if let fenced = FencedFrontMatter(log, from: 1, hasFrontMatter: false) {
+            log.add(.fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help)
+            return nil
+        }
         body = text
     }
 }
 
-private func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isBlank) }
-private func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isBlank) }
-private func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isBlank) }
+func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isBlank) }
+func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 
 /// Only hyphens, dashes or plus signs, at least two: what a slip of the finger makes of a fence.
-private func looksLikeFence(_ line: Substring) -> Bool {
+func looksLikeFence(_ line: Substring) -> Bool {
     let marks = line.filter { !isBlank($0) }
     return marks.count >= 2 && marks.allSatisfy { "-–—−+=~".contains($0) } && Set(marks).count <= 2
 }
@@ -71,10 +75,10 @@ private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
     if looksLikeFence(line) { return (mark, "this looks like a mistyped fence") }
     if isFence(line.drop(while: isBlank)) { return (mark, "there are blanks before the fence") }
     if line.hasPrefix("---") { return (mark, "something stands behind the fence") }
-    // One dash that an editor made of three, stars, or a code fence, above what looks like a field.
+    // One dash that an editor made of three, or stars, above what looks like a field. Code is looked at elsewhere.
     let marks = line.filter { !isBlank($0) }
     let isOtherFence = Set(marks).count == 1 && marks.first.map { "—–*_`~".contains($0) } ?? false
-    if isOtherFence || line.hasPrefix("```") || line.hasPrefix("~~~"), isField(log.line(number + 1)) {
+    if isOtherFence, CodeFence(line) == nil, isField(log.line(number + 1)) {
         return (mark, "this looks like a mistyped fence: a field stands below it")
     }
     // Fields without any fence.
@@ -98,10 +102,16 @@ private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
 }
 
 /// Whether a line is a field of some note: a known name, a colon, and a blank or the end.
-private func isField(_ line: Substring?) -> Bool {
-    guard let line else { return false }
-    let key = line.prefix { $0.isLetter || $0 == "_" }
+func isField(_ line: Substring?) -> Bool {
+    line.flatMap(fieldName).map { Schema.allKeys.contains($0.lowercased()) } ?? false
+}
+
+/// The name before a colon and a blank, where a line begins with one; a name has no blanks.
+func fieldName(_ line: Substring) -> String? {
+    let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     let behind = line[key.endIndex...]
-    guard behind.first == ":", behind.dropFirst().first.map(isBlank) ?? true else { return false }
-    return Schema.allKeys.contains(key.lowercased())
+    guard key.first?.isLetter ?? false, behind.first == ":", behind.dropFirst().first.map(isBlank) ?? true else {
+        return nil
+    }
+    return String(key)
 }

@@ -84,6 +84,10 @@ extension ProblemKind {
         why:
             "The words of the pages themselves are there in a few languages only; the site says in English what it cannot say otherwise.",
         cure: "write one of the languages that the message lists, or remove the field")
+    static let sectionName = ProblemKind(
+        "section-name", .error, "A name of a section cannot be used",
+        why: "`sections:` gives the sections of notes names of one's own, each name to one section.",
+        cure: "write the section's name with its own names behind it: {actions: [Homework, Hausaufgaben]}")
     static let colour = ProblemKind(
         "colour", .error, "A colour cannot be read",
         why: "Themes take colours in one form, so that their contrast can be computed.",
@@ -100,6 +104,7 @@ extension ProblemKind {
     static let fieldKinds: [ProblemKind] = [
         unknownKey, visibilityKey, keyTwice, missing, shape, day, length, span, number, unit, range, yesNo, choice,
         emptySlug,
-        otherType, address, unknownSkill, skillWithoutLetters, skillsAlike, siteLanguage, colour, contrast, digest,
+        otherType, address, unknownSkill, skillWithoutLetters, skillsAlike, siteLanguage, sectionName, colour, contrast,
+        digest,
     ]
 }

@@ -35,7 +35,7 @@ extension ProblemKind {
     static let noPlace = ProblemKind(
         "no-place", .error, "A note lies in no known place",
         why: "The folder says what a note is. In an unknown place it would be ignored, and nobody would notice.",
-        cure: "move it to the place named, or give it a name that starts with _ to have it ignored")
+        cure: "move it to the place named, or name it in `ignore:` of program.md")
     static let emptyId = ProblemKind(
         "empty-id", .error, "A file name gives no id",
         why: "The id of a note is made of the letters and digits of its file name, and this name has none.",
@@ -73,8 +73,9 @@ extension ProblemKind {
         why: "Of one note 100 errors and 100 warnings are shown: more would hide those of the other notes.",
         cure: "mend those that are shown, and look again")
 
-    static let fileKinds: [ProblemKind] = [
-        unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
-        moreProblems, gitIgnored, leak,
-    ]
+    static let fileKinds: [ProblemKind] =
+        [
+            unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
+            moreProblems, gitIgnored, leak,
+        ] + unreadKinds
 }

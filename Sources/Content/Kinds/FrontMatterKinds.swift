@@ -30,6 +30,10 @@ extension ProblemKind {
         "yaml-tab", .error, "A tab stands where the front matter is indented",
         why: "YAML allows only blanks there.",
         cure: "replace the tab by blanks")
+    static let yamlSpace = ProblemKind(
+        "yaml-space", .error, "An invisible space stands where a blank belongs",
+        why: "No-break and zero-width spaces look like blanks or like nothing, but YAML takes them for letters.",
+        cure: "delete it and type a plain blank")
     static let yamlAnchor = ProblemKind(
         "yaml-anchor", .error, "Anchors, aliases and tags have no place in front matter",
         why: "No note needs them, and they are how a small file becomes a huge one.",
@@ -48,7 +52,8 @@ extension ProblemKind {
         cure: "write each field as `name: value`, or remove the two fences")
 
     static let frontMatterKinds: [ProblemKind] = [
-        fence, fenceEnd, yaml, yamlColon, yamlComma, yamlComment, yamlTab, yamlAnchor, yamlDuplicate, yamlLimits,
+        fence, fenceEnd, yaml, yamlColon, yamlComma, yamlComment, yamlTab, yamlSpace, yamlAnchor, yamlDuplicate,
+        yamlLimits,
         yamlShape,
     ]
 }

@@ -6,6 +6,18 @@ extension ProblemKind {
         "unknown-person", .error, "A person is not in people/",
         why: "With a people/ folder every name is checked, so that a misspelt id does not become a second person.",
         cure: "correct the id, or add a file for the person to people/")
+    static let unknownMember = ProblemKind(
+        "unknown-member", .warning, "A name is nobody's in this pair",
+        why: "Without a people/ folder the members of the pair are the people, and a misspelt name would be one more.",
+        cure: "write the name as the agreement has it")
+    static let severalPeople = ProblemKind(
+        "several-people", .error, "A name fits several people",
+        why: "A first name names somebody only where one person of the pair, or else of the programme, has it.",
+        cure: "write the id of the one who is meant")
+    static let referencePath = ProblemKind(
+        "reference-path", .error, "A path leads to a note of another kind",
+        why: "The field names a note of one kind, and the folder in the path is that of another.",
+        cure: "write the id of the note: its file name without .md")
     static let unknownGoal = ProblemKind(
         "unknown-goal", .error, "A goal does not exist in this pair",
         why: "Progress and agenda items of an unknown goal would be lost.",
@@ -32,6 +44,7 @@ extension ProblemKind {
         cure: "remove `parent:` from one of them")
 
     static let linkKinds: [ProblemKind] = [
-        unknownPerson, unknownGoal, unknownResource, unknownLink, brokenLink, linkLeadsOut, parentCircle,
+        unknownPerson, unknownMember, severalPeople, referencePath, unknownGoal, unknownResource, unknownLink,
+        brokenLink, linkLeadsOut, parentCircle,
     ]
 }

@@ -40,7 +40,7 @@ extension ProblemKind {
     private static var chapters: [(title: String, kinds: [ProblemKind])] {
         [
             ("Files", fileKinds), ("Front matter", frontMatterKinds), ("Fields", fieldKinds), ("Bodies", bodyKinds),
-            ("References", linkKinds), ("Meaning", meaningKinds),
+            ("Items", itemKinds), ("References", linkKinds), ("Meaning", meaningKinds),
         ]
     }
 }

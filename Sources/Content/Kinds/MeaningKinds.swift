@@ -27,6 +27,14 @@ extension ProblemKind {
         why: "Progress is computed from it.",
         cure: "write `milestones`, `checklist`, {done_when: …}, {metric: …, baseline: 0, target: 6} "
             + "or {metric: …, between: [4, 6]}")
+    static let measureOutside = ProblemKind(
+        "measure-outside", .warning, "A part of a measure stands outside `measure:`",
+        why: "It is read as part of the measure where a target is known; other readers of the note may miss it.",
+        cure: "write measure: {metric: …, unit: …, baseline: 0, target: 6}")
+    static let valueUnused = ProblemKind(
+        "value-unused", .warning, "A value of a goal is not used",
+        why: "The goal is not measured by a number, so the value is in no figure.",
+        cure: "add measure: {metric: …, baseline: 0, target: 6} to the goal, or remove the value")
     static let nothingToMeasure = ProblemKind(
         "nothing-to-measure", .warning, "A goal has none of the items that measure it",
         why: "Its progress is `no data` until there is one.",
@@ -75,12 +83,13 @@ extension ProblemKind {
         cure: "write `visibility: public` in agreement.md too, or close this one")
 
     static let meaningKinds: [ProblemKind] = [
-        startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, nothingToMeasure, noBaseline, noStart,
+        startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, measureOutside, valueUnused,
+        nothingToMeasure, noBaseline, noStart,
         noActiveDays, severalValues, milestoneOutside, sessionOutside, agendaOver, noDate, twoPulses,
         publicInClosedPair,
     ]
 
     /// Every kind of problem, in the order of the manual.
     package static let all: [ProblemKind] =
-        fileKinds + frontMatterKinds + fieldKinds + bodyKinds + linkKinds + meaningKinds
+        fileKinds + frontMatterKinds + fieldKinds + bodyKinds + itemKinds + linkKinds + meaningKinds
 }

@@ -9,27 +9,22 @@ struct NoteReader {
     let fields: FieldReader
     let body: BodyReading
     /// Who `@mentor` and `@mentee` are here.
-    let members: Members
-
-    struct Members: Sendable {
-        var mentors: [PersonReference]
-        var mentees: [PersonReference]
-
-        init(_ agreement: Agreement?) {
-            mentors = agreement?.mentors ?? []
-            mentees = agreement?.mentees ?? []
-        }
-    }
+    var members: Members
+    let knownPeople: KnownPeople
+    let readingSettings: ReadingSettings
 
     /// `nil` when the note cannot be cut; the log says why.
     init?(
         _ log: NoteLog, placement: Placement, schema: Schema, standard: Visibility, members: Members,
+        knownPeople: KnownPeople = KnownPeople(), readingSettings: ReadingSettings = ReadingSettings(),
         isClosed: Bool = false
     ) {
         guard let split = FrontMatterSplit(log) else { return nil }
         self.log = log
         self.placement = placement
         self.members = members
+        self.knownPeople = knownPeople
+        self.readingSettings = readingSettings
         var values: [YAMLValue.Field] = []
         if let yaml = split.yaml {
             guard let read = composeFrontMatter(yaml, firstLine: split.yamlLine, log: log) else { return nil }
@@ -46,15 +41,27 @@ struct NoteReader {
                 help: "write visibility: private, or remove it")
             fields.visibility = .private
         }
+        for field in values where field.tagsClose { field.tellOfTags(log) }
         if isClosed { fields.visibility = .private }
         self.fields = fields
-        body = BodyReading(split, kind: placement.kind, visibility: fields.visibility, log: log)
+        if split.yaml != nil, fields.keyMark("visibility") == nil,
+            let fenced = FencedFrontMatter(log, from: split.bodyLine, hasFrontMatter: !values.isEmpty)
+        {
+            log.add(.fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help)
+        }
+        let names = readingSettings.names
+        body = BodyReading(
+            split, kind: placement.kind, visibility: fields.visibility, log: log, names: names,
+            isPerson: { words in
+                if case .none = NoteReader.match(words, members, knownPeople) { false } else { true }
+            })
         for (link, mark) in body.linkPlaces() {
             log.links.append(
                 WrittenLink(
                     destination: link.destination, isWiki: link.kind == .wiki, isPicture: link.kind == .picture,
                     mark: mark))
         }
+        log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
         tellOtherType()
         tellOfName()
     }
@@ -113,6 +120,9 @@ struct NoteReader {
     /// The note, and its title: the field, else the first level-1 heading.
     func note(titleField: String? = nil) -> (note: Note, title: Written<String>?) {
         var note = Note(path: log.path, visibility: fields.visibility, body: body.body)
+        for region in body.regions {
+            if region.opensSection, let section = region.section { note.sections[region.line] = section.rawValue }
+        }
         if let title = titleField.flatMap({ fields.text($0) }) {
             tellOfMark(in: title)
             return (note, title)
@@ -120,47 +130,5 @@ struct NoteReader {
         guard titleField != nil, let heading = body.titleHeading else { return (note, nil) }
         note.titleHeadingLine = heading.source.line
         return (note, Written(heading.words, at: heading.source))
-    }
-
-    /// The person whom `@id` means, with `@mentor` and `@mentee` read as the members they are.
-    func person(_ words: String, at mark: Mark) -> PersonReference? {
-        guard let id = slug(of: words) else { return nil }
-        let group = id.text == "mentor" ? members.mentors : id.text == "mentee" ? members.mentees : nil
-        if let group, !group.isEmpty {
-            if group.count == 1 { return group[0] }
-            let ids = group.map { "@\($0.id)" }.joined(separator: ", ")
-            log.add(
-                .unknownPerson, at: mark, width: words.count + 1, "this pair has \(group.count) of @\(id)",
-                help: "name the one who is meant: \(ids)")
-            return nil
-        }
-        let reference = PersonReference(id: id, words: words)
-        log.mentions.append(Mention(kind: .person, id: id, words: words, mark: mark))
-        return reference
-    }
-
-    /// Remembers ids that stand in fields, to be looked up later.
-    func mention(_ kind: Mention.Kind, _ ids: [Written<Slug>]) {
-        for id in ids {
-            log.mentions.append(
-                Mention(
-                    kind: kind, id: id.value, words: id.value.text,
-                    mark: Mark(line: id.source.line, column: id.source.column)))
-        }
-    }
-
-    /// People named in fields; `mentor` and `mentee` mean the members.
-    func people(_ name: String) -> [Written<PersonReference>] {
-        fields.references(name).compactMap { written in
-            person(written.value.words, at: Mark(line: written.source.line, column: written.source.column))
-                .map { Written($0, at: written.source) }
-        }
-    }
-
-    func people(_ name: String, of reader: FieldReader) -> [Written<PersonReference>] {
-        reader.references(name).compactMap { written in
-            person(written.value.words, at: Mark(line: written.source.line, column: written.source.column))
-                .map { Written($0, at: written.source) }
-        }
     }
 }

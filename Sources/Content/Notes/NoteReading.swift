@@ -7,6 +7,8 @@ struct PlacedNote: Sendable {
     var placement: Placement
     var bytes: [UInt8]
     var members: NoteReader.Members
+    var knownPeople = KnownPeople()
+    var readingSettings = ReadingSettings()
     /// Whether it is private whatever it says.
     var isClosed = false
 }
@@ -47,7 +49,7 @@ struct NoteReading: @unchecked Sendable {
         func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
             NoteReader(
                 log, placement: note.placement, schema: schema, standard: standard, members: note.members,
-                isClosed: note.isClosed)
+                knownPeople: note.knownPeople, readingSettings: note.readingSettings, isClosed: note.isClosed)
         }
         switch note.placement.kind {
         case .program: return reader(.program, .public).map { .settings($0.settings()) }

@@ -10,7 +10,15 @@ extension NoteReader {
         if fields.value("mentor") == nil { fields.tellMissing("mentor", help: "add `mentor:` with the id of a person") }
         if fields.value("mentee") == nil { fields.tellMissing("mentee", help: "add `mentee:` with the id of a person") }
         guard !mentors.isEmpty, !mentees.isEmpty else { return nil }
-        var agreement = Agreement(note: note().note, mentors: mentors, mentees: mentees)
+        let agreement = Agreement(note: note().note, mentors: mentors, mentees: mentees)
+        // What follows may name the members by their first names.
+        var reader = self
+        reader.members = Members(agreement, people: knownPeople)
+        return reader.terms(of: agreement)
+    }
+
+    private func terms(of agreement: Agreement) -> Agreement {
+        var agreement = agreement
         agreement.start = fields.day("start")
         agreement.end = fields.day("end")
         tellUpsideDown(agreement.start, agreement.end, what: "the pairing")
@@ -23,7 +31,7 @@ extension NoteReader {
         agreement.focus = fields.texts("focus", splitsCommas: true)
         agreement.reviewEvery = fields.span("review_every")
         agreement.reviewed = fields.days("reviewed")
-        agreement.conflictContact = fields.reference("conflict_contact")
+        agreement.conflictContact = contact("conflict_contact")
         agreement.endedReason = fields.text("ended_reason")?.value
         agreement.signatures = signatures()
         let regions = body.regions.filter { AgreementSection.Kind(rawValue: $0.heading.name) != nil }
@@ -37,7 +45,7 @@ extension NoteReader {
 
     private func signatures() -> [Signature] {
         fields.readers("signed", schema: .signature, example: "{by: ada, on: 2026-01-12}").compactMap { reader in
-            guard let by = people("by", of: reader).first else {
+            guard let by = onePerson("by", of: reader) else {
                 if reader.value("by") == nil { reader.tellMissing("by", help: "say who signed: by: ada") }
                 return nil
             }

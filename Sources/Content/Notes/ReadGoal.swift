@@ -9,7 +9,7 @@ extension NoteReader {
         let (note, title) = note(titleField: "title")
         var goal = Goal(id: id, note: note)
         goal.title = title
-        goal.owner = people("owner").first
+        goal.owner = onePerson("owner")
         if let status = fields.choice("status", Goal.Status.self) {
             goal.status = status.value
             goal.statusSource = status.source
@@ -20,17 +20,15 @@ extension NoteReader {
         goal.measurePlaces = measurePlaces()
         goal.achievable = achievable()
         goal.relevant = relevant()
-        goal.start = fields.day("start")
+        goal.start = start()
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()
-        goal.parent = fields.id("parent")
-        mention(.goal, [goal.parent].compactMap { $0 })
-        goal.resources = fields.ids("resources")
-        mention(.resource, goal.resources)
+        goal.parent = noteId("parent", of: .goal)
+        goal.resources = noteIds("resources", of: .resource)
         goal.recommendedLinks = body.links(in: .resources)
         goal.pauses = fields.pauses("pauses")
-        goal.updates = updates(of: goal)
+        goal.updates = updates(of: goal) + writtenUpdates(of: id, unit: goal.unit)
         goal.revisions = revisions()
         goal.scale = scale()
         goal.scores = scores()
@@ -41,7 +39,18 @@ extension NoteReader {
                 title: task.item.text.words, state: TaskState(task.item.text.marker),
                 done: task.item.text.attributes.days["done"], isLeaf: task.isLeaf, source: task.item.source)
         }
+        reportLeftItems()
+        reportNearSections()
         return goal
+    }
+
+    /// Editors write `created` with the time of day.
+    private func start() -> Written<CalendarDay>? {
+        guard fields.key("start") == "created" else { return fields.day("start") }
+        return fields.read("start", wanted: "a day such as 2026-03-14") { text in
+            let isTimed = text.dropFirst(10).first.map { "T t".contains($0) } ?? false
+            return readDay(isTimed && CalendarDay(text.prefix(10)) != nil ? String(text.prefix(10)) : text)
+        }
     }
 
     private func weight() -> Double {
@@ -67,7 +76,7 @@ extension NoteReader {
                     evidence: reader.text("evidence")?.value,
                     resources: resources.isEmpty ? nil : resources.joined(separator: ", "),
                     hoursPerWeek: reader.number("hours_per_week", unit: "hours")?.value,
-                    supportFrom: reader.references("support_from").map(\.value)), at: source)
+                    supportFrom: people("support_from", of: reader, mayBeOutside: true).map(\.value)), at: source)
         }
         return sentence("achievable", value, .achievable).map { Written(Achievable(evidence: $0), at: source) }
     }
@@ -90,25 +99,6 @@ extension NoteReader {
             fields.tellForm(name, value, wanted: "a sentence or a set of fields")
         }
         return nil
-    }
-
-    private func updates(of goal: Goal) -> [ProgressEntry] {
-        let unit = goal.unit
-        return fields.readers("updates", schema: .update, example: "{date: 2026-03-14, value: 3}").compactMap {
-            reader in
-            guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
-                return nil
-            }
-            let value = reader.number("value", unit: unit ?? "")
-            if value == nil, reader.value("value") != nil { return nil }
-            var entry = ProgressEntry(
-                goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
-            entry.by = people("by", of: reader).first?.value
-            entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
-            entry.note = reader.text("note")?.value
-            return entry
-        }
     }
 
     private func revisions() -> [Revision] {
@@ -157,48 +147,6 @@ extension NoteReader {
             return AttainmentScore(day: day.value, level: level.value, source: level.source)
         }
     }
-
-    private func milestones() -> [Milestone] {
-        var seen: [Slug: Int] = [:]
-        let items = body.items(in: .milestones)
-        // The most open come first, so that no number tells of a closed one with the same words.
-        let order = items.indices.sorted {
-            (items[$1].source.visibility, $0) < (items[$0].source.visibility, $1)
-        }
-        var milestones: [(place: Int, milestone: Milestone)] = []
-        for place in order {
-            if let milestone = milestone(items[place], &seen) { milestones.append((place, milestone)) }
-        }
-        return milestones.sorted { $0.place < $1.place }.map(\.milestone)
-    }
-
-    private func milestone(_ item: BodyReading.Item, _ seen: inout [Slug: Int]) -> Milestone? {
-        let mark = Mark(line: item.source.line, column: item.source.column)
-        guard var id = item.text.attributes.id ?? slug(of: item.text.words) else {
-            log.add(.emptyId, at: mark, "this milestone has no letter or digit in its words")
-            return nil
-        }
-        if let first = seen[id], item.text.attributes.id != nil {
-            log.add(.sameMilestone, at: mark, "a milestone with the id `\(id)` stands in line \(first) already")
-            return nil
-        }
-        // The same words again are another step; its id gets a number.
-        var number = 2
-        let plain = id
-        while seen[id] != nil, let next = slug(of: "\(plain)-\(number)") {
-            id = next
-            number += 1
-        }
-        seen[id] = item.source.line
-        var milestone = Milestone(
-            id: id, title: item.text.words, state: TaskState(item.text.marker), source: item.source)
-        milestone.due = item.text.attributes.days["due"]
-        milestone.done = item.text.attributes.days["done"]
-        milestone.celebrated = item.text.attributes.days["celebrated"]
-        milestone.weight = item.text.attributes.weight ?? 1
-        milestone.who = item.text.person.flatMap { person($0, at: log.find("@", from: mark.line)) }
-        return milestone
-    }
 }
 
 extension Goal {
@@ -208,16 +156,5 @@ extension Goal {
         case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit ?? ""
         default: nil
         }
-    }
-}
-
-extension TaskState {
-    init(_ marker: TaskMarker?) {
-        self =
-            switch marker {
-            case .done: .done
-            case .cancelled: .cancelled
-            case .open, nil: .open
-            }
     }
 }

@@ -1,33 +1,100 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// `measure`, in any of its forms.
+    /// `measure`, in any of its forms, with those of its fields that stand outside it.
     func measure() -> Written<Measure>? {
-        guard let value = fields.value("measure") else { return nil }
+        let outside = measureOutside
+        let hasTarget = outside.contains {
+            ["target", "between", "done_when"].contains(Schema.metric.name(of: $0.key) ?? "")
+        }
+        guard let value = fields.value("measure") else {
+            guard let first = outside.first else { return nil }
+            let source = fields.source(at: first.mark)
+            reportOutside(outside, isUsed: hasTarget)
+            return hasTarget ? measure(reader(of: outside, at: first.mark)).map { Written($0, at: source) } : nil
+        }
         let source = fields.source(at: value.mark)
         switch value.kind {
         case .text(let text):
-            switch text.lowercased() {
-            case "milestones", "milestone": return Written(.milestones, at: source)
-            case "checklist": return Written(.checklist, at: source)
-            case "yes_no", "yes/no", "yes-no": return Written(.yesNo(doneWhen: nil), at: source)
-            default:
-                log.add(.measure, at: value.mark, width: text.count, "“\(text)” is no measure")
+            if let measure = measure(named: text) {
+                for field in outside {
+                    log.add(
+                        .measureOutside, at: field.mark, width: field.key.count,
+                        "`\(field.key)` is not used, since this goal says `measure: \(text)`",
+                        help: "remove it, or write measure: {metric: …, baseline: 0, target: 6}")
+                }
+                return Written(measure, at: source)
+            }
+            guard hasTarget else {
+                log.add(.measure, at: value.mark, width: text.count, "“\(text)” is no measure", help: help(for: text))
                 return nil
             }
-        case .fields: return fields.reader(of: value, schema: .metric).flatMap(measure).map { Written($0, at: source) }
-        default:
-            fields.tellForm("measure", value, wanted: "a word or a set of fields")
-            return nil
+            // `measure: reviews led` beside `target: 6` names the metric.
+            reportOutside(outside, isUsed: true)
+            let name = YAMLValue.Field(key: "metric", mark: value.mark, value: value)
+            return measure(reader(of: [name] + outside, at: value.mark)).map { Written($0, at: source) }
+        case .fields, .list:
+            guard let inside = value.setOfFields else { break }
+            reportOutside(outside, isUsed: true)
+            return measure(reader(of: inside + outside, at: value.mark)).map { Written($0, at: source) }
+        case .nothing: break
         }
+        fields.tellForm("measure", value, wanted: "a word or a set of fields")
+        return nil
+    }
+
+    /// Fields of a metric that stand in the goal itself.
+    private var measureOutside: [YAMLValue.Field] {
+        fields.written(Schema.measureOutside.keys).filter { if case .nothing = $0.value.kind { false } else { true } }
+    }
+
+    private func reader(of written: [YAMLValue.Field], at mark: Mark) -> FieldReader {
+        FieldReader(written, schema: .metric, visibility: fields.visibility, log: log, mark: mark)
+    }
+
+    private func measure(named text: String) -> Measure? {
+        switch tidied(text).lowercased() {
+        case "milestones", "milestone": .milestones
+        case "checklist": .checklist
+        case "yes_no", "yes/no", "yes-no": .yesNo(doneWhen: nil)
+        default: nil
+        }
+    }
+
+    /// What a text that is no measure may have been meant for.
+    private func help(for text: String) -> String? {
+        if let near = nearest(to: text, in: ["milestones", "checklist"]) { return "did you mean `\(near)`?" }
+        guard case .success(let written) = readWrittenValue(text), !written.unit.isEmpty else { return nil }
+        let target = text.prefix { !$0.isLetter && $0 != " " }
+        return "write measure: {metric: \(written.unit), baseline: 0, target: \(target)}"
+    }
+
+    private func reportOutside(_ outside: [YAMLValue.Field], isUsed: Bool) {
+        guard let first = outside.first else { return }
+        let keys = outside.map { "`\($0.key)`" }.joined(separator: " and ")
+        let stand = outside.count == 1 ? "stands" : "stand"
+        guard isUsed else {
+            log.add(
+                .measureOutside, at: first.mark, width: first.key.count,
+                "\(keys) \(stand) outside `measure:`, and without a target nothing is measured",
+                help: "write measure: {metric: …, baseline: 0, target: 6}")
+            return
+        }
+        let written = outside.compactMap { field -> String? in
+            field.value.scalar.map { "\(Schema.metric.name(of: field.key) ?? field.key): \($0)" }
+        }
+        log.add(
+            .measureOutside, at: first.mark, width: first.key.count,
+            "\(keys) \(stand) outside `measure:`, and \(outside.count == 1 ? "is" : "are") read as part of it",
+            help: written.isEmpty ? nil : "write measure: {\(written.joined(separator: ", "))}")
     }
 
     /// Where the numbers of a measure stand.
     func measurePlaces() -> [String: Source] {
-        guard let value = fields.value("measure"), case .fields(let pairs) = value.kind else { return [:] }
         var places: [String: Source] = [:]
-        for pair in pairs {
+        for pair in (fields.value("measure")?.setOfFields ?? []) + measureOutside {
             guard let name = Schema.metric.name(of: pair.key) else { continue }
             if name == "baseline" || name == "target" { places[name] = fields.source(at: pair.value.mark) }
             guard name == "between", case .list(let ends) = pair.value.kind, ends.count == 2 else { continue }
@@ -39,11 +106,17 @@ extension NoteReader {
 
     private func measure(_ reader: FieldReader) -> Measure? {
         if reader.value("done_when") != nil {
+            guard isAlone("done_when", among: ["target", "between", "baseline", "aggregate"], reader) else {
+                return nil
+            }
             return reader.text("done_when").map { .yesNo(doneWhen: $0.value) }
         }
         let name = reader.text("metric")?.value
         let unit = reader.text("unit")?.value
-        if let between = reader.value("between") { return band(reader, between, name: name, unit: unit) }
+        if let between = reader.value("between") {
+            guard isAlone("between", among: ["target", "baseline", "aggregate"], reader) else { return nil }
+            return band(reader, between, name: name, unit: unit)
+        }
         guard let target = reader.number("target", unit: unit ?? "") else {
             if reader.value("target") == nil {
                 log.add(
@@ -62,6 +135,15 @@ extension NoteReader {
             return nil
         }
         return .metric(name: name, unit: unit, baseline: baseline?.value, target: target.value, aggregate: aggregate)
+    }
+
+    /// Whether none of the others stands beside a field that measures by itself.
+    private func isAlone(_ name: String, among others: [String], _ reader: FieldReader) -> Bool {
+        guard let other = others.first(where: { reader.value($0) != nil }) else { return true }
+        log.add(
+            .measure, at: reader.keyMark(other) ?? reader.mark, width: reader.key(other).count,
+            "`\(reader.key(other))` and `\(name)` cannot both measure a goal", help: "keep one of the two")
+        return false
     }
 
     private func band(_ reader: FieldReader, _ between: YAMLValue, name: String?, unit: String?) -> Measure? {

@@ -17,12 +17,15 @@ extension NoteReader {
         settings.audience = fields.choice("audience", Audience.self)?.value
         settings.baseURL = fields.read("base_url", wanted: "an address", readAddress)?.value
         settings.language = language()
-        settings.contact = fields.reference("contact")?.value
+        settings.contact = contact("contact")?.value
         settings.skills = fields.texts("skills", splitsCommas: true).map(\.value)
         if let least = fields.wholeNumber("suppress_below", in: 1...1_000_000) { settings.suppressBelow = least.value }
         settings.thresholds = thresholds()
         settings.openWords = fields.texts("open_words", splitsCommas: false).map(\.value)
         settings.theme = theme()
+        settings.sectionNames = sectionNames()
+        // Read before all notes (`IgnoreList`); here only its form is looked at.
+        _ = fields.texts("ignore", splitsCommas: true)
         return settings
     }
 

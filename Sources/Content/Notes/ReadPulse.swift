@@ -6,7 +6,7 @@ extension NoteReader {
     /// pairs/*/pulse/*.md.
     func pulse() -> Pulse? {
         let named = cutName()
-        let by = people("by").first?.value ?? named.person.flatMap { person($0, at: Mark(line: 1, column: 1)) }
+        let by = onePerson("by")?.value ?? named.person.flatMap { person($0, at: nil) }
         let date =
             fields.value("date") != nil
             ? fields.day("date") : named.day.map { Written($0, at: fields.source(at: Mark(line: 1, column: 1))) }
@@ -38,11 +38,11 @@ extension NoteReader {
     private func cutName() -> (day: CalendarDay?, person: String?) {
         let name = placement.name
         if let day = CalendarDay(name.prefix(10)) {
-            let rest = name.dropFirst(10).drop { $0 == "-" || $0 == " " }
+            let rest = name.dropFirst(10).drop { " -–_".contains($0) }
             return (day, rest.isEmpty ? nil : String(rest))
         }
         if let day = CalendarDay(name.prefix(7) + "-01") {
-            let rest = name.dropFirst(7).drop { $0 == "-" || $0 == " " }
+            let rest = name.dropFirst(7).drop { " -–_".contains($0) }
             return (day, rest.isEmpty ? nil : String(rest))
         }
         return (nil, nil)

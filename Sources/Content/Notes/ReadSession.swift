@@ -13,16 +13,14 @@ extension NoteReader {
         session.planned = fields.length("planned")
         session.actual = fields.length("actual")
         session.format = fields.choice("format", Session.Format.self)?.value
-        if fields.value("attended") != nil { session.attended = people("attended").map(\.value) }
-        session.agenda = fields.value("agenda") != nil ? writtenAgenda() : []
-        session.agenda += body.items(in: .agenda).map(agendaItem)
-        session.goals = fields.ids("goals")
-        mention(.goal, session.goals)
-        session.progress = progress(on: date.value)
+        if fields.value("attended") != nil { session.attended = people("attended", mayBeOutside: true).map(\.value) }
+        session.agenda = agenda()
+        session.goals = noteIds("goals", of: .goal)
+        session.progress = progress(on: date.value) + writtenProgress(on: date.value)
         session.resources = resourceUses()
         session.next = fields.day("next")
         session.energy = fields.wholeNumber("energy", in: 1...5)?.value
-        session.actions = items(.actions)
+        session.actions = items(.actions) { reportDayInWords($0, from: date.value) }
         session.wins = items(.wins)
         session.questions = items(.questions)
         session.options = items(.options)
@@ -31,6 +29,8 @@ extension NoteReader {
         session.concerns = items(.concerns)
         session.introductions = introductions()
         session.recommendedLinks = body.links(in: .resources)
+        reportLeftItems()
+        reportNearSections()
         return session
     }
 
@@ -56,131 +56,20 @@ extension NoteReader {
         return nil
     }
 
-    private func writtenAgenda() -> [AgendaItem] {
-        fields.items("agenda", splitsCommas: false).compactMap { value in
-            let source = fields.source(at: value.mark)
-            if case .fields(let pairs) = value.kind,
-                pairs.contains(where: { Schema.agendaItem.name(of: $0.key) != nil }),
-                let reader = fields.reader(of: value, schema: .agendaItem)
-            {
-                guard let topic = reader.text("topic") else {
-                    reader.tellMissing("topic", help: "say what it is about: topic: Last promises")
-                    return nil
-                }
-                var item = AgendaItem(topic: topic.value, source: source)
-                item.minutes = reader.length("minutes")?.value
-                item.goal = reader.id("goal")?.value
-                mention(.goal, [reader.id("goal")].compactMap { $0 })
-                item.by = people("by", of: reader).first?.value
-                return item
-            }
-            guard let text = fields.plainText(value) else {
-                fields.tellForm("agenda", value, wanted: "a list of topics")
-                return nil
-            }
-            return agendaItem(ItemText(text, in: .agenda, line: value.mark.line, log: log), source)
-        }
-    }
-
-    private func agendaItem(_ item: BodyReading.Item) -> AgendaItem { agendaItem(item.text, item.source) }
-
-    /// `30m Handling push-back: how @ada (goal lead-billing)`, taken apart.
-    private func agendaItem(_ text: ItemText, _ source: Source) -> AgendaItem {
-        var words = text.words[...]
-        var minutes = leadingMinutes(&words)
-        var by = text.person
-        if by == nil, let at = words.lastIndex(of: "@"), at == words.startIndex || words[words.index(before: at)] == " "
-        {
-            var tail = words[at...]
-            if let id = ItemPerson.cut(from: &tail), tail.isEmpty {
-                by = id
-                words = words[..<at]
-            }
-        }
-        var topic = trimmed(words)
-        if minutes == nil, topic.hasSuffix(")"), let open = topic.lastIndex(of: "("),
-            case .success(let length) = readLength(String(topic[topic.index(after: open)...].dropLast())),
-            topic[topic.index(after: open)...].contains(where: \.isLetter)
-        {
-            minutes = length
-            topic = trimmed(topic[..<open])
-        }
-        var item = AgendaItem(topic: topic, source: source)
-        item.minutes = minutes
-        item.goal = text.attributes.goal
-        let mark = Mark(line: source.line, column: source.column)
-        if let goal = item.goal { mention(.goal, [Written(goal, at: source)]) }
-        item.by = by.flatMap { person($0, at: log.find("@", from: mark.line)) }
-        return item
-    }
-
-    /// Cuts a length from the start of a topic: `30m`, `1 h`, `1h 30m`, with a dash or colon behind it.
-    private func leadingMinutes(_ words: inout Substring) -> Double? {
-        let parts = words.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
-        for count in [2, 1] where parts.count >= count {
-            let end = parts[count - 1].endIndex
-            var length = words[..<end]
-            while let last = length.last, ":–—-".contains(last) { length.removeLast() }
-            guard length.first?.isNumber ?? false, length.contains(where: \.isLetter),
-                case .success(let minutes) = readLength(String(length))
-            else { continue }
-            words = words[end...].drop { " :–—-".contains($0) }
-            return minutes
-        }
-        return nil
-    }
-
-    private func progress(on day: CalendarDay) -> [ProgressEntry] {
-        guard let value = fields.value("progress") else { return [] }
-        guard case .fields(let pairs) = value.kind else {
-            fields.tellForm("progress", value, wanted: "a set of goals with their values, such as {lead-billing: 3}")
-            return []
-        }
-        return pairs.compactMap { pair in
-            guard let goal = slug(of: pair.key) else {
-                log.add(.emptySlug, at: pair.mark, width: pair.key.count, "“\(pair.key)” has no letter or digit in it")
-                return nil
-            }
-            let source = fields.source(at: pair.value.mark)
-            mention(.goal, [Written(goal, at: fields.source(at: pair.mark))])
-            var entry = ProgressEntry(goal: goal, day: day, value: nil, source: source)
-            switch pair.value.kind {
-            case .text(let text):
-                guard let number = fields.read(text, at: pair.value.mark, { sessionNumber($0) }) else { return nil }
-                entry.value = number
-            case .fields:
-                guard let reader = fields.reader(of: pair.value, schema: .progressEntry) else { return nil }
-                entry.value = reader.read("value", wanted: "a number") { sessionNumber($0) }?.value
-                if entry.value == nil, reader.value("value") != nil { return nil }
-                entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
-                entry.note = reader.text("note")?.value
-            case .nothing: return nil
-            case .list:
-                fields.tellForm("progress", pair.value, wanted: "a number")
-                return nil
-            }
-            return entry
-        }
-    }
-
-    /// A number whose unit, if it has one, is checked once the goal is known.
-    private func sessionNumber(_ text: String) -> Result<Double, ValueProblem> {
-        let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
-        let unit = trimmed(text[digits.endIndex...])
-        return readNumber(text, unit: unit.isEmpty || unit.first == "," ? "" : unit)
     }
 
     private func resourceUses() -> [ResourceUse] {
         let items = fields.items("resources", splitsCommas: true)
         return items.compactMap { item in
             if case .fields = item.kind, let reader = fields.reader(of: item, schema: .resourceUse) {
-                guard let id = reader.id("id") else {
+                guard let id = noteId("id", of: .resource, in: reader) else {
                     if reader.value("id") == nil { reader.tellMissing("id", help: "add the id of the resource") }
                     return nil
                 }
-                mention(.resource, [id])
                 var use = ResourceUse(resource: id.value, source: id.source)
-                use.person = people("for", of: reader).first?.value
+                let named = people("for", of: reader, mayBeOutside: true)
+                // For both is for nobody in particular.
+                use.person = named.count == 1 ? named[0].value : nil
                 use.useful = reader.wholeNumber("useful", in: 1...5)?.value
                 return use
             }
@@ -188,9 +77,10 @@ extension NoteReader {
                 fields.tellForm("resources", item, wanted: "a list of ids")
                 return nil
             }
-            guard let reference = fields.read(text, at: item.mark, readReference) else { return nil }
-            mention(.resource, [Written(reference.id, at: fields.source(at: item.mark))])
-            return ResourceUse(resource: reference.id, source: fields.source(at: item.mark))
+            let source = fields.source(at: item.mark)
+            let reference = fields.read(text, at: item.mark, readReference).map { Written($0, at: source) }
+            guard let id = reference.flatMap({ noteId($0, of: .resource) }) else { return nil }
+            return ResourceUse(resource: id.value, source: source)
         }
     }
 }

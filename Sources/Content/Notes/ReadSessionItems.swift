@@ -3,25 +3,59 @@ import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// The items of one of a session's lists.
-    func items(_ section: SectionName) -> [SessionItem] {
-        body.items(in: section).compactMap { item in
-            guard !item.text.words.isEmpty else { return nil }
+    /// The items of one of a session's lists; one that belongs to two people stands there for each of them.
+    func items(_ section: SectionName, check: (BodyReading.Item) -> Void = { _ in }) -> [SessionItem] {
+        body.items(in: section).flatMap { item -> [SessionItem] in
+            check(item)
+            guard !item.text.words.isEmpty else {
+                reportWithoutWords(item)
+                return []
+            }
             var entry = SessionItem(words: item.text.words, source: item.source)
-            entry.who = who(item)
             entry.state = item.text.marker.map { TaskState($0) }
             entry.due = item.text.attributes.days["due"]
-            entry.done = item.text.attributes.days["done"]
+            entry.done = item.text.attributes.days["done"] ?? item.text.attributes.days["cancelled"]
             entry.celebrated = item.text.attributes.days["celebrated"]
             entry.goal = item.text.attributes.goal
             entry.id = item.text.attributes.id
             if let goal = entry.goal { mention(.goal, [Written(goal, at: item.source)]) }
-            return entry
+            let people = owners(of: item)
+            if people.isEmpty { return [entry] }
+            return people.enumerated().map { number, person in
+                var entry = entry
+                entry.who = person
+                // Each has a place of its own, by which pages and figures know it.
+                entry.source.column += number
+                return entry
+            }
         }
     }
 
-    private func who(_ item: BodyReading.Item) -> PersonReference? {
-        item.text.person.flatMap { person($0, at: log.find("@\($0)", from: item.source.line)) }
+    /// The people to whom an item belongs, each once.
+    func owners(of item: BodyReading.Item) -> [PersonReference] {
+        var people: [PersonReference] = []
+        for name in item.owners {
+            for person in persons(name, at: place(of: name, from: item.source.line)) where !people.contains(person) {
+                people.append(person)
+            }
+        }
+        return people
+    }
+
+    /// Where a name stands on a line or the next few, with its `@` where it has one.
+    func place(of name: String, from line: Int) -> Mark {
+        let isMarked = (line..<line + 4).contains { log.line($0)?.contains("@" + name) ?? false }
+        return log.find(isMarked ? "@" + name : name, from: line)
+    }
+
+    /// An item of a person, a day or a box alone says nothing that could be counted.
+    private func reportWithoutWords(_ item: BodyReading.Item) {
+        guard item.text.marker != nil || !item.owners.isEmpty || !item.text.attributes.isEmpty else { return }
+        // An empty box is what a template leaves.
+        if item.owners.isEmpty, item.text.attributes.isEmpty { return }
+        log.add(
+            .emptyItem, at: Mark(line: item.source.line, column: item.source.column), "this item has no words",
+            help: "write what is meant behind the name, or take the item out")
     }
 
     /// `@mentor → Name (offered …, made …, met …)`. An item without arrow and attributes is a remark.
@@ -35,7 +69,7 @@ extension NoteReader {
             }
             let name = withoutFullStop(words, behindAttributes: !item.text.attributes.isEmpty)
             guard hasArrow || !item.text.attributes.isEmpty else {
-                if item.text.person != nil {
+                if !item.owners.isEmpty {
                     log.add(
                         .introductionRemark, at: Mark(line: item.source.line, column: item.source.column),
                         "this item begins with a person, but has no arrow and no day, so nobody is introduced")
@@ -50,13 +84,25 @@ extension NoteReader {
             }
             var introduction = Introduction(
                 name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
-            introduction.by = who(item)
+            introduction.by = owner(of: item)
             introduction.state = item.text.marker.map { TaskState($0) }
             introduction.offered = item.text.attributes.days["offered"]
             introduction.made = item.text.attributes.days["made"]
             introduction.met = item.text.attributes.days["met"]
             return introduction
         }
+    }
+
+    /// The one person to whom an item belongs, where it can belong to one alone; others are told of.
+    func owner(of item: BodyReading.Item) -> PersonReference? {
+        let people = owners(of: item)
+        if people.count > 1 {
+            log.add(
+                .severalOwners, at: Mark(line: item.source.line, column: item.source.column),
+                "this names \(people.count) people, but only the first counts here",
+                help: "write an item for each of them")
+        }
+        return people.first
     }
 }
 

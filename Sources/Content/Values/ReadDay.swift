@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 private let months = [
@@ -9,11 +10,24 @@ private let months = [
 /// A day written `YYYY-MM-DD`; else the problem, with what was most likely meant.
 func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
     if let day = CalendarDay(text) { return .success(day) }
+    // A link to the note of that day, as Obsidian's daily notes have it.
+    if text.hasPrefix("[["), text.hasSuffix("]]") {
+        return readDay(trimmed(text.dropFirst(2).dropLast(2).prefix { $0 != "|" }))
+    }
+    // Dashes that an editor made of hyphens, and what slips in at the end.
+    var plain = String(text.map { "‐‑‒–—−".contains($0) ? "-" : $0 })
+    while let last = plain.last, ",;.".contains(last) { plain.removeLast() }
+    if let day = CalendarDay(plain) {
+        return .failure(
+            ValueProblem(
+                .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(day), with plain hyphens"))
+    }
     let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3 else { return .failure(otherForm(text)) }
     if parts[0].count == 4 { return .failure(yearFirst(text, numbers, isISO: text.count == 10 && text.contains("-"))) }
     if parts[2].count == 4 { return .failure(yearLast(text, numbers)) }
+    if parts[2].count == 2 { return .failure(yearLast(text, [numbers[0], numbers[1], 2000 + numbers[2]])) }
     return .failure(ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD"))
 }
 
@@ -55,5 +69,36 @@ private func otherForm(_ text: String) -> ValueProblem {
         return ValueProblem(
             .day, "“\(text)” is more than a day", help: "write \(text.prefix(10)); the time of day is not used")
     }
-    return ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD")
+    var help = dayInWords(text).map { "write \($0)" }
+    let digits = text.filter { $0 != "-" }
+    if text.count == 8, let day = CalendarDay("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))") {
+        help = "write \(day)"
+    } else if text.count == 7, digits.count == 6, CalendarDay(text + "-01") != nil {
+        help = "add the day of the month: \(text)-01"
+    }
+    return ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help)
+}
+
+/// `14 March 2026`, `March 14, 2026`, `Sat 14. Mar 2026`, `14. März 2026`: the day that is meant.
+private func dayInWords(_ text: String) -> CalendarDay? {
+    let others = [
+        "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10,
+        "dezember": 12,
+        "mär": 3, "okt": 10, "dez": 12,
+    ]
+    var month: Int?
+    var day: Int?
+    var year: Int?
+    for part in text.lowercased().split(whereSeparator: { " .,/-".contains($0) }) {
+        let number = Int(part.prefix { $0.isASCII && $0.isNumber })
+        if let number, part.first?.isNumber ?? false {
+            if part.count == 4 { year = number } else if day == nil { day = number } else { return nil }
+        } else if let known = others[String(part)]
+            ?? months.firstIndex(where: { $0.lowercased().hasPrefix(part) && part.count >= 3 }).map({ $0 + 1 })
+        {
+            month = known
+        }
+    }
+    guard let month, let day, let year else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
 }

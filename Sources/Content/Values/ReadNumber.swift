@@ -19,35 +19,59 @@ func plainNumber(_ text: String) -> Double? {
     return sign * value
 }
 
-/// A number, with or without the field's unit behind it.
+/// A number, with or without the field's unit behind or before it.
 func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
+    if let separated = SeparatedNumber(text) { return .failure(separated.problem) }
     if let value = plainNumber(text) { return .success(value) }
+    if let unit, !unit.isEmpty, text.lowercased().hasPrefix(unit.lowercased()) {
+        // `€ 500`
+        let behind = text.dropFirst(unit.count).drop { $0 == " " }
+        if behind.first?.isNumber ?? false { return readNumber(String(behind), unit: nil) }
+    }
     let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
     let behind = text[digits.endIndex...].drop { $0 == " " }
-    if let value = plainNumber(String(digits)), !behind.isEmpty {
-        if behind.first == "," {
-            return .failure(
-                ValueProblem(
-                    .number, "“\(text)” is not a number", help: "decimals have a point; thousands may have _: 1_000"))
-        }
-        guard let unit, !unit.isEmpty else {
-            if unit == nil, behind.allSatisfy({ $0.isLetter || $0 == "%" || $0 == " " }) {
-                return .failure(
-                    ValueProblem(.unit, "“\(behind)” is no unit of this field", help: "write \(digits) alone"))
-            }
-            return .failure(ValueProblem(.number, "“\(text)” is not a number"))
-        }
-        if behind.lowercased() == unit.lowercased() { return .success(value) }
-        return .failure(
-            ValueProblem(
-                .unit, "this is in “\(behind)”, but the field is in “\(unit)”",
-                help: "write \(digits) or \(digits) \(unit)"))
+    guard let value = plainNumber(String(digits)), !behind.isEmpty else {
+        return .failure(ValueProblem(.number, "“\(text)” is not a number"))
     }
-    return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+    if let unit, !unit.isEmpty, behind.lowercased() == unit.lowercased() { return .success(value) }
+    if let thousand = thousands(behind) {
+        return .failure(
+            ValueProblem(.number, "“\(text)” is not written out", help: "write \(inPlainDigits(value * thousand))"))
+    }
+    guard let unit, !unit.isEmpty else {
+        if unit == nil, behind.allSatisfy({ $0.isLetter || $0 == "%" || $0 == " " }) {
+            return .failure(ValueProblem(.unit, "“\(behind)” is no unit of this field", help: "write \(digits) alone"))
+        }
+        return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+    }
+    return .failure(
+        ValueProblem(
+            .unit, "this is in “\(behind)”, but the field is in “\(unit)”", help: "write \(digits) or \(digits) \(unit)"
+        ))
+}
+
+/// What `k`, `M` and the like stand for.
+private func thousands(_ words: Substring) -> Double? {
+    let first = words.prefix(while: \.isLetter)
+    switch first.count == 1 ? String(first) : first.lowercased() {
+    case "k", "K", "tsd", "thousand": return 1000
+    case "M", "mio", "mn", "million", "millions": return 1_000_000
+    default: return nil
+    }
+}
+
+private func inPlainDigits(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
 }
 
 func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, ValueProblem> {
-    guard let value = plainNumber(text) else { return .failure(ValueProblem(.number, "“\(text)” is not a number")) }
+    if var separated = SeparatedNumber(text) {
+        separated.readings.removeAll { $0.contains(".") }
+        if !separated.readings.isEmpty { return .failure(separated.problem) }
+    }
+    guard let value = plainNumber(text) ?? SeparatedNumber(text)?.readings.first.flatMap(plainNumber) else {
+        return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+    }
     guard value.rounded() == value, range.contains(Int(value)) else {
         let limits =
             range.upperBound > 100_000

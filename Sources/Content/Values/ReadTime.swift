@@ -1,20 +1,87 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
-/// A length in minutes: `45m`, `1h 30m`, `1.5h`, `1 hour`, `90 min`; a bare number is minutes.
+/// A length in minutes: `45m`, `1h 30m`, `1h30`, `1.5h`, `1,5 h`, `0:20`, `20'`, `1 hour`, `90 min`; a bare number is
+/// minutes. Brackets may stand around it.
 func readLength(_ text: String) -> Result<Double, ValueProblem> {
     let problem = ValueProblem(.length, "“\(text)” is not a length of time")
-    if let minutes = plainNumber(text) { return inRange(minutes, problem) }
-    guard let parts = amounts(text), !parts.isEmpty else { return .failure(problem) }
-    var minutes = 0.0
-    for (amount, unit) in parts {
-        switch unit {
-        case "h", "hr", "hrs", "hour", "hours": minutes += amount * 60
-        case "m", "min", "mins", "minute", "minutes": minutes += amount
-        default: return .failure(problem)
+    var words = trimmed(withPlainBlanks(text)).lowercased()
+    for (open, close) in [("(", ")"), ("[", "]")] where words.hasPrefix(open) && words.hasSuffix(close) {
+        words = trimmed(words.dropFirst().dropLast())
+    }
+    if words.last == "." { words.removeLast() }
+    if let minutes = plainNumber(words) {
+        guard minutes == minutes.rounded() else {
+            return .failure(
+                ValueProblem(
+                    .length, "“\(text)” has no unit, and a number alone is minutes",
+                    help: "write \(words)h or \(words)m"))
         }
+        return inRange(minutes, problem)
+    }
+    if let minutes = minutes(ofClock: words) {
+        guard minutes < 360 else {
+            return .failure(
+                ValueProblem(
+                    .length, "“\(text)” looks like a time of day",
+                    help: "write how long it takes, such as 45m or 1h 30m"))
+        }
+        return .success(minutes)
+    }
+    for sign in ["'", "’", "′"] where words.hasSuffix(sign) { words = words.dropLast() + "m" }
+    guard let parts = amounts(words, allowsComma: true), !parts.isEmpty else {
+        return .failure(withWords(problem, words))
+    }
+    var minutes = 0.0
+    var seen: Set<String> = []
+    for (place, part) in parts.enumerated() {
+        let unit: String
+        switch part.unit {
+        case "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas":
+            unit = "h"
+            minutes += part.amount * 60
+        case "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos":
+            unit = "m"
+            minutes += part.amount
+        case "" where place == 1 && seen == ["h"] && part.amount < 60:
+            // `1h30`
+            unit = "m"
+            minutes += part.amount
+        default: return .failure(withWords(problem, words))
+        }
+        guard seen.insert(unit).inserted else { return .failure(problem) }
     }
     return inRange(minutes, problem)
+}
+
+/// `0:20` and `1:30` in minutes.
+private func minutes(ofClock words: String) -> Double? {
+    let parts = words.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
+        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let hours = Int(parts[0]),
+        let minutes = Int(parts[1]), minutes < 60
+    else { return nil }
+    return Double(hours * 60 + minutes)
+}
+
+/// The problem with what to write, where that is clear.
+private func withWords(_ problem: ValueProblem, _ words: String) -> ValueProblem {
+    var problem = problem
+    let meant = [
+        "an hour": "1h", "one hour": "1h", "half an hour": "30m", "a half hour": "30m", "two hours": "2h",
+        "an hour and a half": "1h 30m", "one and a half hours": "1h 30m", "eine stunde": "1h", "halbe stunde": "30m",
+        "eine halbe stunde": "30m", "anderthalb stunden": "1h 30m", "a quarter of an hour": "15m",
+        "quarter hour": "15m",
+    ]
+    if let meant = meant[words] {
+        problem.help = "write \(meant)"
+    } else if let separated = SeparatedNumber(words), separated.rest.isEmpty {
+        problem.help = "write minutes without a comma, or a unit behind it: 1.5h"
+    } else if words.contains(where: { "-–".contains($0) }), words.first?.isNumber ?? false {
+        problem.help = "write one length, not a range"
+    }
+    return problem
 }
 
 private func inRange(_ minutes: Double, _ problem: ValueProblem) -> Result<Double, ValueProblem> {
@@ -23,19 +90,29 @@ private func inRange(_ minutes: Double, _ problem: ValueProblem) -> Result<Doubl
 
 /// A span: `48h`, `14d`, `2w`, `3mo`, `weekly`, `every 2 weeks`, …
 func readSpan(_ text: String) -> Result<Span, ValueProblem> {
-    let problem = ValueProblem(.span, "“\(text)” is not a span of days")
-    var words = text.lowercased().split(separator: " ").joined(separator: " ")
+    var words = withPlainBlanks(text).lowercased().split(separator: " ").joined(separator: " ")
+    if words.hasSuffix(".") { words.removeLast() }
+    var problem = ValueProblem(.span, "“\(text)” is not a span of days")
+    problem.help = spanInEnglish(words).map { "write \($0)" }
     switch words {
-    case "daily": return .success(.days(1))
-    case "weekly": return .success(.days(7))
-    case "fortnightly", "biweekly", "bi-weekly", "every other week": return .success(.days(14))
-    case "monthly": return .success(.months(1))
-    case "quarterly": return .success(.months(3))
-    case "yearly", "annually": return .success(.months(12))
+    case "daily", "once a day": return .success(.days(1))
+    case "weekly", "once a week": return .success(.days(7))
+    case "fortnightly", "biweekly", "bi-weekly", "every fortnight", "every other week", "every second week":
+        return .success(.days(14))
+    case "monthly", "once a month": return .success(.months(1))
+    case "every other month", "every second month": return .success(.months(2))
+    case "quarterly", "once a quarter": return .success(.months(3))
+    case "half-yearly", "twice a year": return .success(.months(6))
+    case "yearly", "annually", "once a year": return .success(.months(12))
     default: break
     }
+    if words.hasPrefix("once every ") { words = String(words.dropFirst(5)) }
     if words.hasPrefix("every ") { words = String(words.dropFirst(6)) }
     if ["day", "week", "month", "quarter", "year"].contains(words) { words = "1 " + words }
+    let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    if let first = words.split(separator: " ").first, let number = numbers.firstIndex(of: String(first)) {
+        words = "\(number + 1)" + words.dropFirst(first.count)
+    }
     guard let parts = amounts(words), parts.count == 1, let (amount, unit) = parts.first, amount > 0, amount <= 10_000
     else {
         if plainNumber(text) != nil {
@@ -48,10 +125,10 @@ func readSpan(_ text: String) -> Result<Span, ValueProblem> {
     switch unit {
     case "h", "hr", "hrs", "hour", "hours": return .success(.hours(amount))
     case "d", "day", "days": return whole.map { .success(.days($0)) } ?? .failure(problem)
-    case "w", "wk", "week", "weeks": return whole.map { .success(.days($0 * 7)) } ?? .failure(problem)
-    case "mo", "month", "months": return whole.map { .success(.months($0)) } ?? .failure(problem)
+    case "w", "wk", "wks", "week", "weeks": return whole.map { .success(.days($0 * 7)) } ?? .failure(problem)
+    case "mo", "mos", "mth", "mths", "month", "months": return whole.map { .success(.months($0)) } ?? .failure(problem)
     case "quarter", "quarters": return whole.map { .success(.months($0 * 3)) } ?? .failure(problem)
-    case "y", "year", "years": return whole.map { .success(.months($0 * 12)) } ?? .failure(problem)
+    case "y", "yr", "yrs", "year", "years": return whole.map { .success(.months($0 * 12)) } ?? .failure(problem)
     case "m":
         return .failure(
             ValueProblem(
@@ -60,19 +137,59 @@ func readSpan(_ text: String) -> Result<Span, ValueProblem> {
     }
 }
 
-/// Numbers with the unit behind each: `1h 30m` is 1 h, 30 m. `nil` for anything else.
-private func amounts(_ text: String) -> [(amount: Double, unit: String)]? {
+/// What words of other languages, or words with two meanings, say in the words that are read.
+private func spanInEnglish(_ words: String) -> String? {
+    let known: [String: String] = [
+        "täglich": "daily", "wöchentlich": "weekly", "zweiwöchentlich": "fortnightly", "zweiwöchig": "fortnightly",
+        "vierzehntägig": "fortnightly", "14-tägig": "fortnightly", "14-tägl": "fortnightly", "monatlich": "monthly",
+        "zweimonatlich": "every 2 months", "vierteljährlich": "quarterly", "quartalsweise": "quarterly",
+        "halbjährlich": "6mo", "jährlich": "yearly", "jede woche": "weekly", "jeden monat": "monthly",
+        "jede zweite woche": "every 2 weeks", "jeden zweiten monat": "every 2 months",
+        "hebdomadaire": "weekly", "toutes les semaines": "weekly", "bimensuel": "fortnightly", "mensuel": "monthly",
+        "trimestriel": "quarterly", "semanal": "weekly", "quincenal": "fortnightly", "mensual": "monthly",
+        "trimestral": "quarterly", "bimonthly": "every 2 months, or 15d for twice a month",
+        "bi-monthly": "every 2 months, or 15d for twice a month", "twice a month": "15d", "twice monthly": "15d",
+        "twice a week": "every 3 days or every 4 days", "semiweekly": "every 3 days or every 4 days",
+        "ad hoc": "a span, or leave the field out", "as needed": "a span, or leave the field out",
+    ]
+    if let meant = known[words] { return meant }
+    // `alle 2 Wochen`, `toutes les 2 semaines`, `cada 2 semanas`, `2 Wochen`
+    let numbers = [
+        "einen": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "sechs": 6, "deux": 2, "trois": 3, "quatre": 4,
+        "dos": 2,
+        "tres": 3, "cuatro": 4,
+    ]
+    let all = words.split(separator: " ")
+    let parts = all.filter { !["alle", "toutes", "tous", "les", "cada", "jede", "jeden"].contains($0) }
+    guard parts.count == 2, let amount = Int(parts[0]) ?? numbers[String(parts[0])] else { return nil }
+    let units: [(words: [Substring], long: String, short: String)] = [
+        (["stunde", "stunden", "std", "heure", "heures", "hora", "horas"], "hours", "h"),
+        (["tag", "tage", "tagen", "jour", "jours", "día", "días", "dias"], "days", "d"),
+        (["woche", "wochen", "semaine", "semaines", "semana", "semanas"], "weeks", "w"),
+        (["monat", "monate", "monaten", "mois", "mes", "meses"], "months", "mo"),
+        (["jahr", "jahre", "jahren", "an", "ans", "año", "años"], "years", "y"),
+    ]
+    guard let unit = units.first(where: { $0.words.contains(parts[1]) }) else { return nil }
+    return all.count > 2 ? "every \(amount) \(unit.long)" : "\(amount)\(unit.short)"
+}
+
+/// Numbers with the unit behind each: `1h 30m` is 1 h, 30 m; the last one may have none. `nil` for anything else.
+private func amounts(_ text: String, allowsComma: Bool = false) -> [(amount: Double, unit: String)]? {
     var parts: [(Double, String)] = []
     var rest = text.lowercased()[...]
     while true {
-        rest = rest.drop { $0 == " " }
+        rest = rest.drop { $0 == " " || $0 == "," && !parts.isEmpty }
+        for joint in ["and ", "und ", "& "] where !parts.isEmpty && rest.hasPrefix(joint) {
+            rest = rest.dropFirst(joint.count)
+        }
         if rest.isEmpty { return parts }
-        let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "." }
-        guard let amount = plainNumber(String(digits)) else { return nil }
+        let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," && allowsComma }
+        guard let amount = plainNumber(String(digits.map { $0 == "," ? "." : $0 })) else { return nil }
         rest = rest[digits.endIndex...].drop { $0 == " " }
         let unit = rest.prefix(while: \.isLetter)
-        guard !unit.isEmpty else { return nil }
+        guard !unit.isEmpty || rest.isEmpty && !parts.isEmpty else { return nil }
         rest = rest[unit.endIndex...]
+        if rest.first == ".", rest.dropFirst().first.map({ $0 == " " }) ?? true { rest = rest.dropFirst() }
         parts.append((amount, String(unit)))
     }
 }

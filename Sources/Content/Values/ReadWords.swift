@@ -1,6 +1,5 @@
 import Diagnostics
 import Foundation
-import Markdown
 package import MentoringModel
 
 /// One of a fixed list of words; blanks and hyphens count as `_`, case does not matter.
@@ -19,19 +18,6 @@ where Value.RawValue == String {
 /// The slug of some words, in whatever normal form they are.
 package func slug(of words: some StringProtocol) -> Slug? {
     Slug(ofNormalized: String(words).precomposedStringWithCanonicalMapping)
-}
-
-/// A reference: an id or a name, with or without `@` or `[[ ]]` around it.
-func readReference(_ text: String) -> Result<PersonReference, ValueProblem> {
-    var words = trimmed(text)
-    if words.hasPrefix("[["), words.hasSuffix("]]") {
-        words = wikiTargets(in: words).first ?? String(words.dropFirst(2).dropLast(2))
-    }
-    if words.hasPrefix("@") { words.removeFirst() }
-    guard let id = slug(of: words) else {
-        return .failure(ValueProblem(.emptySlug, "“\(text)” has no letter or digit in it"))
-    }
-    return .success(PersonReference(id: id, words: words))
 }
 
 /// An address that may be linked to from a page.

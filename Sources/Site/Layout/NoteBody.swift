@@ -8,14 +8,14 @@ enum Anchors {
 }
 
 extension PageContext {
-    /// The body of a note as a part of this page, without the sections that the page shows in its own way.
+    /// The body of a note as a part of this page, without the items that the page shows in lists of its own.
     ///
     /// A heading at its beginning that repeats the page's own is left out.
     func body(
-        of note: Note, under heading: String = "", without sections: Set<String> = [], anchors: String = ""
+        of note: Note, under heading: String = "", without items: Set<Int> = [], anchors: String = ""
     ) -> SafeHTML {
         var request = RenderRequest()
-        request.omittedSections = sections
+        request.shownItemLines = items
         if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
         if !heading.isEmpty, let first = Outline(of: note.body.text, firstLine: note.body.firstLine).blocks.first,
             case .heading(1) = first.kind, first.words == heading
@@ -35,10 +35,23 @@ extension PageContext {
         return renderHTML(text, firstLine: firstLine, request: request)
     }
 
-    /// The words of an item of a note's lists with their links and emphasis; `nil` where the words alone are to be shown.
+    /// An item of a note's lists with its links and emphasis, and what stands below it but for the items of these lines.
+    func item(
+        on source: Source, words: String, in note: Note, without items: Set<Int> = []
+    ) -> RenderedItem {
+        guard source.file == note.path, let text = note.body.item(on: source.line) else { return RenderedItem() }
+        var request = resolving(note.links, RenderRequest())
+        request.shownItemLines = items.subtracting([source.line])
+        let holder = note.body.holder(ofItemOn: source.line).flatMap {
+            items.contains($0) ? nil : note.body.item(on: $0)
+        }
+        return renderItem(
+            text, line: source.line, words: words, below: holder, isPerson: { index.isName($0) }, request: request)
+    }
+
+    /// The words of an item with their links and emphasis; `nil` where the words alone are to be shown.
     func html(of item: SessionItem, in note: Note) -> SafeHTML? {
-        guard item.source.file == note.path, let source = note.body.item(on: item.source.line) else { return nil }
-        return renderItem(source, words: item.words, request: resolving(note.links, RenderRequest()))
+        self.item(on: item.source, words: item.words, in: note).words
     }
 
     /// The request with where links, pictures and people lead on this page.
@@ -70,41 +83,5 @@ extension PageContext {
         }
         if case .attachment(let path) = target { traces.use(path) }
         return .address(link(to: address))
-    }
-}
-
-extension Body {
-    /// The Markdown of the list item that begins on a line of the file, without its bullet, up to the next item, heading
-    /// or blank line; `nil` when none begins there.
-    func item(on line: Int) -> String? {
-        guard line >= firstLine else { return nil }
-        var rest = text[...]
-        for _ in firstLine..<line {
-            guard !rest.isEmpty else { return nil }
-            _ = rest.cutLine()
-        }
-        let first = rest.cutLine().drop { $0 == " " || $0 == "\t" }
-        let number = first.prefix { $0.isASCII && $0.isNumber }
-        let bullet = first.dropFirst(number.count).prefix(1)
-        guard !bullet.isEmpty, (number.isEmpty ? "-*+" : ".)").contains(bullet) else { return nil }
-        var own = [first.dropFirst(number.count + 1)]
-        while !rest.isEmpty {
-            let next = rest.cutLine()
-            if next.beginsAnew { break }
-            own.append(next)
-        }
-        return own.map { String($0.drop { $0 == " " || $0 == "\t" }) }.joined(separator: "\n")
-    }
-}
-
-extension Substring {
-    /// Takes the first line off, with its line break, and gives it without.
-    fileprivate mutating func cutLine() -> Substring {
-        guard let end = utf8.firstIndex(of: 0x0A) else {
-            defer { self = self[endIndex...] }
-            return self
-        }
-        defer { self = self[utf8.index(after: end)...] }
-        return self[..<end]
     }
 }

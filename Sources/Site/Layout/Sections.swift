@@ -1,30 +1,27 @@
-import Markdown
 import MentoringModel
 
-/// Sections that pages show in a way of their own, by the names they may have in a note.
-enum Sections {
-    private static let agenda = ["agenda", "topics"]
-    private static let actions = ["actions", "action items", "next steps", "to do"]
-    private static let wins = ["wins", "celebrations", "highlights"]
-    private static let options = ["options"]
-    private static let questions = ["questions"]
-    private static let decisions = ["decisions"]
-    private static let learned = ["learned", "takeaways", "key insights"]
-    private static let introductions = ["introductions"]
-
-    /// What is left out of the notes of a session, since the page shows it above.
-    static func session(_ session: Session) -> Set<String> {
-        var names: [String] = []
-        if !session.agenda.isEmpty { names += agenda }
-        if !session.actions.isEmpty { names += actions }
-        if !session.wins.isEmpty { names += wins }
-        if !session.options.isEmpty { names += options }
-        if !session.questions.isEmpty { names += questions }
-        if !session.decisions.isEmpty { names += decisions }
-        if !session.learned.isEmpty { names += learned }
-        if !session.introductions.isEmpty { names += introductions }
-        return Set(names)
+// The items that pages show in lists of their own, by the line on which each begins: the notes are shown without them.
+extension Session {
+    var shownItemLines: Set<Int> {
+        let lists = [actions, wins, questions, options, decisions, learned]
+        let sources =
+            lists.flatMap { $0.map(\.source) } + agenda.map(\.source) + progress.map(\.source)
+            + introductions.map(\.source).filter { !note.hasMore(below: $0.line) }
+        return Set(sources.filter { $0.file == note.path }.map(\.line))
     }
+}
 
-    static func milestones(_ note: Note) -> Set<String> { ["milestones"] }
+extension Goal {
+    /// What is dated after the day is shown nowhere else, so it stays where it was written.
+    func shownItemLines(asOf day: CalendarDay) -> Set<Int> {
+        let sources = milestones.map(\.source) + updates.filter { $0.day <= day }.map(\.source)
+        return Set(sources.filter { $0.file == note.path }.map(\.line))
+    }
+}
+
+extension Note {
+    /// Whether more stands in an item than its first words, for which a list of introductions has no place.
+    fileprivate func hasMore(below line: Int) -> Bool {
+        body.item(on: line)?.split(separator: "\n").dropFirst().contains { $0.beginsAnew } ?? false
+    }
 }

@@ -23,6 +23,8 @@ struct SiteIndex: Sendable {
     /// Places in `cleared.people` and `cleared.resources`, by skill.
     private let bySkill: SkillPlaces
     private let titleOfNote: [String: String]
+    /// Ids, full names and first names of everybody who may be named here.
+    private let names: Set<Slug>
     private let people: [Slug: Person]
     private let resources: [Slug: Resource]
     private let uses: [Slug: ResourceUses]
@@ -72,6 +74,7 @@ struct SiteIndex: Sendable {
         }
         addressOfNote = addresses
         titleOfNote = SiteIndex.titles(of: cleared)
+        names = SiteIndex.names(in: cleared)
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
         mentions = Mention.all(in: cleared, words)
@@ -116,6 +119,21 @@ struct SiteIndex: Sendable {
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
     func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
+
+    /// Whether some words are a name of somebody who may be named here.
+    func isName(_ words: String) -> Bool { SiteIndex.slug(ofSkill: words).map(names.contains) ?? false }
+
+    private static func names(in cleared: Cleared) -> Set<Slug> {
+        var names: Set<Slug> = []
+        let members = cleared.pairs.flatMap(\.pair.members).map { ($0.id, $0.words) }
+        for (id, name) in cleared.names.map({ ($0, $1) }) + members {
+            names.insert(id)
+            let words = [name, name.split(separator: " ").first.map(String.init) ?? name]
+            names.formUnion(words.compactMap { slug(ofSkill: $0) })
+        }
+        return names
+    }
+
     func address(ofNote path: String) -> Address? { addressOfNote[path] }
 
     /// What a note is called that may be read here.

@@ -1,4 +1,5 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// The figures of a goal as its page shows them.
@@ -112,8 +113,12 @@ struct GoalFiguresModel {
 
     private func milestone(_ figures: MilestoneFigures) -> ViewModel {
         let milestone = figures.milestone
+        let rendered = context.item(
+            on: milestone.source, words: milestone.title, in: goal.note,
+            without: goal.shownItemLines(asOf: context.asOf))
         return [
-            "title": .text(milestone.title), "who": .one(context.person(milestone.who)),
+            "title": .text(milestone.title), "html": .html(rendered.words), "more": .html(rendered.rest),
+            "who": .one(context.person(milestone.who)),
             "badge": .one(Sign(figures.status).badge(context.words.status(figures.status))),
             "due": .one(context.day(milestone.due)),
             "done": .one(figures.status == .cancelled ? nil : context.day(milestone.done)),

@@ -151,6 +151,8 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
     let first = facts.session(promise.places.first)
     return [
         "words": .text(promise.words), "html": .html(html(of: promise, facts, context)),
+        // What stands below a promise is told where it was given.
+        "more": .html(nil),
         "who": .one(context.person(promise.who)),
         "badge": .one(sign.badge(context.words.state(of: promise, asOf: context.asOf))),
         "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),

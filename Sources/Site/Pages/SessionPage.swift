@@ -1,4 +1,5 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// A session: first what was promised last time and whether it happened, then what was talked about.
@@ -86,7 +87,10 @@ private func sessionPage(
             "allWorkings": .one(workings.all(context)),
             "actions": .many(
                 session.actions.map { item in
-                    facts.promise(of: item, in: session).map { promiseModel($0, facts, context) }
+                    facts.promise(of: item, in: session).map {
+                        promiseModel($0, facts, context)
+                            .merging(["more": listItem(item, session, context)["more"] ?? .html(nil)])
+                    }
                         ?? (status == .held ? notTold(item, session, context) : plannedAction(item, session, context))
                 }),
             "wins": .many(
@@ -113,7 +117,7 @@ private func sessionPage(
         ]
         return model.merging(
             context.prose(
-                context.body(of: session.note, without: Sections.session(session), anchors: Anchors.notes))
+                context.body(of: session.note, without: session.shownItemLines, anchors: Anchors.notes))
         ).merging(context.mentions(of: session.note, listed: listed(place, facts, index), in: number))
     }
 }
@@ -167,7 +171,11 @@ private func agenda(
 ) -> [ViewModel] {
     session.agenda.map { item in
         [
-            "topic": .text(item.topic), "minutes": .text(item.minutes.map(context.words.minutes)),
+            "topic": .text(item.topic),
+            "more": .html(
+                context.item(
+                    on: item.source, words: item.topic, in: session.note, without: session.shownItemLines
+                ).rest), "minutes": .text(item.minutes.map(context.words.minutes)),
             "who": .one(context.person(item.by)),
             "goal": .one(item.goal.map { goalLink($0, facts, context) }),
         ]
@@ -181,8 +189,10 @@ private func goalLink(_ id: Slug, _ facts: PairFacts, _ context: PageContext) ->
 
 /// An item of a list: who, and the words with their links and emphasis.
 func listItem(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
-    [
-        "words": .text(item.words), "html": .html(context.html(of: item, in: session.note)),
+    let rendered = context.item(
+        on: item.source, words: item.words, in: session.note, without: session.shownItemLines)
+    return [
+        "words": .text(item.words), "html": .html(rendered.words), "more": .html(rendered.rest),
         "who": .one(context.person(item.who)),
     ]
 }

@@ -1,5 +1,6 @@
 import Content
 import Figures
+import Markdown
 import MentoringModel
 
 /// Gathers what the search finds: every page but its own, with what came through the clearance and stands on that page.
@@ -157,10 +158,13 @@ private struct PairContents {
         let items =
             session.actions + session.wins + session.questions + session.options + session.decisions + session.learned
         for item in items {
-            let words = context.html(of: item, in: session.note).map { HTMLParts(of: $0).parts.map(\.words) }
+            let rendered = context.item(
+                on: item.source, words: item.words, in: session.note, without: session.shownItemLines)
+            let words = rendered.words.map { HTMLParts(of: $0).parts.map(\.words) }
             // Who it is stands apart, as on the page.
             let who = item.who.map { "\(index.name(of: $0)): " } ?? ""
             entry.add(who + (words?.joined(separator: " ") ?? item.words))
+            entry.add(rendered.rest.map { HTMLParts(of: $0).parts.map(\.words) } ?? [])
         }
         entry.add(session.introductions.map(\.name))
         entry.add(session.progress.compactMap(\.note))

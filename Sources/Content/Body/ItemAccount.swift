@@ -1,0 +1,29 @@
+/// The account of what the items of a note hold: every box, person and day that a reader has to use or to name.
+///
+/// An item is settled by whoever reads it, with what stayed among its words. One that nobody reads is left with all it holds.
+final class ItemAccount {
+    private(set) var settled: [Int: [ItemToken]] = [:]
+
+    /// Takes down what is left of an item after it was read.
+    func settle(_ block: Int, left: [ItemToken]) { settled[block] = left }
+}
+
+/// Something in an item that means more than words.
+struct ItemToken: Hashable {
+    enum Kind { case box, person, day }
+    var kind: Kind
+    /// As written.
+    var text: String
+
+    /// The people and days in some words.
+    static func tokens(in words: String) -> [ItemToken] {
+        guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 &- 0x30 < 10 }) else { return [] }
+        return words.matches(
+            of: /(?:^|[\s(\[（,;:])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}-\d{2}-\d{2})(?![\d\-])/
+        )
+        .compactMap { match in
+            if let person = match.output.1 { return ItemToken(kind: .person, text: String(person)) }
+            return match.output.2.map { ItemToken(kind: .day, text: String($0)) }
+        }
+    }
+}

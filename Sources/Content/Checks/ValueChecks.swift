@@ -1,0 +1,48 @@
+import Diagnostics
+import MentoringModel
+
+/// Values of a goal are used: it is measured by a number.
+func checkUnusedValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
+    switch goal.measure?.value {
+    case .metric, .band: return
+    case .milestones, .checklist, .yesNo, nil: break
+    }
+    // A measure that cannot be read is told of already.
+    guard !report.hasErrors(goal.note) else { return }
+    let measured = "it is measured by \(nounOfMeasure(of: goal, in: pair))"
+    func tell(_ entry: ProgressEntry, more: Int) {
+        let others = more > 0 ? "; so are \(more) more in this note" : ""
+        report.add(
+            .valueUnused, at: entry.source, width: 1,
+            "this value of the goal `\(goal.id)` is not used, since \(measured)\(others)",
+            help: "to measure it by a number, add to the goal: measure: {metric: …, baseline: 0, target: 6}")
+    }
+    let own = goal.updates.filter { $0.value != nil }
+    if let first = own.first { tell(first, more: own.count - 1) }
+    for session in pair.sessions {
+        for entry in session.progress where entry.goal == goal.id && entry.value != nil { tell(entry, more: 0) }
+    }
+}
+
+private func nounOfMeasure(of goal: Goal, in pair: Pair) -> String {
+    switch goal.measure?.value {
+    case .milestones: return "its milestones"
+    case .checklist: return "its checklist"
+    case .yesNo: return "yes or no"
+    case .metric, .band, nil: break
+    }
+    if pair.goals.contains(where: { $0.parent?.value == goal.id }) { return "its sub-goals" }
+    if !goal.milestones.isEmpty { return "its milestones" }
+    return goal.checklist.isEmpty ? "yes or no" : "its checklist"
+}
+
+/// Values in sessions have the unit of their goal, or none.
+func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
+    guard let log = report.logs[session.note.path] else { return }
+    for written in log.valueUnits {
+        guard let unit = pair.goals.first(where: { $0.id == written.goal })?.unit,
+            unit.lowercased() != written.unit.lowercased()
+        else { continue }
+        log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
+    }
+}

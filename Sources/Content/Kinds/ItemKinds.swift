@@ -1,0 +1,54 @@
+import Diagnostics
+
+// Problems of list items: what stands in them and is not read.
+extension ProblemKind {
+    static let unread = ProblemKind(
+        "unread", .warning, "A box, a person or a day in an item is not read",
+        why: "It looks like data, but stands where none is read. The page shows it as words, and no figure counts it.",
+        cure: "put the item under the heading of its section, and write (due 2026-03-21) for a day")
+    static let dayInWords = ProblemKind(
+        "day-in-words", .warning, "A day is said in words",
+        why: "“By Friday” is another day each week, so a promise without a written day never falls due.",
+        cure: "write the day: (due 2026-03-21)")
+    static let nearSection = ProblemKind(
+        "near-section", .warning, "A heading is nearly the name of a section",
+        why:
+            "Only the names of sections open one. Below any other heading a list is free text, and no figure counts it.",
+        cure: "write the name as the manual has it, or another heading if none is meant")
+    static let otherBox = ProblemKind(
+        "other-box", .warning, "A box has a sign that looks like a tick",
+        why: "Only [x] means done and [-] cancelled. Any other sign is read as open.",
+        cure: "write [x] or [-]")
+    static let struckItem = ProblemKind(
+        "struck-item", .warning, "An item is struck through, but open",
+        why: "Nobody can tell whether it was done or given up.",
+        cure: "write [x] or [-] in its box")
+    static let emptyItem = ProblemKind(
+        "empty-item", .warning, "An item has no words",
+        why: "A person or a day alone says nothing that could be shown or counted.",
+        cure: "write what is meant, or take the item out")
+    static let severalOwners = ProblemKind(
+        "several-owners", .warning, "An item names several people where one counts",
+        why: "A topic, a milestone or an introduction belongs to one person. The others are not counted.",
+        cure: "name one person, or write an item for each")
+    static let agendaLength = ProblemKind(
+        "agenda-length", .warning, "A topic's time stands where it is not read",
+        why:
+            "The time of a topic stands in front of it, or behind it in brackets or after a dash; elsewhere it is words.",
+        cure: "write it in front: - 20m Last promises")
+    static let unreadValue = ProblemKind(
+        "unread-value", .warning, "A value of a goal cannot be read",
+        why: "A value belongs to a day and a goal. One that lacks either is in no figure.",
+        cure: "under Updates of a goal write - 2026-03-14: 12, under Progress of a session - [[goal]]: 12")
+    static let stepDay = ProblemKind(
+        "step-day", .warning, "A step of a milestone has a day or a weight of its own",
+        why:
+            "Boxes below a milestone are its steps. The milestone is what counts: it takes the last day of its steps where "
+            + "it has none, and no weight of theirs.",
+        cure: "give the day to the milestone; or take its box away, so that each step is a milestone")
+
+    static let itemKinds: [ProblemKind] = [
+        unread, dayInWords, nearSection, otherBox, struckItem, emptyItem, severalOwners, agendaLength, unreadValue,
+        stepDay,
+    ]
+}

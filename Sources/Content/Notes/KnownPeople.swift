@@ -1,0 +1,77 @@
+import Diagnostics
+import MentoringModel
+
+/// Who can be named in a note: the people with a note in people/, and the members of the pair.
+struct KnownPeople: Sendable {
+    /// What a name leads to.
+    enum Match {
+        case one(PersonReference)
+        /// Several people have this name; nobody can tell which of them is meant.
+        case several([Slug])
+        /// Nobody has it.
+        case none
+    }
+
+    /// Ids of all notes in people/, also of those that could not be read.
+    private let ids: Set<Slug>
+    /// Ids by the slug of a full name or an alias, and by the slug of a first name.
+    private var byFullName: [Slug: Set<Slug>] = [:]
+    private var byFirstName: [Slug: Set<Slug>] = [:]
+    /// Full names by id.
+    private var names: [Slug: [String]] = [:]
+
+    /// - Parameters:
+    ///   - ids: Of every note in people/.
+    ///   - names: The full name of each person whose note could be read, and other names that the note gives.
+    init(ids: some Sequence<Slug> = [], names: [Slug: [String]] = [:]) {
+        self.ids = Set(ids)
+        self.names = names
+        for (id, names) in names {
+            for name in names {
+                if let full = slug(of: name) { byFullName[full, default: []].insert(id) }
+                if let first = firstName(of: name) { byFirstName[first, default: []].insert(id) }
+            }
+        }
+    }
+
+    /// With a `people/` folder everybody has a note there.
+    var hasFolder: Bool { !ids.isEmpty }
+
+    /// The person whom some words name: by id, else by full name, else by first name. Members of the pair come first.
+    func match(_ words: String, among members: NoteReader.Members) -> Match {
+        guard let id = slug(of: words) else { return .none }
+        if let member = members.member(id) { return .one(member) }
+        if ids.contains(id) { return .one(PersonReference(id: id, words: words)) }
+        let named = members.named(id)
+        if named.count > 1 { return .several(named.map(\.id).sorted()) }
+        if let member = named.first { return .one(member) }
+        return match(byFullName[id], words) ?? match(byFirstName[id], words) ?? .none
+    }
+
+    /// The id of somebody whose id or name is written nearly so.
+    func nearest(to words: String, among members: NoteReader.Members) -> String? {
+        guard let id = slug(of: words) else { return nil }
+        let names = members.names
+        if let near = Diagnostics.nearest(to: id.text, in: names.keys) { return names[near]?.text }
+        if let near = Diagnostics.nearest(to: id.text, in: ids.map(\.text)) { return near }
+        let full = Diagnostics.nearest(to: id.text, in: byFullName.keys.map(\.text))
+        return full.flatMap { slug(of: $0) }.flatMap { byFullName[$0]?.min()?.text }
+    }
+
+    func names(of id: Slug) -> [String] { names[id] ?? [] }
+
+    private func match(_ found: Set<Slug>?, _ words: String) -> Match? {
+        guard let found, let first = found.first else { return nil }
+        return found.count == 1 ? .one(PersonReference(id: first, words: words)) : .several(found.sorted())
+    }
+}
+
+/// The slug of a name's first word that is no title; `nil` for a name of one word, which is a full name.
+func firstName(of name: String) -> Slug? {
+    let titles: Set<Substring> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
+    let words = name.split { $0 == " " || $0 == "\u{A0}" }.drop {
+        titles.contains($0.lowercased().filter { $0 != "." }[...])
+    }
+    guard words.count > 1, let first = words.first else { return nil }
+    return slug(of: first)
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// What stands in items and was not read is named, so that nothing is lost without a word.
+extension NoteReader {
+    /// Whether a name without `@` is that of somebody here.
+    func isPerson(_ words: String) -> Bool { body.isPerson(words) }
+
+    /// Tells of every box, person and day in the items of this note that no reader used.
+    func reportLeftItems() {
+        for (index, block) in body.outline.blocks.enumerated() {
+            guard let words = body.words(ofItem: index) else { continue }
+            if let left = body.account.settled[index] {
+                for token in left { reportAmongWords(token, block, body.section(ofBlock: index)) }
+            } else {
+                reportUnread(words, block, body.section(ofBlock: index))
+            }
+        }
+    }
+
+    /// A day or person that is left among the words of an item that was read.
+    private func reportAmongWords(_ token: ItemToken, _ block: Outline.Block, _ section: SectionName?) {
+        let mark = log.find(token.text, from: block.line)
+        switch token.kind {
+        case .box: break
+        case .day:
+            let key = ItemAttributes.keys(in: section).intersection(ItemKeys.days).contains("due") ? "due" : nil
+            log.add(
+                .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
+                help: key.map { "write (\($0) \(token.text)), or the day in words if it is none" }
+                    ?? "no day belongs to an item here; say it in other words if none is meant")
+        case .person:
+            let name = String(token.text.dropFirst())
+            if case .none = matchPerson(name) {
+                _ = person(name, at: mark, mayBeOutside: !knownPeople.hasFolder)
+            }
+        }
+    }
+
+    /// An item that no section has read.
+    private func reportUnread(_ words: String, _ block: Outline.Block, _ section: SectionName?) {
+        var rest = words[...]
+        var marker = TaskMarker.cut(from: &rest)
+        // Every box of a goal is in its checklist.
+        if placement.kind == .goal { marker = nil }
+        let tokens = ItemToken.tokens(in: String(rest))
+        guard marker != nil || !tokens.isEmpty else { return }
+        let first = tokens.first
+        let mark = marker != nil ? log.find("[", from: block.line) : log.find(first?.text ?? "", from: block.line)
+        let what =
+            marker != nil
+            ? "this box" : first?.kind == .person ? "the person in this item" : "the day in this item"
+        let kind = placement.kind == .goal ? "goal" : "session"
+        if let section {
+            let why =
+                placement.kind == .goal
+                ? "the section \(section.rawValue) of a goal" : "an item below an item without a box"
+            log.add(
+                .unread, at: mark, width: 3, "\(what) is not read: it stands in \(why)",
+                help: placement.kind == .goal
+                    ? "a promise belongs under ## Actions of a session, a step of the goal under ## Milestones"
+                    : "give it a box of its own, - [ ], or take it out of the item above")
+        } else {
+            let proposal = placement.kind == .goal ? "## Milestones" : "## Actions"
+            log.add(
+                .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
+                help: "put it below a heading such as \(proposal)")
+        }
+    }
+
+    /// A day in words is none: tells which one is meant, counted from another day.
+    func reportDayInWords(_ item: BodyReading.Item, from day: CalendarDay) {
+        guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled,
+            let said = DayWords(in: item.text.words, from: day)
+        else { return }
+        log.add(
+            .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
+            "“\(said.written)” is not read as a day", help: "write (due \(said.meant)) if that is meant")
+    }
+
+    /// Tells of headings that are nearly the name of a section, where a list stands below them.
+    func reportNearSections() {
+        var holding: Set<Int> = []
+        for (index, block) in body.outline.blocks.enumerated() where block.kind == .item {
+            if let region = body.regionOfBlock[index] { holding.insert(region) }
+        }
+        for number in holding.sorted() where body.regions[number].section == nil {
+            let region = body.regions[number]
+            guard let near = body.names.near(region.heading.words, in: placement.kind) else { continue }
+            log.add(
+                .nearSection, at: log.find(region.heading.words, from: region.line),
+                width: region.heading.words.count,
+                "“\(region.heading.words)” is no section, so its items are not read", help: "did you mean “\(near)”?")
+        }
+    }
+}

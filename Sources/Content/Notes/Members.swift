@@ -1,0 +1,42 @@
+import MentoringModel
+
+extension NoteReader {
+    /// The members of the pair a note belongs to, by their ids and names.
+    struct Members: Sendable {
+        let mentors: [PersonReference]
+        let mentees: [PersonReference]
+        private var byId: [Slug: PersonReference] = [:]
+        private var byFullName: [Slug: [PersonReference]] = [:]
+        private var byFirstName: [Slug: [PersonReference]] = [:]
+
+        /// - Parameter people: Who gives the members further names.
+        init(_ agreement: Agreement?, people: KnownPeople = KnownPeople()) {
+            mentors = agreement?.mentors ?? []
+            mentees = agreement?.mentees ?? []
+            for member in all where byId.updateValue(member, forKey: member.id) == nil {
+                let names = people.names(of: member.id) + [member.words]
+                for name in Set(names.compactMap { slug(of: $0) }) { byFullName[name, default: []].append(member) }
+                for name in Set(names.compactMap { firstName(of: $0) }) {
+                    byFirstName[name, default: []].append(member)
+                }
+            }
+        }
+
+        var all: [PersonReference] { mentors + mentees }
+        var isEmpty: Bool { byId.isEmpty }
+
+        func member(_ id: Slug) -> PersonReference? { byId[id] }
+
+        /// The members with this full name; else those with this first name.
+        func named(_ name: Slug) -> [PersonReference] { byFullName[name] ?? byFirstName[name] ?? [] }
+
+        /// Every name by which a member may be called, with the member's id.
+        var names: [String: Slug] {
+            var names: [String: Slug] = [:]
+            for (name, members) in byFirstName { names[name.text] = members[0].id }
+            for (name, members) in byFullName { names[name.text] = members[0].id }
+            for id in byId.keys { names[id.text] = id }
+            return names
+        }
+    }
+}

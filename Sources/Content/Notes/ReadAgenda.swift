@@ -1,0 +1,127 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// The topics of a session: of the field, then of the section.
+    func agenda() -> [AgendaItem] {
+        (fields.value("agenda") != nil ? agendaField() : [])
+            + body.items(in: .agenda).map { topic($0.text, $0.owners, $0.source) }
+    }
+
+    private func agendaField() -> [AgendaItem] {
+        fields.items("agenda", splitsCommas: false).compactMap { value in
+            let source = fields.source(at: value.mark)
+            if case .fields(let pairs) = value.kind,
+                pairs.contains(where: { Schema.agendaItem.name(of: $0.key) != nil }),
+                let reader = fields.reader(of: value, schema: .agendaItem)
+            {
+                guard let topic = reader.text("topic") else {
+                    reader.tellMissing("topic", help: "say what it is about: topic: Last promises")
+                    return nil
+                }
+                var item = AgendaItem(topic: topic.value, source: source)
+                item.minutes = reader.length("minutes")?.value
+                item.goal = noteId("goal", of: .goal, in: reader)?.value
+                let by = people("by", of: reader)
+                item.by = by.count == 1 ? by[0].value : nil
+                return item
+            }
+            guard let text = fields.plainText(value) else {
+                fields.tellForm("agenda", value, wanted: "a list of topics")
+                return nil
+            }
+            let item = ItemText(text, in: .agenda, line: value.mark.line, log: log, isPerson: isPerson)
+            return topic(item, item.owners, source)
+        }
+    }
+
+    /// `30m Handling push-back: how @ada (goal lead-billing)`, taken apart.
+    private func topic(_ text: ItemText, _ owners: [String], _ source: Source) -> AgendaItem {
+        var owners = owners
+        var words = text.words
+        var minutes = cutLeadingLength(&words)
+        if minutes != nil, owners.isEmpty {
+            // `10m @ada Last promises`
+            let rest = ItemReading(words, keys: [], isPerson: isPerson)
+            (owners, words) = (rest.owners, rest.words)
+        }
+        minutes = minutes ?? cutTrailingLength(&words, source)
+        var item = AgendaItem(topic: words, source: source)
+        item.minutes = minutes
+        item.goal = text.attributes.goal
+        if let goal = item.goal { mention(.goal, [Written(goal, at: source)]) }
+        var people: [PersonReference] = []
+        for name in owners {
+            people += persons(name, at: place(of: name, from: source.line)).filter { !people.contains($0) }
+        }
+        item.by = people.first
+        if people.count > 1 {
+            log.add(
+                .severalOwners, at: Mark(line: source.line, column: source.column),
+                "this names \(people.count) people, but a topic is brought by one; the first counts",
+                help: "name the one who brings it, or nobody")
+        }
+        return item
+    }
+
+    /// Cuts a length from the start of a topic: `30m`, `1 h`, `1h 30m`, `10'`, `0:20`, `(10m)`, with a dash or colon behind it.
+    private func cutLeadingLength(_ words: inout String) -> Double? {
+        if let first = words.first, "([".contains(first), let close = words.firstIndex(where: { ")]".contains($0) }) {
+            let inside = String(words[words.index(after: words.startIndex)..<close])
+            guard let minutes = length(inside) else { return nil }
+            words = trimmed(words[words.index(after: close)...].drop { " :–—-".contains($0) })
+            return minutes
+        }
+        let parts = words.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
+        for count in [4, 3, 2, 1] where parts.count >= count {
+            let end = parts[count - 1].endIndex
+            var written = words[..<end]
+            while let last = written.last, ":–—-|,".contains(last) { written.removeLast() }
+            guard let minutes = length(String(written)) else { continue }
+            words = trimmed(words[end...].drop { " :–—-|".contains($0) })
+            return minutes
+        }
+        return nil
+    }
+
+    /// Cuts a length from the end, in brackets or behind a dash; one that stands there without either is told of.
+    private func cutTrailingLength(_ words: inout String, _ source: Source) -> Double? {
+        if let last = words.last, ")]".contains(last), let open = words.lastIndex(where: { "([".contains($0) }),
+            let minutes = length(String(words[words.index(after: open)...].dropLast()))
+        {
+            words = trimmed(words[..<open])
+            return minutes
+        }
+        let parts = words.split(separator: " ")
+        for count in [3, 2, 1] where parts.count > count {
+            let start = parts[parts.count - count].startIndex
+            guard let minutes = length(String(words[start...])) else { continue }
+            let before = parts[parts.count - count - 1]
+            if let sign = before.last, "–—-|,:".contains(sign) {
+                words = trimmed(words[..<start])
+                while let last = words.last, " –—-|,:".contains(last) { words.removeLast() }
+                return minutes
+            }
+            log.add(
+                .agendaLength, at: log.find(words[start...], from: source.line), width: words[start...].count,
+                "“\(words[start...])” at the end is not read as the time of this topic",
+                help: "write it in front: \(words[start...].filter { $0 != " " }) \(trimmed(words[..<start]))")
+            return nil
+        }
+        return nil
+    }
+
+    /// A length with its unit; a bare number and a time of the clock are none.
+    private func length(_ text: String) -> Double? {
+        let text = trimmed(text)
+        guard let first = text.first, first.isNumber, text.count <= 20 else { return nil }
+        if let colon = text.firstIndex(of: ":") {
+            guard let hours = Int(text[..<colon]), hours < 5 else { return nil }
+        } else {
+            guard text.contains(where: { $0.isLetter || "'’′".contains($0) }) else { return nil }
+        }
+        guard case .success(let minutes) = readLength(text) else { return nil }
+        return minutes
+    }
+}

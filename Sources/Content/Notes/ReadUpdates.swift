@@ -1,0 +1,95 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// `updates:` of a goal: a list of `{date, value, …}`; also `{2026-03-01: 12}`, `- 2026-03-01: 12` and
+    /// `- 2026-03-01 12 (confidence 7)`.
+    func updates(of goal: Goal) -> [ProgressEntry] {
+        fields.items("updates", splitsCommas: false).flatMap { item -> [ProgressEntry] in
+            switch item.kind {
+            case .fields(let pairs) where pairs.allSatisfy { isDay($0.key) }:
+                return pairs.compactMap { pair in
+                    let day = fields.read(pair.key, at: pair.mark, readDay)
+                    return day.flatMap { update(of: goal, on: $0, pair.value, at: pair.mark) }
+                }
+            case .fields:
+                return [fields.reader(of: item, schema: .update)].compactMap { $0.flatMap { update(of: goal, $0) } }
+            case .text(let text) where isDay(text.prefix(10)):
+                let behind = text.dropFirst(10).drop { " :=→–—".contains($0) }
+                let value = YAMLValue(kind: behind.isEmpty ? .nothing : .text(String(behind)), mark: item.mark)
+                let day = fields.read(String(text.prefix(10)), at: item.mark, readDay)
+                return [day.flatMap { update(of: goal, on: $0, value, at: item.mark) }].compactMap(\.self)
+            default:
+                log.add(
+                    .shape, at: item.mark,
+                    "an item of `\(fields.key("updates"))` is \(item.formName), but must be a set of fields",
+                    help: "write it as {date: 2026-03-14, value: 3}")
+                return []
+            }
+        }
+    }
+
+    /// Whether some words are a day, or were meant as one.
+    private func isDay(_ words: some StringProtocol) -> Bool {
+        words.count <= 10 && words.prefix { $0.isASCII && $0.isNumber }.count == 4 && words.contains("-")
+    }
+
+    /// An update whose day stands before its value.
+    private func update(of goal: Goal, on day: CalendarDay, _ value: YAMLValue, at mark: Mark) -> ProgressEntry? {
+        switch value.kind {
+        case .fields:
+            guard let reader = fields.reader(of: value, schema: .update) else { return nil }
+            return update(of: goal, reader, on: Written(day, at: fields.source(at: mark)))
+        case .text(let text):
+            guard let written = fields.read(text, at: value.mark, { readWrittenValue($0) }) else { return nil }
+            if let unit = goal.unit, !written.unit.isEmpty, written.unit.lowercased() != unit.lowercased() {
+                log.reportUnit(written.unit, at: value.mark, width: text.count, goalUnit: unit)
+                return nil
+            }
+            var entry = ProgressEntry(
+                goal: goal.id, day: day, value: written.number, source: fields.source(at: value.mark))
+            entry.confidence = written.confidence
+            entry.note = written.note
+            return entry
+        case .nothing where log.fieldsWithoutColon.contains(mark): return nil
+        case .nothing, .list:
+            log.add(
+                .shape, at: mark, width: 10, "this update has \(value.formName) for its value",
+                help: "write {date: \(day), value: 3}")
+            return nil
+        }
+    }
+
+    private func update(of goal: Goal, _ reader: FieldReader, on known: Written<CalendarDay>? = nil) -> ProgressEntry? {
+        guard let day = known ?? reader.day("date") else {
+            if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
+            return nil
+        }
+        // Without a measure the number is read with whatever unit stands behind it; that it is not used is told elsewhere.
+        let value: Written<Double>? =
+            if let unit = goal.unit { reader.number("value", unit: unit) } else {
+                reader.read("value", wanted: "a number") { readWrittenValue($0).map(\.number) }
+            }
+        if value == nil, reader.value("value") != nil { return nil }
+        var entry = ProgressEntry(
+            goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
+        entry.by = onePerson("by", of: reader)?.value
+        entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
+        entry.note = reader.text("note")?.value
+        return entry
+    }
+}
+
+extension NoteLog {
+    /// Tells of a value in another unit than its goal's.
+    func reportUnit(_ unit: String, at mark: Mark, width: Int, goalUnit: String) {
+        add(
+            .unit, at: mark, width: width,
+            goalUnit.isEmpty
+                ? "this is in “\(unit)”, but the goal's measure has no unit"
+                : "this is in “\(unit)”, but the goal is in “\(goalUnit)”",
+            help: goalUnit.isEmpty
+                ? "write the number alone, or add `unit:` to the measure" : "write the number in \(goalUnit)")
+    }
+}

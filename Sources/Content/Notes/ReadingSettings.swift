@@ -1,0 +1,25 @@
+import MentoringModel
+
+/// What program.md says about how the other notes are read. It is known before any of them is.
+struct ReadingSettings: Sendable {
+    /// Names of one's own for the sections of notes, by their canonical name in lower case: `actions` → `Hausaufgaben`.
+    var sectionNames: [String: [String]] = [:]
+    /// The language of the site, whose names of sections count beside the English ones.
+    var language: SiteLanguage?
+
+    init() {}
+
+    /// The names of sections by which notes are read.
+    var names: SectionNames {
+        var own: [SectionName: [String]] = [:]
+        for (section, names) in sectionNames {
+            if let section = SectionName(rawValue: section) { own[section] = names }
+        }
+        return SectionNames(language: language, own: own)
+    }
+
+    init(_ settings: ProgrammeSettings) {
+        sectionNames = settings.sectionNames
+        language = settings.language.flatMap { SiteLanguage(tag: $0) }
+    }
+}

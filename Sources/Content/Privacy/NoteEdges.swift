@@ -1,0 +1,76 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Where a note says by which rules it is published: in its first blocks or its last, as front matter in another dress.
+extension BodyReading {
+    /// How many of a note's first and of its last blocks are read.
+    private static let firstBlocks = 3
+    private static let lastBlocks = 2
+    /// How many lines of them.
+    private static let mostLines = 40
+
+    /// Tells of the first declaration at either end of the body that would close the note, if anything here read it.
+    ///
+    /// What code says counts only where it is the note's own front matter (`fencedFrontMatter`).
+    func tellOfDeclarations(hasFrontMatter: Bool) {
+        guard visibility > .private, !body.isBlank else { return }
+        let lastLine = log.lineCount
+        let tops = outline.blocks.indices.filter { outline.blocks[$0].parent == nil }
+        let firstEnd = tops.count > Self.firstBlocks ? outline.blocks[tops[Self.firstBlocks]].line : lastLine + 1
+        let first = body.firstLine..<min(firstEnd, body.firstLine + Self.mostLines)
+        let lastStart =
+            tops.count > Self.lastBlocks ? outline.blocks[tops[tops.count - Self.lastBlocks]].line : body.firstLine
+        let last = max(first.upperBound, lastStart, lastLine + 1 - Self.mostLines)..<(lastLine + 1)
+        for lines in [first, last] where !lines.isEmpty {
+            guard lines.contains(where: { PrivacyFilter.mayDeclare((log.line($0) ?? "").utf8) }) else { continue }
+            tellOfDeclaration(in: lines, hasFrontMatter)
+        }
+    }
+
+    private func tellOfDeclaration(in lines: Range<Int>, _ hasFrontMatter: Bool) {
+        let texts = lines.map { words(of: $0) }
+        guard let found = PrivacyDeclaration.first(in: texts), let mark = Visibility(rawValue: found.mark),
+            mark < visibility
+        else { return }
+        let number = lines.lowerBound + found.line
+        log.add(
+            .mark, at: place(of: found.word, on: number), width: max(1, found.word.count),
+            "“\(found.written.prefix(80))” says who may read this note, but closes nothing here",
+            help: hasFrontMatter
+                ? "write visibility: \(found.mark) between the two lines --- at the top of the note, and take this out"
+                : "take this out, and let the note begin with three lines:\n---\nvisibility: \(found.mark)\n---")
+    }
+
+    /// What a line says that is not closed already, and whose marks are not told of: nothing in code and in a heading with a mark.
+    private func words(of number: Int) -> String {
+        guard let line = log.line(number), !line.allSatisfy(isBlank) else { return "" }
+        if let stretch = body.stretches.last(where: { $0.firstLine <= number }), stretch.visibility == .private {
+            return ""
+        }
+        if log.problems.contains(where: { $0.kind == .mark && $0.line == number }) { return "" }
+        var holder: Outline.Block?
+        for block in outline.blocks {
+            if block.line > number { break }
+            holder = block
+        }
+        guard let holder else { return String(line.prefix(400)) }
+        if holder.kind == .code, isFenced(holder) { return "" }
+        if case .heading = holder.kind, holder.line == number, SectionHeading(holder.words).mark != nil { return "" }
+        return String(line.prefix(400))
+    }
+
+    /// Where a word stands on a line, in capitals or not; the line's first letter when it is written otherwise.
+    func place(of word: String, on number: Int) -> Mark {
+        guard let line = log.line(number), !word.isEmpty else { return Mark(line: number, column: 1) }
+        let letters = Array(line.unicodeScalars)
+        let wanted = Array(word.unicodeScalars)
+        for start in letters.indices where start + wanted.count <= letters.count {
+            let isHere = zip(letters[start...], wanted).allSatisfy { letter, want in
+                letter.properties.lowercaseMapping.unicodeScalars.first == want
+            }
+            if isHere { return Mark(line: number, column: start + 1) }
+        }
+        return log.find("", from: number, lines: 1)
+    }
+}

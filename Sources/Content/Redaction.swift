@@ -1,0 +1,116 @@
+package import Diagnostics
+import Markdown
+package import MentoringModel
+
+/// Takes out of problems what the audience of a build may not read, for logs that others read: the excerpt, and every word of a
+/// note within the message and the cure. Place, code and cure stay.
+///
+/// A line is quoted only where it stands on a page as it was written. So front matter is not, except that of resources, and neither
+/// are the notes of a pair in a build that renames people.
+package final class Redaction {
+    private struct OpenNote {
+        var note: Note
+        var least: Visibility
+        /// The fields whose lines may be quoted.
+        var fields: Set<String> = []
+    }
+
+    private var open: [String: OpenNote] = [:]
+    private let texts: [String: String]
+    private let audience: Audience
+
+    /// - Parameter pair: The pair that a `pair` audience is; where there is only one it may be left out.
+    package init(_ reading: ContentReading, for audience: Audience, pair: Slug?) {
+        texts = reading.texts
+        self.audience = audience
+        let programme = reading.programme
+        let least: Visibility = audience == .public ? .public : .program
+        for resource in programme.resources where resource.note.visibility >= least {
+            open[resource.note.path] = OpenNote(note: resource.note, least: least, fields: Set(Schema.resource.names))
+        }
+        if let note = programme.settings.note, note.visibility >= least {
+            open[note.path] = OpenNote(note: note, least: least)
+        }
+        guard audience == .pair,
+            let own = programme.pairs.first(where: { $0.id == pair || pair == nil && programme.pairs.count == 1 })
+        else { return }
+        for note in [own.agreement.note] + own.goals.map(\.note) + own.sessions.map(\.note)
+        where note.visibility >= .pair {
+            open[note.path] = OpenNote(note: note, least: .pair)
+        }
+    }
+
+    /// The problem as this audience may read it.
+    package func redacted(_ problem: Problem) -> Problem {
+        var problem = problem
+        if mayQuote(problem.path, problem.line), saysNothingClosed(problem) { return problem }
+        problem.excerpt = nil
+        problem.width = 1
+        guard !Self.namePathsOnly.contains(problem.kind) else { return problem }
+        problem.message = problem.kind.title.prefix(1).lowercased() + problem.kind.title.dropFirst()
+        problem.help = nil
+        return problem
+    }
+
+    /// Kinds whose words are names of files and nothing else.
+    private static let namePathsOnly: Set<ProblemKind> = [
+        .unreadable, .notAFile, .leadsOut, .tooLarge, .notText, .nulByte, .fileName, .noPlace, .emptyId, .sameId,
+        .noAgreement,
+        .moreProblems, .gitIgnored, .attachment, .attachmentAuthor, .notRead, .noteEnding, .syncCopy, .takenAddress,
+        .noNotes,
+    ]
+
+    /// Whether a line stands on a page of this audience as it was written.
+    private func mayQuote(_ path: String, _ number: Int) -> Bool {
+        guard let own = open[path], let text = texts[path] else { return false }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.indices.contains(number - 1) else { return false }
+        return mayQuote(lines[number - 1], number, of: own, isCommented: text.contains("<!--"))
+    }
+
+    private func mayQuote(_ line: Substring, _ number: Int, of own: OpenNote, isCommented: Bool) -> Bool {
+        let body = own.note.body
+        if body.text.isEmpty || number < body.firstLine {
+            // A comment of YAML is on no page.
+            return fieldName(line).map(own.fields.contains) ?? false && !line.contains("#")
+        }
+        guard let stretch = body.stretches.last(where: { $0.firstLine <= number }), stretch.visibility >= own.least
+        else { return false }
+        // Comments, HTML, definitions of links and fields of other tools are on no page either.
+        if isCommented || line.contains("<") || line.contains("%%") || line.contains("::") || line.contains("]:") {
+            return false
+        }
+        // People and notes that are closed are renamed.
+        return audience == .pair || !line.contains("@") && !line.contains("[[")
+    }
+
+    private func saysNothingClosed(_ problem: Problem) -> Bool {
+        let said = words(of: problem.message).union(words(of: problem.help ?? ""))
+        return said.isDisjoint(with: closedWords)
+    }
+
+    /// Words that only lines say that may not be quoted; names of files may be named.
+    private lazy var closedWords: Set<String> = {
+        var closed: Set<String> = []
+        var shown: Set<String> = []
+        for (path, text) in texts {
+            shown.formUnion(words(of: path))
+            let isCommented = text.contains("<!--")
+            for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                if let own = open[path], mayQuote(line, index + 1, of: own, isCommented: isCommented) {
+                    shown.formUnion(words(of: line))
+                } else {
+                    closed.formUnion(words(of: line))
+                }
+            }
+        }
+        return closed.subtracting(shown)
+    }()
+
+    /// Words of three letters or more, and numbers of two digits or more.
+    private func words(of text: some StringProtocol) -> Set<String> {
+        Set(
+            text.split { !$0.isLetter && !$0.isNumber }
+                .filter { $0.count > 2 || $0.count > 1 && $0.contains(where: \.isNumber) }.map { $0.lowercased() })
+    }
+}

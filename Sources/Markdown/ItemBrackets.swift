@@ -1,0 +1,171 @@
+// Attributes: in brackets, as signs of other note takers, and as words at the end.
+extension ItemScan {
+    private enum Part {
+        case attribute(key: String, value: String)
+        case owners([String])
+        /// A field of another tool.
+        case readOver
+        case words(String)
+    }
+
+    private static let brackets: [Character: Character] = ["(": ")", "[": "]", "（": "）", "［": "］", "【": "】"]
+
+    /// Cuts every pair of brackets that holds attributes, wherever it stands.
+    mutating func cutBrackets(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) {
+        for group in groups().reversed() {
+            let inside = group.lowerBound + 1..<group.upperBound - 1
+            let parts = parts(inside).map { part($0, keys, isPerson) }
+            guard let first = parts.first else { continue }
+            let hasAttribute = parts.contains {
+                if case .attribute = $0 { true } else { false }
+            }
+            switch first {
+            case .attribute, .readOver: break
+            case .owners:
+                let isEnd = skipBlanks(group.upperBound) == units.count || endBeforeTags <= group.upperBound
+                let isAll = parts.allSatisfy { if case .owners = $0 { true } else { false } }
+                guard hasAttribute || isAll && isEnd && !hasOwner && owners.isEmpty else { continue }
+            case .words: continue
+            }
+            // Groups are taken from the last to the first, and attributes stay in the order written.
+            attributes.insert(
+                contentsOf: parts.compactMap {
+                    if case .attribute(let key, let value) = $0 { .init(key: key, value: value) } else { nil }
+                }, at: 0)
+            for part in parts {
+                switch part {
+                case .owners(let names): owners += names
+                case .words(let words): unknownParts.append(words)
+                case .attribute, .readOver: break
+                }
+            }
+            remove(group)
+        }
+    }
+
+    private mutating func remove(_ group: Range<Int>) {
+        if skipBlanks(group.upperBound) == units.count { hasCutEnd = true }
+        cut(group)
+    }
+
+    /// Pairs of brackets without others inside, in order; `[[…]]` is a link.
+    private func groups() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        var index = 0
+        while index < units.count {
+            if starts(with: "[[", at: index) {
+                while index < units.count, !starts(with: "]]", at: index) { index += 1 }
+                index += 2
+                continue
+            }
+            if ItemScan.brackets[units[index]] != nil {
+                open = index
+            } else if let start = open, ItemScan.brackets[units[start]] == units[index] {
+                found.append(start..<index + 1)
+                open = nil
+            }
+            index += 1
+        }
+        return found
+    }
+
+    private func parts(_ range: Range<Int>) -> [String] {
+        var parts: [String] = []
+        var start = range.lowerBound
+        for index in range where ",;，；、".contains(units[index]) {
+            parts.append(bare(start..<index))
+            start = index + 1
+        }
+        return (parts + [bare(start..<range.upperBound)]).filter { !$0.isEmpty }
+    }
+
+    private func part(_ text: String, _ keys: Set<String>, _ isPerson: (String) -> Bool) -> Part {
+        if let range = text.firstRange(of: "::") {
+            let key = trimmed(text[..<range.lowerBound]).lowercased()
+            let value = trimmed(text[range.upperBound...])
+            guard !key.isEmpty, !key.contains(where: { ".!?".contains($0) }) else { return .words(text) }
+            if let key = ItemKeys.fields[key] { return .attribute(key: key, value: value) }
+            return ItemKeys.ownerKeys.contains(key) ? .owners(names(in: value)) : .readOver
+        }
+        if text.hasPrefix("@") || isPerson(text) {
+            let names = splitNames(text)
+            let isAll = names.allSatisfy { name in
+                name.hasPrefix("@") && !name.contains(" ")
+                    || isPerson(name.hasPrefix("@") ? String(name.dropFirst()) : name)
+            }
+            if isAll { return .owners(names.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }) }
+        }
+        let word = text.prefix(while: \.isLetter)
+        let key = word.lowercased()
+        let behind = text[word.endIndex...]
+        guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
+        var value = trimmed(behind.drop { isBlank($0) })
+        if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
+        if keys.contains(key) { return .attribute(key: key, value: value) }
+        if ItemKeys.ownerKeys.contains(key) {
+            let names = names(in: value)
+            if !names.isEmpty, names.allSatisfy(isPerson) || value.hasPrefix("@") { return .owners(names) }
+        }
+        if let meant = ItemKeys.aliases[key], keys.contains(meant) || meant == "cancelled", startsLikeDay(value) {
+            return .attribute(key: meant, value: value)
+        }
+        return .words(text)
+    }
+
+    /// Names in a value: with `@`, with `[[ ]]`, or bare.
+    private func names(in value: String) -> [String] {
+        splitNames(value.filter { $0 != "[" && $0 != "]" }).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
+    }
+
+    /// Four digits and a hyphen: what begins so was meant as a day.
+    private func startsLikeDay(_ value: some StringProtocol) -> Bool {
+        let bytes = Array(value.utf8.prefix(5))
+        return bytes.count == 5 && bytes[..<4].allSatisfy { $0 &- 0x30 < 10 } && bytes[4] == 0x2D
+    }
+
+    /// `DEADLINE: <2026-03-21 Sat>`, as Org has it.
+    mutating func cutPlanningLines(_ keys: Set<String>) {
+        for (name, key) in [("DEADLINE:", "due"), ("CLOSED:", "done"), ("SCHEDULED:", nil)] as [(String, String?)] {
+            guard let start = units.indices.first(where: { units[$0] == name.first && starts(with: name, at: $0) })
+            else { continue }
+            let open = skipBlanks(start + name.count)
+            guard open < units.count, "<[".contains(units[open]) else { continue }
+            guard let close = units[open...].firstIndex(where: { ">]".contains($0) }) else { continue }
+            let value = bare(open + 1..<close).prefix { !isBlank($0) }
+            if let key, keys.contains(key) { attributes.append(.init(key: key, value: String(value))) }
+            if skipBlanks(close + 1) == units.count { hasCutEnd = true }
+            cut(start..<close + 1)
+        }
+    }
+
+    /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end.
+    mutating func cutDayPhrase(_ keys: Set<String>) -> Bool {
+        let end = endBeforeTags
+        guard let start = units[..<end].lastIndex(where: isBlank).map({ $0 + 1 }) ?? (end > 0 ? 0 : nil), start < end,
+            startsLikeDay(text(start..<end))
+        else { return false }
+        var words = skipBlanksBack(start)
+        while words > 0, ":：".contains(units[words - 1]) { words -= 1 }
+        words = skipBlanksBack(words)
+        var first = wordStart(words)
+        var name = text(first..<words).lowercased()
+        if ["on", "am", "by", "date"].contains(name) {
+            let before = skipBlanksBack(first)
+            let start = wordStart(before)
+            let pair = text(start..<before).lowercased()
+            if ["due", "fällig", "done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
+        }
+        guard let key = keys.contains(name) ? name : ItemKeys.aliases[name], keys.contains(key) else { return false }
+        attributes.append(.init(key: key, value: text(start..<end)))
+        hasCutEnd = true
+        cut(first..<end)
+        return true
+    }
+
+    private func wordStart(_ end: Int) -> Int {
+        var start = end
+        while start > 0, units[start - 1].isLetter { start -= 1 }
+        return start
+    }
+}

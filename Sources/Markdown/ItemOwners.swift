@@ -1,0 +1,186 @@
+// Whom an item belongs to.
+extension ItemScan {
+    /// Cuts the people at the start: `@noor`, `@noor, @elena`, `[[noor]]`, `Noor:`, `Noor and Elena:`.
+    mutating func cutLeadingOwners(_ isPerson: (String) -> Bool) -> [String] {
+        if let names = namesBeforeColon(isPerson) {
+            cut(0..<skipBlanks(names.end))
+            return names.names
+        }
+        var names: [String] = []
+        var end = 0
+        var next = skipBlanks(0)
+        while let token = ownerToken(at: next, isPerson) {
+            let isWhole = token.end == units.count || isBlank(units[token.end]) || ":,&+/→;".contains(units[token.end])
+            guard isWhole else { break }
+            names.append(token.name)
+            end = token.end
+            guard let connected = behindConnector(end) else { break }
+            next = connected
+        }
+        guard !names.isEmpty else { return [] }
+        var behind = skipBlanks(end)
+        if behind < units.count {
+            let isSetOff = behind + 1 == units.count || isBlank(units[behind + 1])
+            if ":,;".contains(units[behind]) || isSetOff && "-–—".contains(units[behind]) { behind += 1 }
+        }
+        cut(0..<skipBlanks(behind))
+        return names
+    }
+
+    /// `Noor and Elena:`, where each is a person.
+    private func namesBeforeColon(_ isPerson: (String) -> Bool) -> (names: [String], end: Int)? {
+        guard let colon = units.prefix(80).firstIndex(where: { $0 == ":" || $0 == "：" }),
+            colon + 1 == units.count || isBlank(units[colon + 1])
+        else { return nil }
+        var names: [String] = []
+        for part in splitNames(bare(0..<colon)) {
+            let name = part.hasPrefix("@") ? String(part.dropFirst()) : part
+            guard isPerson(name) else { return nil }
+            names.append(name)
+        }
+        return names.isEmpty ? nil : (names, colon + 1)
+    }
+
+    /// Names with commas, signs or words such as “and” between them.
+    func splitNames(_ text: String) -> [String] {
+        var names = [""]
+        for word in text.split(whereSeparator: isBlank) {
+            if ["and", "und", "et", "y", "&", "+", "/"].contains(word.lowercased()) {
+                names.append("")
+                continue
+            }
+            for (number, part) in word.split(omittingEmptySubsequences: false, whereSeparator: { ",&+/".contains($0) })
+                .enumerated()
+            {
+                if number > 0 { names.append("") }
+                names[names.count - 1] += (names[names.count - 1].isEmpty || part.isEmpty ? "" : " ") + part
+            }
+        }
+        return names.filter { !$0.isEmpty }
+    }
+
+    /// The place of the next name where a comma, sign or word joins it to the one before.
+    private func behindConnector(_ end: Int) -> Int? {
+        let at = skipBlanks(end)
+        guard at < units.count else { return nil }
+        if ",&+/".contains(units[at]) { return skipBlanks(at + 1) }
+        for word in ["and", "und", "et", "y"] where starts(with: word + " ", at: at) && at > end {
+            return skipBlanks(at + word.count)
+        }
+        return units[at] == "@" && at > end ? at : nil
+    }
+
+    /// `@name` or `[[name]]` at a place.
+    func ownerToken(at index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
+        guard index < units.count else { return nil }
+        if units[index] == "@" { return name(afterSign: index, isPerson) }
+        guard starts(with: "[[", at: index) else { return nil }
+        var end = index + 2
+        while end < units.count, !starts(with: "]]", at: end) { end += 1 }
+        guard end < units.count else { return nil }
+        let target = text(index + 2..<end).prefix { $0 != "|" && $0 != "#" }
+        var name = target.split(separator: "/").last.map(String.init) ?? ""
+        if name.lowercased().hasSuffix(".md") { name = String(name.dropLast(3)) }
+        return isPerson(name) ? (name, end + 2) : nil
+    }
+
+    /// The name behind `@`: one word, or more where these together are a person.
+    private func name(afterSign index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
+        func end(of start: Int) -> Int {
+            var end = start
+            while end < units.count {
+                let character = units[end]
+                let isInside = character == "." && end + 1 < units.count && units[end + 1].isLetter
+                guard character.isLetter || character.isNumber || "-_".contains(character) || isInside else { break }
+                end += 1
+            }
+            while end > start, "-_".contains(units[end - 1]) { end -= 1 }
+            return end
+        }
+        let first = end(of: index + 1)
+        guard first > index + 1 else { return nil }
+        var longest = (name: text(index + 1..<first), end: first)
+        var next = first
+        for _ in 0..<3 {
+            guard next < units.count, isBlank(units[next]) else { break }
+            let start = skipBlanks(next)
+            next = end(of: start)
+            guard next > start else { break }
+            let name = text(index + 1..<next)
+            if isPerson(name) { longest = (name, next) }
+        }
+        return longest
+    }
+
+    /// Cuts what stands at the end: people and days without brackets, in any order, and block ids.
+    mutating func cutEnd(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) {
+        for _ in 0..<8 {
+            if hasCutEnd { cutSeparatorsAtEnd() }
+            if cutBlockID() { continue }
+            if cutDayPhrase(keys) { continue }
+            if !hasOwner, owners.isEmpty, cutTrailingOwner(isPerson) { continue }
+            return
+        }
+    }
+
+    /// Cuts the dash or comma that stood between the words and what was cut behind them.
+    private mutating func cutSeparatorsAtEnd() {
+        var end = units.count
+        while end > 0, isBlank(units[end - 1]) || ItemScan.isSeparator(units[end - 1]) { end -= 1 }
+        cut(end..<units.count)
+    }
+
+    /// ` ^ab12`, by which Obsidian knows a block again.
+    private mutating func cutBlockID() -> Bool {
+        let end = skipBlanksBack(units.count)
+        guard let start = units[..<end].lastIndex(of: "^"), start > 0, isBlank(units[start - 1]), start + 1 < end,
+            units[start + 1..<end].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        else { return false }
+        cut(start..<units.count)
+        return true
+    }
+
+    /// `– @noor`, `@noor` behind all words, `– Noor`.
+    private mutating func cutTrailingOwner(_ isPerson: (String) -> Bool) -> Bool {
+        let end = endBeforeTags
+        guard end > 0 else { return false }
+        if let start = units[..<end].lastIndex(of: "@"),
+            start == 0 || isBlank(units[start - 1]) || units[start - 1] == "[",
+            let token = name(afterSign: start, isPerson), token.end == end
+        {
+            let words = skipBlanksBack(start)
+            let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
+            // “Send it to @elena” is for her to get, not to do.
+            guard !ItemScan.prepositions.contains(word) else { return false }
+            owners.append(token.name)
+            hasCutEnd = true
+            cut((word == "by" || word == "von" ? words - word.count : words)..<end)
+            return true
+        }
+        // A bare name counts behind a dash.
+        guard let dash = units[..<end].lastIndex(where: { "–—-→".contains($0) }), dash > 0, isBlank(units[dash - 1]),
+            dash + 1 < end, isBlank(units[dash + 1]), isPerson(bare(dash + 1..<end))
+        else { return false }
+        owners.append(bare(dash + 1..<end))
+        hasCutEnd = true
+        cut(skipBlanksBack(dash)..<end)
+        return true
+    }
+
+    static let prepositions: Set<String> = [
+        "to", "with", "for", "from", "of", "at", "on", "about", "and", "ask", "tell", "call", "thank", "meet", "email",
+        "mit", "an", "für", "zu", "bei", "und", "über", "mail", "invite", "help", "show", "give", "see",
+    ]
+
+    /// The end of the words in front of tags (`#work`) and of stops behind them.
+    var endBeforeTags: Int {
+        var end = skipBlanksBack(units.count)
+        while true {
+            let word = (units[..<end].lastIndex(where: isBlank) ?? -1) + 1
+            guard word < end, word > 0, units[word] == "#", end - word > 1 else { break }
+            end = skipBlanksBack(word)
+        }
+        if end > 0, units[end - 1] == "." { end -= 1 }
+        return end
+    }
+}

@@ -1,0 +1,74 @@
+/// The words of a list item taken apart: box, people, attributes, and what is left.
+///
+/// It knows the forms and not what they mean: whether a value is a day is for the reader of notes. The same item read again
+/// with the same people gives the same parts, so a page can show the item's own Markdown without them.
+package struct ItemReading: Sendable {
+    /// A key with its value, as written.
+    package struct Attribute: Hashable, Sendable {
+        /// One of `ItemKeys`, whatever alias was written.
+        package var key: String
+        package var value: String
+    }
+
+    package var marker: TaskMarker?
+    /// Whom it belongs to, as written, without `@` and brackets.
+    package var owners: [String] = []
+    package var attributes: [Attribute] = []
+    /// Parts of brackets of attributes that are none.
+    package var unknownParts: [String] = []
+    /// Whether the whole item is struck through, `~~…~~`.
+    package var isStruck = false
+    package var words = ""
+    /// Offsets of the characters of the text that are words, in order.
+    package var kept: [Int] = []
+
+    /// Takes an item apart.
+    ///
+    /// - Parameters:
+    ///   - text: The plain words of its first paragraph.
+    ///   - code: Ranges of characters that are code, in which nothing is read.
+    ///   - keys: The keys that mean something in its section.
+    ///   - isPerson: Whether a name without `@` is that of a person.
+    package init(
+        _ text: String, code: [Range<Int>] = [], keys: Set<String>, isPerson: (String) -> Bool
+    ) {
+        var rest = text[...]
+        marker = TaskMarker.cut(from: &rest)
+        var scan = ItemScan(text, from: text.distance(from: text.startIndex, to: rest.startIndex), code: code)
+        scan.hasBox = marker != nil
+        if scan.mayHoldMore {
+            isStruck = scan.cutStrike()
+            owners = scan.cutLeadingOwners(isPerson)
+            // What is looked for at the end may stand in front of brackets, and brackets behind it.
+            scan.cutSigns()
+            scan.cutBrackets(keys, isPerson, hasOwner: !owners.isEmpty)
+            scan.cutPlanningLines(keys)
+            scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
+            for name in scan.owners where !owners.contains(name) { owners.append(name) }
+            attributes = scan.attributes
+            unknownParts = scan.unknownParts
+        }
+        (words, kept) = scan.rest
+    }
+}
+
+/// Keys of attributes, with what other note takers call them.
+package enum ItemKeys {
+    /// The attributes of a checklist item or milestone.
+    package static let checklist: Set<String> = ["due", "done", "celebrated", "weight", "goal", "id"]
+    package static let days: Set<String> = ["due", "done", "cancelled", "offered", "made", "met", "celebrated"]
+
+    /// Other names, which count where a day follows.
+    static let aliases: [String: String] = [
+        "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
+        "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
+    ]
+    static let fields: [String: String] = [
+        "due": "due", "deadline": "due", "done": "done", "completion": "done", "completed": "done",
+        "cancelled": "cancelled", "canceled": "cancelled", "offered": "offered", "made": "made", "met": "met",
+        "celebrated": "celebrated", "weight": "weight", "goal": "goal", "id": "id",
+    ]
+    static let ownerKeys: Set<String> = [
+        "owner", "who", "assignee", "assigned", "assigned to", "responsible", "person", "wer", "verantwortlich",
+    ]
+}

@@ -1,0 +1,112 @@
+/// The characters of an item that are still to be taken apart, each with its place in the item's text.
+struct ItemScan {
+    /// Code stands here as a sign that nothing looks for.
+    var units: [Character]
+    private(set) var places: [Int]
+    private let all: [Character]
+    /// Whether the item begins with a box.
+    var hasBox = false
+    var owners: [String] = []
+    var attributes: [ItemReading.Attribute] = []
+    var unknownParts: [String] = []
+    /// Whether something was cut behind the last words.
+    var hasCutEnd = false
+
+    private static let code: Character = "\u{F8FF}"
+
+    init(_ text: String, from start: Int, code: [Range<Int>]) {
+        all = Array(text)
+        units = all
+        for range in code {
+            for index in range.clamped(to: 0..<units.count) { units[index] = ItemScan.code }
+        }
+        units.removeFirst(min(start, units.count))
+        places = Array(min(start, all.count)..<all.count)
+    }
+
+    /// Whether anything but words can be in it.
+    var mayHoldMore: Bool {
+        units.contains { character in
+            guard let byte = character.utf8.first else { return false }
+            return byte >= 0xE2 || "@:([{~<^-".utf8.contains(byte) || byte &- 0x30 < 10
+        }
+    }
+
+    /// The words that are left, and the places of their characters.
+    var rest: (words: String, kept: [Int]) {
+        var (first, end) = (0, units.count)
+        while first < end, isBlank(units[first]) { first += 1 }
+        while end > first, isBlank(units[end - 1]) { end -= 1 }
+        if hasCutEnd { while end > first, ItemScan.isSeparator(units[end - 1]) || isBlank(units[end - 1]) { end -= 1 } }
+        let kept = Array(places[first..<end])
+        return (String(kept.map { all[$0] }), kept)
+    }
+
+    static func isSeparator(_ character: Character) -> Bool { "-–—|,;·•→".contains(character) }
+
+    func text(_ range: Range<Int>) -> String { String(units[range]) }
+
+    /// The text of a range without blanks around it.
+    func bare(_ range: Range<Int>) -> String {
+        var (first, end) = (range.lowerBound, range.upperBound)
+        while first < end, isBlank(units[first]) { first += 1 }
+        while end > first, isBlank(units[end - 1]) { end -= 1 }
+        return text(first..<end)
+    }
+
+    func skipBlanks(_ index: Int) -> Int {
+        var index = index
+        while index < units.count, isBlank(units[index]) { index += 1 }
+        return index
+    }
+
+    /// The end of the words before `index`, blanks left out.
+    func skipBlanksBack(_ index: Int) -> Int {
+        var index = index
+        while index > 0, isBlank(units[index - 1]) { index -= 1 }
+        return index
+    }
+
+    func starts(with words: String, at index: Int) -> Bool {
+        index >= 0 && units[min(index, units.count)...].starts(with: words)
+    }
+
+    /// Takes a range out, and one of two blanks that then meet.
+    mutating func cut(_ range: Range<Int>) {
+        units.removeSubrange(range)
+        places.removeSubrange(range)
+        let at = range.lowerBound
+        guard at < units.count else { return }
+        let isBeforeBlank = isBlank(units[at])
+        let isBeforeStop = ".,;:!?…".contains(units[at])
+        guard at == 0 ? isBeforeBlank : isBlank(units[at - 1]) && (isBeforeBlank || isBeforeStop) else { return }
+        let gone = at == 0 || isBeforeBlank ? at : at - 1
+        units.remove(at: gone)
+        places.remove(at: gone)
+    }
+
+    /// Cuts `~~` at both ends.
+    mutating func cutStrike() -> Bool {
+        let first = skipBlanks(0)
+        let end = skipBlanksBack(units.count)
+        guard end - first > 4, starts(with: "~~", at: first), starts(with: "~~", at: end - 2) else { return false }
+        // `~~one~~ two ~~three~~` is struck through in parts.
+        var inside = first + 2
+        while inside < end - 2 {
+            if starts(with: "~~", at: inside) { return false }
+            inside += 1
+        }
+        cut(end - 2..<end)
+        cut(first..<first + 2)
+        return true
+    }
+}
+
+/// Whether a text is a day in digits, whatever day that is.
+package func looksLikeDay(_ text: some StringProtocol) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return false }
+    return zip(bytes, "0000-00-00".utf8).allSatisfy { byte, form in
+        form == 0x2D ? byte == form : byte &- 0x30 < 10
+    }
+}
