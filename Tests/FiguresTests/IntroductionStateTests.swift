@@ -56,6 +56,17 @@ import Testing
             ]) == ["offered 2026-03-12"])
     }
 
+    @Test("One that is ticked without a day was made; a day that is to come is not there yet")
+    func ticked() throws {
+        #expect(try found([("2026-01-12", ines(.done, offered: "2026-01-12"))]) == ["made 2026-01-12"])
+        #expect(
+            try found([("2026-01-12", ines(offered: "2026-01-12")), ("2026-01-26", ines(.done))])
+                == ["made 2026-01-12"])
+        #expect(
+            try found([("2026-03-12", ines(.done, offered: "2026-03-12", made: "2026-04-01"))])
+                == ["offered 2026-03-12"])
+    }
+
     @Test("A full stop or a tag makes nobody another contact", arguments: ["Ines.", "ines #network", "Ines !"])
     func sameContact(name: String) throws {
         #expect(

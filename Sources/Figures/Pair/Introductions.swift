@@ -31,7 +31,8 @@ package struct IntroductionFigures: Hashable, Sendable {
 ///
 /// The same person's introduction to the same contact in a later session is the same one. Without a day of its own
 /// an introduction was offered on the day of its session; whoever met was introduced. One that was cancelled is none,
-/// unless it was made or met; offered again in a later session it is one of that day.
+/// unless it was made or met; offered again in a later session it is one of that day. One that is ticked without a day of
+/// making or meeting was made.
 ///
 /// - Parameter sessions: Of one pair, oldest first.
 package func introductions(in sessions: [Session], asOf: CalendarDay) -> [IntroductionFigures] {
@@ -39,6 +40,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
     var found: [IntroductionFigures] = []
     var places: [String: Int] = [:]
     var cancelled: Set<Int> = []
+    var ticked: Set<Int> = []
     for session in sessions {
         for item in session.introductions {
             let made = upToNow(item.made)
@@ -48,6 +50,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
             let offered = item.offered ?? session.date.value
             guard offered <= asOf || made != nil || met != nil else { continue }
             let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? knownAgain(item.name))"
+            if item.state == .done, item.made == nil, item.met == nil { ticked.insert(places[key] ?? found.count) }
             if let index = places[key] {
                 if !isCancelled, cancelled.remove(index) != nil { found[index].offered = offered }
                 if isCancelled { cancelled.insert(index) }
@@ -66,9 +69,9 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
             }
         }
     }
-    for index in found.indices { found[index].settle(asOf: asOf) }
+    for index in found.indices { found[index].settle(asOf: asOf, isTicked: ticked.contains(index)) }
     return found.enumerated().filter { index, introduction in
-        !cancelled.contains(index) || introduction.made != nil || introduction.met != nil
+        !cancelled.contains(index) || ticked.contains(index) || introduction.made != nil || introduction.met != nil
     }.map(\.element)
 }
 
@@ -93,12 +96,12 @@ extension PairStanding {
 }
 
 extension IntroductionFigures {
-    fileprivate mutating func settle(asOf: CalendarDay) {
+    fileprivate mutating func settle(asOf: CalendarDay, isTicked: Bool) {
         daysToMake = made.map { $0 - offered }
         daysToMeet = met.map { $0 - (made ?? offered) }
         if met != nil {
             state = .met
-        } else if made != nil {
+        } else if made != nil || isTicked {
             state = .made
         } else {
             age = asOf - offered

@@ -21,7 +21,7 @@ struct SessionStrip {
     }
 
     var chart: Chart {
-        let counts = Dictionary(days.map { ($0.status, 1) }, uniquingKeysWith: +)
+        let counts = Dictionary(days.filter(\.isInside).map { ($0.status, 1) }, uniquingKeysWith: +)
         return Chart(
             picture: StripFrame(axis: axis, asOf: asOf, words: words).picture(
                 title: words.sessionsTitle,
