@@ -11,6 +11,9 @@ package func renderItem(_ source: String, words: String, request: RenderRequest)
     guard let candidate = withoutBrackets(String(rest)).first(where: { plainWords(of: $0) == words }) else {
         return nil
     }
+    var request = request
+    // The page's own element around the words has the direction.
+    request.hasDirection = false
     let html = renderHTML(listed(candidate), firstLine: 1, request: request).text
     let (open, close) = ("<ul>\n<li>", "</li>\n</ul>\n")
     guard html.hasPrefix(open), html.hasSuffix(close) else { return nil }

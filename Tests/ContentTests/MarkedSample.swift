@@ -260,5 +260,5 @@ enum Samples {
             with: ["pairs/ada-grace/pulse/2026-03-ada.md": "---\nanswers: {heard: 3}\n---"]),
     ]
 
-    static let all = files + frontMatter + fields + bodies + links + meanings
+    static let all = files + frontMatter + fields + bodies + links + meanings + LinkSamples.all
 }

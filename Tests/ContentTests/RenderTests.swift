@@ -4,6 +4,7 @@ import Testing
 @Suite("Bodies as HTML") struct RenderTests {
     private func html(_ text: String, _ change: (inout RenderRequest) -> Void = { _ in }) -> String {
         var request = RenderRequest()
+        request.hasDirection = false
         request.link = { $0.hasPrefix("[[") ? .address("page.html") : .address($0) }
         change(&request)
         return renderHTML(text, firstLine: 5, request: request).text
@@ -95,7 +96,7 @@ import Testing
             $0.omittedHeadingLines = [5]
         }
         let expected =
-            "<p>one</p>\n<h4><span id=\"deeper\"></span>Deeper</h4>\n<p>b</p>\n"
+            "<p>one</p>\n<h3><span id=\"deeper\"></span>Deeper</h3>\n<p>b</p>\n"
             + "<h3><span id=\"notes\"></span>Notes</h3>\n<p>c</p>\n"
         #expect(html == expected)
     }

@@ -20,6 +20,12 @@ final class NoteLog {
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
+    /// What was written as the address of a link but makes none, since there is a blank in it.
+    var addressesWithBlanks: [(address: String, mark: Mark)] = []
+    /// Headings of the body, which links can lead to.
+    var headings: [(words: String, line: Int)] = []
+    /// Other names of the note, by which a `[[link]]` finds it.
+    var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
     private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         .map(Substring.init)
@@ -127,6 +133,8 @@ struct WrittenLink: Hashable {
     var destination: String
     var isWiki: Bool
     var isPicture: Bool
+    /// `![[plan.png]]`
+    var isEmbedded = false
     var mark: Mark
 }
 

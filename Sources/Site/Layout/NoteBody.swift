@@ -4,32 +4,34 @@ import MentoringModel
 enum Anchors {
     /// Before the ids of headings of a note, so that none of them is one of the page's own.
     static let notes = "notes-"
+    /// The same of the programme's own note on the first page.
+    static let welcome = "welcome-"
 }
 
 extension PageContext {
     /// The body of a note as a part of this page, without the sections that the page shows in its own way.
     ///
-    /// A heading at its beginning that repeats the page's own is left out.
+    /// - Parameters:
+    ///   - heading: A heading at its beginning that repeats this one, the page's own, is left out.
+    ///   - level: The level of the page's heading above the body.
     func body(
-        of note: Note, under heading: String = "", without sections: Set<String> = [], anchors: String = ""
+        of note: Note, under heading: String = "", without sections: Set<String> = [], anchors: String = "",
+        level: Int = 2
     ) -> SafeHTML {
-        var request = RenderRequest()
-        request.omittedSections = sections
-        if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
-        if !heading.isEmpty, let first = Outline(of: note.body.text, firstLine: note.body.firstLine).blocks.first,
-            case .heading(1) = first.kind, first.words == heading
-        {
-            request.omittedHeadingLines.insert(first.line)
-        }
-        return render(note.body.text, firstLine: note.body.firstLine, links: note.links, anchors: anchors, request)
+        var request = note.request(under: heading, without: sections)
+        request.levelAbove = level
+        return render(
+            note.body.text, firstLine: note.body.firstLine, links: note.links, of: note, anchors: anchors, request)
     }
 
     /// Some Markdown of a note as a part of this page.
+    ///
+    /// - Parameter note: The note, where these readers may read it.
     func render(
-        _ text: String, firstLine: Int = 1, links: [String: LinkTarget], anchors: String = "",
+        _ text: String, firstLine: Int = 1, links: [String: LinkTarget], of note: Note? = nil, anchors: String = "",
         _ base: RenderRequest = RenderRequest()
     ) -> SafeHTML {
-        var request = resolving(links, base)
+        var request = resolving(links, of: note, base)
         request.anchorPrefix = anchors
         return renderHTML(text, firstLine: firstLine, request: request)
     }
@@ -37,38 +39,51 @@ extension PageContext {
     /// The words of an item of a note's lists with their links and emphasis; `nil` where the words alone are to be shown.
     func html(of item: SessionItem, in note: Note) -> SafeHTML? {
         guard item.source.file == note.path, let source = note.body.item(on: item.source.line) else { return nil }
-        return renderItem(source, words: item.words, request: resolving(note.links, RenderRequest()))
+        return renderItem(source, words: item.words, request: resolving(note.links, of: note, RenderRequest()))
     }
 
     /// The request with where links, pictures and people lead on this page.
-    private func resolving(_ links: [String: LinkTarget], _ base: RenderRequest) -> RenderRequest {
+    private func resolving(
+        _ links: [String: LinkTarget], of note: Note?, _ base: RenderRequest
+    ) -> RenderRequest {
         var request = base
-        request.link = { destination(of: $0, in: links) }
-        // A link without words of its own to what is not there must not say how that is called.
-        request.title = { written in links[written].map(index.title) ?? "…" }
+        request.link = { destination(of: $0, in: links, of: note) }
+        request.title = { title(of: $0, in: links, of: note) }
         request.picture = { destination in
             guard case .attachment = links[destination] else { return .words }
-            return self.destination(of: destination, in: links)
+            return self.destination(of: destination, in: links, of: note)
         }
         request.day = { CalendarDay($0).map(index.words.day) }
         request.person = { words in
-            guard let id = SiteIndex.slug(ofSkill: words) else { return nil }
-            let name = index.cleared.names[id] ?? words
-            return (name, index.address(ofPerson: id).map { link(to: $0) })
+            guard let person = index.person(named: words, in: note?.path) else { return nil }
+            return (index.name(of: person), index.address(ofPerson: person.id).map { link(to: $0) })
         }
         return request
     }
 
-    private func destination(of written: String, in links: [String: LinkTarget]) -> RenderRequest.Destination {
+    /// What a link without words of its own is called. One to what is not there must not say how that is called.
+    private func title(of written: String, in links: [String: LinkTarget], of note: Note?) -> String? {
+        if PageContext.outside(written) != nil { return nil }
+        guard let target = links[written] else { return "…" }
+        let isOwnHeading = written.hasPrefix("#") || written.hasPrefix("[[#")
+        guard isOwnHeading, let note, let line = note.headingLines[written] else { return index.title(of: target) }
+        return index.heading(on: line, of: note.path)?.words ?? "…"
+    }
+
+    private func destination(
+        of written: String, in links: [String: LinkTarget], of note: Note?
+    ) -> RenderRequest.Destination {
         guard let target = links[written] else {
             return PageContext.outside(written).map(RenderRequest.Destination.address) ?? .words
         }
-        guard let address = index.address(of: target) else {
-            if case .attachment(let path) = target { traces.use(path) }
-            return .words
-        }
         if case .attachment(let path) = target { traces.use(path) }
-        return .address(link(to: address))
+        guard let address = index.address(of: target) else { return .words }
+        guard case .note(let path) = target, let line = note?.headingLines[written] else {
+            // A heading that the note does not have is no place to go to from the note itself.
+            return written.hasPrefix("#") && written.lowercased() != "#top" ? .words : .address(link(to: address))
+        }
+        if let place = index.place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
+        return address == self.address ? .words : .address(link(to: address))
     }
 }
 

@@ -27,4 +27,14 @@ enum Sections {
     }
 
     static func milestones(_ note: Note) -> Set<String> { ["milestones"] }
+
+    /// The id of what a page shows in the place of a section that is left out; `nil` for any other heading.
+    static func place(ofHeading name: String) -> String? {
+        let places = [
+            (["milestones"], "milestones"), (agenda, "agenda"), (actions, "actions"), (wins, "wins"),
+            (options, "options"), (questions, "questions"), (decisions, "decisions"), (learned, "learned"),
+            (introductions, "introductions"),
+        ]
+        return places.first { $0.0.contains(name) }?.1
+    }
 }

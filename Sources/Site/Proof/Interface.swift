@@ -8,5 +8,6 @@ enum Interface {
         EmbeddedTemplates.files.map(\.text) + [
             EmbeddedTemplates.words,
             "p em strong code pre blockquote ol ul li hr br img h1 h2 h3 h4 h5 h6 raw html omitted language start src alt",
+            "dir auto rtl width",
         ]
 }

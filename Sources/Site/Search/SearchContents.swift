@@ -135,6 +135,8 @@ private struct PairContents {
     private func entry(of goal: Goal) -> SearchEntry {
         var entry = entry(.goal)
         entry.add(goal.specific?.value)
+        if let achievable = goal.achievable?.value { entry.add([achievable.evidence, achievable.resources].compactMap(\.self)) }
+        if let relevant = goal.relevant?.value { entry.add([relevant.why, relevant.focus].compactMap(\.self)) }
         switch goal.measure?.value {
         case .metric(let name, _, _, _, _), .band(let name, _, _, _): entry.add(name)
         case .yesNo(let doneWhen): entry.add(doneWhen)
