@@ -63,7 +63,8 @@ struct MarkdownDocument: ~Copyable {
 func literal(of node: OpaquePointer) -> String {
     let type = cmark_node_get_type(node)
     let isCode = type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK
-    return EscapedBrackets.restored(literalWithMarks(of: node), isCode: isCode)
+    // `&#27;` is a control character, too.
+    return UnreadableCharacters.removed(from: EscapedBrackets.restored(literalWithMarks(of: node), isCode: isCode))
 }
 
 /// The same with the brackets that were written with a backslash still marked, so that they make no `[[link]]`.

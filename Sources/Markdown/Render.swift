@@ -200,7 +200,8 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
     defer { if marker != nil { rewrite(daysAtEndOf: paragraph, request) } }
     if person != nil { rest = afterPerson }
     // Behind the name a link, emphasis or code may follow instead of words.
-    let isFollowed = !rest.isEmpty || cmark_node_next(first).map { cmark_node_get_type($0) != CMARK_NODE_SOFTBREAK } ?? false
+    let isFollowed =
+        !rest.isEmpty || cmark_node_next(first).map { cmark_node_get_type($0) != CMARK_NODE_SOFTBREAK } ?? false
     cmark_node_set_literal(first, (person != nil && isFollowed ? " " : "") + rest)
     if let person {
         let named = person.address.flatMap { newLink(to: $0, words: person.name) } ?? newText(person.name)

@@ -97,7 +97,8 @@ private let agreement = "---\nmentor: grace\nmentee: ada\nstart: 2026-01-01\n---
         "An embedded file is looked for beside the note, then by its name, but in no other pair's folder",
         arguments: [
             ("pairs/ada-grace/sessions/plan.png", true), ("plan.png", true), ("pairs/ada-grace/files/Plan.PNG", true),
-            ("resources/files/plan.png", true), ("pairs/bo-eva/plan.png", false), ("pairs/bo-eva/goals/plan.png", false),
+            ("resources/files/plan.png", true), ("pairs/bo-eva/plan.png", false),
+            ("pairs/bo-eva/goals/plan.png", false),
         ])
     func embedded(file: String, isFound: Bool) throws {
         let (note, problems) = read("![[plan.png|300]]", attachments: [file, "resources/files/other.png"])
@@ -172,8 +173,10 @@ private let agreement = "---\nmentor: grace\nmentee: ada\nstart: 2026-01-01\n---
     @Test(
         "Words in brackets are no addresses, and ordinary ones are not told of",
         arguments: [
-            "[see] (below or above)", "[see](below)or above", "[1](one)", "We said [so](it was) and left", "`[a](b c.md)`",
-            #"\[a\](b c.md)"#, "[mail](mailto:a@b.example) [call](tel:+49123) <https://a.example> [a](https://b.example)",
+            "[see] (below or above)", "[see](below)or above", "[1](one)", "We said [so](it was) and left",
+            "`[a](b c.md)`",
+            #"\[a\](b c.md)"#,
+            "[mail](mailto:a@b.example) [call](tel:+49123) <https://a.example> [a](https://b.example)",
             "[x](<../goals/Lightning Talk.md>)",
         ])
     func ordinary(text: String) {

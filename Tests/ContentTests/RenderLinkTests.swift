@@ -93,7 +93,8 @@ import Testing
             ("a\u{8}b", "<p>ab</p>"), ("a\u{7F}b\u{9F}", "<p>ab</p>"), ("a&#8;b&#x1F;", "<p>ab</p>"),
             ("a\(character(0xFFFE))\(character(0xFFFF))\(character(0xFDD0))b", "<p>ab</p>"),
             ("a\(character(0x1FFFE))\(character(0x10FFFF))b", "<p>ab</p>"),
-            ("[a&#1;](x.md \"b&#2;\")", "<a href=\"x.md\" title=\"b\">a</a>"), ("a\tb é € 🙂 \u{A0}", "<p>a\tb é € 🙂 \u{A0}</p>"),
+            ("[a&#1;](x.md \"b&#2;\")", "<a href=\"x.md\" title=\"b\">a</a>"),
+            ("a\tb é € 🙂 \u{A0}", "<p>a\tb é € 🙂 \u{A0}</p>"),
         ])
     func characters(text: String, shown: String) { #expect(html(text).contains(shown), "\(html(text))") }
 

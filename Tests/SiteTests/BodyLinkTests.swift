@@ -16,24 +16,24 @@ import Testing
         "pairs/p/agreement.md":
             "---\nmentor: grace\nmentee: ada\nstart: 2026-01-01\nfocus: [speaking]\nvisibility: program\n---\n## Hopes\nMuch.\n",
         "pairs/p/goals/talk.md": """
-            ---
-            title: Give a talk
-            start: 2026-01-05
-            due: 2026-12-01
-            visibility: program
-            achievable: {evidence: Two short talks went well, resources: The room at work, hours_per_week: 2, support_from: [grace, petra]}
-            relevant: {why: To be known outside, focus: speaking}
-            ---
-            ## Slides
-            Few.
+        ---
+        title: Give a talk
+        start: 2026-01-05
+        due: 2026-12-01
+        visibility: program
+        achievable: {evidence: Two short talks went well, resources: The room at work, hours_per_week: 2, support_from: [grace, petra]}
+        relevant: {why: To be known outside, focus: speaking}
+        ---
+        ## Slides
+        Few.
 
-            ## Milestones
-            - [ ] Outline
-            - [ ] Draft
+        ## Milestones
+        - [ ] Outline
+        - [ ] Draft
 
-            ## Doubts (pair)
-            Many.
-            """,
+        ## Doubts (pair)
+        Many.
+        """,
         "pairs/p/goals/leave.md": "---\ntitle: Leave the firm\nstart: 2026-01-05\ndue: 2026-12-01\n---\n## Where to\n",
         "resources/leave.md": "---\ntitle: Leave the firm\n---\nAn open note of the same title.\n",
     ]
@@ -53,7 +53,8 @@ import Testing
             programme, figures: figures, audience: audience, pair: Slug(ofNormalized: "p"))
         let site = try buildSite(cleared, templates: try Templates()) { _ in HostilePictures.png() }
         return Dictionary(
-            site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
+            site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private func note(_ body: String) -> String { "---\nvisibility: program\n---\n" + body }
@@ -61,8 +62,10 @@ import Testing
     @Test(
         "A link to a heading leads to its place on the page, or to what the page shows instead of the section",
         arguments: [
-            ("[x](#second)", "<a href=\"#notes-second\">x</a>"), ("[[#Second]]", "<a href=\"#notes-second\">Second</a>"),
-            ("[[#Second|x]]", "<a href=\"#notes-second\">x</a>"), ("[](#second)", "<a href=\"#notes-second\">Second</a>"),
+            ("[x](#second)", "<a href=\"#notes-second\">x</a>"),
+            ("[[#Second]]", "<a href=\"#notes-second\">Second</a>"),
+            ("[[#Second|x]]", "<a href=\"#notes-second\">x</a>"),
+            ("[](#second)", "<a href=\"#notes-second\">Second</a>"),
             ("[x](#wins)", "<a href=\"#wins\">x</a>"), ("[x](2026-03-14.md#second)", "<a href=\"#notes-second\">x</a>"),
             ("[x](#first)", ">x</p>"), ("[x](#nowhere)", ">x</p>"), ("[[#Nowhere]]", ">Nowhere</p>"),
             ("[[talk#Slides]]", "<a href=\"../goals/talk.html#notes-slides\">Give a talk</a>"),
@@ -80,7 +83,8 @@ import Testing
         #expect(page.contains(shown), "\(page.matches(of: /<p dir.*/).map { String($0.output) })")
         let own = HTMLReader(page)
         for href in own.all("a").compactMap({ $0.attributes["href"] }) where href.contains("notes-") {
-            let target = href.hasPrefix("#") ? page : try #require(files["pairs/p/" + href.dropFirst(3).prefix { $0 != "#" }])
+            let target =
+                href.hasPrefix("#") ? page : try #require(files["pairs/p/" + href.dropFirst(3).prefix { $0 != "#" }])
             #expect(HTMLReader(target).ids.contains(String(href.drop { $0 != "#" }.dropFirst())), "\(href)")
         }
     }
@@ -88,7 +92,8 @@ import Testing
     @Test(
         "A heading that is closed to its readers is no place to go to, and is not named",
         arguments: [
-            ("[x](#pay)", ">x</p>"), ("[[#Pay]]", ">…</p>"), ("[[#Pay|x]]", ">x</p>"), ("[](#pay)", "<p dir=\"auto\"></p>"),
+            ("[x](#pay)", ">x</p>"), ("[[#Pay]]", ">…</p>"), ("[[#Pay|x]]", ">x</p>"),
+            ("[](#pay)", "<p dir=\"auto\"></p>"),
             ("[[talk#Doubts]]", "<a href=\"../goals/talk.html\">Give a talk</a>"),
             ("[x](../goals/talk.md#doubts)", "<a href=\"../goals/talk.html\">x</a>"),
             ("## Wins\n- Read [[#Pay]]", "Read …"), ("![[#Pay]]", ">…</p>"),

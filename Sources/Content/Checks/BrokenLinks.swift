@@ -26,7 +26,9 @@ extension ContentReader {
                     continue
                 }
                 resolved[path, default: ResolvedLinks()].targets[link.destination] = target
-                if case .note(let note) = target, !index.isTitle(link, of: note), let line = headings.line(of: link, in: note, log) {
+                if case .note(let note) = target, !index.isTitle(link, of: note),
+                    let line = headings.line(of: link, in: note, log)
+                {
                     resolved[path, default: ResolvedLinks()].headingLines[link.destination] = line
                 }
             }
@@ -35,7 +37,7 @@ extension ContentReader {
         return resolved
     }
 
-    /// Tells of a file that git leaves out and that is not published; in a note that is left out as well nobody need be told.
+    /// Tells of a file that git leaves out and that is not published, unless the note is left out as well.
     private func tellIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
         guard index.ignored[path] == nil else { return }
         log.add(

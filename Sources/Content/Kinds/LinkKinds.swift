@@ -16,7 +16,9 @@ extension ProblemKind {
         cure: "correct the id, or add the resource")
     static let unknownLink = ProblemKind(
         "unknown-link", .warning, "A [[link]] leads to no note",
-        why: "The link leads nowhere, so its words stand alone. Where it leads to a file that is no note of ours, a page shows … in its place.",
+        why:
+            "The link leads nowhere, so its words stand alone. Where it leads to a file that no page is made of, a page "
+            + "shows … in its place.",
         cure: "correct the id or the title between the brackets, add the note, or remove the brackets")
     static let ambiguousLink = ProblemKind(
         "ambiguous-link", .error, "A [[link]] may mean several notes",
@@ -28,8 +30,9 @@ extension ProblemKind {
         cure: "correct what stands behind the #")
     static let notLinked = ProblemKind(
         "not-linked", .warning, "An address makes no link",
-        why: "With a blank in it an address ends there, and a page links only to files of the folder and to addresses of the web, "
-            + "of mail and of telephones.",
+        why:
+            "A blank ends an address, and a page links only to files of the folder and to addresses of the web, of mail "
+            + "and of telephones.",
         cure: "write %20 for a blank, or an address with https:")
     static let brokenLink = ProblemKind(
         "broken-link", .error, "A relative link leads to no file",

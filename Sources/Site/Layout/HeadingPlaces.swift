@@ -30,7 +30,8 @@ extension SiteIndex {
     /// The heading on a line of a note; `nil` where these readers may not read it.
     func heading(on line: Int, of path: String) -> HeadingPlace? {
         guard let place = bodyPlaces[path] else { return nil }
-        var request = place.note.request(under: place.anchors == Anchors.welcome ? siteName : "", without: place.omitted)
+        var request = place.note.request(
+            under: place.anchors == Anchors.welcome ? siteName : "", without: place.omitted)
         request.anchorPrefix = place.anchors
         let body = place.note.body
         return headingPlaces(in: body.text, firstLine: body.firstLine, request: request).first { $0.line == line }

@@ -65,8 +65,8 @@ extension PageContext {
     private func title(of written: String, in links: [String: LinkTarget], of note: Note?) -> String? {
         if PageContext.outside(written) != nil { return nil }
         guard let target = links[written] else { return "…" }
-        let isOwnHeading = written.hasPrefix("#") || written.hasPrefix("[[#")
-        guard isOwnHeading, let note, let line = note.headingLines[written] else { return index.title(of: target) }
+        guard written.leadsToOwnHeading else { return index.title(of: target) }
+        guard let note, let line = note.headingLines[written] else { return nil }
         return index.heading(on: line, of: note.path)?.words ?? "…"
     }
 
@@ -79,11 +79,18 @@ extension PageContext {
         if case .attachment(let path) = target { traces.use(path) }
         guard let address = index.address(of: target) else { return .words }
         guard case .note(let path) = target, let line = note?.headingLines[written] else {
-            // A heading that the note does not have is no place to go to from the note itself.
-            return written.hasPrefix("#") && written.lowercased() != "#top" ? .words : .address(link(to: address))
+            return written.leadsToOwnHeading ? .words : .address(link(to: address))
         }
         if let place = index.place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
+        // Without its place a heading of this page leads nowhere.
         return address == self.address ? .words : .address(link(to: address))
+    }
+}
+
+extension String {
+    /// Whether a link, as written, leads to a heading of its own note: `#slides`, `[[#Slides]]`. `top` is where the page begins.
+    fileprivate var leadsToOwnHeading: Bool {
+        (hasPrefix("#") && lowercased() != "#top") || (hasPrefix("[[#") && !hasPrefix("[[#^"))
     }
 }
 

@@ -135,8 +135,10 @@ private struct PairContents {
     private func entry(of goal: Goal) -> SearchEntry {
         var entry = entry(.goal)
         entry.add(goal.specific?.value)
-        if let achievable = goal.achievable?.value { entry.add([achievable.evidence, achievable.resources].compactMap(\.self)) }
-        if let relevant = goal.relevant?.value { entry.add([relevant.why, relevant.focus].compactMap(\.self)) }
+        entry.add(goal.achievable?.value.evidence)
+        entry.add(goal.achievable?.value.resources)
+        entry.add(goal.relevant?.value.why)
+        entry.add(goal.relevant?.value.focus)
         switch goal.measure?.value {
         case .metric(let name, _, _, _, _), .band(let name, _, _, _): entry.add(name)
         case .yesNo(let doneWhen): entry.add(doneWhen)

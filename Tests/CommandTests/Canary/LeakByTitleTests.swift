@@ -4,7 +4,9 @@ import Testing
 @Suite("Leaks by titles and headings") struct LeakByTitleTests {
     typealias Reader = CanaryFolder.Reader
 
-    @Test("A link by the title of a closed note does not tell it, whatever else is called so", arguments: LeakTests.outside)
+    @Test(
+        "A link by the title of a closed note does not tell it, whatever else is called so",
+        arguments: LeakTests.outside)
     func titles(reader: Reader) throws {
         let folder = try LeakFolder([
             "pairs/ada-grace/goals/g.md": "---\ntitle: Zilent title\nstart: 2026-01-05\ndue: 2026-09-01\n---\n",
