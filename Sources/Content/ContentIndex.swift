@@ -14,8 +14,14 @@ struct ContentIndex {
     var pairOfNote: [String: Slug] = [:]
     private(set) var notes: Set<String> = []
     /// The notes by the slug of their name, each with the slugs of the folders around it.
-    private var notesByName: [Slug: [(path: String, folders: Set<Slug>)]] = [:]
+    private(set) var notesByName: [Slug: [(path: String, folders: Set<Slug>)]] = [:]
+    /// Paths of notes by the slug of their title, and of each other name that they have.
+    private(set) var notesByTitle: [Slug: [String]] = [:]
     var attachments: Set<String> = []
+    /// Their paths by their name, in small letters.
+    private(set) var attachmentsByName: [String: [String]] = [:]
+    /// The notes that were read; others stand in no known place, and no page is made of them.
+    var read: Set<String> = []
     /// What git leaves out of all these, with the rule.
     var ignored: [String: IgnoreRule] = [:]
 
@@ -32,38 +38,15 @@ struct ContentIndex {
         notesByName[name, default: []].append((path, Set(parts.compactMap(\.self))))
     }
 
-    /// What `[[id]]` in a note of that pair leads to: the pair's own notes first.
-    func target(ofWiki words: String, in pair: Slug?) -> LinkTarget? {
-        let bare = words.prefix { $0 != "#" && $0 != "^" }
-        let parts = bare.split(separator: "/").compactMap {
-            slug(of: $0.lowercased().hasSuffix(".md") ? $0.dropLast(3) : $0)
+    /// Remembers what notes are called, and which files stand beside them.
+    mutating func insert(titles: [(title: String, path: String)]) {
+        for (title, path) in titles {
+            guard let slug = slug(of: title), notesByTitle[slug]?.contains(path) != true else { continue }
+            notesByTitle[slug, default: []].append(path)
         }
-        guard let id = parts.last else { return nil }
-        if parts.count > 1 { return target(ofPath: parts) }
-        if let pair {
-            if let path = goals[pair]?[id] ?? sessions[pair]?[id] { return .note(path: path) }
-            if id.text == "agreement", let path = pairs[pair] { return .note(path: path) }
+        for path in attachments {
+            guard let name = path.split(separator: "/").last else { continue }
+            attachmentsByName[ContentIndex.folded(name), default: []].append(path)
         }
-        if let path = people[id] ?? resources[id] { return .note(path: path) }
-        if pairs[id] != nil { return .pair(id) }
-        let elsewhere = (goals.values.compactMap { $0[id] } + sessions.values.compactMap { $0[id] }).sorted()
-        return elsewhere.count == 1 ? .note(path: elsewhere[0]) : nil
-    }
-
-    /// `[[ada-grace/lead-billing]]`: the one note whose path has all of these parts, the last one at its end.
-    private func target(ofPath parts: [Slug]) -> LinkTarget? {
-        guard let name = parts.last else { return nil }
-        let matches = (notesByName[name] ?? []).filter { parts.dropLast().allSatisfy($0.folders.contains) }
-        return matches.count == 1 ? .note(path: matches[0].path) : nil
-    }
-
-    /// Every id that a wiki link in that pair could mean.
-    func wikiIds(in pair: Slug?) -> Set<String> {
-        var ids = Set(people.keys.map(\.text)).union(resources.keys.map(\.text)).union(pairs.keys.map(\.text))
-        if let pair {
-            ids.formUnion((goals[pair] ?? [:]).keys.map(\.text))
-            ids.formUnion((sessions[pair] ?? [:]).keys.map(\.text))
-        }
-        return ids
     }
 }

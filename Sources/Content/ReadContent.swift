@@ -186,6 +186,7 @@ struct ContentReader {
     mutating func take(_ reading: NoteReading) {
         if let problem = reading.problem { problems.append(problem) }
         logs[reading.path] = reading.log
+        index.read.insert(reading.path)
         let pair = index.pairOfNote[reading.path]
         switch reading.value {
         case .settings(let read): settings = read
@@ -203,9 +204,10 @@ struct ContentReader {
     mutating func finish(noteCount: Int) -> ContentReading {
         tellMissingAgreements()
         checkMentions(index, logs)
-        let targets = resolveLinks(index, logs)
-        checkAddresses(targets)
-        var programme = assemble(targets)
+        index.insert(titles: titles)
+        let links = resolveLinks(logs)
+        checkAddresses(links.mapValues(\.targets))
+        var programme = assemble(links)
         resolveLogo(of: &programme.settings, logs)
         checkAcross(programme, logs)
         problems += logs.values.flatMap(\.told)
@@ -224,10 +226,20 @@ struct ContentReader {
         }
     }
 
-    private func assemble(_ targets: [String: [String: LinkTarget]]) -> Programme {
+    /// What each note is called, and its other names.
+    private var titles: [(title: String, path: String)] {
+        var titles = people.map { ($0.name, $0.note.path) } + resources.map { ($0.name, $0.note.path) }
+        titles += goals.values.joined().map { ($0.name, $0.note.path) }
+        titles += sessions.values.joined().compactMap { session in session.title.map { ($0.value, session.note.path) } }
+        for (path, log) in logs.sorted(by: { $0.key < $1.key }) { titles += log.aliases.map { ($0, path) } }
+        return titles
+    }
+
+    private func assemble(_ targets: [String: ResolvedLinks]) -> Programme {
         func linked(_ note: Note) -> Note {
             var note = note
-            note.links = targets[note.path] ?? [:]
+            note.links = targets[note.path]?.targets ?? [:]
+            note.headingLines = targets[note.path]?.headingLines ?? [:]
             return note
         }
         var settings = settings

@@ -1,5 +1,11 @@
 import CCmark
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A parsed body: the one owner of cmark's tree.
 ///
 /// Nothing outside this module sees a C pointer; text is copied at the border.
@@ -16,7 +22,7 @@ struct MarkdownDocument: ~Copyable {
             let newlines = [CChar](repeating: 0x0A, count: firstLine - 1)
             cmark_parser_feed(parser, newlines, newlines.count)
         }
-        var text = text
+        var text = EscapedBrackets.marked(text)
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 guard let start = characters.baseAddress else { return }
@@ -42,17 +48,33 @@ struct MarkdownDocument: ~Copyable {
     }
 
     /// The document as HTML in cmark's safe mode; cmark's buffer is copied and freed.
-    func safeHTML() -> SafeHTML {
+    ///
+    /// - Parameter hasDirection: Whether each block says that its direction is that of its words.
+    func safeHTML(hasDirection: Bool) -> SafeHTML {
         guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return SafeHTML(fromCmark: "") }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }
-        return SafeHTML(fromCmark: String(cString: html))
+        var finished = FinishedHTML(hasDirection: hasDirection)
+        finished.append(UnsafeBufferPointer(start: html, count: strlen(html)))
+        return SafeHTML(fromCmark: finished.text)
     }
 }
 
 /// The text a node carries; empty when it carries none.
-func literal(of node: OpaquePointer) -> String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+func literal(of node: OpaquePointer) -> String {
+    let type = cmark_node_get_type(node)
+    let isCode = type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK
+    // `&#27;` is a control character, too.
+    return UnreadableCharacters.removed(from: EscapedBrackets.restored(literalWithMarks(of: node), isCode: isCode))
+}
 
-func destination(of node: OpaquePointer) -> String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+/// The same with the brackets that were written with a backslash still marked, so that they make no `[[link]]`.
+func literalWithMarks(of node: OpaquePointer) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+}
+
+func destination(of node: OpaquePointer) -> String {
+    EscapedBrackets.restored(cmark_node_get_url(node).map { String(cString: $0) } ?? "")
+}
 
 /// The plain words below a node: code, links and emphasis give their text, line breaks a blank.
 func words(below node: OpaquePointer) -> String {

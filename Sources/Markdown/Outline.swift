@@ -24,9 +24,9 @@ package struct Outline: Sendable {
     }
 
     package struct Link: Sendable {
-        package enum Kind: Sendable { case link, picture, wiki }
+        package enum Kind: Sendable { case link, picture, wiki, embed }
         package var kind: Kind
-        /// As written: an address, or `[[id]]`.
+        /// As written: an address, or `[[id]]`, also of an embedded `![[id]]`.
         package var destination: String
         /// Index of the block it stands in.
         package var block: Int
@@ -34,6 +34,8 @@ package struct Outline: Sendable {
 
     package var blocks: [Block] = []
     package var links: [Link] = []
+    /// What was written as the address of a link but makes none, since there is a blank in it, with its block.
+    package var addressesWithBlanks: [(block: Int, address: String)] = []
     /// Blocks in whose words stands what somebody meant as a comment, and what that is: `<!--` or `%%`.
     package var shownComments: [(block: Int, sign: String)] = []
     /// Line of raw HTML inside a paragraph, where it is more than a comment.
@@ -47,6 +49,7 @@ package struct Outline: Sendable {
         var links: [Link] = []
         var html: [Int] = []
         var comments: [(block: Int, sign: String)] = []
+        var blanks: [(block: Int, address: String)] = []
         document.walk { node, isEntering in
             let type = cmark_node_get_type(node)
             if let kind = Kind(type, node) {
@@ -78,13 +81,17 @@ package struct Outline: Sendable {
                 case CMARK_NODE_IMAGE:
                     links.append(Link(kind: .picture, destination: destination(of: node), block: holder))
                 case CMARK_NODE_TEXT:
-                    let text = literal(of: node)
+                    let text = literalWithMarks(of: node)
+                    blanks += addressesThatHoldBlanks(in: text).map { (holder, $0) }
                     for sign in ["<!--", "%%"] where text.utf8.contains(sign.utf8.first ?? 0) && text.contains(sign) {
                         comments.append((holder, sign))
                     }
                     for part in wikiParts(of: text) {
-                        if case .wiki(let target, _) = part {
-                            links.append(Link(kind: .wiki, destination: "[[\(target)]]", block: holder))
+                        if case .wiki(let link) = part {
+                            links.append(
+                                Link(
+                                    kind: link.isEmbedded ? .embed : .wiki, destination: link.destination,
+                                    block: holder))
                         }
                     }
                 case CMARK_NODE_HTML_INLINE where !literal(of: node).hasPrefix("<!--"):
@@ -97,7 +104,24 @@ package struct Outline: Sendable {
         self.links = links
         inlineHTMLBlocks = html
         shownComments = comments
+        addressesWithBlanks = blanks
     }
+}
+
+/// What stands in brackets behind words in square ones, with a blank in it: `[words](my file.md)` is no link.
+///
+/// A title behind the address, as in `(my file.md "words")`, is left away.
+private func addressesThatHoldBlanks(in text: String) -> [String] {
+    guard text.utf8.contains(0x5D) else { return [] }
+    var found: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "]("), let end = rest[start.upperBound...].firstIndex(of: ")") {
+        let inside = rest[start.upperBound..<end]
+        let address = trimmed(inside.prefix { $0 != "\"" })
+        if address.contains(" "), !address.contains("(") { found.append(address) }
+        rest = rest[start.upperBound...]
+    }
+    return found
 }
 
 extension Outline.Kind {

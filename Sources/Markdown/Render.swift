@@ -17,6 +17,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     var texts: [(node: OpaquePointer, isInsideLink: Bool)] = []
     var openLinks = 0
     var items: [OpaquePointer] = []
+    var codes: [OpaquePointer] = []
     document.walk { node, isEntering in
         if cmark_node_get_type(node) == CMARK_NODE_LINK { openLinks += isEntering ? 1 : -1 }
         guard isEntering else { return }
@@ -27,18 +28,63 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
         case CMARK_NODE_IMAGE: pictures.append(node)
         case CMARK_NODE_TEXT: texts.append((node, openLinks > 0))
         case CMARK_NODE_ITEM: items.append(node)
+        case CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: codes.append(node)
         default: break
         }
     }
+    for node in codes { cmark_node_set_literal(node, literal(of: node)) }
     // What frees nodes goes from the inside out: HTML and pictures can stand in the words of a picture.
     for node in html { remove(node) }
     var anchors = Anchors(prefix: request.anchorPrefix)
-    for node in headings { rewrite(heading: node, shift: request.headingShift, anchors: &anchors) }
+    var levels = HeadingLevels(above: request.levelAbove)
+    for node in headings { rewrite(heading: node, levels: &levels, anchors: &anchors) }
     for text in texts { rewrite(wikiLinksIn: text.node, isInsideLink: text.isInsideLink, request) }
     for node in items { rewrite(item: node, request) }
-    for node in links { lead(node, to: request.link(destination(of: node))) }
+    var kept: [(node: OpaquePointer, destination: String)] = []
+    for node in links {
+        let destination = destination(of: node)
+        if setDestination(of: node, to: request.link(destination)) { kept.append((node, destination)) }
+    }
+    // Before the pictures, which may take away links in their words.
+    for link in kept { addWords(toEmpty: link.node, destination: link.destination, request) }
     for node in pictures.reversed() { rewrite(picture: node, request) }
-    return document.safeHTML()
+    return document.safeHTML(hasDirection: request.hasDirection)
+}
+
+/// A heading of a body with the place that leads to it.
+package struct HeadingPlace: Equatable, Sendable {
+    /// Its line in the file.
+    package var line: Int
+    /// Its words without a mark.
+    package var words: String
+    /// The id that it has on the page; `nil` where it is left out there, or has no letter or digit in it.
+    package var id: String?
+}
+
+/// The headings of a body with the ids that `renderHTML` gives them.
+package func headingPlaces(in text: String, firstLine: Int, request: RenderRequest) -> [HeadingPlace] {
+    guard !text.isEmpty, let document = MarkdownDocument(text, firstLine: firstLine) else { return [] }
+    var places = headings(of: document).map { node in
+        HeadingPlace(
+            line: Int(cmark_node_get_start_line(node)),
+            words: wordsOfWikiLinks(in: SectionHeading(words(below: node)).words))
+    }
+    leaveOut(of: document, request)
+    var anchors = Anchors(prefix: request.anchorPrefix)
+    var ids: [Int: String] = [:]
+    for node in headings(of: document) {
+        ids[Int(cmark_node_get_start_line(node))] = anchors.id(for: SectionHeading(words(below: node)).words)
+    }
+    for index in places.indices { places[index].id = ids[places[index].line] }
+    return places
+}
+
+private func headings(of document: borrowing MarkdownDocument) -> [OpaquePointer] {
+    var headings: [OpaquePointer] = []
+    document.walk { node, isEntering in
+        if isEntering, cmark_node_get_type(node) == CMARK_NODE_HEADING { headings.append(node) }
+    }
+    return headings
 }
 
 func remove(_ node: OpaquePointer) {
@@ -52,7 +98,7 @@ func newText(_ text: String) -> OpaquePointer? {
     return node
 }
 
-private func newLink(to address: String, words: String) -> OpaquePointer? {
+func newLink(to address: String, words: String) -> OpaquePointer? {
     guard let link = cmark_node_new(CMARK_NODE_LINK), let text = newText(words) else { return nil }
     cmark_node_set_url(link, address)
     cmark_node_append_child(link, text)
@@ -69,36 +115,13 @@ func newMark(_ html: String, end: String = "") -> OpaquePointer? {
     return node
 }
 
-/// Ids of headings: the slug of their words, numbered when it comes again.
-private struct Anchors {
-    var prefix: String
-    var used: [String: Int] = [:]
-
-    mutating func id(for words: String) -> String? {
-        var slug = ""
-        for scalar in words.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                slug.unicodeScalars.append(scalar)
-            } else if !slug.isEmpty, !slug.hasSuffix("-") {
-                slug += "-"
-            }
-        }
-        while slug.hasSuffix("-") { slug.removeLast() }
-        guard !slug.isEmpty else { return nil }
-        let count = used[slug, default: 0] + 1
-        used[slug] = count
-        return prefix + slug + (count > 1 ? "-\(count)" : "")
-    }
-}
-
-private func rewrite(heading node: OpaquePointer, shift: Int, anchors: inout Anchors) {
+private func rewrite(heading node: OpaquePointer, levels: inout HeadingLevels, anchors: inout Anchors) {
     let heading = SectionHeading(words(below: node))
     if heading.mark != nil, let last = cmark_node_last_child(node), cmark_node_get_type(last) == CMARK_NODE_TEXT {
         let text = literal(of: last)
         if let bracket = text.lastIndex(of: "(") { cmark_node_set_literal(last, trimmedEnd(text[..<bracket])) }
     }
-    let level = Int(cmark_node_get_heading_level(node))
-    cmark_node_set_heading_level(node, Int32(min(6, level + shift)))
+    cmark_node_set_heading_level(node, Int32(levels.next(Int(cmark_node_get_heading_level(node)))))
     // Letters and digits alone are in an id, so nothing in it can end the attribute.
     if let id = anchors.id(for: heading.words), let anchor = newMark("<span id=\"\(id)\"></span>") {
         cmark_node_prepend_child(node, anchor)
@@ -109,35 +132,6 @@ private func trimmedEnd(_ text: some StringProtocol) -> String {
     var text = String(text)
     while text.last == " " || text.last == "\t" { text.removeLast() }
     return text
-}
-
-private func rewrite(wikiLinksIn node: OpaquePointer, isInsideLink: Bool, _ request: RenderRequest) {
-    let parts = wikiParts(of: literal(of: node))
-    guard parts.contains(where: { if case .wiki = $0 { true } else { false } }) else { return }
-    for part in parts {
-        let inserted: OpaquePointer?
-        switch part {
-        case .words(let words): inserted = newText(words)
-        case .wiki(let target, let words):
-            let shown = (words == target ? request.title("[[\(target)]]") : nil) ?? words
-            if case .address(let address) = request.link("[[\(target)]]"), !isInsideLink {
-                inserted = newLink(to: address, words: shown)
-            } else {
-                inserted = newText(shown)
-            }
-        }
-        if let inserted { cmark_node_insert_before(node, inserted) }
-    }
-    remove(node)
-}
-
-private func isInsideLink(_ node: OpaquePointer) -> Bool {
-    var holder = cmark_node_parent(node)
-    while let parent = holder {
-        if cmark_node_get_type(parent) == CMARK_NODE_LINK { return true }
-        holder = cmark_node_parent(parent)
-    }
-    return false
 }
 
 private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
@@ -153,7 +147,10 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
     guard marker != nil || person != nil else { return }
     defer { if marker != nil { rewrite(daysAtEndOf: paragraph, request) } }
     if person != nil { rest = afterPerson }
-    cmark_node_set_literal(first, (person != nil && !rest.isEmpty ? " " : "") + rest)
+    // Behind the name a link, emphasis or code may follow instead of words.
+    let isFollowed =
+        !rest.isEmpty || cmark_node_next(first).map { cmark_node_get_type($0) != CMARK_NODE_SOFTBREAK } ?? false
+    cmark_node_set_literal(first, (person != nil && isFollowed ? " " : "") + rest)
     if let person {
         let named = person.address.flatMap { newLink(to: $0, words: person.name) } ?? newText(person.name)
         if let named, let strong = cmark_node_new(CMARK_NODE_STRONG) {
@@ -169,50 +166,4 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
         case nil: nil
         }
     if let sign, let mark = newMark(sign) { cmark_node_prepend_child(paragraph, mark) }
-}
-
-/// Gives a link its address, or takes it away and leaves its words.
-private func lead(_ node: OpaquePointer, to destination: RenderRequest.Destination) {
-    if case .address(let address) = destination, isSafe(address) {
-        cmark_node_set_url(node, address)
-        cmark_node_set_title(node, "")
-        return
-    }
-    while let child = cmark_node_first_child(node) {
-        cmark_node_unlink(child)
-        guard cmark_node_insert_before(node, child) == 1 else {
-            cmark_node_free(child)
-            break
-        }
-    }
-    remove(node)
-}
-
-private func rewrite(picture node: OpaquePointer, _ request: RenderRequest) {
-    let written = destination(of: node)
-    if case .address(let address) = request.picture(written), isSafe(address), !hasScheme(address) {
-        cmark_node_set_url(node, address)
-        return
-    }
-    // A picture that is not in the site becomes a link to it, or its words.
-    let alternative = words(below: node)
-    if case .address(let address) = request.link(written), isSafe(address), !isInsideLink(node) {
-        if let link = newLink(to: address, words: alternative.isEmpty ? address : alternative) {
-            cmark_node_insert_before(node, link)
-        }
-    } else if let text = newText(alternative) {
-        cmark_node_insert_before(node, text)
-    }
-    remove(node)
-}
-
-private func hasScheme(_ address: String) -> Bool {
-    address.hasPrefix("//") || address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.contains(":")
-}
-
-/// Whether an address may stand in a page: a relative one, or one of the web or mail.
-package func isSafe(_ address: String) -> Bool {
-    guard hasScheme(address) else { return true }
-    let lower = address.lowercased()
-    return ["http://", "https://", "mailto:"].contains { lower.hasPrefix($0) }
 }

@@ -86,7 +86,8 @@ func cutFirstParagraph(of document: borrowing MarkdownDocument, _ request: Rende
         guard isEntering, isBelow(node, paragraph) else { return }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-            let text = literal(of: node)
+            // Brackets that were written with a backslash stay marked.
+            let text = cmark_node_get_type(node) == CMARK_NODE_TEXT ? literalWithMarks(of: node) : literal(of: node)
             leaves.append((node, text, count))
             count += text.count
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:

@@ -8,8 +8,11 @@ package struct RenderRequest {
         case words
     }
 
-    /// Added to the level of each heading, so that the page keeps its one `h1`; levels end at 6.
-    package var headingShift = 1
+    /// The level of the page's heading above the body. The body's highest headings come right below it, and none is more
+    /// than a level below the one that it belongs to; levels end at 6.
+    package var levelAbove = 2
+    /// Whether each block says that its direction is that of its words.
+    package var hasDirection = true
     /// Lines (of the file) of list items that the page shows in a way of its own: they are left out here with all that is
     /// below them, and headings below which nothing else stood.
     package var shownItemLines: Set<Int> = []

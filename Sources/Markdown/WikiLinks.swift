@@ -1,8 +1,53 @@
+/// `[[target]]`, `[[target#heading|words]]`; with `!` in front, as in `![[plan.png|300]]`, what it leads to is to be shown.
+package struct WikiLink: Equatable, Sendable {
+    /// As written, with the heading, without blanks around it.
+    package var target: String
+    /// Words of its own; `nil` where they are the target again.
+    package var label: String?
+    package var isEmbedded = false
+    /// How wide a picture is to be shown, in CSS pixels.
+    package var width: Int?
+
+    package var destination: String { "[[\(target)]]" }
+
+    /// Its own words, else the target without the heading.
+    package var words: String { label ?? WikiLink.name(of: target) }
+
+    /// The target without the heading; a heading of the same note by its words: `#Slides` is `Slides`.
+    package static func name(of target: String) -> String {
+        let name = trimmed(target.prefix { $0 != "#" })
+        guard name.isEmpty else { return name }
+        return target.split(separator: "#").last.map(trimmed) ?? target
+    }
+
+    /// - Parameter inside: What stands between the brackets.
+    fileprivate init?(_ inside: String, isEmbedded: Bool) {
+        var parts = inside.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+        target = parts.removeFirst()
+        guard !target.isEmpty else { return nil }
+        self.isEmbedded = isEmbedded
+        if isEmbedded, let size = parts.last, let width = WikiLink.width(size) {
+            self.width = width
+            parts.removeLast()
+        }
+        let words = parts.joined(separator: "|")
+        if !words.isEmpty, words != target { label = words }
+    }
+
+    /// `300` and `300x200` say how large a picture is to be.
+    private static func width(_ size: String) -> Int? {
+        let sides = size.split(separator: "x", omittingEmptySubsequences: false)
+        guard sides.count <= 2, sides.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isNumber) }),
+            let width = Int(sides[0]), width > 0
+        else { return nil }
+        return width
+    }
+}
+
 /// A piece of text: words, or a wiki link among them.
 enum WikiPart: Equatable {
     case words(String)
-    /// `[[target]]` or `[[target|words]]`, both without blanks around them.
-    case wiki(target: String, words: String)
+    case wiki(WikiLink)
 }
 
 /// Cuts text at its wiki links. What only looks like one (`[[`, `[[]]`, `[[a [b]]`) stays words.
@@ -27,14 +72,13 @@ func wikiParts(of text: String) -> [WikiPart] {
         }
         // `[[[a]]`: the innermost brackets count, so none stands between these and the closing ones.
         let inside = words(open + 2..<at)
-        let halves = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-        let target = trimmed(halves[0])
+        let isEmbedded = open > start && bytes[open - 1] == 0x21
         at += 2
         bracket = nil
-        guard !target.isEmpty else { continue }
-        if start < open { parts.append(.words(words(start..<open))) }
-        let label = halves.count > 1 ? trimmed(halves[1]) : target
-        parts.append(.wiki(target: target, words: label.isEmpty ? target : label))
+        guard let link = WikiLink(inside, isEmbedded: isEmbedded) else { continue }
+        let end = isEmbedded ? open - 1 : open
+        if start < end { parts.append(.words(words(start..<end))) }
+        parts.append(.wiki(link))
         start = at
     }
     if start < bytes.count || parts.isEmpty { parts.append(.words(words(start..<bytes.count))) }
@@ -46,7 +90,7 @@ package func wordsOfWikiLinks(in text: String) -> String {
     wikiParts(of: text).map {
         switch $0 {
         case .words(let words): words
-        case .wiki(_, let words): words
+        case .wiki(let link): link.words
         }
     }.joined()
 }
@@ -54,7 +98,7 @@ package func wordsOfWikiLinks(in text: String) -> String {
 /// The targets of the wiki links in some text, in order.
 package func wikiTargets(in text: String) -> [String] {
     wikiParts(of: text).compactMap {
-        if case .wiki(let target, _) = $0 { target } else { nil }
+        if case .wiki(let link) = $0 { link.target } else { nil }
     }
 }
 

@@ -7,12 +7,21 @@ package struct ClosedReferences {
     /// People whose note is not there, and who are no members of a pair.
     private var people: Set<Slug>
 
-    package init(of note: Note, keeping targets: OpenTargets, goals: Set<Slug> = []) {
+    /// - Parameter least: How open a place in the note must be; without it, as open as one in the notes of a pair.
+    package init(
+        of note: Note, keeping targets: OpenTargets, goals: Set<Slug> = [], least: Visibility? = nil
+    ) {
         self.goals = goals
         people = targets.closedPeople
         links = []
-        for (destination, target) in note.links where !targets.contains(target) {
-            if destination.hasPrefix("[["), destination.hasSuffix("]]") {
+        for (destination, target) in note.links where destination.hasPrefix("[[") && destination.hasSuffix("]]") {
+            // A heading of the note itself is called by its words, which may stand in a part that is closed.
+            let isOwnHeading = destination.hasPrefix("[[#") && target == .note(path: note.path)
+            let isHeadingOpen =
+                note.headingLines[destination].map {
+                    note.body.isOpen(line: $0, toAtLeast: least ?? targets.leastInPairs)
+                } ?? true
+            if !targets.contains(target) || isOwnHeading && !isHeadingOpen {
                 links.insert(String(destination.dropFirst(2).dropLast(2)))
             }
         }
@@ -27,7 +36,7 @@ package struct ClosedReferences {
     package func hide(_ words: String, from line: Int, in body: Body) -> String {
         guard !links.isEmpty else { return words }
         var hidden = words
-        for id in unnamed(in: body.lines(from: line)) { hidden.replace(id, with: "…") }
+        for target in unnamed(in: body.lines(from: line)) { hidden.replace(nameOfLink(target), with: "…") }
         return hidden
     }
 
@@ -38,6 +47,8 @@ package struct ClosedReferences {
         while let link = rest.nextWikiLink {
             result += rest[..<link.whole.lowerBound]
             if links.contains(link.target) {
+                // `![[id]]`
+                if result.hasSuffix("!") { result.removeLast() }
                 result += link.words ?? "…"
             } else {
                 result += rest[link.whole]
@@ -108,6 +119,14 @@ package struct ClosedReferences {
         }
         return Slug(ofNormalized: words.dropFirst(4)).map(goals.contains) ?? false
     }
+}
+
+/// What a wiki link without words of its own is called among the words of an item: its target without the heading, or a
+/// heading of the same note.
+private func nameOfLink(_ target: String) -> String {
+    let name = String(target.prefix { $0 != "#" }).trimmedBlanks
+    guard name.isEmpty else { return name }
+    return target.split(separator: "#").last.map { String($0).trimmedBlanks } ?? target
 }
 
 extension Session {

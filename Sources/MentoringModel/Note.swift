@@ -12,6 +12,8 @@ package struct Note: Hashable, Sendable {
     /// Where the body's links lead, by the destination as written: `../goals/lead-billing.md`, `[[lead-billing]]`.
     /// Addresses outside the folder are not in it.
     package var links: [String: LinkTarget]
+    /// The line of the heading that a link leads to, in the file of its target, by the destination as written.
+    package var headingLines: [String: Int] = [:]
 
     package init(
         path: String, visibility: Visibility, body: Body, titleHeadingLine: Int? = nil,
@@ -47,4 +49,6 @@ package enum LinkTarget: Hashable, Sendable {
     case pair(Slug)
     /// Any other file, by its path below the content folder.
     case attachment(path: String)
+    /// Nothing that the folder holds: the words of such a `[[link]]` stay.
+    case nothing
 }

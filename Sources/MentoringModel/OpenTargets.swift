@@ -5,6 +5,8 @@ package struct OpenTargets: Sendable {
     package var pairs: Set<Slug>
     /// People with a note that is not there, who are no members of a pair.
     package var closedPeople: Set<Slug> = []
+    /// How open a place in the notes of a pair must be.
+    package var leastInPairs: Visibility = .pair
 
     package init(pairs: Set<Slug>) { self.pairs = pairs }
 
@@ -13,7 +15,7 @@ package struct OpenTargets: Sendable {
         switch target {
         case .note(let path): paths.contains(path)
         case .pair(let pair): pairs.contains(pair)
-        case .attachment: true
+        case .attachment, .nothing: true
         }
     }
 }
@@ -23,7 +25,7 @@ extension Note {
     /// to something that is there.
     package func cut(toAtLeast least: Visibility, keeping targets: OpenTargets) -> Note {
         var note = self
-        let closed = ClosedReferences(of: self, keeping: targets)
+        let closed = ClosedReferences(of: self, keeping: targets, least: least)
         if !closed.isEmpty { note.body.text = closed.hide(body.text) }
         note.body = note.body.cut(toAtLeast: least)
         let wasCut = note.body.text != body.text

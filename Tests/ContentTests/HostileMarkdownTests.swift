@@ -98,11 +98,12 @@ import Testing
         "Of thousands of problems in a note, a hundred of each severity are kept, and the rest counted",
         .timeLimit(.minutes(1)))
     func problems() throws {
-        let reading = read(repeated("[[nowhere]] <b>\n\n", kibibytes: 64))
-        #expect(reading.problems.count { $0.kind.code == "unknown-link" } == 100)
+        let lines = "[a](nowhere.md) <b>\n\n"
+        let reading = read(repeated(lines, kibibytes: 64))
+        #expect(reading.problems.count { $0.kind.code == "broken-link" } == 100)
         #expect(reading.problems.count { $0.kind.code == "raw-html" } == 100)
         let more = reading.problems.filter { $0.kind.code == "more-problems" }.map(\.message)
-        let count = 64 * 1024 / 17 - 100
+        let count = 64 * 1024 / lines.utf8.count - 100
         #expect(
             Set(more) == [
                 "\(count) more errors of this note are not shown", "\(count) more warnings of this note are not shown",

@@ -259,5 +259,6 @@ enum Samples {
             with: ["pairs/ada-grace/pulse/2026-03-ada.md": "---\nanswers: {heard: 3}\n---"]),
     ]
 
-    static let all = files + frontMatter + fields + values + bodies + items + links + meanings + skills
+    static let all =
+        files + frontMatter + fields + values + bodies + items + links + meanings + skills + LinkSamples.all
 }

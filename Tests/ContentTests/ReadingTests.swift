@@ -206,7 +206,7 @@ private func pair(_ path: String, _ text: String) throws -> Pair {
                 "pairs/ada-grace/goals/book.md": "---\nstart: 2026-01-05\n---",
                 "pairs/ada-grace/sessions/2026-03-14.md":
                     "[[book]] [[Book.md|it]] [r](../../../resources/b%20k.md#x) ![p](../plan.png) [[ada-grace]] <https://example.org>",
-                "resources/book.md": "See [[book]].", "resources/b k.md": "x",
+                "resources/book.md": "See [[book]].", "resources/b k.md": "# x",
             ], attachments: ["pairs/ada-grace/plan.png"])
         #expect(
             content.pairs[0].sessions[0].note.links == [

@@ -4,6 +4,7 @@ import Testing
 @Suite("Bodies as HTML") struct RenderTests {
     private func html(_ text: String, _ change: (inout RenderRequest) -> Void = { _ in }) -> String {
         var request = RenderRequest()
+        request.hasDirection = false
         request.link = { $0.hasPrefix("[[") ? .address("page.html") : .address($0) }
         change(&request)
         return renderHTML(text, firstLine: 5, request: request).text

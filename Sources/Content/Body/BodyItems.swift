@@ -162,7 +162,9 @@ extension BodyReading {
         var found: [Place: Mark] = [:]
         return outline.links.map { link in
             let line = outline.blocks[link.block].line
-            let inside = link.kind == .wiki ? String(link.destination.dropFirst(2).dropLast(2)) : link.destination
+            let inside =
+                link.kind == .wiki || link.kind == .embed
+                ? String(link.destination.dropFirst(2).dropLast(2)) : link.destination
             let place = Place(line: line, words: inside)
             let mark = found[place] ?? log.find(inside, from: line, lines: 200)
             found[place] = mark

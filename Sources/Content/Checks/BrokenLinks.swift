@@ -3,26 +3,41 @@ import Foundation
 import Markdown
 import MentoringModel
 
+/// Where the links of a note lead, by the destination as written.
+struct ResolvedLinks {
+    var targets: [String: LinkTarget] = [:]
+    /// Lines of the headings that they lead to, in the file of the target.
+    var headingLines: [String: Int] = [:]
+}
+
 extension ContentReader {
-    /// What each note's links lead to, by path and by destination as written; links that lead nowhere are told of.
-    func resolveLinks(_ index: ContentIndex, _ logs: [String: NoteLog]) -> [String: [String: LinkTarget]] {
-        var targets: [String: [String: LinkTarget]] = [:]
+    /// What each note's links lead to, by path; links that lead nowhere, or to more than one note, are told of.
+    func resolveLinks(_ logs: [String: NoteLog]) -> [String: ResolvedLinks] {
+        var resolved: [String: ResolvedLinks] = [:]
+        let headings = HeadingLookup(logs)
         for (path, log) in logs {
             var seen: Set<WrittenLink> = []
             for link in log.links where seen.insert(link).inserted {
-                if let target = link.isWiki ? wikiTarget(link, path, log) : relativeTarget(link, path, log) {
-                    if case .attachment(let file) = target, let rule = index.ignored[file] {
-                        tellIgnored(link, rule, path, log)
-                        continue
-                    }
-                    targets[path, default: [:]][link.destination] = target
+                guard let target = link.isWiki ? wikiTarget(link, path, log) : relativeTarget(link, path, log) else {
+                    continue
+                }
+                if case .attachment(let file) = target, let rule = index.ignored[file] {
+                    tellIgnored(link, rule, path, log)
+                    continue
+                }
+                resolved[path, default: ResolvedLinks()].targets[link.destination] = target
+                if case .note(let note) = target, !index.isTitle(link, of: note),
+                    let line = headings.line(of: link, in: note, log)
+                {
+                    resolved[path, default: ResolvedLinks()].headingLines[link.destination] = line
                 }
             }
+            for (address, mark) in log.addressesWithBlanks { checkBlanks(in: address, mark, path, log) }
         }
-        return targets
+        return resolved
     }
 
-    /// A file that git leaves out is not published; in a note that is left out as well nobody need be told.
+    /// Tells of a file that git leaves out and that is not published, unless the note is left out as well.
     private func tellIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
         guard index.ignored[path] == nil else { return }
         log.add(
@@ -30,42 +45,92 @@ extension ContentReader {
             "this file is not published, since git leaves it out: \(rule.words)", help: rule.help)
     }
 
+    // MARK: Wiki links
+
     private func wikiTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {
         let words = String(link.destination.dropFirst(2).dropLast(2))
-        let pair = index.pairOfNote[path]
-        if let target = index.target(ofWiki: words, in: pair) { return target }
+        let name = trimmed(words.prefix { $0 != "#" })
         // Obsidian writes pictures as [[photo.png]].
-        if let file = attachment(named: words, near: path) { return .attachment(path: file) }
-        guard log.hasRoom(for: .unknownLink) else {
-            log.add(.unknownLink, at: link.mark, "")
+        let files = files(named: name, near: path)
+        if link.isEmbedded, files.count == 1 { return .attachment(path: files[0]) }
+        switch index.target(ofWiki: words, in: path) {
+        case .one(let target):
+            if case .note(let note) = target, !index.read.contains(note) { tellUnread(words, note, link, log) }
+            return target
+        case .several(let paths): return tellSeveral(words, paths, link, log)
+        case .none: break
+        }
+        if files.count > 1 { return tellSeveral(words, files, link, log) }
+        if let file = files.first { return .attachment(path: file) }
+        tellUnknown(words, name, link, path, log)
+        return .nothing
+    }
+
+    /// Attachments that a name means: beside the note, at that path, or of that name anywhere but in another pair.
+    private func files(named name: String, near path: String) -> [String] {
+        guard name.contains(".") else { return [] }
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        let beside = folder.isEmpty ? name : "\(folder)/\(name)"
+        if let file = index.attachment(beside) ?? index.attachment(name) { return [file] }
+        return name.contains("/") ? [] : index.attachments(named: name, in: index.pairOfNote[path])
+    }
+
+    private func tellUnread(_ words: String, _ note: String, _ link: WrittenLink, _ log: NoteLog) {
+        log.add(
+            .unknownLink, at: link.mark, width: words.count,
+            "[[\(words)]] leads to a file that no page is made of: \(visible(note))",
+            help: "a page shows … in its place; move the file to a place of its kind, or remove the brackets")
+    }
+
+    private func tellSeveral(_ words: String, _ paths: [String], _ link: WrittenLink, _ log: NoteLog) -> LinkTarget? {
+        guard log.hasRoom(for: .ambiguousLink) else {
+            log.add(.ambiguousLink, at: link.mark, "")
             return nil
         }
-        let near = nearest(to: slug(of: words)?.text ?? words, in: index.wikiIds(in: pair))
+        var shown = paths.prefix(3).map(visible).joined(separator: ", ")
+        if paths.count > 3 { shown += " and \(paths.count - 3) more" }
+        let path = paths[0].hasSuffix(".md") ? String(paths[0].dropLast(3)) : paths[0]
+        let heading = words.firstIndex(of: "#").map { String(words[$0...]) } ?? ""
         log.add(
-            .unknownLink, at: link.mark, width: words.count, "[[\(words)]] leads to no note",
-            help: near.map { "did you mean [[\($0)]]?" })
+            .ambiguousLink, at: link.mark, width: words.count, "[[\(words)]] may mean any of \(shown)",
+            help: "write the path of the one that is meant: [[\(path)\(heading)]]")
         return nil
     }
 
-    private func attachment(named name: String, near path: String) -> String? {
-        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        let beside = folder.isEmpty ? name : "\(folder)/\(name)"
-        return index.attachment(beside) ?? index.attachment(name)
+    private func tellUnknown(_ words: String, _ name: String, _ link: WrittenLink, _ path: String, _ log: NoteLog) {
+        guard log.hasRoom(for: .unknownLink) else {
+            log.add(.unknownLink, at: link.mark, "")
+            return
+        }
+        let pair = index.pairOfNote[path]
+        var help: String?
+        if let other = index.attachmentsOfOtherPairs(named: name, in: pair).first {
+            help = "\(visible(other)) belongs to another pair; write its path if it is meant"
+        } else if name.contains("."), !name.lowercased().hasSuffix(".md") {
+            let known = index.attachments.filter { index.attachments(named: lastPart($0), in: pair).contains($0) }
+            help = nearest(to: lastPart(name), in: Set(known.map(lastPart))).map { "did you mean [[\($0)]]?" }
+        }
+        let names = index.wikiNames(in: pair)
+        help =
+            help
+            ?? nearest(to: slug(of: name)?.text ?? name, in: names.keys).flatMap { names[$0] }
+            .map { "did you mean [[\($0)]]?" }
+        log.add(.unknownLink, at: link.mark, width: words.count, "[[\(words)]] leads to no note", help: help)
     }
+
+    private func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    // MARK: Relative links
 
     private func relativeTarget(_ link: WrittenLink, _ path: String, _ log: NoteLog) -> LinkTarget? {
         let destination = link.destination
-        if destination.isEmpty || destination.hasPrefix("#") { return nil }
+        if destination.isEmpty { return nil }
+        if destination.hasPrefix("#") { return .note(path: path) }
         if hasScheme(destination) {
-            if link.isPicture {
-                log.add(
-                    .remotePicture, at: link.mark, width: destination.count,
-                    "this picture lies on another site and becomes a link")
-            }
+            tellOutside(link, log)
             return nil
         }
-        let bare = destination.prefix { $0 != "#" && $0 != "?" }
-        let decoded = (bare.removingPercentEncoding ?? String(bare)).precomposedStringWithCanonicalMapping
+        let decoded = decodedPath(destination)
         if decoded.hasPrefix("/") {
             log.add(
                 .brokenLink, at: link.mark, width: destination.count, "a link inside the folder cannot begin with /",
@@ -76,11 +141,7 @@ extension ContentReader {
             log.add(.linkLeadsOut, at: link.mark, width: destination.count, "this link leads out of the content folder")
             return nil
         }
-        if index.notes.contains(target) { return .note(path: target) }
-        if let file = index.attachment(target) { return .attachment(path: file) }
-        if let pair = slug(of: target.dropFirst(6)), target == "pairs/\(pair)", index.pairs[pair] != nil {
-            return .pair(pair)
-        }
+        if let found = self.target(at: target) { return found }
         if log.hasRoom(for: .brokenLink) {
             tellBroken(link, target, path, log)
         } else {
@@ -89,21 +150,100 @@ extension ContentReader {
         return nil
     }
 
-    private func tellBroken(_ link: WrittenLink, _ target: String, _ path: String, _ log: NoteLog) {
-        let name = target.split(separator: "/").last.map(String.init) ?? target
-        var help: String?
-        if name.hasPrefix("_") || name.hasPrefix(".") || name.lowercased() == "readme.md" {
-            help = "files of that name are ignored, so no page can lead there"
-        } else if index.notes.contains(target + ".md") {
-            help = "did you mean \(link.destination).md?"
-        } else if let near = nearest(to: target, in: index.notes.union(index.attachments)) {
-            help = "did you mean \(relative(near, from: path))?"
-        } else if let same = index.notes.union(index.attachments).sorted().first(where: { $0.hasSuffix("/" + name) }) {
-            help = "did you mean \(relative(same, from: path))?"
+    private func target(at path: String) -> LinkTarget? {
+        if index.notes.contains(path) { return .note(path: path) }
+        if let file = index.attachment(path) { return .attachment(path: file) }
+        if let pair = slug(of: path.dropFirst(6)), path == "pairs/\(pair)", index.pairs[pair] != nil {
+            return .pair(pair)
         }
-        log.add(
-            .brokenLink, at: link.mark, width: link.destination.count, "this link leads to no file", help: help)
+        return nil
     }
+
+    /// Tells of an address outside the folder that a page does not link to, or does not show.
+    private func tellOutside(_ link: WrittenLink, _ log: NoteLog) {
+        let address = link.destination
+        let lower = address.lowercased()
+        if ["https://", "http://", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
+            if link.isPicture {
+                log.add(
+                    .remotePicture, at: link.mark, width: address.count,
+                    "this picture lies on another site and becomes a link")
+            }
+            return
+        }
+        guard log.hasRoom(for: .notLinked) else { return log.add(.notLinked, at: link.mark, "") }
+        if address.hasPrefix("//") {
+            log.add(
+                .notLinked, at: link.mark, width: address.count, "an address that begins with // is not linked",
+                help: "write https:\(address)")
+        } else {
+            log.add(
+                .notLinked, at: link.mark, width: address.count,
+                "an address that begins with \(address.prefix { $0 != ":" }): is not linked, so the words stand alone",
+                help: "link to a file of the folder, or to an address with https:, http:, mailto: or tel:")
+        }
+    }
+
+    private func tellBroken(_ link: WrittenLink, _ target: String, _ path: String, _ log: NoteLog) {
+        log.add(
+            .brokenLink, at: link.mark, width: link.destination.count, "this link leads to no file",
+            help: proposal(for: link.destination, at: target, from: path))
+    }
+
+    /// What to write for an address that leads to no file: it leads to one when it is typed like this.
+    private func proposal(for written: String, at target: String, from note: String) -> String? {
+        let name = lastPart(target)
+        let fragment = written.firstIndex(of: "#").map { written[$0...] } ?? ""
+        if name.hasPrefix("_") || name.hasPrefix(".") || name.lowercased() == "readme.md" {
+            return "files of that name are ignored, so no page can lead there"
+        }
+        if written.lowercased().hasPrefix("www.") { return "did you mean https://\(written)?" }
+        if written.contains("@"), !written.contains("/") { return "did you mean mailto:\(written)?" }
+        let files = index.notes.union(index.attachments)
+        func meant(_ path: String) -> String { "did you mean \(encoded(relative(path, from: note)))\(fragment)?" }
+        if index.notes.contains(target + ".md") { return meant(target + ".md") }
+        // The same name but for case, blanks and ending; in the folder that was named rather than in another one.
+        let folder = target.dropLast(name.count)
+        let id = ContentIndex.id(ofNote: name)
+        let alike = files.filter { ContentIndex.id(ofNote: $0) == id }
+        if let same = alike.filter({ $0.dropLast(lastPart($0).count) == folder }).min() ?? alike.min() {
+            return meant(same)
+        }
+        return nearest(to: target, in: files).map(meant)
+    }
+
+    /// Tells of an address with a blank in it, which makes no link, where it can only have been meant as one.
+    private func checkBlanks(in address: String, _ mark: Mark, _ path: String, _ log: NoteLog) {
+        let lower = address.lowercased()
+        let file = lower.prefix { $0 != "#" && $0 != "?" }
+        let isOutside = lower.hasPrefix("https://") || lower.hasPrefix("http://")
+        let isFile = ["md", "png", "jpg", "jpeg", "gif", "webp", "svg", "pdf", "docx", "odt", "pptx", "xlsx", "txt"]
+            .contains { file.hasSuffix(".\($0)") }
+        let isThere = joined(path, decodedPath(address)).flatMap { self.target(at: $0) } != nil
+        guard isOutside || isFile || isThere else { return }
+        log.add(
+            .notLinked, at: mark, width: address.count, "an address with a blank in it makes no link",
+            help: "write \(encoded(address))")
+    }
+
+    // MARK: Paths
+
+    private func decodedPath(_ destination: String) -> String {
+        let bare = destination.prefix { $0 != "#" && $0 != "?" }
+        return (bare.removingPercentEncoding ?? String(bare)).precomposedStringWithCanonicalMapping
+    }
+
+    /// A path as it has to be typed in a link.
+    private func encoded(_ path: String) -> String {
+        var text = ""
+        for scalar in path.unicodeScalars {
+            let isPlain = scalar.value > 0x20 && !"()<>\"\\%".unicodeScalars.contains(scalar)
+            text += isPlain ? String(scalar) : String(scalar).utf8.map { "%" + hex($0) }.joined()
+        }
+        return text
+    }
+
+    private func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
 
     /// The path that a relative one means, seen from a note; `nil` when it leads out of the folder.
     private func joined(_ note: String, _ relative: String) -> String? {

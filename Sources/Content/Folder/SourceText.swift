@@ -24,7 +24,11 @@ final class NoteLog {
     var fieldsWithoutColon: Set<Mark> = []
     /// Units behind the values that a session gives for goals.
     var valueUnits: [ValueUnit] = []
-    /// Other names of the note, as Obsidian's `aliases:` gives them; what `[[name]]` may say for it.
+    /// What was written as the address of a link but makes none, since there is a blank in it.
+    var addressesWithBlanks: [(address: String, mark: Mark)] = []
+    /// Headings of the body, which links can lead to.
+    var headings: [(words: String, line: Int)] = []
+    /// Other names of the note, by which a `[[link]]` finds it.
     var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
     private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -141,6 +145,8 @@ struct WrittenLink: Hashable {
     var destination: String
     var isWiki: Bool
     var isPicture: Bool
+    /// `![[plan.png]]`
+    var isEmbedded = false
     var mark: Mark
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Yams
 
 /// The fields between the fences; `nil`, with problems in the log, when they cannot be read.
@@ -90,7 +91,7 @@ private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteL
     switch node {
     case .scalar(let scalar):
         if scalar.string.isEmpty { return YAMLValue(kind: .nothing, mark: mark) }
-        return YAMLValue(kind: .text(scalar.string), mark: mark)
+        return YAMLValue(kind: .text(UnreadableCharacters.removed(from: scalar.string)), mark: mark)
     case .sequence(let sequence):
         var items: [YAMLValue] = []
         for item in sequence {

@@ -26,6 +26,12 @@ extension ProblemKind {
         "nul-byte", .error, "A note has a NUL byte in it",
         why: "A NUL byte ends the text for many programs: what follows would be lost or hidden.",
         cure: "remove the byte; if there are many, the file is no text, or is text in UTF-16: save it as UTF-8")
+    static let unreadableCharacter = ProblemKind(
+        "unreadable-character", .warning, "A note has a character in it that no page may hold",
+        why:
+            "Control characters come with text from terminals and broken conversions. HTML does not allow them, so they "
+            + "are left out.",
+        cure: "remove the character, or type what it was meant to be")
     static let fileName = ProblemKind(
         "file-name", .error, "A name cannot be used on every machine",
         why:
@@ -75,7 +81,7 @@ extension ProblemKind {
 
     static let fileKinds: [ProblemKind] =
         [
-            unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, fileName, noPlace, emptyId, sameId, noAgreement,
-            moreProblems, gitIgnored, leak,
+            unreadable, notAFile, leadsOut, tooLarge, notText, nulByte, unreadableCharacter, fileName, noPlace,
+            emptyId, sameId, noAgreement, moreProblems, gitIgnored, leak,
         ] + unreadKinds
 }

@@ -27,9 +27,25 @@ extension ProblemKind {
         why: "The link would lead nowhere.",
         cure: "correct the id, or add the resource")
     static let unknownLink = ProblemKind(
-        "unknown-link", .error, "A [[link]] leads to no note",
-        why: "The link would lead nowhere.",
-        cure: "correct the id between the brackets, or add the note")
+        "unknown-link", .warning, "A [[link]] leads to no note",
+        why:
+            "The link leads nowhere, so its words stand alone. Where it leads to a file that no page is made of, a page "
+            + "shows … in its place.",
+        cure: "correct the id or the title between the brackets, add the note, or remove the brackets")
+    static let ambiguousLink = ProblemKind(
+        "ambiguous-link", .error, "A [[link]] may mean several notes",
+        why: "Some readers may see one of them and not the other, so none is chosen.",
+        cure: "write the path of the one that is meant")
+    static let unknownHeading = ProblemKind(
+        "unknown-heading", .warning, "A link leads to a heading that the note does not have",
+        why: "The link leads to the page, but not to the place on it.",
+        cure: "correct what stands behind the #")
+    static let notLinked = ProblemKind(
+        "not-linked", .warning, "An address makes no link",
+        why:
+            "A blank ends an address, and a page links only to files of the folder and to addresses of the web, of mail "
+            + "and of telephones.",
+        cure: "write %20 for a blank, or an address with https:")
     static let brokenLink = ProblemKind(
         "broken-link", .error, "A relative link leads to no file",
         why: "The link would lead nowhere.",
@@ -45,6 +61,6 @@ extension ProblemKind {
 
     static let linkKinds: [ProblemKind] = [
         unknownPerson, unknownMember, severalPeople, referencePath, unknownGoal, unknownResource, unknownLink,
-        brokenLink, linkLeadsOut, parentCircle,
+        ambiguousLink, unknownHeading, brokenLink, notLinked, linkLeadsOut, parentCircle,
     ]
 }

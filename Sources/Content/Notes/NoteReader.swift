@@ -60,10 +60,15 @@ struct NoteReader {
         for (link, mark) in body.linkPlaces() {
             log.links.append(
                 WrittenLink(
-                    destination: link.destination, isWiki: link.kind == .wiki, isPicture: link.kind == .picture,
-                    mark: mark))
+                    destination: link.destination, isWiki: link.kind == .wiki || link.kind == .embed,
+                    isPicture: link.kind == .picture, isEmbedded: link.kind == .embed, mark: mark))
         }
         log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
+        for (block, address) in body.outline.addressesWithBlanks {
+            let mark = log.find(address, from: body.outline.blocks[block].line, lines: 200)
+            log.addressesWithBlanks.append((address, mark))
+        }
+        log.headings = body.regions.map { (wordsOfWikiLinks(in: $0.heading.words), $0.line) }
         tellOtherType()
         tellOfName()
     }

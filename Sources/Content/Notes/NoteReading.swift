@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 /// A note with its place in the folder, ready to be read.
@@ -39,7 +40,8 @@ struct NoteReading: @unchecked Sendable {
         switch noteText(of: note.bytes, path: note.path) {
         case .failure(let failure): problem = failure.problem
         case .success(let text):
-            let log = NoteLog(path: note.path, text: text)
+            let log = NoteLog(path: note.path, text: UnreadableCharacters.removed(from: text))
+            log.tellUnreadableCharacters(in: text)
             self.log = log
             value = NoteReading.read(note, log)
         }

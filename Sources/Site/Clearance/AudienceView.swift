@@ -44,6 +44,7 @@ struct AudienceView {
             }
         members = Set(pairs.flatMap { $0.members.map(\.id) })
         targets = OpenTargets(pairs: Set(pairs.map(\.id)))
+        targets.leastInPairs = leastInPair
         openResources = []
         allowedContacts = []
         names = [:]

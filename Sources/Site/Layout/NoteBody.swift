@@ -5,32 +5,34 @@ import MentoringModel
 enum Anchors {
     /// Before the ids of headings of a note, so that none of them is one of the page's own.
     static let notes = "notes-"
+    /// The same of the programme's own note on the first page.
+    static let welcome = "welcome-"
 }
 
 extension PageContext {
     /// The body of a note as a part of this page, without the items that the page shows in lists of its own.
     ///
-    /// A heading at its beginning that repeats the page's own is left out.
+    /// - Parameters:
+    ///   - heading: A heading at its beginning that repeats this one, the page's own, is left out.
+    ///   - level: The level of the page's heading above the body.
     func body(
-        of note: Note, under heading: String = "", without items: Set<Int> = [], anchors: String = ""
+        of note: Note, under heading: String = "", without items: Set<Int> = [], anchors: String = "",
+        level: Int = 2
     ) -> SafeHTML {
-        var request = RenderRequest()
-        request.shownItemLines = items
-        if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
-        if !heading.isEmpty, let first = Outline(of: note.body.text, firstLine: note.body.firstLine).blocks.first,
-            case .heading(1) = first.kind, first.words == heading
-        {
-            request.omittedHeadingLines.insert(first.line)
-        }
-        return render(note.body.text, firstLine: note.body.firstLine, links: note.links, anchors: anchors, request)
+        var request = note.request(under: heading, without: items)
+        request.levelAbove = level
+        return render(
+            note.body.text, firstLine: note.body.firstLine, links: note.links, of: note, anchors: anchors, request)
     }
 
     /// Some Markdown of a note as a part of this page.
+    ///
+    /// - Parameter note: The note, where these readers may read it.
     func render(
-        _ text: String, firstLine: Int = 1, links: [String: LinkTarget], anchors: String = "",
+        _ text: String, firstLine: Int = 1, links: [String: LinkTarget], of note: Note? = nil, anchors: String = "",
         _ base: RenderRequest = RenderRequest()
     ) -> SafeHTML {
-        var request = resolving(links, base)
+        var request = resolving(links, of: note, base)
         request.anchorPrefix = anchors
         return renderHTML(text, firstLine: firstLine, request: request)
     }
@@ -40,7 +42,7 @@ extension PageContext {
         on source: Source, words: String, in note: Note, without items: Set<Int> = []
     ) -> RenderedItem {
         guard source.file == note.path, let text = note.body.item(on: source.line) else { return RenderedItem() }
-        var request = resolving(note.links, RenderRequest())
+        var request = resolving(note.links, of: note, RenderRequest())
         request.shownItemLines = items.subtracting([source.line])
         let holder = note.body.holder(ofItemOn: source.line).flatMap {
             items.contains($0) ? nil : note.body.item(on: $0)
@@ -55,33 +57,53 @@ extension PageContext {
     }
 
     /// The request with where links, pictures and people lead on this page.
-    private func resolving(_ links: [String: LinkTarget], _ base: RenderRequest) -> RenderRequest {
+    private func resolving(
+        _ links: [String: LinkTarget], of note: Note?, _ base: RenderRequest
+    ) -> RenderRequest {
         var request = base
-        request.link = { destination(of: $0, in: links) }
-        // A link without words of its own to what is not there must not say how that is called.
-        request.title = { written in links[written].map(index.title) ?? "…" }
+        request.link = { destination(of: $0, in: links, of: note) }
+        request.title = { title(of: $0, in: links, of: note) }
         request.picture = { destination in
             guard case .attachment = links[destination] else { return .words }
-            return self.destination(of: destination, in: links)
+            return self.destination(of: destination, in: links, of: note)
         }
         request.day = { CalendarDay($0).map(index.words.day) }
         request.person = { words in
-            guard let id = slug(of: words) else { return nil }
-            let name = index.cleared.names[id] ?? words
-            return (name, index.address(ofPerson: id).map { link(to: $0) })
+            guard let person = index.person(named: words, in: note?.path) else { return nil }
+            return (index.name(of: person), index.address(ofPerson: person.id).map { link(to: $0) })
         }
         return request
     }
 
-    private func destination(of written: String, in links: [String: LinkTarget]) -> RenderRequest.Destination {
+    /// What a link without words of its own is called. One to what is not there must not say how that is called.
+    private func title(of written: String, in links: [String: LinkTarget], of note: Note?) -> String? {
+        if PageContext.outside(written) != nil { return nil }
+        guard let target = links[written] else { return "…" }
+        guard written.leadsToOwnHeading else { return index.title(of: target) }
+        guard let note, let line = note.headingLines[written] else { return nil }
+        return index.heading(on: line, of: note.path)?.words ?? "…"
+    }
+
+    private func destination(
+        of written: String, in links: [String: LinkTarget], of note: Note?
+    ) -> RenderRequest.Destination {
         guard let target = links[written] else {
             return PageContext.outside(written).map(RenderRequest.Destination.address) ?? .words
         }
-        guard let address = index.address(of: target) else {
-            if case .attachment(let path) = target { traces.use(path) }
-            return .words
-        }
         if case .attachment(let path) = target { traces.use(path) }
-        return .address(link(to: address))
+        guard let address = index.address(of: target) else { return .words }
+        guard case .note(let path) = target, let line = note?.headingLines[written] else {
+            return written.leadsToOwnHeading ? .words : .address(link(to: address))
+        }
+        if let place = index.place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
+        // Without its place a heading of this page leads nowhere.
+        return address == self.address ? .words : .address(link(to: address))
+    }
+}
+
+extension String {
+    /// Whether a link, as written, leads to a heading of its own note: `#slides`, `[[#Slides]]`. `top` is where the page begins.
+    fileprivate var leadsToOwnHeading: Bool {
+        (hasPrefix("#") && lowercased() != "#top") || (hasPrefix("[[#") && !hasPrefix("[[#^"))
     }
 }

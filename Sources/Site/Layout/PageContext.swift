@@ -74,8 +74,9 @@ struct PageContext {
     /// The address for a link that leaves the site, when it is one that cannot do harm.
     static func outside(_ address: String) -> String? {
         let lower = address.lowercased()
-        guard ["https://", "http://", "mailto:"].contains(where: { lower.hasPrefix($0) }) else { return nil }
-        return address.unicodeScalars.contains { $0.value < 0x21 || $0.value == 0x7F } ? nil : address
+        guard ["https://", "http://", "mailto:", "tel:"].contains(where: { lower.hasPrefix($0) }) else { return nil }
+        return address.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+            ? nil : address.replacing(" ", with: "%20")
     }
 }
 

@@ -24,4 +24,7 @@ extension Note {
     fileprivate func hasMore(below line: Int) -> Bool {
         body.item(on: line)?.split(separator: "\n").dropFirst().contains { $0.beginsAnew } ?? false
     }
+
+    /// The id of what a page shows in the place of a section whose items are left out of the notes.
+    func place(ofSectionOn line: Int) -> String? { sections[line] }
 }

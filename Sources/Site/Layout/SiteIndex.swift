@@ -14,6 +14,10 @@ struct SiteIndex: Sendable {
     /// The picture in the header, one of them.
     let logo: String?
     private let addressOfNote: [String: Address]
+    /// The bodies that pages show, by the path of their note.
+    let bodyPlaces: [String: BodyPlace]
+    /// Places in `pairs`, by the path of a pair's note.
+    private let pairOfNote: [String: Int]
     /// Places in `pairs`, by member.
     private let pairsOfPerson: [Slug: [Int]]
     private let pairIDs: Set<Slug>
@@ -66,13 +70,19 @@ struct SiteIndex: Sendable {
         if let note = cleared.settings.note { addresses[note.path] = .home }
         for person in cleared.people { addresses[person.note.path] = .person(person.id.text) }
         for resource in cleared.resources { addresses[resource.note.path] = .resource(resource.id.text) }
-        for cleared in cleared.pairs {
+        var pairOfNote: [String: Int] = [:]
+        for (place, cleared) in cleared.pairs.enumerated() {
             let pair = cleared.pair
+            for note in [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) {
+                pairOfNote[note.path] = place
+            }
             if cleared.isAgreementOpen { addresses[pair.agreement.note.path] = .agreement(pair.id.text) }
             for goal in pair.goals { addresses[goal.note.path] = .goal(goal.id.text, of: pair.id.text) }
             for session in pair.sessions { addresses[session.note.path] = .session(session.id.text, of: pair.id.text) }
         }
         addressOfNote = addresses
+        self.pairOfNote = pairOfNote
+        bodyPlaces = BodyPlace.all(in: cleared, asOf: cleared.asOf)
         titleOfNote = SiteIndex.titles(of: cleared)
         names = SiteIndex.names(in: cleared)
         skills = SiteIndex.skills(of: cleared)
@@ -136,6 +146,18 @@ struct SiteIndex: Sendable {
 
     func address(ofNote path: String) -> Address? { addressOfNote[path] }
 
+    /// The person whom `@id` in a note means, `@mentor` and `@mentee` where the pair has one of them; `nil` where nobody
+    /// known here is called so.
+    func person(named words: String, in path: String?) -> PersonReference? {
+        guard let id = SiteIndex.slug(ofSkill: words) else { return nil }
+        if let agreement = path.flatMap({ pairOfNote[$0] }).map({ pairs[$0].pair.agreement }) {
+            let group = id.text == "mentor" ? agreement.mentors : id.text == "mentee" ? agreement.mentees : []
+            if group.count == 1 { return group[0] }
+            if let member = (agreement.mentors + agreement.mentees).first(where: { $0.id == id }) { return member }
+        }
+        return cleared.names[id] == nil ? nil : PersonReference(id: id, words: words)
+    }
+
     /// What a note is called that may be read here.
     func title(of target: LinkTarget) -> String? {
         if case .note(let path) = target { titleOfNote[path] } else { nil }
@@ -157,6 +179,7 @@ struct SiteIndex: Sendable {
         case .note(let path): addressOfNote[path]
         case .pair(let id): pairIDs.contains(id) ? .pair(id.text) : nil
         case .attachment(let path): attachments.contains(path) ? .attachment(path) : nil
+        case .nothing: nil
         }
     }
 

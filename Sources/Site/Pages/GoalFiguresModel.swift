@@ -103,11 +103,25 @@ struct GoalFiguresModel {
 
     private func letter(_ letter: Smart.Letter) -> ViewModel {
         let (word, question) = context.words.smart(letter.letter)
-        return [
+        let judged: ViewModel = [
             "letter": .text(letter.letter), "word": .text(word), "isMet": .flag(letter.isMet),
             "badge": .one((letter.isMet ? Sign.check : .open).badge(context.words.met(letter.isMet))),
             "question": .text(letter.isMet ? nil : question),
             "evidence": .text(context.words.sentence(context.words.list(letter.evidence.map(context.words.evidence)))),
+        ]
+        return judged.merging(written(for: letter.letter))
+    }
+
+    /// What the goal itself says of a letter: how it can be reached, and why it matters.
+    private func written(for letter: String) -> ViewModel {
+        let achievable = letter == "A" ? goal.achievable?.value : nil
+        let relevant = letter == "R" ? goal.relevant?.value : nil
+        return [
+            "sentence": .text(achievable?.evidence ?? relevant?.why),
+            "means": .text(achievable?.resources),
+            "hours": .text(achievable?.hoursPerWeek.map(context.words.number)),
+            "support": .many(context.people(achievable?.supportFrom ?? [])),
+            "focus": .text(relevant?.focus),
         ]
     }
 

@@ -14,7 +14,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let open = index.pairs.filter(\.isOpen)
         let closed = index.pairs.filter { !$0.isOpen }
         let needy = pairsWorthACall(index)
-        let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: "welcome-") }
+        let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: Anchors.welcome) }
         let welcome = about.flatMap { $0.isEmpty ? nil : $0 }
         let isOwn = index.cleared.audience == .pair
         return [

@@ -143,7 +143,7 @@ private func personPage(_ index: SiteIndex, _ person: Person, _ lists: PersonLis
             "allIntroductions": .one(lists.introductions.all(context)),
         ]
         let owned = lists.goals.items.map(\.goal.note.path)
-        return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes)))
+        return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes, level: 1)))
             .merging(context.mentions(of: person.note, listed: owned))
     }
 }

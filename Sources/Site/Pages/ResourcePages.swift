@@ -34,7 +34,7 @@ private func resourcePage(_ index: SiteIndex, _ resource: Resource, _ uses: UseL
             "sessions": .many(uses.sessions.shown.map { UseLists.model($0, context) }),
             "allSessions": .one(uses.sessions.all(context)),
         ]
-        return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes)))
+        return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes, level: 1)))
             .merging(context.mentions(of: resource.note, listed: uses.notes))
     }
 }

@@ -9,5 +9,6 @@ enum Interface {
         EmbeddedTemplates.files.map(\.text) + [
             EmbeddedTemplates.words, FormatterWords.texts.joined(separator: "\n"),
             "p em strong code pre blockquote ol ul li hr br img h1 h2 h3 h4 h5 h6 raw html omitted language start src alt",
+            "dir auto rtl width",
         ]
 }

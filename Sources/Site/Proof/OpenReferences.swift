@@ -8,6 +8,8 @@ import MentoringModel
 struct OpenReferences {
     /// Ids of notes that are closed: those of the programme, and those of the pair.
     let closed: [Set<String>]
+    /// What stands between the brackets of wiki links of the note that lead to closed notes: by title, too.
+    var closedLinks: Set<String> = []
 
     /// Fields whose values are ids.
     private static let fields: Set<String> = [
@@ -22,9 +24,10 @@ struct OpenReferences {
         slug(of: String(id)).map { id in closed.contains { $0.contains(id.text) } } ?? false
     }
 
-    /// A line of a body without them.
+    /// A line of a body without them, and without the names of headings that links lead to: those are words where the heading
+    /// stands.
     func hide(_ line: Substring) -> Substring {
-        guard closed.contains(where: { !$0.isEmpty }),
+        guard closed.contains(where: { !$0.isEmpty }) || !closedLinks.isEmpty || line.utf8.contains(UInt8(ascii: "#")),
             line.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "(") })
         else { return line }
         var kept = ""
@@ -36,12 +39,23 @@ struct OpenReferences {
             switch line[next] {
             case "[" where after.hasPrefix("["):
                 let inner = after.dropFirst().prefix { $0 != "]" }
-                let target = inner.prefix { $0 != "|" && $0 != "#" }
-                if isClosed(target.split(separator: "/").last ?? target) { rest = line[target.endIndex...] }
+                let whole = inner.prefix { $0 != "|" }
+                let target = whole.prefix { $0 != "#" }
+                if closedLinks.contains(whole.trimmedBlanks) || isClosed(target.split(separator: "/").last ?? target) {
+                    rest = line[whole.endIndex...]
+                } else if target.endIndex < whole.endIndex {
+                    kept += line[after.startIndex..<target.endIndex]
+                    rest = line[whole.endIndex...]
+                }
             case "]" where after.hasPrefix("(") || after.hasPrefix(":"):
                 let target = after.dropFirst().drop { $0 == " " || $0 == "<" }.prefix { !" )>\"".contains($0) }
-                let name = target.split(separator: "/").last ?? target
-                if !target.contains("://"), isClosed(name.hasSuffix(".md") ? name.dropLast(3) : name) {
+                let path = target.prefix { $0 != "#" }
+                let name = path.split(separator: "/").last ?? path
+                guard !target.contains("://") else { break }
+                if isClosed(name.hasSuffix(".md") ? name.dropLast(3) : name) {
+                    rest = line[target.endIndex...]
+                } else if path.endIndex < target.endIndex {
+                    kept += line[after.startIndex..<path.endIndex]
                     rest = line[target.endIndex...]
                 }
             case "@":
@@ -84,5 +98,15 @@ struct OpenReferences {
         }
         finish()
         return kept[...]
+    }
+}
+
+extension Substring {
+    /// Without blanks around it.
+    fileprivate var trimmedBlanks: String {
+        var text = self
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
     }
 }

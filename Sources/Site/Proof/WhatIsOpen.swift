@@ -33,6 +33,8 @@ struct WhatIsOpen {
     private(set) var closedPairs: [Pair] = []
     /// Ids of closed notes: of the programme, and by pair.
     private(set) var closedIDs: [Slug?: Set<String>] = [:]
+    /// Paths of closed notes.
+    private(set) var closedPaths: Set<String> = []
     /// Names of third parties that are closed, with the pair whose words may not hold them.
     private(set) var thirdParties: [(name: String, origin: PhraseOrigin, pair: Slug?)] = []
 
@@ -80,6 +82,7 @@ struct WhatIsOpen {
         }
         names = programme.people.filter { open.contains($0.id) }.flatMap { [$0.name, $0.id.text] } + told
         closedIDs = findClosedIDs(of: programme, open)
+        closedPaths = Set(parts.filter { !$0.isOpen }.map(\.note.path))
         let places = Dictionary(
             parts.enumerated().map { ($1.note.path, $0) }, uniquingKeysWith: { first, _ in first })
         for pair in programme.pairs where audience != .pair { closeThirdParties(of: pair, open: open, places) }
@@ -98,7 +101,12 @@ struct WhatIsOpen {
 
     /// The ids of closed notes that a note may refer to.
     func references(of part: Part) -> OpenReferences {
-        OpenReferences(closed: [nil, part.pair].compactMap { closedIDs[$0] })
+        let links = part.note.links.compactMap { written, target -> String? in
+            guard case .note(let path) = target, written.hasPrefix("[["), closedPaths.contains(path) else { return nil }
+            return String(written.dropFirst(2).dropLast(2))
+        }
+        return OpenReferences(
+            closed: [nil, part.pair].compactMap { closedIDs[$0] }, closedLinks: Set(links))
     }
 
     // MARK: Pairs

@@ -136,6 +136,10 @@ private struct PairContents {
     private func entry(of goal: Goal) -> SearchEntry {
         var entry = entry(.goal)
         entry.add(goal.specific?.value)
+        entry.add(goal.achievable?.value.evidence)
+        entry.add(goal.achievable?.value.resources)
+        entry.add(goal.relevant?.value.why)
+        entry.add(goal.relevant?.value.focus)
         switch goal.measure?.value {
         case .metric(let name, _, _, _, _), .band(let name, _, _, _): entry.add(name)
         case .yesNo(let doneWhen): entry.add(doneWhen)

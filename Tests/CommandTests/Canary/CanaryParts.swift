@@ -192,15 +192,19 @@ enum CanaryParts {
         # About [[‹=pair second goal id›]]
         ‹open words about closed notes: public› [[‹=private goal id›]], [[‹=pair goal id›]], [[2026-02-10-‹=pair session id›]],
         [‹words of a link to a closed goal: public›](../goals/‹=pair goal id›.md) and [[‹=private person id›]].
+        By title: [[‹pair goal title›]], ![[‹private goal title›]], [[‹pair goal title›|‹words of a link by title: public›]],
+        and a heading, [[#‹closed heading that is linked to: pair›]].
         ## Agenda
         - 5m [[‹=pair goal id›]] and [[‹=private second goal id›]] (goal ‹=pair goal id›)
         ## Wins
+        - We read [[‹pair goal title›]] and [[#‹closed heading that is linked to›]]
         - We read [[‹=pair resource id›]] and [[ ‹=private goal id› ]]
         ## Actions
         - [ ] @ada Read [[‹=pair third goal id›]] (goal ‹=pair goal id›, due 2026-04-01)
         ## Concerns
         - ‹concern about a closed goal: public› (goal ‹=private goal id›)
         - [[‹=pair second goal id›]] (goal: ‹=pair goal id›, id some-concern)
+        ## ‹closed heading that is linked to› (pair)
         ## Other
         - ‹item about a closed goal: public› [goal:: ‹=pair goal id›]
         > - [ ] ‹quoted item about a closed goal: public› (goal [[‹=pair goal id›]])

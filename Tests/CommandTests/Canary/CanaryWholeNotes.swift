@@ -47,13 +47,13 @@ enum CanaryWholeNotes {
           baseline: ‹#LEVEL goal baseline: OWN›
           target: ‹#LEVEL goal target: OWN›
         achievable:
-          evidence: ‹LEVEL goal evidence: nobody›
-          resources: ‹LEVEL goal means: nobody›
-          hours_per_week: ‹#LEVEL goal hours a week: nobody›
+          evidence: ‹LEVEL goal evidence: OWN›
+          resources: ‹LEVEL goal means: OWN›
+          hours_per_week: ‹#LEVEL goal hours a week: OWN›
           support_from: grace
         relevant:
-          why: ‹LEVEL goal why: OWN, with the agreement›
-          focus: ‹LEVEL goal focus: OWN, with the agreement›
+          why: ‹LEVEL goal why: OWN›
+          focus: ‹LEVEL goal focus: OWN›
         start: 2026-01-05
         due: ‹@LEVEL goal due: OWN›
         resources: [‹=LEVEL resource id›]
@@ -72,7 +72,7 @@ enum CanaryWholeNotes {
         ---
         ‹LEVEL words of a goal: OWN›
 
-        A [‹LEVEL words of a link: OWN›](https://example.org/‹=LEVEL address of a link: OWN› "‹LEVEL title of a link: nobody›")
+        A [‹LEVEL words of a link: OWN›](https://example.org/‹=LEVEL address of a link: OWN› "‹LEVEL title of a link: OWN›")
         and ![‹LEVEL words of a picture: OWN›](../files/‹=LEVEL picture: OWN›.png).
 
         <!-- ‹LEVEL HTML comment: nobody› -->
@@ -87,7 +87,7 @@ enum CanaryWholeNotes {
 
         [‹LEVEL words of a reference: OWN›][definition]
 
-        [definition]: https://example.org/‹=LEVEL address of a definition: OWN› "‹LEVEL title of a definition: nobody›"
+        [definition]: https://example.org/‹=LEVEL address of a definition: OWN› "‹LEVEL title of a definition: OWN›"
         """
     )
 
@@ -119,8 +119,8 @@ enum CanaryWholeNotes {
         done: 2026-03-01
         specific: ‹LEVEL outcome of a goal that was reached: OWN›
         measure: {done_when: ‹LEVEL goal done when: OWN›}
-        achievable: ‹LEVEL achievable in a sentence: nobody›
-        relevant: ‹LEVEL relevant in a sentence: OWN, with the agreement›
+        achievable: ‹LEVEL achievable in a sentence: OWN›
+        relevant: ‹LEVEL relevant in a sentence: OWN›
         start: 2026-01-05
         due: 2026-09-01
         ---

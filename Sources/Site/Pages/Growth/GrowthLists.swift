@@ -1,4 +1,5 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// The lists of a growth record that grow with the years. As long as they are short they go from the oldest to the newest, as
@@ -58,12 +59,14 @@ struct GrowthLists {
 
     func model(_ quoted: Quoted, _ context: PageContext) -> ViewModel {
         let session = quoted.session
+        var request = RenderRequest()
+        request.levelAbove = 3
         return [
             "day": .one(context.day(session.date.value)),
             "body": .html(
                 context.render(
                     quoted.text, firstLine: quoted.firstLine, links: session.note.links,
-                    anchors: "thanks-\(session.id.text)-")),
+                    of: session.note, anchors: "thanks-\(session.id.text)-", request)),
         ]
     }
 

@@ -99,7 +99,8 @@ func achievedGoal(
                     "celebrated": .one(context.day(step.milestone.celebrated)),
                 ]
             }),
-        "body": .html(context.body(of: goal.note, without: goal.shownItemLines(asOf: context.asOf), anchors: anchors)),
+        "body": .html(
+            context.body(of: goal.note, without: goal.shownItemLines(asOf: context.asOf), anchors: anchors, level: 3)),
     ]
 }
 
