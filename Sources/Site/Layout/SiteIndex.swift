@@ -131,7 +131,7 @@ struct SiteIndex: Sendable {
     func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
 
     /// Whether some words are a name of somebody who may be named here.
-    func isName(_ words: String) -> Bool { SiteIndex.slug(ofSkill: words).map(names.contains) ?? false }
+    func isName(_ words: String) -> Bool { slug(of: words).map(names.contains) ?? false }
 
     private static func names(in cleared: Cleared) -> Set<Slug> {
         var names: Set<Slug> = []
@@ -149,7 +149,7 @@ struct SiteIndex: Sendable {
     /// The person whom `@id` in a note means, `@mentor` and `@mentee` where the pair has one of them; `nil` where nobody
     /// known here is called so.
     func person(named words: String, in path: String?) -> PersonReference? {
-        guard let id = SiteIndex.slug(ofSkill: words) else { return nil }
+        guard let id = slug(of: words) else { return nil }
         if let agreement = path.flatMap({ pairOfNote[$0] }).map({ pairs[$0].pair.agreement }) {
             let group = id.text == "mentor" ? agreement.mentors : id.text == "mentee" ? agreement.mentees : []
             if group.count == 1 { return group[0] }
