@@ -140,6 +140,25 @@ private func lines(_ reading: ContentReading) -> [String] {
         #expect(reading.programme.pairs[0].goals[0].owner?.value.id.text == "dr-elena-costa")
     }
 
+    @Test("A note of nothing but unknown names is read in time", .timeLimit(.minutes(1)))
+    func many() {
+        let mentees = (0..<1000).map { "M\($0) X\($0)" }.joined(separator: ", ")
+        let names = (0..<6000).map { "zz\($0)" }
+        for owner in [
+            "achievable: {support_from: [\(names.joined(separator: ", "))]}",
+            "owner: " + names.joined(separator: " and ") + " and M1",
+        ] {
+            let goal = "---\nstart: 2026-01-05\n\(owner)\n---"
+            let pair = "---\nmentor: elena\nmentee: [\(mentees)]\n---"
+            let reading = readContent(
+                notes: [
+                    (path: "pairs/p/agreement.md", bytes: Array(pair.utf8)),
+                    (path: "pairs/p/goals/g.md", bytes: Array(goal.utf8)),
+                ], attachments: [])
+            #expect(reading.problems.count <= 201)
+        }
+    }
+
     @Test("A misspelt role is told of, too")
     func role() {
         let reading = read(["goals/g.md": "---\nstart: 2026-01-05\nowner: mentr\n---"])

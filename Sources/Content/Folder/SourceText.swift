@@ -22,6 +22,9 @@ final class NoteLog {
     var links: [WrittenLink] = []
     /// Entries inside braces that have no colon; they are told of.
     var fieldsWithoutColon: Set<Mark> = []
+    /// How many more unknown names of people are compared with all known ones; a note of nothing but such names must not
+    /// take minutes.
+    private var comparisonsLeft = 100
     /// Units behind the values that a session gives for goals.
     var valueUnits: [ValueUnit] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
@@ -70,6 +73,12 @@ final class NoteLog {
 
     /// Whether another problem of this kind would be kept; whoever needs long to find the words of one asks first.
     func hasRoom(for kind: ProblemKind) -> Bool { kept[kind.severity, default: 0] < NoteLog.mostProblems }
+
+    /// Whether one more unknown name may be compared with all known ones.
+    func takeComparison() -> Bool {
+        comparisonsLeft -= 1
+        return comparisonsLeft >= 0
+    }
 
     /// What is kept, with how many more there are.
     var told: [Problem] {

@@ -89,9 +89,7 @@ extension NoteReader {
         guard knownPeople.hasFolder || !members.isEmpty else { return }
         let kind: ProblemKind = knownPeople.hasFolder ? .unknownPerson : .unknownMember
         guard log.hasRoom(for: kind) else { return log.add(kind, at: mark ?? Mark(line: 1, column: 1), words) }
-        let near =
-            knownPeople.nearest(to: words, among: members)
-            ?? (members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"]))
+        let near = log.takeComparison() ? nearestPerson(to: words) : nil
         if knownPeople.hasFolder {
             report(
                 kind, words, at: mark, "there is no person `\(slug(of: words)?.text ?? words)` in people/",
@@ -103,6 +101,11 @@ extension NoteReader {
             kind, words, at: mark, "`\(words)` is no member of this pair",
             help: near.map { "did you mean `\($0)`?" }
                 ?? "the members are \(members.all.map { "`\($0.id)`" }.joined(separator: " and "))")
+    }
+
+    private func nearestPerson(to words: String) -> String? {
+        if let near = knownPeople.nearest(to: words, among: members) { return near }
+        return members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"])
     }
 
     private func report(
