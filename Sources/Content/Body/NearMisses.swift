@@ -114,14 +114,15 @@ enum NearMiss {
 
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
-        if let mark = markInTags(line) ?? markOfOtherTools(line) { return mark }
+        if let mark = markInTags(line) ?? markOfOtherTools(withoutQuotedCode(line)) { return mark }
         let words = withoutLinks(withoutTags(line))
         let skeleton = MarkSkeleton(words)
         let marks = skeleton.brackets.filter { $0.isFirst || $0.isLast }.map { $0.inside.filter { $0 != " " } }
         if marks.contains(where: isPrivate) { return "private" }
         let isAlone = !["- ", "* ", "+ "].contains { skeleton.text.hasPrefix($0) }
         if let mark = MarkSkeleton.markOfField(skeleton.letters) { return mark }
-        if let mark = skeleton.brackets.lazy.compactMap({ MarkSkeleton.markOfField($0.inside) }).first { return mark }
+        let said = line.contains("`") ? MarkSkeleton(withoutLinks(withoutTags(withoutQuotedCode(line)))) : skeleton
+        if let mark = said.brackets.lazy.compactMap({ MarkSkeleton.markOfField($0.inside) }).first { return mark }
         if bearsPrivateInBrackets(skeleton) { return "private" }
         if isPrivate(skeleton.letters), isAlone || skeleton.text.contains("(") { return "private" }
         if let mark = marks.first, mark == skeleton.letters, SectionHeading.marks.contains(mark) { return mark }

@@ -1,5 +1,16 @@
 // A line as the eye reads it, without the signs of links and tags.
 extension NearMiss {
+    /// A line without the code between backticks, where that stands in a sentence: three words or more.
+    static func withoutQuotedCode(_ line: String) -> String {
+        guard line.contains("`") else { return line }
+        let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+        // Every other part is code; a last one without an end is none.
+        guard parts.count > 2, parts.count % 2 == 1 else { return line }
+        let outside = parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] }
+        let words = outside.joined(separator: " ").split { !$0.isLetter && !$0.isNumber }
+        return words.count < 3 ? line : outside.joined(separator: " code ")
+    }
+
     /// The words of a link are no brackets: `[Private](https://example.org)`.
     static func withoutLinks(_ line: String) -> String {
         var text = line[...]

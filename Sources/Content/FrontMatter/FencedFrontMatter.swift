@@ -20,7 +20,7 @@ struct FencedFrontMatter {
         var linesBefore = 0
         while let line = log.line(number), linesBefore <= Self.mostLinesBefore {
             if let fence = CodeFence(line) {
-                self.init(fence, at: number, log, isFirst: linesBefore == 0, hasFrontMatter)
+                self.init(fence, at: number, log, linesBefore: linesBefore, hasFrontMatter)
                 return
             }
             if linesBefore > 0, !hasFrontMatter, let found = FencedFrontMatter(behindWordsAt: number, log) {
@@ -54,8 +54,9 @@ struct FencedFrontMatter {
         return nil
     }
 
-    private init?(_ fence: CodeFence, at number: Int, _ log: NoteLog, isFirst: Bool, _ hasFrontMatter: Bool) {
+    private init?(_ fence: CodeFence, at number: Int, _ log: NoteLog, linesBefore: Int, _ hasFrontMatter: Bool) {
         let content = FencedFields(fence, below: number, log)
+        let isFirst = linesBefore == 0
         let isOwn: Bool
         if hasFrontMatter {
             isOwn = content.hasVisibility && (isFirst && content.hasRule || content.isRestOfNote)
@@ -64,8 +65,9 @@ struct FencedFrontMatter {
         } else {
             let isNote = content.hasRule && content.known > 0 && content.isRestOfNote
             let isAllKnown = content.known > 1 && content.unknown == 0
+            // Behind one sentence it is what that sentence announces; behind more it is an example, unless it closes.
             isOwn =
-                content.hasVisibility || isNote || content.hasRule && (isAllKnown || content.closes)
+                content.hasVisibility || isNote || content.hasRule && (isAllKnown && linesBefore == 1 || content.closes)
                 || !content.isJSON && isAllKnown && content.closes
         }
         guard isOwn else { return nil }

@@ -54,10 +54,20 @@ extension BodyReading {
             if block.line > number { break }
             holder = block
         }
-        guard let holder else { return String(line.prefix(400)) }
+        guard let holder else { return prose(line) }
         if holder.kind == .code, isFenced(holder) { return "" }
         if case .heading = holder.kind, holder.line == number, SectionHeading(holder.words).mark != nil { return "" }
-        return String(line.prefix(400))
+        return prose(line)
+    }
+
+    /// A line without the code in its sentences and without an address that a link is defined by: both are quoted, not said.
+    private func prose(_ line: Substring) -> String {
+        let text = String(line.prefix(400))
+        if text.hasPrefix("["), ["]: http", "]: <http", "]: ./", "]: ../", "]: mailto:"].contains(where: text.contains)
+        {
+            return ""
+        }
+        return NearMiss.withoutQuotedCode(text)
     }
 
     /// Where a word stands on a line, in capitals or not; the line's first letter when it is written otherwise.

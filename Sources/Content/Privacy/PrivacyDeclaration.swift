@@ -102,7 +102,7 @@ struct PrivacyDeclaration {
                 || key.after.allSatisfy { $0 == " " } && key.after.count > 1
         }
         // A heading or a term above its value, or a sign at the end of the line.
-        if !key.after.allSatisfy({ " ,;.!".contains($0) }) { return true }
+        if key.after.contains(where: { ":=|(".contains($0) }) { return true }
         guard key.after.isEmpty, ["visibility", "privacy", "sichtbarkeit"].contains(key.key) else { return false }
         // An item below an item is its value; one beside it is another.
         let isBelow = indent(lines[value.line]) > indent(lines[key.line])

@@ -96,7 +96,7 @@ enum PrivacyWords {
         """
         none, nobody, no one, no, never, me, myself, me only, only me, us, only us, just us, us only, mentor, mentee, mentor only, mentee only,
         mentors, mentors only, self, owner, owner only, author, only author, nobody else, both of us, the two of us, two of us,
-        limited, high, strict, strictly, by invitation, invite only, invitation only, on request, need to know, members, members only,
+        limited, strict, strictly, by invitation, invite only, invitation only, on request, need to know, members, members only,
         staff, staff only, team, team only, friends, unlisted, draft, local, offline, off, denied, deny, hidden, closed, nur wir,
         nur ich, nur mentor, beide, niemand, nadie, personne
         """)
@@ -135,7 +135,10 @@ enum PrivacyWords {
         if programmeOnly.contains(value) { return "program" }
         // `audience: mentor` is a field of ours, and members may be those of a library.
         let names = key == "audience" || key.hasPrefix("acces") || key.hasPrefix("zuga") ? [] : nobodyElse
-        return names.contains(value) || isClosing(words) ? "private" : nil
+        // High visibility is none that closes.
+        let isDegree = ["classification", "confidentiality", "sensitivity", "vertraulichkeit"].contains(key)
+        return names.contains(value) || isDegree && ["high", "hoch"].contains(value) || isClosing(words)
+            ? "private" : nil
     }
 
     private static func isClosing(_ words: String) -> Bool {

@@ -50,6 +50,7 @@ import Testing
             "A package:\n\n```json\n{\n  \"name\": \"app\",\n  \"private\": true\n}\n```\n\nWords.",
             "A network:\n\n```yaml\nnetworks:\n  backend:\n    internal: true\n```\n\nWords.",
             "A repository:\n\n```yaml\nrepository:\n  private: true\n```\n\nWords.",
+            "# Languages\n\nOne of the two is\nwritten here.\n\n```yaml\n---\nname: Harbour\nlanguage: en\n---\n```\n\nWords.",
             "```swift\nprivate let x = 1\n```\n\nWords.",
             "```bash\nwaymark check\n```\n\nWords.", "```\nfoo: bar\n```\n\nWords.",
             "```yaml\nimage: nginx\nports: [80]\n```\n\nWords.",
