@@ -20,7 +20,11 @@ struct FinishedHTML {
         var at = 0
         while at < html.count {
             let byte = html[at]
-            if byte == 0x3C, hasDirection, let block = Block(at: at, in: html) {
+            let isPlain = byte >= 0x20 && byte < 0x7F ? byte != 0x3C : byte > 0xC2 && byte < 0xEF
+            if isPlain {
+                bytes.append(byte)
+                at += 1
+            } else if byte == 0x3C, hasDirection, let block = Block(at: at, in: html) {
                 bytes.append(contentsOf: html[at..<(at + block.nameLength)])
                 append(directionOf: block, mayTurn && beginsFromTheRight(html[(at + block.nameLength)...]))
                 at += block.nameLength

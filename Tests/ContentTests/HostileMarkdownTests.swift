@@ -83,6 +83,13 @@ import Testing
         #expect(codes.contains("too-much"))
     }
 
+    @Test("Brackets that nearly are links take no time", .timeLimit(.minutes(1)))
+    func nearLinks() {
+        for piece in ["](", "](a b", "[a](b c", "![[", "\\[[", "[x](#y) "] {
+            _ = read("# Y\n" + String(repeating: piece, count: 10_000) + ")")
+        }
+    }
+
     @Test("A thousand items are read, one more is not")
     func items() {
         let items = "## Actions\n" + String(repeating: "- a\n", count: 1000)

@@ -129,7 +129,7 @@ import Testing
     func places() {
         let text = "# T\n\n## Agenda\n- a\n\n## Notes (pair)\n\n## Notes\n\n> ### In a *quote*\n\n## ☐\n"
         var request = RenderRequest()
-        request.omittedSections = ["agenda"]
+        request.shownItemLines = [4]
         request.omittedHeadingLines = [1]
         request.anchorPrefix = "n-"
         let places = headingPlaces(in: text, firstLine: 1, request: request)

@@ -26,21 +26,26 @@ struct BodyPlace: Sendable {
     }
 }
 
-extension SiteIndex {
+extension PageContext {
     /// The heading on a line of a note; `nil` where these readers may not read it.
     func heading(on line: Int, of path: String) -> HeadingPlace? {
-        guard let place = bodyPlaces[path] else { return nil }
-        var request = place.note.request(
-            under: place.anchors == Anchors.welcome ? siteName : "", without: place.omitted)
-        request.anchorPrefix = place.anchors
-        let body = place.note.body
-        return headingPlaces(in: body.text, firstLine: body.firstLine, request: request).first { $0.line == line }
+        traces.headings(of: path) { index.headings(of: path) }.first { $0.line == line }
     }
 
     /// The id on its page of the heading on a line of a note, or of what the page shows in the place of its section.
     func place(ofHeadingOn line: Int, of path: String) -> String? {
         guard let heading = heading(on: line, of: path) else { return nil }
         return heading.id ?? bodyPlaces[path]?.note.place(ofSectionOn: line)
+    }
+}
+
+extension SiteIndex {
+    fileprivate func headings(of path: String) -> [HeadingPlace] {
+        guard let place = bodyPlaces[path] else { return [] }
+        let isWelcome = place.anchors == Anchors.welcome
+        var request = place.note.request(under: isWelcome ? siteName : "", without: place.omitted)
+        request.anchorPrefix = place.anchors
+        return headingPlaces(in: place.note.body.text, firstLine: place.note.body.firstLine, request: request)
     }
 }
 

@@ -81,7 +81,7 @@ extension PageContext {
         guard let target = links[written] else { return "…" }
         guard written.leadsToOwnHeading else { return index.title(of: target) }
         guard let note, let line = note.headingLines[written] else { return nil }
-        return index.heading(on: line, of: note.path)?.words ?? "…"
+        return heading(on: line, of: note.path)?.words ?? "…"
     }
 
     private func destination(
@@ -95,7 +95,7 @@ extension PageContext {
         guard case .note(let path) = target, let line = note?.headingLines[written] else {
             return written.leadsToOwnHeading ? .words : .address(link(to: address))
         }
-        if let place = index.place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
+        if let place = place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
         // Without its place a heading of this page leads nowhere.
         return address == self.address ? .words : .address(link(to: address))
     }

@@ -86,5 +86,15 @@ final class PageTraces {
     private(set) var paths: Set<String> = []
     /// The body of its own note, for the search.
     var prose: [SearchEntry.Part] = []
+    /// The headings of the notes that it leads to, by path: looked up once.
+    private var headings: [String: [HeadingPlace]] = [:]
+
     func use(_ path: String) { paths.insert(path) }
+
+    func headings(of path: String, _ find: () -> [HeadingPlace]) -> [HeadingPlace] {
+        if let known = headings[path] { return known }
+        let found = find()
+        headings[path] = found
+        return found
+    }
 }
