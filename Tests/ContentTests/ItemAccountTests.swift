@@ -22,18 +22,21 @@ import Testing
             let bullet = pick(["- ", "* ", "  - ", "1. ", "- ", "    - "])
             let box = pick(["[ ] ", "[] ", "[x] ", "[/] ", "[>]", "[-] ", "", "", "[?] ", "[ ]"])
             let who = pick([
-                "@noor ", "@noor: ", "Noor: ", "**Noor**: ", "[[noor]] ", "@noor, @elena ", "@nor ", "", "", "~~@noor~~ ",
+                "@noor ", "@noor: ", "Noor: ", "**Noor**: ", "[[noor]] ", "@noor, @elena ", "@nor ", "", "",
+                "~~@noor~~ ",
                 "@both ", "Elena and Noor: ", "@mentor ", "@somebody ",
             ])
             let words = pick([
-                "Draft it", "Ask @elena", "Read `std::vector`", "a *long* text", "Send (v2) to Priya", "x", "Talk – again",
+                "Draft it", "Ask @elena", "Read `std::vector`", "a *long* text", "Send (v2) to Priya", "x",
+                "Talk – again",
                 "Meet on 2026-04-01", "*Draft* [it](https://example.org)",
             ])
             var item = bullet + box + who + words
             for _ in 0..<2 {
                 item += pick([
                     "", "", " (due 2026-03-21)", " 📅 2026-03-21", " [due:: 2026-03-21]", " – @noor", " due 2026-03-22",
-                    " (@elena, due 2026-03-21)", " #work", " ✅ 2026-03-20", " by Friday", " (due Friday)", " 2026-03-25",
+                    " (@elena, due 2026-03-21)", " #work", " ✅ 2026-03-20", " by Friday", " (due Friday)",
+                    " 2026-03-25",
                     " [priority:: high] [due:: 2026-03-21]", ".", " (done 2026-03-20).", " 📅️ 2026-03-210", " ^ab1",
                     " （due 2026-03-21）", " until 2026-03-24", " @noor", " - urgent", " DEADLINE: <2026-03-21>",
                 ])
@@ -79,7 +82,9 @@ import Testing
             ]
             for item in lists.joined() { add(item.source, [item.who], [item.due, item.done, item.celebrated]) }
             for topic in session.agenda { add(topic.source, [topic.by], []) }
-            for given in session.introductions { add(given.source, [given.by], [given.offered, given.made, given.met]) }
+            for given in session.introductions {
+                add(given.source, [given.by], [given.offered, given.made, given.met])
+            }
         }
         for goal in pair.goals {
             for step in goal.milestones { add(step.source, [step.who], [step.due, step.done, step.celebrated]) }
@@ -104,18 +109,22 @@ import Testing
             let told = Set(reading.problems.filter { $0.path == path }.map(\.line))
             // A note of a hundred problems does not name the rest one by one.
             if reading.problems.contains(where: { $0.kind.code == "more-problems" }) { continue }
-            for (number, line) in (notes[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for (number, line) in (notes[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+                .enumerated()
+            {
                 let place = number + 1
                 guard !told.contains(place) else { continue }
                 let item = found[place] ?? Found()
-                for match in line.matches(of: /2026-\d\d-\d\d\d?/) where !line.hasPrefix("start:") && !line.hasPrefix("due:") {
+                for match in line.matches(of: /2026-\d\d-\d\d\d?/)
+                where !line.hasPrefix("start:") && !line.hasPrefix("due:") {
                     #expect(item.days.contains(String(match.output)), "line \(place) of \(path):\n\(line)\n\(text)")
                 }
                 for match in line.matches(of: /@([a-z]+)/) {
                     let name = String(match.output.1)
                     // Somebody known whom an item only mentions is shown with its words.
                     let isKnown = ["noor", "elena", "both", "mentor"].contains(name)
-                    #expect(isKnown && (item.isThere || !line.contains("[")), "line \(place) of \(path):\n\(line)\n\(text)")
+                    #expect(
+                        isKnown && (item.isThere || !line.contains("[")), "line \(place) of \(path):\n\(line)\n\(text)")
                 }
                 if line.contains(/^\s*([-*]|\d\.) \[.?\]/) {
                     #expect(item.isThere, "line \(place) of \(path):\n\(line)\n\(text)")

@@ -35,7 +35,7 @@ extension PageContext {
     /// The id on its page of the heading on a line of a note, or of what the page shows in the place of its section.
     func place(ofHeadingOn line: Int, of path: String) -> String? {
         guard let heading = heading(on: line, of: path) else { return nil }
-        return heading.id ?? bodyPlaces[path]?.note.place(ofSectionOn: line)
+        return heading.id ?? index.bodyPlaces[path]?.note.place(ofSectionOn: line)
     }
 }
 

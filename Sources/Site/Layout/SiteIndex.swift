@@ -131,7 +131,11 @@ struct SiteIndex: Sendable {
     func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
 
     /// Whether some words are a name of somebody who may be named here.
-    func isName(_ words: String) -> Bool { slug(of: words).map(names.contains) ?? false }
+    func isName(_ words: String) -> Bool { SiteIndex.slug(ofName: words).map(names.contains) ?? false }
+
+    private static func slug(ofName words: String) -> Slug? {
+        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+    }
 
     private static func names(in cleared: Cleared) -> Set<Slug> {
         var names: Set<Slug> = []
@@ -139,7 +143,7 @@ struct SiteIndex: Sendable {
         for (id, name) in cleared.names.map({ ($0, $1) }) + members {
             names.insert(id)
             let words = [name, name.split(separator: " ").first.map(String.init) ?? name]
-            names.formUnion(words.compactMap { slug(ofSkill: $0) })
+            names.formUnion(words.compactMap { slug(ofName: $0) })
         }
         return names
     }
@@ -149,7 +153,7 @@ struct SiteIndex: Sendable {
     /// The person whom `@id` in a note means, `@mentor` and `@mentee` where the pair has one of them; `nil` where nobody
     /// known here is called so.
     func person(named words: String, in path: String?) -> PersonReference? {
-        guard let id = slug(of: words) else { return nil }
+        guard let id = SiteIndex.slug(ofName: words) else { return nil }
         if let agreement = path.flatMap({ pairOfNote[$0] }).map({ pairs[$0].pair.agreement }) {
             let group = id.text == "mentor" ? agreement.mentors : id.text == "mentee" ? agreement.mentees : []
             if group.count == 1 { return group[0] }
