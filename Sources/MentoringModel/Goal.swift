@@ -198,7 +198,11 @@ package struct Milestone: Hashable, Sendable {
 package struct ChecklistItem: Hashable, Sendable {
     package var title: String
     package var state: TaskState
+    /// Shown with its words; no figure of a checklist counts it.
+    package var due: CalendarDay?
     package var done: CalendarDay?
+    /// Whom its words name first; shown with them.
+    package var who: PersonReference?
     /// Whether no task item stands below it.
     package var isLeaf: Bool
     package var source: Source

@@ -53,6 +53,7 @@ import Testing
                         "## Milestones", "**Actions**", "## Introductions", "## Actoins", "## Updates", "",
                     ]))
                 lines.append("")
+                lines.append("- first of a list")
                 for _ in 0..<3 { lines.append(item()) }
                 lines.append("")
             }
@@ -88,7 +89,7 @@ import Testing
         }
         for goal in pair.goals {
             for step in goal.milestones { add(step.source, [step.who], [step.due, step.done, step.celebrated]) }
-            for step in goal.checklist { add(step.source, [], [step.done]) }
+            for step in goal.checklist { add(step.source, [step.who], [step.due, step.done]) }
             for entry in goal.updates { add(entry.source, [entry.by], [entry.day]) }
         }
         return all

@@ -13,6 +13,7 @@ struct RenderItemTests {
     private func rest(_ source: String, _ words: String, _ lines: Set<Int> = [], below holder: String? = nil) -> String?
     {
         var request = RenderRequest()
+        request.hasDirection = false
         request.shownItemLines = lines
         return renderItem(
             source, line: 1, words: words, below: holder, isPerson: { $0 == "Noor" }, request: request

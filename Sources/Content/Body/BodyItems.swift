@@ -78,8 +78,9 @@ extension BodyReading {
         outline.blocks.indices.filter(hasBox).compactMap { index in
             words(ofItem: index).map { words in
                 let item = item(index, words, in: nil)
-                // The page shows such an item as it was written.
-                if section(ofBlock: index) == nil { account.settle(index, left: []) }
+                if section(ofBlock: index) == nil {
+                    account.settle(index, left: ItemToken.tokens(in: item.text.reading.words))
+                }
                 return (item, !hasBoxBelow(index))
             }
         }

@@ -49,7 +49,13 @@ struct ItemText {
         var values: [String: String] = [:]
         for attribute in reading.attributes {
             // Signs and fields of other tools may have keys that mean nothing here.
-            guard keys.contains(attribute.key) || attribute.key == "cancelled" else { continue }
+            guard keys.contains(attribute.key) || attribute.key == "cancelled" else {
+                log.add(
+                    .unread, at: log.find(attribute.value, from: line), width: attribute.value.count,
+                    "`\(attribute.key)` means nothing for an item here, so it is not read",
+                    help: "say it in words, or move the item to a section that has such a day")
+                continue
+            }
             if let first = values[attribute.key], first != attribute.value {
                 report(
                     "`\(attribute.key)` stands here twice: \(first) and \(attribute.value)", attribute.value, line, log,

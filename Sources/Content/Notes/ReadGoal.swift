@@ -35,9 +35,12 @@ extension NoteReader {
         goal.statedProgress = fields.text("progress")
         goal.milestones = milestones()
         goal.checklist = body.tasks().map { task in
-            ChecklistItem(
+            var item = ChecklistItem(
                 title: task.item.text.words, state: TaskState(task.item.text.marker),
                 done: task.item.text.attributes.days["done"], isLeaf: task.isLeaf, source: task.item.source)
+            item.due = task.item.text.attributes.days["due"]
+            item.who = owners(of: task.item).first
+            return item
         }
         reportLeftItems()
         reportNearSections()
