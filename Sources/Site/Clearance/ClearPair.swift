@@ -104,6 +104,7 @@ extension AudienceView {
         goal.dropReferences { openGoals.contains($0) }
         goal.hide(ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals))
         goal.resources.removeAll { !openResources.contains($0.value) }
+        goal.achievable?.value.forget(resources: closedResources)
         goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
         return goal
     }
