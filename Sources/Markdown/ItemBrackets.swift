@@ -133,7 +133,7 @@ extension ItemScan {
             guard open < units.count, "<[".contains(units[open]) else { continue }
             guard let close = units[open...].firstIndex(where: { ">]".contains($0) }) else { continue }
             let value = bare(open + 1..<close).prefix { !isBlank($0) }
-            if let key, keys.contains(key) { attributes.append(.init(key: key, value: String(value))) }
+            if let key { attributes.append(.init(key: key, value: String(value))) }
             if skipBlanks(close + 1) == units.count { hasCutEnd = true }
             cut(start..<close + 1)
         }

@@ -1,11 +1,5 @@
 import CCmark
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// A parsed body: the one owner of cmark's tree.
 ///
 /// Nothing outside this module sees a C pointer; text is copied at the border.
@@ -54,7 +48,9 @@ struct MarkdownDocument: ~Copyable {
         guard let html = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return SafeHTML(fromCmark: "") }
         defer { cmark_get_default_mem_allocator().pointee.free(html) }
         var finished = FinishedHTML(hasDirection: hasDirection)
-        finished.append(UnsafeBufferPointer(start: html, count: strlen(html)))
+        var count = 0
+        while html[count] != 0 { count += 1 }
+        finished.append(UnsafeBufferPointer(start: html, count: count))
         return SafeHTML(fromCmark: finished.text)
     }
 }

@@ -101,6 +101,24 @@ package struct Achievable: Hashable, Sendable {
     }
 }
 
+extension Achievable {
+    /// The parts of `resources`, as they stand between commas, each with the id that it would be of a resource.
+    package var resourceParts: [(words: String, id: Slug?)] {
+        (resources ?? "").split(separator: ",").map { part in
+            let words = String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+            let name = words.split(separator: "/").last ?? ""
+            return (words, Slug(ofNormalized: name.hasSuffix(".md") ? name.dropLast(3) : name))
+        }
+    }
+
+    /// Takes away what names a resource that is not there: an id is made of a file's name.
+    package mutating func forget(resources closed: Set<Slug>) {
+        let kept = resourceParts.filter { part in part.id.map { !closed.contains($0) } ?? true }
+        guard kept.count < resourceParts.count else { return }
+        resources = kept.isEmpty ? nil : kept.map(\.words).joined(separator: ", ")
+    }
+}
+
 /// Why a goal matters now.
 package struct Relevant: Hashable, Sendable {
     /// A sentence, or `why`.

@@ -88,7 +88,10 @@ extension Pair {
     }
 
     fileprivate mutating func forget(resources: Set<Slug>, people: Set<Slug>) {
-        for index in goals.indices { goals[index].resources.removeAll { resources.contains($0.value) } }
+        for index in goals.indices {
+            goals[index].resources.removeAll { resources.contains($0.value) }
+            goals[index].achievable?.value.forget(resources: resources)
+        }
         for index in sessions.indices {
             sessions[index].resources.removeAll { resources.contains($0.resource) }
             for item in sessions[index].introductions.indices {

@@ -39,9 +39,9 @@ import Testing
     ]
 
     private func site(
-        _ text: String, at path: String = session, _ audience: Audience = .program
+        _ text: String, at path: String = session, _ audience: Audience = .program, with others: [String: String] = [:]
     ) throws -> [String: String] {
-        var notes = Self.notes
+        var notes = Self.notes.merging(others) { $1 }
         notes[path] = text
         let reading = readContent(
             notes: notes.map { (path: $0.key, bytes: Array($0.value.utf8)) }, attachments: ["pairs/p/plan.png"])
@@ -144,6 +144,33 @@ import Testing
         }
         #expect(smart.contains("Support from <a href=\"../../../people/grace.html\">Grace</a></p>"))
         #expect(!page.lowercased().contains("petra"))
+    }
+
+    @Test("Resources that make a goal possible are called by their titles, and closed ones not at all")
+    func means() throws {
+        let goal = """
+            ---
+            start: 2026-01-05
+            due: 2026-12-01
+            visibility: program
+            achievable: {resources: [leave, "[[zilent]]", resources/hidden.md, a quiet room]}
+            ---
+            """
+        let closed = ["pair", "private"]
+        for visibility in closed {
+            let files = try site(
+                goal, at: "pairs/p/goals/read.md",
+                with: [
+                    "resources/zilent.md": "---\ntitle: Z\nvisibility: \(visibility)\n---\n",
+                    "resources/hidden.md": "---\ntitle: H\nvisibility: \(visibility)\n---\n",
+                ])
+            let page = try #require(files["pairs/p/goals/read.html"])
+            #expect(page.contains("resources/leave.html\">Leave the firm</a> and a quiet room</span>"))
+            #expect(
+                !files.contains {
+                    !$0.key.hasPrefix("search/") && ($0.value.contains("zilent") || $0.value.contains("hidden.md"))
+                })
+        }
     }
 
     @Test("The highest headings of a body come below the heading above them, on every page")

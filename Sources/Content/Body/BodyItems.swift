@@ -25,7 +25,7 @@ extension BodyReading {
             let holders = itemsAround(index, in: section)
             let isBox = hasBox(index)
             if !isBox, isHeading(index) {
-                account.settle(index, left: [])
+                account.settle(index, left: nameAlone(index) == nil ? ItemToken.tokens(in: heading(words).words) : [])
                 continue
             }
             guard isBox || holders.allSatisfy({ isPersonHeading($0) }) else { continue }
@@ -68,8 +68,15 @@ extension BodyReading {
         return isPerson(name) ? name : nil
     }
 
+    /// An item that only holds others, taken apart: whom it names has what is below it.
+    private func heading(_ words: String) -> ItemReading { ItemReading(words, keys: [], isPerson: isPerson) }
+
     private func ownersAround(_ index: Int, _ holders: [Int]) -> [String] {
-        for holder in holders { if !hasBox(holder), let name = nameAlone(holder) { return [name] } }
+        for holder in holders where !hasBox(holder) {
+            if let name = nameAlone(holder) { return [name] }
+            let owners = words(ofItem: holder).map { heading($0).owners } ?? []
+            if !owners.isEmpty { return owners }
+        }
         return regionOfBlock[index].flatMap { regions[$0].owner }.map { [$0] } ?? []
     }
 

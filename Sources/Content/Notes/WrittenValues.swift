@@ -8,7 +8,6 @@ extension NoteReader {
     func writtenUpdates(of goal: Slug, unit: String?) -> [ProgressEntry] {
         let items = body.items(in: .updates).compactMap { item -> ProgressEntry? in
             var words = item.text.reading.words[...]
-            body.account.settle(item.block, left: [])
             let first = words.prefix { !isBlank($0) }
             let written = first.last.map { ":：–-".contains($0) } ?? false ? first.dropLast() : first
             guard let digit = written.first, digit.isNumber else { return nil }
@@ -24,6 +23,7 @@ extension NoteReader {
                     problem.message, help: problem.help)
                 return nil
             case .success(let day):
+                body.account.settle(item.block, left: [])
                 words = words[first.endIndex...]
                 return entry(goal, day, words, unit: unit, item)
             }

@@ -17,6 +17,7 @@ struct AudienceView {
     /// Where links may lead.
     var targets: OpenTargets
     var openResources: Set<Slug>
+    var closedResources: Set<Slug>
     /// What people are called here, by id.
     var names: [Slug: String]
     /// The names of contacts who may not be named here.
@@ -46,6 +47,7 @@ struct AudienceView {
         targets = OpenTargets(pairs: Set(pairs.map(\.id)))
         targets.leastInPairs = leastInPair
         openResources = []
+        closedResources = []
         allowedContacts = []
         names = [:]
         hiddenContactNames = []
@@ -57,7 +59,11 @@ struct AudienceView {
 
         if let note = programme.settings.note, note.visibility >= leastInProgramme { targets.paths.insert(note.path) }
         targets.paths.formUnion(programme.people.filter(isOpen).map(\.note.path))
-        for resource in programme.resources where resource.note.visibility >= leastInProgramme {
+        for resource in programme.resources {
+            guard resource.note.visibility >= leastInProgramme else {
+                closedResources.insert(resource.id)
+                continue
+            }
             targets.paths.insert(resource.note.path)
             openResources.insert(resource.id)
         }

@@ -109,6 +109,7 @@ extension AudienceView {
         goal.hide(ClosedReferences(of: goal.note, keeping: targets, goals: closedGoals))
         goal.resources.removeAll { !openResources.contains($0.value) }
         let links = goal.note.links
+        goal.achievable?.value.forget(resources: closedResources)
         goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
         goal.recommendedLinks.removeAll { links[$0.destination] != nil && goal.note.links[$0.destination] == nil }
         return goal

@@ -118,11 +118,22 @@ struct GoalFiguresModel {
         let relevant = letter == "R" ? goal.relevant?.value : nil
         return [
             "sentence": .text(achievable?.evidence ?? relevant?.why),
-            "means": .text(achievable?.resources),
+            "means": .many(achievable.map(means) ?? []),
             "hours": .text(achievable?.hoursPerWeek.map(context.words.number)),
             "support": .many(context.people(achievable?.supportFrom ?? [])),
             "focus": .text(relevant?.focus),
         ]
+    }
+
+    /// What the goal is reached with: resources of the library by their titles, else the words.
+    private func means(_ achievable: Achievable) -> [ViewModel] {
+        func resource(_ id: Slug?) -> Slug? { id.flatMap { context.index.resource($0)?.id } }
+        let parts = achievable.resourceParts
+        guard parts.contains(where: { resource($0.id) != nil }) else {
+            return context.listed(achievable.resources.map { [context.reference($0, to: nil)] } ?? [])
+        }
+        return context.listed(
+            parts.map { part in resource(part.id).map(context.resource) ?? context.reference(part.words, to: nil) })
     }
 
     private func milestone(_ figures: MilestoneFigures) -> ViewModel {
