@@ -13,7 +13,7 @@ extension Samples {
         MarkedSample("unread", session, "## Actions\n- Prepare\n  - ‸@ada the room"),
         MarkedSample("unread", goal, start + "## Actions\n- [ ] ‸@ada Draft it"),
         MarkedSample("unknown-member", session, "## Actions\n- [ ] ‸@adda Draft it"),
-        MarkedSample("unknown-member", session, "## Wins\n- Thanks to ‸@graace for the talk"),
+        MarkedSample("unread", session, "## Wins\n- Thanks to ‸@graace for the talk"),
         MarkedSample("day-in-words", session, "## Actions\n- [ ] @ada Draft it ‸by Friday"),
         MarkedSample("day-in-words", session, "## Aufgaben\n- [ ] @ada Entwurf ‸bis 21.3."),
         MarkedSample("near-section", session, "## ‸Action\n- Draft it"),

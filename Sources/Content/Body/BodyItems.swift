@@ -25,13 +25,17 @@ extension BodyReading {
             let holders = itemsAround(index, in: section)
             let isBox = hasBox(index)
             if !isBox, isHeading(index) {
-                account.settle(index, left: nameAlone(index) == nil ? ItemToken.tokens(in: heading(words).words) : [])
+                // Its brackets are told of where they cannot be read, though nothing can have their days.
+                let owners = item(index, words, in: section).owners.filter(isPerson)
+                account.settle(
+                    index,
+                    left: nameAlone(index) != nil
+                        ? [] : ItemToken.tokens(in: words).filter { !owners.contains(String($0.text.dropFirst())) })
                 continue
             }
             guard isBox || holders.allSatisfy({ isPersonHeading($0) }) else { continue }
             var item = item(index, words, in: section)
             if section == .milestones, let holder = holders.first(where: hasBox) {
-                account.settle(index, left: [])
                 if let place = found.lastIndex(where: { $0.block == outermost(holder, in: holders) }) {
                     found[place].steps.append(item)
                 }
@@ -41,6 +45,11 @@ extension BodyReading {
             found.append(item)
         }
         return found
+    }
+
+    /// Takes back that an item was read: all that it holds is left.
+    func leave(_ item: Item) {
+        account.leave(item.block)
     }
 
     /// Of the boxes around a step the one that is the milestone.
@@ -86,11 +95,20 @@ extension BodyReading {
             words(ofItem: index).map { words in
                 let item = item(index, words, in: nil)
                 if section(ofBlock: index) == nil {
-                    account.settle(index, left: ItemToken.tokens(in: item.text.reading.words))
+                    account.settle(index, left: leftTokens(item.text, outline.blocks[index + 1].code))
                 }
                 return (item, !hasBoxBelow(index))
             }
         }
+    }
+
+    /// What of an item is left among its words, those of code apart.
+    private func leftTokens(_ text: ItemText, _ code: [Range<Int>]) -> [ItemToken] {
+        if code.isEmpty { return ItemToken.tokens(in: text.reading.words) }
+        let words = zip(text.reading.words, text.reading.kept).map { character, place in
+            code.contains { $0.contains(place) } ? "`" : character
+        }
+        return ItemToken.tokens(in: String(words))
     }
 
     private func item(_ index: Int, _ words: String, in section: SectionName?) -> Item {
@@ -98,7 +116,7 @@ extension BodyReading {
         let place = log.find("", from: block.line)
         let text = ItemText(
             words, code: outline.blocks[index + 1].code, in: section, line: block.line, log: log, isPerson: isPerson)
-        if section != nil { account.settle(index, left: ItemToken.tokens(in: text.reading.words)) }
+        if section != nil { account.settle(index, left: leftTokens(text, outline.blocks[index + 1].code)) }
         return Item(
             block: index, text: text,
             source: source(line: block.line, column: place.column, region: regionOfBlock[index]), owners: text.owners)

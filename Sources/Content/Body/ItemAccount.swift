@@ -6,6 +6,9 @@ final class ItemAccount {
 
     /// Takes down what is left of an item after it was read.
     func settle(_ block: Int, left: [ItemToken]) { settled[block] = left }
+
+    /// Takes back that an item was read.
+    func leave(_ block: Int) { settled[block] = nil }
 }
 
 /// Something in an item that means more than words.
@@ -19,7 +22,7 @@ struct ItemToken: Hashable {
     static func tokens(in words: String) -> [ItemToken] {
         guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 &- 0x30 < 10 }) else { return [] }
         return words.matches(
-            of: /(?:^|[\s(\[（,;:])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}-\d{2}-\d{2})(?![\d\-])/
+            of: /(?:^|[\s(\[（,;:~*])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}-\d{2}-\d{2}[\dT:]*)(?!-)/
         )
         .compactMap { match in
             if let person = match.output.1 { return ItemToken(kind: .person, text: String(person)) }

@@ -21,7 +21,7 @@ extension ProblemKind {
         cure: "write `@mentor → Name (offered 2026-03-14)`")
     static let introductionRemark = ProblemKind(
         "introduction-remark", .warning, "An item under Introductions introduces nobody",
-        why: "It begins with a person like an introduction, but without an arrow or a day it is read as a remark: "
+        why: "It has a person or a box like an introduction, but without an arrow or a day it is read as a remark: "
             + "no page counts it.",
         cure: "write `@mentor → Name (offered 2026-03-14)`; a remark does not begin with a person")
     static let rawHTML = ProblemKind(

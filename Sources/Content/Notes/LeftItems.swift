@@ -32,9 +32,11 @@ extension NoteReader {
                     ?? "no day belongs to an item here; say it in other words if none is meant")
         case .person:
             let name = String(token.text.dropFirst())
-            if case .none = matchPerson(name) {
-                _ = person(name, at: mark, mayBeOutside: !knownPeople.hasFolder)
-            }
+            guard case .none = matchPerson(name) else { return }
+            let near = knownPeople.nearest(to: name, among: members)
+            log.add(
+                .unread, at: mark, width: token.text.count, "`\(token.text)` is nobody's name here",
+                help: near.map { "did you mean `@\($0)`?" } ?? "write the name without @ if nobody here is meant")
         }
     }
 
@@ -55,7 +57,10 @@ extension NoteReader {
         if let section {
             let why =
                 placement.kind == .goal
-                ? "the section \(section.rawValue) of a goal" : "an item below an item without a box"
+                ? "the section \(section.rawValue) of a goal"
+                : section == .introductions || section == .progress
+                    ? "the section \(section.rawValue), whose items have another form"
+                    : "an item below an item without a box"
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands in \(why)",
                 help: placement.kind == .goal

@@ -69,10 +69,13 @@ extension NoteReader {
             }
             let name = withoutFullStop(words, behindAttributes: !item.text.attributes.isEmpty)
             guard hasArrow || !item.text.attributes.isEmpty else {
-                if !item.owners.isEmpty {
+                if !item.owners.isEmpty || item.text.marker != nil {
+                    let what = item.owners.isEmpty ? "has a box" : "names a person"
                     log.add(
                         .introductionRemark, at: Mark(line: item.source.line, column: item.source.column),
-                        "this item begins with a person, but has no arrow and no day, so nobody is introduced")
+                        "this item \(what), but has no arrow and no day, so nobody is introduced")
+                } else {
+                    body.leave(item)
                 }
                 return nil
             }

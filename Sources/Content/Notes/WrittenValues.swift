@@ -10,7 +10,10 @@ extension NoteReader {
             var words = item.text.reading.words[...]
             let first = words.prefix { !isBlank($0) }
             let written = first.last.map { ":：–-".contains($0) } ?? false ? first.dropLast() : first
-            guard let digit = written.first, digit.isNumber else { return nil }
+            guard let digit = written.first, digit.isNumber else {
+                body.leave(item)
+                return nil
+            }
             guard written.contains("-") || written.contains("/") || written.filter({ $0 == "." }).count > 1 else {
                 reportValue(
                     item, "this value has no day, so it is not read", help: "begin with the day: 2026-03-14: 12")
@@ -18,6 +21,7 @@ extension NoteReader {
             }
             switch readDay(String(written)) {
             case .failure(let problem):
+                body.account.settle(item.block, left: [])
                 log.add(
                     problem.kind, at: log.find(written, from: item.source.line), width: written.count,
                     problem.message, help: problem.help)
@@ -37,7 +41,10 @@ extension NoteReader {
             let words = item.text.reading.words[...]
             let isLink = words.hasPrefix("[[")
             let end = isLink ? words.firstRange(of: "]]")?.upperBound : words.firstIndex { ":=→".contains($0) }
-            guard let end, case .success(let reference) = readReference(String(words[..<end])) else { return nil }
+            guard let end, case .success(let reference) = readReference(String(words[..<end])) else {
+                body.leave(item)
+                return nil
+            }
             let rest = words[end...]
             // A sentence with a colon in it is no value.
             let value = rest.drop { isBlank($0) || ":=→–-".contains($0) }
@@ -45,6 +52,7 @@ extension NoteReader {
                 if isLink {
                     reportValue(item, "this goal has no value here", help: "write - [[\(reference.id)]]: 12")
                 }
+                body.leave(item)
                 return nil
             }
             body.account.settle(item.block, left: [])

@@ -196,8 +196,10 @@ import Testing
         for sample in Samples.all {
             for problem in sample.problems() {
                 #expect(!(problem.help ?? "").contains("visibility: public"), "\(sample.path): \(problem.help ?? "")")
+                // A link to a note that lies there already is no place to put one.
+                let places = (problem.help ?? "").replacing("[[resources/", with: "")
                 #expect(
-                    !(problem.help ?? "").contains("resources/") || sample.path.hasPrefix("resources/"),
+                    !places.contains("resources/") || sample.path.hasPrefix("resources/"),
                     "\(problem.help ?? "")")
             }
         }

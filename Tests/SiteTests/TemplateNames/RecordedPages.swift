@@ -64,10 +64,17 @@ struct RecordedPages {
         .deletingLastPathComponent().deletingLastPathComponent()
     private static let strategies = project.appendingPathComponent("Tests/SiteTests/Strategies")
 
-    /// Sessions that all lead to one note.
-    private static let mentions: [(path: String, text: String)] = (10..<28).map { day in
-        ("pairs/ada-grace/sessions/2025-12-\(day).md", "We talked about [[ada]] again.\n")
-    }
+    /// Sessions that all lead to one note, and items whose Markdown cannot be told apart: a list begins within an item.
+    private static let mentions: [(path: String, text: String)] =
+        (10..<28).map { day in
+            ("pairs/ada-grace/sessions/2025-12-\(day).md", "We talked about [[ada]] again.\n")
+        } + [
+            ("pairs/ada-grace/sessions/2026-02-09.md", "## Wins\n- - [x] Within another list\n"),
+            (
+                "pairs/ada-grace/goals/nested.md",
+                "---\nstart: 2026-01-12\ndue: 2026-06-30\n---\n## Milestones\n- - [ ] Within another list\n"
+            ),
+        ]
 
     private static let many: [(path: String, text: String)] =
         DemoSite.notes
