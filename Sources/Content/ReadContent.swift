@@ -100,13 +100,13 @@ struct ContentReader {
     var problems: [Problem] = []
     var index = ContentIndex()
     var logs: [String: NoteLog] = [:]
-    private var settings = ProgrammeSettings()
-    private var people: [Person] = []
-    private var resources: [Resource] = []
-    private var agreements: [Slug: Agreement] = [:]
-    private var goals: [Slug: [Goal]] = [:]
-    private var sessions: [Slug: [Session]] = [:]
-    private var pulses: [Slug: [Pulse]] = [:]
+    var settings = ProgrammeSettings()
+    var people: [Person] = []
+    var resources: [Resource] = []
+    var agreements: [Slug: Agreement] = [:]
+    var goals: [Slug: [Goal]] = [:]
+    var sessions: [Slug: [Session]] = [:]
+    var pulses: [Slug: [Pulse]] = [:]
 
     init(attachments: Set<String>, ignored: [String: IgnoreRule] = [:]) {
         index.attachments = attachments
@@ -224,104 +224,5 @@ struct ContentReader {
             let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
             problems.append(Problem(.noAgreement, path: folder, "this pair has no agreement.md"))
         }
-    }
-
-    /// What each note is called, and its other names.
-    private var titles: [(title: String, path: String)] {
-        var titles = people.map { ($0.name, $0.note.path) } + resources.map { ($0.name, $0.note.path) }
-        titles += goals.values.joined().map { ($0.name, $0.note.path) }
-        titles += sessions.values.joined().compactMap { session in session.title.map { ($0.value, session.note.path) } }
-        for (path, log) in logs.sorted(by: { $0.key < $1.key }) { titles += log.aliases.map { ($0, path) } }
-        return titles
-    }
-
-    private func assemble(_ targets: [String: ResolvedLinks]) -> Programme {
-        func linked(_ note: Note) -> Note {
-            var note = note
-            note.links = targets[note.path]?.targets ?? [:]
-            note.headingLines = targets[note.path]?.headingLines ?? [:]
-            return note
-        }
-        var settings = settings
-        settings.note = settings.note.map(linked)
-        let people = people.map { person in
-            var person = person
-            person.note = linked(person.note)
-            return person
-        }
-        let resources = resources.map { resource in
-            var resource = resource
-            resource.note = linked(resource.note)
-            return resource
-        }
-        let named = Dictionary(people.map { ($0.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
-        let pairs = agreements.map { id, agreement in
-            var agreement = agreement
-            agreement.note = linked(agreement.note)
-            resolveConflictContact(of: &agreement, people)
-            let goals = (goals[id] ?? []).map { goal in
-                var goal = goal
-                goal.note = linked(goal.note)
-                let known = Set(goal.resources.map(\.value))
-                goal.resources += recommended(goal.recommendedLinks, in: goal.note).filter { !known.contains($0.value) }
-                return goal
-            }
-            let sessions = (sessions[id] ?? []).map { session in
-                var session = session
-                session.note = linked(session.note)
-                let known = Set(session.resources.map(\.resource))
-                session.resources += recommended(session.recommendedLinks, in: session.note)
-                    .filter { !known.contains($0.value) }.map { ResourceUse(resource: $0.value, source: $0.source) }
-                for index in session.introductions.indices {
-                    let name = session.introductions[index].name
-                    let byId = slug(of: name).flatMap { self.index.people[$0] == nil ? nil : $0 }
-                    session.introductions[index].person = named[name.lowercased()] ?? byId
-                }
-                return session
-            }
-            return Pair(
-                id: id, agreement: agreement, goals: goals.sorted { $0.id < $1.id },
-                sessions: sessions.sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) },
-                pulses: (pulses[id] ?? []).sorted { ($0.date.value, $0.note.path) < ($1.date.value, $1.note.path) })
-        }
-        return Programme(
-            settings: settings, people: people, resources: resources.sorted { $0.id < $1.id },
-            pairs: pairs.sorted { $0.id < $1.id })
-    }
-
-    /// Whom a `conflict_contact` names: by id, full name, or first name where only one of the pair, then of the programme,
-    /// has it. Anything else, and somebody whose note is private, is words.
-    private func resolveConflictContact(of agreement: inout Agreement, _ people: [Person]) {
-        guard let written = agreement.conflictContact?.value else { return }
-        let known = people.filter { $0.note.visibility > .private }
-        let hidden = Set(people.map(\.id)).subtracting(known.map(\.id))
-        let members = (agreement.mentors + agreement.mentees).map(\.id).filter { !hidden.contains($0) }
-        let words = written.words.precomposedStringWithCanonicalMapping.lowercased()
-        func firstName(_ person: Person) -> String? {
-            person.name.lowercased().split(separator: " ").first.map(String.init)
-        }
-        let inPair = known.filter { members.contains($0.id) }
-        let candidates: [[Slug]] = [
-            known.map(\.id).filter { $0 == written.id }, members.filter { $0 == written.id },
-            known.filter { $0.name.lowercased() == words }.map(\.id),
-            inPair.filter { firstName($0) == words }.map(\.id), known.filter { firstName($0) == words }.map(\.id),
-        ]
-        let found = candidates.first { $0.count == 1 }?.first
-        agreement.conflictContactTerm = found?.text ?? written.words
-        if let found { agreement.conflictContact?.value.id = found }
-    }
-
-    /// Resources that stand as links in the section of that name.
-    private func recommended(_ links: [RecommendedLink], in note: Note) -> [Written<Slug>] {
-        guard !links.isEmpty else { return [] }
-        let ids = Dictionary(index.resources.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        var found: [Written<Slug>] = []
-        for link in links {
-            guard case .note(let path)? = note.links[link.destination], let id = ids[path],
-                !found.contains(where: { $0.value == id })
-            else { continue }
-            found.append(Written(id, at: link.source))
-        }
-        return found
     }
 }

@@ -1,12 +1,18 @@
-/// Square brackets that were written with a backslash, which make no `[[link]]`.
+/// Brackets, `@` and hyphens that were written with a backslash, which make no `[[link]]`, attribute or person.
 ///
-/// cmark drops the backslash, so they go through it as two control characters that no note can hold, and come back as
-/// brackets. Each takes as many bytes as what it stands for, so that places stay where they are.
+/// cmark drops the backslash, so they go through it as control characters that no note can hold, and come back as
+/// what they stand for. Each takes as many bytes as what it stands for, so that places stay where they are.
 enum EscapedBrackets {
-    private static let opening: [UInt8] = [0xC2, 0x91]
-    private static let closing: [UInt8] = [0xC2, 0x92]
+    private static let first: UInt8 = 0xC2
+    /// What stands for `[`, `]`, `(`, `)`, `@` and `-` behind the first byte.
+    private static let seconds: ClosedRange<UInt8> = 0x91...0x96
+    private static let signs = Array("[]()@-".utf8)
 
-    /// The text with `\[` and `\]` marked.
+    /// The characters that stand for these signs.
+    static let characters: Set<Character> = Set(
+        seconds.compactMap { Unicode.Scalar(UInt32($0)) }.map(Character.init))
+
+    /// The text with `\[`, `\@` and the like marked.
     static func marked(_ text: String) -> String {
         guard text.utf8.contains(0x5C) else { return text }
         var bytes = Array(text.utf8)
@@ -16,8 +22,9 @@ enum EscapedBrackets {
                 at += 1
                 continue
             }
-            if bytes[at + 1] == 0x5B { bytes.replaceSubrange(at...(at + 1), with: opening) }
-            if bytes[at + 1] == 0x5D { bytes.replaceSubrange(at...(at + 1), with: closing) }
+            if let sign = signs.firstIndex(of: bytes[at + 1]) {
+                (bytes[at], bytes[at + 1]) = (first, seconds.lowerBound + UInt8(sign))
+            }
             at += 2
         }
         return String(decoding: bytes, as: UTF8.self)
@@ -25,7 +32,7 @@ enum EscapedBrackets {
 
     /// The text with brackets where they were marked; in code, where a backslash is one, with the backslash.
     static func restored(_ text: String, isCode: Bool = false) -> String {
-        guard text.utf8.contains(opening[0]) else { return text }
+        guard text.utf8.contains(first) else { return text }
         let bytes = Array(text.utf8)
         var kept: [UInt8] = []
         kept.reserveCapacity(bytes.count)
@@ -46,7 +53,7 @@ enum EscapedBrackets {
     /// The bracket that is marked at a place; `nil` when none is.
     static func bracket<Bytes: RandomAccessCollection>(at place: Int, in bytes: Bytes) -> UInt8?
     where Bytes.Element == UInt8, Bytes.Index == Int {
-        guard bytes[place] == opening[0], place + 1 < bytes.endIndex else { return nil }
-        return bytes[place + 1] == opening[1] ? 0x5B : bytes[place + 1] == closing[1] ? 0x5D : nil
+        guard bytes[place] == first, place + 1 < bytes.endIndex, seconds.contains(bytes[place + 1]) else { return nil }
+        return signs[Int(bytes[place + 1] - seconds.lowerBound)]
     }
 }

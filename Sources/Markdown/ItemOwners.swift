@@ -169,7 +169,7 @@ extension ItemScan {
 
     static let prepositions: Set<String> = [
         "to", "with", "for", "from", "of", "at", "on", "about", "and", "ask", "tell", "call", "thank", "meet", "email",
-        "mit", "an", "für", "zu", "bei", "und", "über", "mail", "invite", "help", "show", "give", "see",
+        "mit", "an", "für", "zu", "bei", "und", "über", "mail", "invite", "help", "show", "give", "see", "cc", "/cc",
     ]
 
     /// The end of the words in front of tags (`#work`) and of stops behind them.

@@ -64,7 +64,8 @@ package enum ItemKeys {
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
     ]
     static let fields: [String: String] = [
-        "due": "due", "deadline": "due", "done": "done", "completion": "done", "completed": "done",
+        "due": "due", "deadline": "due", "due date": "due", "fällig": "due", "frist": "due", "erledigt": "done",
+        "done": "done", "completion": "done", "completed": "done",
         "cancelled": "cancelled", "canceled": "cancelled", "offered": "offered", "made": "made", "met": "met",
         "celebrated": "celebrated", "weight": "weight", "goal": "goal", "id": "id",
     ]

@@ -42,7 +42,7 @@ struct ItemScan {
         return (String(kept.map { all[$0] }), kept)
     }
 
-    static func isSeparator(_ character: Character) -> Bool { "-–—|,;·•→".contains(character) }
+    static func isSeparator(_ character: Character) -> Bool { "-–—|,·•→".contains(character) }
 
     func text(_ range: Range<Int>) -> String { String(units[range]) }
 

@@ -89,7 +89,7 @@ func words(below node: OpaquePointer) -> String {
     }
 }
 
-/// The ranges of characters that code takes in the plain words below a node.
+/// The ranges of characters that are code, or were written with a backslash, in the plain words below a node.
 func codeRanges(below node: OpaquePointer) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var count = 0
@@ -101,7 +101,14 @@ func codeRanges(below node: OpaquePointer) -> [Range<Int>] {
         if event == CMARK_EVENT_DONE { return ranges }
         guard event == CMARK_EVENT_ENTER, let inner = cmark_iter_get_node(iterator) else { continue }
         switch cmark_node_get_type(inner) {
-        case CMARK_NODE_TEXT: before += literal(of: inner)
+        case CMARK_NODE_TEXT:
+            // What was written with a backslash is as much a word as code is.
+            for (place, character) in literalWithMarks(of: inner).enumerated()
+            where EscapedBrackets.characters.contains(character) {
+                let start = count + before.count + place
+                ranges.append(start..<start + 1)
+            }
+            before += literal(of: inner)
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: before += " "
         case CMARK_NODE_CODE:
             count += before.count

@@ -52,7 +52,10 @@ package func renderItem(
 
 /// The words of an item that only holds others; `nil` where it is a name, which stands beside each of them anyway.
 private func heading(of source: String, isPerson: (String) -> Bool, request: RenderRequest) -> String? {
-    var name = trimmed(source.prefix { $0 != "\n" }.filter { !"*_@".contains($0) })
+    var first = source.prefix { $0 != "\n" }
+    // One with a box has a row of its own.
+    if TaskMarker.cut(from: &first) != nil { return nil }
+    var name = trimmed(first.filter { !"*_@".contains($0) })
     while let last = name.last, last == ":" || last == " " { name.removeLast() }
     guard !name.isEmpty, !isPerson(name) else { return nil }
     let html = renderHTML(source, firstLine: 1, request: request).text

@@ -226,7 +226,7 @@ extension Substring {
     }
 
     /// The first `[[target]]` or `[[target|words]]`; words that are the target again are none of their own.
-    fileprivate var nextWikiLink: (whole: Range<Index>, target: String, words: String?)? {
+    var nextWikiLink: (whole: Range<Index>, target: String, words: String?)? {
         var from = self
         while let open = from.firstRange(of: "[["), let close = from[open.upperBound...].firstRange(of: "]]") {
             let inside = from[open.upperBound..<close.lowerBound]

@@ -20,6 +20,16 @@ enum DemoSite {
         let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: attachments)
         let errors = reading.problems.filter { $0.severity == .error }
         #expect(errors.isEmpty, "the demo content must be without errors: \(errors)")
+        return cleared(reading, audience, pair: pair)
+    }
+
+    /// The same of notes with errors.
+    static func unchecked(notes: [(path: String, text: String)]) -> Cleared {
+        cleared(
+            readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: []), .coordinator, pair: nil)
+    }
+
+    private static func cleared(_ reading: ContentReading, _ audience: Audience, pair: String?) -> Cleared {
         let programme = reading.programme.withoutPrivate()
         let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
         let pair = pair.flatMap { Slug(ofNormalized: $0) }

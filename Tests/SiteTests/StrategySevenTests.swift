@@ -73,7 +73,8 @@ struct StrategySevenTests {
     func markup() throws {
         let page = try site(.pair, pair: "ada-grace").files["pairs/ada-grace/sessions/2026-03-10.html"]
         #expect(
-            page?.contains("<em>two</em> people laugh; see <a href=\"../goals/talk.html\">the goal</a></li>") == true)
+            page?.contains("<em>two</em> people laugh; see <a href=\"../goals/talk.html\">the goal</a></span></li>")
+                == true)
     }
 
     @Test("A goal without an owner stands on the page of the only mentee")

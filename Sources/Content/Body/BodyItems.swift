@@ -27,6 +27,14 @@ extension BodyReading {
             if !isBox, isHeading(index) {
                 // Its brackets are told of where they cannot be read, though nothing can have their days.
                 let owners = item(index, words, in: section).owners.filter(isPerson)
+                if ItemToken.tokens(in: words).contains(where: { $0.kind == .day }) {
+                    log.add(
+                        .unread, at: log.find("", from: outline.blocks[index].line),
+                        "this item has no box, but boxes below it, so it is only their heading and its day is not read",
+                        help: "give it a box of its own: - [ ]")
+                    account.settle(index, left: [])
+                    continue
+                }
                 account.settle(
                     index,
                     left: nameAlone(index) != nil

@@ -106,7 +106,8 @@ struct BodyReading {
             var level: Int?
             if case .heading(let own) = block.kind { level = own }
             let bold = boldSection(index)
-            if bold != nil { level = BodyReading.levelOfBold }
+            let isCallout = calloutTitle(index) != nil
+            if bold != nil || isCallout { level = BodyReading.levelOfBold }
             while let last = open.last {
                 let region = regions[last]
                 let isSibling = block.parent == region.container
@@ -117,17 +118,21 @@ struct BodyReading {
             }
             if let level {
                 var heading = SectionHeading(block.words)
-                if bold != nil { heading.mark = nil } else { tellOfNearMiss(heading, block) }
-                let around = open.last.map { regions[$0] }
-                let opened = bold ?? names.section(heading.words, in: kind, isPerson: isPerson)
+                if let title = calloutTitle(index) { heading = SectionHeading(title) }
+                if bold != nil || isCallout { heading.mark = nil } else { tellOfNearMiss(heading, block) }
+                // A callout is apart from the section around it.
+                let around = isCallout ? nil : open.last.map { regions[$0] }
+                let opened =
+                    bold?.section.map { ($0, bold?.person) }
+                    ?? names.section(heading.words, in: kind, isPerson: isPerson)
                 // A heading within a section that is a name says whose the items below it are.
                 let named = opened == nil && around?.section != nil && isPerson(heading.words) ? heading.words : nil
                 var region = Region(
                     heading: heading, level: level, block: index, container: block.parent, line: block.line,
                     endLine: .max, visibility: open.last.map { regions[$0].visibility } ?? visibility,
                     isClosedFurther: open.last.map { regions[$0].isClosedFurther } ?? false,
-                    section: opened?.section ?? around?.section,
-                    owner: opened.map(\.person) ?? named ?? around?.owner)
+                    section: opened?.0 ?? around?.section,
+                    owner: opened.map { $0.1 } ?? bold?.person ?? named ?? around?.owner)
                 region.opensSection = opened != nil
                 apply(heading.mark.flatMap(Visibility.init), to: &region)
                 regions.append(region)
@@ -140,13 +145,27 @@ struct BodyReading {
     /// Below every heading.
     private static let levelOfBold = 7
 
-    /// The section that a paragraph opens which is only its name in bold, with a list behind it.
-    private func boldSection(_ index: Int) -> (section: SectionName, person: String?)? {
+    /// The section or person of a paragraph that is only such a name in bold, with a list behind it.
+    private func boldSection(_ index: Int) -> (section: SectionName?, person: String?)? {
         let block = outline.blocks[index]
         guard block.kind == .paragraph, block.isBold, outline.blocks.indices.contains(index + 1) else { return nil }
         let next = outline.blocks[index + 1]
         guard next.kind == .list, next.parent == block.parent else { return nil }
-        return names.section(block.words, in: kind, isPerson: isPerson)
+        if let found = names.section(block.words, in: kind, isPerson: isPerson) { return (found.section, found.person) }
+        var name = block.words
+        while let last = name.last, ": ".contains(last) { name.removeLast() }
+        return isPerson(name) ? (nil, name) : nil
+    }
+
+    /// The title of a callout that begins here, `[!success] Wins`; empty for one without a title.
+    private func calloutTitle(_ index: Int) -> String? {
+        let block = outline.blocks[index]
+        guard block.kind == .paragraph, let parent = block.parent, outline.blocks[parent].kind == .quote,
+            parent + 1 == index, let line = log.line(block.line)
+        else { return nil }
+        let words = line.drop { "> \t".contains($0) }
+        guard words.hasPrefix("[!"), let end = words.firstIndex(of: "]") else { return nil }
+        return trimmed(words[words.index(after: end)...].drop { "+-".contains($0) })
     }
 
     private func isInside(_ block: Int, _ container: Int?) -> Bool {

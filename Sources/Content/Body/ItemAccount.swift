@@ -22,7 +22,8 @@ struct ItemToken: Hashable {
     static func tokens(in words: String) -> [ItemToken] {
         guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 &- 0x30 < 10 }) else { return [] }
         return words.matches(
-            of: /(?:^|[\s(\[（,;:~*])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}-\d{2}-\d{2}[\dT:]*)(?!-)/
+            of:
+                /(?:^|[\s(\[（,;:~*])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}[\-\u{2010}-\u{2015}\u{2212}]\d{2}[\-\u{2010}-\u{2015}\u{2212}]\d{2}[\dT:]*)(?!-)/
         )
         .compactMap { match in
             if let person = match.output.1 { return ItemToken(kind: .person, text: String(person)) }

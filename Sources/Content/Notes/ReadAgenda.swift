@@ -32,14 +32,15 @@ extension NoteReader {
                 return nil
             }
             let item = ItemText(text, in: .agenda, line: value.mark.line, log: log, isPerson: isPerson)
-            return topic(item, item.owners, source)
+            // A link keeps its form until it is known who may see where it leads.
+            return topic(item, item.owners, source, words: trimmed(item.reading.words))
         }
     }
 
     /// `30m Handling push-back: how @ada (goal lead-billing)`, taken apart.
-    private func topic(_ text: ItemText, _ owners: [String], _ source: Source) -> AgendaItem {
+    private func topic(_ text: ItemText, _ owners: [String], _ source: Source, words: String? = nil) -> AgendaItem {
         var owners = owners
-        var words = text.words
+        var words = words ?? text.words
         var minutes = cutLeadingLength(&words)
         if minutes != nil, owners.isEmpty {
             // `10m @ada Last promises`

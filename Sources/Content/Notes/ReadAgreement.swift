@@ -34,14 +34,37 @@ extension NoteReader {
         agreement.conflictContact = contact("conflict_contact")
         agreement.endedReason = fields.text("ended_reason")?.value
         agreement.signatures = signatures()
-        let regions = body.regions.filter { AgreementSection.Kind(rawValue: $0.heading.name) != nil }
+        let regions = body.regions.filter { agreementSection($0.heading.words) != nil }
         agreement.sections = zip(regions, body.texts(of: regions)).compactMap { region, text in
-            guard let kind = AgreementSection.Kind(rawValue: region.heading.name) else { return nil }
+            guard let kind = agreementSection(region.heading.words) else { return nil }
             let source = Source(file: log.path, line: region.line, column: 1, visibility: region.visibility)
             return AgreementSection(kind: kind, text: text, source: source)
         }
         return agreement
     }
+
+    /// The section of the agreed terms that a heading opens, by its words; emoji, numbers and signs do not matter.
+    private func agreementSection(_ heading: String) -> AgreementSection.Kind? {
+        let name = SectionNames.folded(heading)
+        if let kind = AgreementSection.Kind(rawValue: name) ?? Self.agreementNames[name] { return kind }
+        return AgreementSection.Kind.allCases.first { kind in
+            (readingSettings.sectionNames[kind.rawValue] ?? []).contains { SectionNames.folded($0) == name }
+        }
+    }
+
+    /// Other names of the sections, in the languages of the site.
+    private static let agreementNames: [String: AgreementSection.Kind] = [
+        "our hopes": .hopes, "hopes and expectations": .hopes, "expectations": .hopes, "hoffnungen": .hopes,
+        "erwartungen": .hopes, "our commitments": .commitments, "zusagen": .commitments,
+        "verpflichtungen": .commitments,
+        "our ground rules": .groundRules, "rules": .groundRules, "spielregeln": .groundRules,
+        "grundregeln": .groundRules,
+        "boundaries": .offLimits, "tabus": .offLimits, "grenzen": .offLimits,
+        "confidentiality and trust": .confidentiality,
+        "confidentiality trust": .confidentiality, "vertraulichkeit": .confidentiality,
+        "if it doesnt work": .ifItDoesNotWork, "wenn es nicht klappt": .ifItDoesNotWork,
+        "wenn es nicht funktioniert": .ifItDoesNotWork,
+    ]
 
     private func signatures() -> [Signature] {
         fields.readers("signed", schema: .signature, example: "{by: ada, on: 2026-01-12}").compactMap { reader in

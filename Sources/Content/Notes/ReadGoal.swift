@@ -44,6 +44,7 @@ extension NoteReader {
         }
         reportLeftItems()
         reportNearSections()
+        reportLinesThatAreNoItems()
         return goal
     }
 

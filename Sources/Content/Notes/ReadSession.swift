@@ -31,6 +31,7 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         reportLeftItems()
         reportNearSections()
+        reportLinesThatAreNoItems()
         return session
     }
 

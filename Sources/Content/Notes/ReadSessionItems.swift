@@ -7,6 +7,8 @@ extension NoteReader {
     func items(_ section: SectionName, check: (BodyReading.Item) -> Void = { _ in }) -> [SessionItem] {
         body.items(in: section).flatMap { item -> [SessionItem] in
             check(item)
+            reportBoxWithoutMeaning(item, in: section)
+            if section == .actions { reportPromiseOfNobody(item) }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []
@@ -40,6 +42,30 @@ extension NoteReader {
             }
         }
         return people
+    }
+
+    /// An open box in a list of what happened means nothing, or that the item stands in the wrong section.
+    private func reportBoxWithoutMeaning(_ item: BodyReading.Item, in section: SectionName) {
+        guard [.wins, .decisions, .learned, .concerns].contains(section), let marker = item.text.marker,
+            TaskState(marker) == .open
+        else { return }
+        log.add(
+            .unread, at: log.find("[", from: item.source.line), width: 3,
+            "this box is not read: what stands under \(section.rawValue) is nothing to do",
+            help: "a promise belongs under ## Actions; else leave the box out")
+    }
+
+    /// A promise of nobody that names somebody among its words was most likely meant to be theirs.
+    private func reportPromiseOfNobody(_ item: BodyReading.Item) {
+        guard item.owners.isEmpty else { return }
+        for match in item.text.reading.words.matches(of: /@([\p{L}\p{N}][\p{L}\p{N}_\-]*)/) {
+            if case .none = matchPerson(String(match.output.1)) { continue }
+            log.add(
+                .unread, at: log.find(match.output.0, from: item.source.line), width: match.output.0.count,
+                "this promise belongs to nobody: `\(match.output.0)` stands among its words",
+                help: "begin the item with `\(match.output.0)`, or with whoever does it")
+            return
+        }
     }
 
     /// Where a name stands on a line or the next few, with its `@` where it has one.

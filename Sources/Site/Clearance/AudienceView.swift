@@ -18,6 +18,8 @@ struct AudienceView {
     var targets: OpenTargets
     var openResources: Set<Slug>
     var closedResources: Set<Slug>
+    /// Titles of the open resources.
+    var resourceTitles: [Slug: String] = [:]
     /// What people are called here, by id.
     var names: [Slug: String]
     /// The names of contacts who may not be named here.
@@ -66,6 +68,7 @@ struct AudienceView {
             }
             targets.paths.insert(resource.note.path)
             openResources.insert(resource.id)
+            resourceTitles[resource.id] = resource.name
         }
         for pair in pairs {
             if pair.agreement.note.visibility >= leastInPair { targets.paths.insert(pair.agreement.note.path) }

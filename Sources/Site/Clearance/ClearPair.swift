@@ -13,7 +13,7 @@ extension AudienceView {
         let closedGoals = Set(whole.goals.map(\.id)).subtracting(openIDs)
         let isAgreementOpen = whole.agreement.note.visibility >= leastInPair
 
-        let pair = Pair(
+        var pair = Pair(
             id: whole.id,
             agreement: isAgreementOpen
                 ? contacts.hide(openAgreement(whole.agreement)) : closedAgreement(whole.agreement),
@@ -24,6 +24,9 @@ extension AudienceView {
                 .map { clear($0, openGoals: openIDs, closedGoals) }.map(contacts.hide),
             pulses: audience == .pair ? completeRounds(of: whole) : [])
 
+        let fieldLinks = fieldLinks(in: pair)
+        for index in pair.goals.indices { fieldLinks.apply(to: &pair.goals[index]) }
+        for index in pair.sessions.indices { fieldLinks.apply(to: &pair.sessions[index]) }
         var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
         cleared.sessionsOutside = Set(
             pair.sessions.filter { !whole.agreement.covers($0.date.value) }.map(\.id))

@@ -28,6 +28,7 @@ extension AudienceView {
         programme.people.filter(isOpen).map { person in
             var person = person
             person.note = person.note.cut(toAtLeast: least(in: person), keeping: targets)
+            fieldLinks().apply(to: &person)
             return person
         }
     }
@@ -49,6 +50,7 @@ extension AudienceView {
             var resource = resource
             resource.dropClosedFields(below: leastInProgramme)
             resource.note = resource.note.cut(toAtLeast: leastInProgramme, keeping: targets)
+            fieldLinks().apply(to: &resource)
             return resource
         }
     }

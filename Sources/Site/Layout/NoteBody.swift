@@ -51,11 +51,6 @@ extension PageContext {
             text, line: source.line, words: words, below: holder, isPerson: { index.isName($0) }, request: request)
     }
 
-    /// The words of an item with their links and emphasis; `nil` where the words alone are to be shown.
-    func html(of item: SessionItem, in note: Note) -> SafeHTML? {
-        self.item(on: item.source, words: item.words, in: note).words
-    }
-
     /// The request with where links, pictures and people lead on this page.
     private func resolving(
         _ links: [String: LinkTarget], of note: Note?, _ base: RenderRequest

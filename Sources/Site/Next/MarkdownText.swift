@@ -8,6 +8,8 @@ func markdown(_ words: String) -> String {
     plain = wordsOfWikiLinks(in: plain)
     // A wiki link is found in the text behind the escapes, so no escape helps.
     while plain.contains("[[") { plain = plain.replacing("[[", with: "[") }
+    let keys = ItemKeys.checklist.union(ItemKeys.days)
+    let isMore = ItemReading("@x " + plain, keys: keys, isPerson: { _ in false }).words != plain
     let scalars = Array(plain.unicodeScalars).filter { !$0.isControl }
     var text = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
@@ -16,6 +18,9 @@ func markdown(_ words: String) -> String {
         let isMarkup =
             switch scalar {
             case "\\", "`", "*", "[", "]", "<": true
+            // Only where an item of these words would be read as more than words.
+            case "(", ")", "@": isMore
+            case "-": isMore && place == 0
             // Inside a word an underscore is one.
             case "_": !(before?.isWordPart ?? false && after?.isWordPart ?? false)
             case "&": after.map { $0.isWordPart || $0 == "#" } ?? false

@@ -171,7 +171,9 @@ private func html(of promise: PromiseFigures, _ facts: PairFacts, _ context: Pag
         guard let session = facts.session(place),
             let item = session.actions.first(where: { $0.source == place.source && $0.words == promise.words })
         else { continue }
-        return context.html(of: item, in: session.note)
+        return context.item(
+            on: item.source, words: item.words, in: session.note, without: session.shownItemLines
+        ).words
     }
     return nil
 }

@@ -173,7 +173,7 @@ private func flaw(ofPage html: String) -> String? {
         "img", "br",
         "hr", "span",
     ]
-    let attributes: Set = ["href", "src", "alt", "title", "id", "class", "start"]
+    let attributes: Set = ["href", "src", "alt", "title", "id", "class", "start", "dir"]
     for piece in html.utf8.split(separator: UInt8(ascii: "<")).dropFirst(html.hasPrefix("<") ? 0 : 1) {
         let tag = String(decoding: piece.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
         let name = tag.drop { $0 == "/" }.prefix { $0 != " " && $0 != "/" }

@@ -36,7 +36,7 @@ struct LanguageOfPartsTests {
     func marked() throws {
         let site = try site("de")
         let own = try #require(site.files["resources/statquest.html"])
-        #expect(own.contains("<h1 lang=\"de\">StatQuest</h1>"))
+        #expect(own.contains("<h1 dir=\"auto\" lang=\"de\">StatQuest</h1>"))
         #expect(own.contains("<p class=\"lead\" lang=\"de\">"))
         // What stands there is on a resource that stands elsewhere.
         #expect(!own.contains("<div class=\"prose\" lang"))

@@ -48,8 +48,8 @@ import Testing
         "this pair has come to its end, so there is no next session to prepare", "this pair rests", " until ",
         ", so there is no next session to prepare",
         // Commands, and headings that notes may have.
-        "waymark prep ", "waymark build --audience pair --pair <pair>", "action items", "next steps", "to do",
-        "key insights",
+        "waymark prep ", "waymark build --audience pair --pair <pair>",
+
         // What the format of a note says.
         "date: ", "status: planned", "planned: ", "## Agenda", "## Actions", " (goal )", "due ",
         "goal ", "id ",

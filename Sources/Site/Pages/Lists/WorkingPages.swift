@@ -10,7 +10,7 @@ func workingPages(_ index: SiteIndex) -> [Page] {
         back: .init(words: words.report, address: .report), description: words.reportDescription(index.siteName),
         address: Address.workingPage)
         + workingPages(
-            of: networkFigures(of: introductions).filter { !$0.isWithheld && $0.value != nil }, words, part: .network,
+            of: networkFiguresShown(introductions, index).filter { !$0.isWithheld }, words, part: .network,
             back: .init(words: words.network, address: .network),
             description: words.networkDescription(index.siteName), address: Address.networkWorking)
 }

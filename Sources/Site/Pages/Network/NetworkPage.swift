@@ -7,6 +7,13 @@ func networkPages(_ index: SiteIndex) -> [Page] {
     return [networkPage(index, lists)] + listPages(of: lists, index)
 }
 
+/// The figures that are the network's own. How many led to a meeting is one number of a site: where the report has it, the
+/// network shows that.
+func networkFiguresShown(_ introductions: [IntroductionFigures], _ index: SiteIndex) -> [Figure] {
+    let isInReport = !introductions.isEmpty && index.cleared.programmeFigures["introductions_met"] != nil
+    return networkFigures(of: introductions).filter { $0.value != nil && ($0.id != "network_met" || !isInReport) }
+}
+
 private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
     let all = lists.introductions
     return Page(
@@ -15,10 +22,7 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
         scripts: lists.isApart ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
         let programme = all.isEmpty ? nil : index.cleared.programmeFigures["introductions_met"]
-        // How many led to a meeting is one number of a site: where the report has it, it stands here too.
-        let known = networkFigures(of: all.map(\.introduction)).filter {
-            $0.value != nil && ($0.id != "network_met" || programme == nil)
-        }
+        let known = networkFiguresShown(all.map(\.introduction), index)
         let (owes, shown) = (lists.owed, lists.shown)
         let isLong = lists.isApart && owes.count > NetworkLists.mostOwed
         let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
