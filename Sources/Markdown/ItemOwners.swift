@@ -151,7 +151,7 @@ extension ItemScan {
             let words = skipBlanksBack(start)
             let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
             // “Send it to @elena” is for her to get, not to do.
-            guard !ItemScan.prepositions.contains(word) else { return false }
+            guard isTopic || !ItemScan.prepositions.contains(word) else { return false }
             owners.append(token.name)
             hasCutEnd = true
             cut((word == "by" || word == "von" ? words - word.count : words)..<end)

@@ -28,14 +28,16 @@ package struct ItemReading: Sendable {
     ///   - text: The plain words of its first paragraph.
     ///   - code: Ranges of characters that are code, in which nothing is read.
     ///   - keys: The keys that mean something in its section.
+    ///   - isTopic: Whether it is a topic of an agenda, where a person at the end is who brings it, whatever the words are.
     ///   - isPerson: Whether a name without `@` is that of a person.
     package init(
-        _ text: String, code: [Range<Int>] = [], keys: Set<String>, isPerson: (String) -> Bool
+        _ text: String, code: [Range<Int>] = [], keys: Set<String>, isTopic: Bool = false, isPerson: (String) -> Bool
     ) {
         var rest = text[...]
         marker = TaskMarker.cut(from: &rest)
         var scan = ItemScan(text, from: text.distance(from: text.startIndex, to: rest.startIndex), code: code)
         scan.hasBox = marker != nil
+        scan.isTopic = isTopic
         if scan.mayHoldMore {
             isStruck = scan.cutStrike()
             owners = scan.cutLeadingOwners(isPerson)

@@ -6,6 +6,8 @@ struct ItemScan {
     private let all: [Character]
     /// Whether the item begins with a box.
     var hasBox = false
+    /// Whether it is a topic of an agenda.
+    var isTopic = false
     var owners: [String] = []
     var attributes: [ItemReading.Attribute] = []
     var unknownParts: [String] = []

@@ -213,6 +213,14 @@ import Testing
     }
 
     @Test(
+        "Who is named at the end of a topic brings it, whatever word stands before", arguments: ["from", "with", "to"])
+    func broughtBy(word: String) {
+        let topic = session("## Agenda\n- 10m Where they come \(word) @noor\n").session?.agenda.first
+        #expect(topic?.by?.id.text == "noor")
+        #expect(topic?.topic == "Where they come \(word)")
+    }
+
+    @Test(
         "A time of the clock and a number are words",
         arguments: ["9:30 Talk", "3 questions", "Talk at 10:00", "2026 plans"])
     func noMinutes(topic: String) {

@@ -42,7 +42,7 @@ struct ItemText {
         isPerson: (String) -> Bool
     ) {
         let keys = ItemAttributes.keys(in: section)
-        reading = ItemReading(text, code: code, keys: keys, isPerson: isPerson)
+        reading = ItemReading(text, code: code, keys: keys, isTopic: section == .agenda, isPerson: isPerson)
         marker = reading.marker
         owners = reading.owners
         words = trimmed(wordsOfWikiLinks(in: reading.words))
