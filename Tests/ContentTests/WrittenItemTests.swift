@@ -82,6 +82,43 @@ import Testing
         #expect(read.codes == [])
     }
 
+    @Test("A bold name says whose the items below it are, up to the next one")
+    func boldNames() {
+        let text = "## Actions\n### Noor\n- [ ] one\n\n**Elena:**\n- [ ] two\n\n**Noor**\n\n- [ ] three\n"
+        let read = session(text)
+        #expect(
+            read.session?.actions.map { "\($0.words) \($0.who?.id.text ?? "-")" } == [
+                "one noor", "two elena", "three noor",
+            ])
+        #expect(read.codes == [])
+    }
+
+    @Test("A callout is apart from the section around it, and its title may open one")
+    func callouts() {
+        let text =
+            "## Actions\n- [ ] @noor one\n\n> [!success] Wins\n> - Sam said yes\n\n> [!question]- Questions\n> - When?\n"
+            + "\n> [!tip]\n> - words\n\n## Decisions\n- two\n"
+        let read = session(text)
+        #expect(read.session?.actions.map(\.words) == ["one"])
+        #expect(read.session?.wins.map(\.words) == ["Sam said yes"])
+        #expect(read.session?.questions.map(\.words) == ["When?"])
+        #expect(read.session?.decisions.map(\.words) == ["two"])
+    }
+
+    @Test(
+        "The sections of an agreement are known by their words, so that a signature covers them",
+        arguments: [
+            "## Confidentiality", "## 🤝 Confidentiality", "## 5. Confidentiality:", "## Vertraulichkeit",
+            "## Confidentiality & trust", "## **Confidentiality**",
+        ])
+    func agreement(heading: String) {
+        let text = "---\nmentor: Elena\nmentee: Noor\nstart: 2026-01-05\n---\n\(heading)\nAll stays here.\n"
+        let reading = readContent(notes: [("pairs/a/agreement.md", Array(text.utf8))], attachments: [])
+        let sections = reading.programme.pairs.first?.agreement.sections ?? []
+        #expect(sections.map(\.kind) == [.confidentiality])
+        #expect(sections.first?.text == "All stays here.")
+    }
+
     @Test("Two people share a promise, each with one of their own; so do all with @both")
     func shared() {
         let text = "## Actions\n- [ ] @noor, @elena one\n- [ ] @both two\n- [ ] ~~@noor~~ three"
