@@ -180,7 +180,7 @@ extension ItemScan {
             guard word < end, word > 0, units[word] == "#", end - word > 1 else { break }
             end = skipBlanksBack(word)
         }
-        if end > 0, units[end - 1] == "." { end -= 1 }
+        while end > 0, ".!".contains(units[end - 1]) { end -= 1 }
         return end
     }
 }

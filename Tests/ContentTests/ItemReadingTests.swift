@@ -85,6 +85,7 @@ import Testing
             ("Draft due 2026-03-16", "due 2026-03-16", "Draft"), ("Draft, by 2026-03-16", "due 2026-03-16", "Draft"),
             ("Draft – Due: 2026-03-16", "due 2026-03-16", "Draft"),
             ("Draft until 2026-03-16.", "due 2026-03-16", "Draft."),
+            ("Draft by 2026-03-16!", "due 2026-03-16", "Draft!"),
             ("Entwurf bis 2026-03-16", "due 2026-03-16", "Entwurf"),
             ("Draft due on 2026-03-16", "due 2026-03-16", "Draft"),
             ("Draft (by 2026-03-16)", "due 2026-03-16", "Draft"),

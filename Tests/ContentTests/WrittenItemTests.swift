@@ -93,6 +93,13 @@ import Testing
         #expect(read.codes == [])
     }
 
+    @Test("A member's name in [[ ]] is a name where there is no people/ folder, and no broken link")
+    func linkedNames() {
+        let read = session("## Actions\n- [ ] [[noor]] one\n\nWe asked [[Elena]] and [[nobody]].\n")
+        #expect(read.session?.actions.first?.who?.id.text == "noor")
+        #expect(read.codes == ["unknown-link"])
+    }
+
     @Test("A callout is apart from the section around it, and its title may open one")
     func callouts() {
         let text =

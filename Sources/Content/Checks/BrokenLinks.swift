@@ -98,6 +98,7 @@ extension ContentReader {
     }
 
     private func tellUnknown(_ words: String, _ name: String, _ link: WrittenLink, _ path: String, _ log: NoteLog) {
+        if link.isName { return }
         guard log.hasRoom(for: .unknownLink) else {
             log.add(.unknownLink, at: link.mark, "")
             return

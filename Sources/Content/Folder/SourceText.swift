@@ -156,6 +156,8 @@ struct WrittenLink: Hashable {
     var isPicture: Bool
     /// `![[plan.png]]`
     var isEmbedded = false
+    /// Whether `[[name]]` is that of a person who has no note, as the members of a pair without a people/ folder.
+    var isName = false
     var mark: Mark
 }
 

@@ -61,7 +61,9 @@ struct NoteReader {
             log.links.append(
                 WrittenLink(
                     destination: link.destination, isWiki: link.kind == .wiki || link.kind == .embed,
-                    isPicture: link.kind == .picture, isEmbedded: link.kind == .embed, mark: mark))
+                    isPicture: link.kind == .picture, isEmbedded: link.kind == .embed,
+                    isName: link.kind == .wiki && !knownPeople.hasFolder
+                        && body.isPerson(String(link.destination.dropFirst(2).dropLast(2))), mark: mark))
         }
         log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
         for (block, address) in body.outline.addressesWithBlanks {

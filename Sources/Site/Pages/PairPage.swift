@@ -156,7 +156,7 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
         "who": .one(context.person(promise.who)),
         "badge": .one(sign.badge(context.words.state(of: promise, asOf: context.asOf))),
         "due": .one(context.dayAndDistance(promise.due)), "isOpen": .flag(promise.state == .open),
-        "kept": .one(context.day(promise.done)),
+        "kept": .one(promise.state == .dropped ? nil : context.day(promise.done)),
         "from": .one(
             first.map {
                 context.link(context.words.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text))
