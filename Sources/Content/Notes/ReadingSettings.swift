@@ -7,19 +7,19 @@ struct ReadingSettings: Sendable {
     /// The language of the site, whose names of sections count beside the English ones.
     var language: SiteLanguage?
 
-    init() {}
+    /// The names of sections by which notes are read, put together once for all of them.
+    private(set) var names = ReadingSettings.standardNames
+    private static let standardNames = SectionNames()
 
-    /// The names of sections by which notes are read.
-    var names: SectionNames {
-        var own: [SectionName: [String]] = [:]
-        for (section, names) in sectionNames {
-            if let section = SectionName(rawValue: section) { own[section] = names }
-        }
-        return SectionNames(language: language, own: own)
-    }
+    init() {}
 
     init(_ settings: ProgrammeSettings) {
         sectionNames = settings.sectionNames
         language = settings.language.flatMap { SiteLanguage(tag: $0) }
+        var own: [SectionName: [String]] = [:]
+        for (section, names) in sectionNames {
+            if let section = SectionName(rawValue: section) { own[section] = names }
+        }
+        names = SectionNames(language: language, own: own)
     }
 }
