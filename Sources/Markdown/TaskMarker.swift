@@ -22,7 +22,7 @@ package enum TaskMarker: Hashable, Sendable {
         let behind = words[words.index(after: end)...]
         if case .other = marker, let next = behind.first, !isBlank(next), next != "@" { return nil }
         // `[x](address)` and `[x]: address` in words of code.
-        if let next = behind.first, "([:".contains(next) { return nil }
+        if let next = behind.first, "([:".contains(next), !behind.hasPrefix("[[") { return nil }
         words = behind.drop(while: isBlank)
         return marker
     }
