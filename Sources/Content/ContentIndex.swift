@@ -28,9 +28,6 @@ struct ContentIndex {
     /// An attachment as it is spelt on the disk: an accent may be written in two ways, and only one of them opens the file.
     func attachment(_ path: String) -> String? { attachments.firstIndex(of: path).map { attachments[$0] } }
 
-    /// With a `people/` folder names are checked.
-    var hasPeople: Bool { !people.isEmpty }
-
     mutating func insert(note path: String) {
         guard notes.insert(path).inserted else { return }
         var parts = path.dropLast(3).split(separator: "/").map { slug(of: $0) }

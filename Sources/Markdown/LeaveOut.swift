@@ -105,7 +105,7 @@ private func level(of node: OpaquePointer) -> Int32 {
 }
 
 /// Whether a node or one that holds it is among some nodes.
-private func isBelow(_ node: OpaquePointer, _ nodes: Set<OpaquePointer>) -> Bool {
+func isBelow(_ node: OpaquePointer, _ nodes: Set<OpaquePointer>) -> Bool {
     var at: OpaquePointer? = node
     while let node = at {
         if nodes.contains(node) { return true }

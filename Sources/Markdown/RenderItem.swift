@@ -86,7 +86,7 @@ func cutFirstParagraph(of document: borrowing MarkdownDocument, _ request: Rende
     var leaves: [(node: OpaquePointer, text: String, start: Int)] = []
     var count = 0
     document.walk { node, isEntering in
-        guard isEntering, isBelow(node, paragraph) else { return }
+        guard isEntering, isBelow(node, [paragraph]) else { return }
         switch cmark_node_get_type(node) {
         case CMARK_NODE_TEXT, CMARK_NODE_CODE:
             // Brackets that were written with a backslash stay marked.
@@ -107,15 +107,6 @@ func cutFirstParagraph(of document: borrowing MarkdownDocument, _ request: Rende
         guard rest != leaf.text else { continue }
         if rest.isEmpty { removeWithHolders(leaf.node, in: paragraph) } else { cmark_node_set_literal(leaf.node, rest) }
     }
-}
-
-private func isBelow(_ node: OpaquePointer, _ holder: OpaquePointer) -> Bool {
-    var at = cmark_node_parent(node)
-    while let node = at {
-        if node == holder { return true }
-        at = cmark_node_parent(node)
-    }
-    return false
 }
 
 /// Removes a node, and the emphasis or link that held nothing else.
