@@ -104,8 +104,14 @@ package func wikiTargets(in text: String) -> [String] {
 
 /// Text without blanks and tabs around it.
 package func trimmed(_ text: some StringProtocol) -> String {
-    let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
-    guard let first = text.firstIndex(where: { !isBlank($0) }), let last = text.lastIndex(where: { !isBlank($0) })
-    else { return "" }
-    return String(text[first...last])
+    let bytes = text.utf8
+    var first: String.Index?
+    var end = text.startIndex
+    for index in bytes.indices {
+        let byte = bytes[index]
+        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
+        if first == nil { first = index }
+        end = bytes.index(after: index)
+    }
+    return first.map { String(text[$0..<end]) } ?? ""
 }

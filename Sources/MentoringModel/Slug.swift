@@ -4,6 +4,11 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// The slug of some words, which must be in Unicode's normal form C; `nil` when no letter or digit is in them.
     package init?(ofNormalized words: some StringProtocol) {
+        if let slug = Slug.ofASCII(words) {
+            guard !slug.isEmpty else { return nil }
+            text = slug
+            return
+        }
         var slug = ""
         var gap = false
         for scalar in words.lowercased().unicodeScalars {
@@ -20,6 +25,24 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
         guard !slug.isEmpty else { return nil }
         text = slug
+    }
+
+    /// The same for words of ASCII alone, which nearly all are; `nil` for others.
+    private static func ofASCII(_ words: some StringProtocol) -> String? {
+        var slug: [UInt8] = []
+        var gap = false
+        for byte in words.utf8 {
+            guard byte < 0x80 else { return nil }
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            guard isLetter || byte &- 0x30 < 10 else {
+                gap = true
+                continue
+            }
+            if gap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            gap = false
+            slug.append(isLetter ? byte | 0x20 : byte)
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// Whether a file can be called so on any disk, with an ending behind it: names have 255 bytes at most, and Windows

@@ -18,16 +18,90 @@ struct ItemToken: Hashable {
     /// As written.
     var text: String
 
-    /// The people and days in some words.
+    /// The people and days in some words: `@name` and `2026-03-20`, behind a blank or a sign, whatever stands glued to a day.
     static func tokens(in words: String) -> [ItemToken] {
-        guard words.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 &- 0x30 < 10 }) else { return [] }
-        return words.matches(
-            of:
-                /(?:^|[\s(\[（,;:~*])(@[\p{L}\p{N}][\p{L}\p{N}_\-]*)|(?:^|[^\d\-\/._])(\d{4}[\-\u{2010}-\u{2015}\u{2212}]\d{2}[\-\u{2010}-\u{2015}\u{2212}]\d{2}[\dT:]*)(?!-)/
-        )
-        .compactMap { match in
-            if let person = match.output.1 { return ItemToken(kind: .person, text: String(person)) }
-            return match.output.2.map { ItemToken(kind: .day, text: String($0)) }
+        guard mayHoldOne(words.utf8) else { return [] }
+        let letters = Array(words.unicodeScalars)
+        var found: [ItemToken] = []
+        var index = 0
+        while index < letters.count {
+            let before = index > 0 ? letters[index - 1] : nil
+            if let end = endOfPerson(at: index, letters, behind: before) {
+                found.append(ItemToken(kind: .person, text: text(letters[index..<end])))
+                index = end
+            } else if let end = endOfDay(at: index, letters, behind: before) {
+                found.append(ItemToken(kind: .day, text: text(letters[index..<end])))
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// Whether there is an `@`, or four digits and a hyphen of any kind.
+    private static func mayHoldOne(_ bytes: String.UTF8View) -> Bool {
+        var digits = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "@") || digits >= 4 && (byte == UInt8(ascii: "-") || byte == 0xE2) { return true }
+            digits = byte &- 0x30 < 10 ? digits + 1 : 0
+        }
+        return false
+    }
+
+    private static func endOfPerson(
+        at start: Int, _ letters: [Unicode.Scalar], behind before: Unicode.Scalar?
+    ) -> Int? {
+        guard letters[start] == "@", before.map({ $0.properties.isWhitespace || "([（,;:~*".contains($0) }) ?? true,
+            start + 1 < letters.count, isLetterOrNumber(letters[start + 1])
+        else { return nil }
+        var end = start + 2
+        while end < letters.count, isLetterOrNumber(letters[end]) || letters[end] == "_" || letters[end] == "-" {
+            end += 1
+        }
+        return end
+    }
+
+    private static func endOfDay(
+        at start: Int, _ letters: [Unicode.Scalar], behind before: Unicode.Scalar?
+    ) -> Int? {
+        guard isDigit(letters[start]), before.map({ !isDigit($0) && !"-/._".contains($0) }) ?? true,
+            start + 10 <= letters.count
+        else { return nil }
+        for (offset, sign) in "0000-00-00".unicodeScalars.enumerated() {
+            let letter = letters[start + offset]
+            guard sign == "-" ? isHyphen(letter) : isDigit(letter) else { return nil }
+        }
+        var end = start + 10
+        while end < letters.count, isDigit(letters[end]) || letters[end] == "T" || letters[end] == ":" { end += 1 }
+        guard end < letters.count, letters[end] == "-" else { return end }
+        return end > start + 10 ? end - 1 : nil
+    }
+
+    private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+        var text = ""
+        text.unicodeScalars.append(contentsOf: letters)
+        return text
+    }
+
+    private static func isDigit(_ letter: Unicode.Scalar) -> Bool { letter.value &- 0x30 < 10 }
+
+    private static func isHyphen(_ letter: Unicode.Scalar) -> Bool {
+        letter == "-" || (0x2010...0x2015).contains(letter.value) || letter.value == 0x2212
+    }
+
+    /// Accents that are characters of their own belong to their letter.
+    private static func isLetterOrNumber(_ letter: Unicode.Scalar) -> Bool {
+        if letter.isASCII { return (letter.value | 0x20) &- 0x61 < 26 || isDigit(letter) }
+        switch letter.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+            return true
+        default: return false
         }
     }
+}
+
+extension StringProtocol {
+    fileprivate func contains(_ letter: Unicode.Scalar) -> Bool { unicodeScalars.contains(letter) }
 }

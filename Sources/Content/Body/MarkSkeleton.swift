@@ -8,6 +8,10 @@ struct MarkSkeleton {
     let text: String
 
     init(_ words: some StringProtocol) {
+        if let text = MarkSkeleton.textOfASCII(words) {
+            self.text = text
+            return
+        }
         var text = ""
         var isBlank = true
         for scalar in String(words).precomposedStringWithCompatibilityMapping.decomposedStringWithCompatibilityMapping
@@ -35,6 +39,27 @@ struct MarkSkeleton {
             isBlank = false
         }
         self.text = trimmed(text)
+    }
+
+    /// The same for words of ASCII alone, which nearly all are; `nil` for others.
+    private static func textOfASCII(_ words: some StringProtocol) -> String? {
+        var text: [UInt8] = []
+        text.reserveCapacity(words.utf8.count)
+        for byte in words.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x20, 0x09: if let last = text.last, last != 0x20 { text.append(0x20) }
+            case 0..<0x20, 0x7F: continue
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
+                text.append(UInt8(ascii: "("))
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
+                text.append(UInt8(ascii: ")"))
+            case 0x41...0x5A: text.append(byte | 0x20)
+            default: text.append(byte)
+            }
+        }
+        if text.last == 0x20 { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Letters of other alphabets that stand for those of the marks in most fonts.
@@ -72,8 +97,39 @@ struct MarkSkeleton {
     var letters: String { bare(text) }
 
     private func bare(_ words: some StringProtocol) -> String {
+        MarkSkeleton.bareOfASCII(words) ?? MarkSkeleton.bareOfAll(words)
+    }
+
+    private static func bareOfASCII(_ words: some StringProtocol) -> String? {
+        var text: [UInt8] = []
+        text.reserveCapacity(words.utf8.count)
+        let apostrophe = UInt8(ascii: "'")
+        // Where the word began that is being read; its own apostrophes at both ends are left out.
+        var start = 0
+        func endWord() {
+            while text.count > start, text.last == apostrophe { text.removeLast() }
+        }
+        for byte in words.utf8 {
+            guard byte < 0x80 else { return nil }
+            if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+                text.append(byte)
+            } else if byte == apostrophe {
+                if text.count > start { text.append(byte) }
+            } else if text.count > start {
+                endWord()
+                text.append(0x20)
+                start = text.count
+            }
+        }
+        endWord()
+        if text.last == 0x20 { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func bareOfAll(_ words: some StringProtocol) -> String {
         let kept = String(words.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
-        return kept.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }.joined(separator: " ")
+        return kept.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }.filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 }
 

@@ -14,6 +14,8 @@ package enum SectionName: String, CaseIterable, Sendable {
 /// The names under which sections are known: the one list for the reader and, through what was read, for the pages.
 package struct SectionNames: Sendable {
     private var sections: [String: [SectionName]] = [:]
+    /// Which letters each name has, as bits: names one letter apart differ in two at most.
+    private var letters: [String: UInt64] = [:]
     /// The person that the end of a heading may name, as in “Actions for Noor”.
     private static let prepositions: Set<String> = ["for", "of", "from", "für", "von"]
     private static let adverbs: Set<String> = [
@@ -34,7 +36,15 @@ package struct SectionNames: Sendable {
     }
 
     private mutating func add(_ names: [String], _ section: SectionName) {
-        for name in names { sections[SectionNames.folded(name), default: []].append(section) }
+        for name in names {
+            let folded = SectionNames.folded(name)
+            sections[folded, default: []].append(section)
+            letters[folded] = SectionNames.letters(of: folded)
+        }
+    }
+
+    private static func letters(of name: String) -> UInt64 {
+        name.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 
     private static let others: [SectionName: [String]] = [
@@ -102,9 +112,10 @@ package struct SectionNames: Sendable {
     func near(_ words: String, in kind: NoteKind) -> String? {
         let name = SectionNames.folded(words)
         guard name.count >= 3 else { return nil }
-        let names = sections.compactMap { entry in
-            abs(entry.key.utf8.count - name.utf8.count) <= 2
-                && entry.value.contains { SectionNames.isKnown($0, in: kind) }
+        let own = SectionNames.letters(of: name)
+        let names = letters.compactMap { entry in
+            (entry.value ^ own).nonzeroBitCount <= 2 && abs(entry.key.utf8.count - name.utf8.count) <= 2
+                && sections[entry.key]?.contains { SectionNames.isKnown($0, in: kind) } ?? false
                 ? entry.key : nil
         }
         return nearest(to: name, in: names, within: 1)
@@ -112,6 +123,32 @@ package struct SectionNames: Sendable {
 
     /// A heading's words without signs, numbering and what nobody sees: lower case, single blanks.
     static func folded(_ words: String) -> String {
+        var parts = (foldedASCII(words) ?? foldedAll(words)).split(separator: " ")
+        let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+        while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
+            parts.removeFirst()
+        }
+        // `Actions (3)`
+        while parts.count > 1, let last = parts.last, last.allSatisfy(\.isNumber) { parts.removeLast() }
+        return parts.joined(separator: " ")
+    }
+
+    /// Lower case with blanks for signs, for words of ASCII alone, which nearly all are; `nil` for others.
+    private static func foldedASCII(_ words: String) -> String? {
+        var text: [UInt8] = []
+        for byte in words.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0..<0x20, 0x7F, UInt8(ascii: "'"): continue
+            case 0x41...0x5A: text.append(byte | 0x20)
+            case 0x61...0x7A, 0x30...0x39: text.append(byte)
+            default: text.append(0x20)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func foldedAll(_ words: String) -> String {
         var text = ""
         for scalar in words.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             switch scalar.properties.generalCategory {
@@ -122,13 +159,6 @@ package struct SectionNames: Sendable {
             default: text += scalar == "'" || scalar == "’" ? "" : " "
             }
         }
-        var parts = text.split(separator: " ")
-        let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
-        while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
-            parts.removeFirst()
-        }
-        // `Actions (3)`
-        while parts.count > 1, let last = parts.last, last.allSatisfy(\.isNumber) { parts.removeLast() }
-        return parts.joined(separator: " ")
+        return text
     }
 }

@@ -38,6 +38,7 @@ extension YAMLValue.Field {
 
     /// The key without what tools put in front of their own: `dg-publish`, `_build`.
     private var plainKey: String {
+        if key != "dg", key.utf8.allSatisfy({ $0 &- 0x61 < 26 }) { return key }
         let words = PrivacyPhrase.phrases(of: [key]).first?.words ?? []
         return words.first == "dg" ? words.dropFirst().joined() : words.joined()
     }

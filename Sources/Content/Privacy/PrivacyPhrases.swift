@@ -24,48 +24,58 @@ extension PrivacyPhrase {
     }
 
     private static func phrases(of line: String, _ number: Int) -> [PrivacyPhrase] {
-        let text = Array(MarkSkeleton(withWordsApart(line)).text)
+        let text = MarkSkeleton(withWordsApart(line)).text
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return phrases(
+                of: Array(text), number, joints: " -_.'’", isPart: PrivacyWords.isPartOfKey, words: { String($0) })
+        }
+        return phrases(
+            of: Array(text.utf8), number, joints: " -_.'".utf8,
+            isPart: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }, words: { String(decoding: $0, as: UTF8.self) })
+    }
+
+    /// Cuts a line, whether it is of bytes or of characters.
+    private static func phrases<Sign: Equatable>(
+        of text: [Sign], _ number: Int, joints: some Collection<Sign>, isPart: (Sign) -> Bool,
+        words string: (ArraySlice<Sign>) -> String
+    ) -> [PrivacyPhrase] {
         var phrases: [PrivacyPhrase] = []
         var index = 0
-        var gap = ""
+        var gap = 0
         while index < text.count {
-            guard PrivacyWords.isPartOfKey(text[index]) else {
-                gap.append(text[index])
+            guard isPart(text[index]) else {
                 index += 1
                 continue
             }
+            let before = string(text[gap..<index])
             var words: [String] = []
             while true {
                 let start = index
-                while index < text.count, PrivacyWords.isPartOfKey(text[index]) { index += 1 }
-                words.append(String(text[start..<index]))
-                guard index + 1 < text.count, " -_.'’".contains(text[index]), PrivacyWords.isPartOfKey(text[index + 1])
-                else { break }
+                while index < text.count, isPart(text[index]) { index += 1 }
+                words.append(string(text[start..<index]))
+                guard index + 1 < text.count, joints.contains(text[index]), isPart(text[index + 1]) else { break }
                 index += 1
             }
-            if !phrases.isEmpty { phrases[phrases.count - 1].after = gap }
-            phrases.append(PrivacyPhrase(words: words, key: words.joined(), line: number, before: gap, after: ""))
-            gap = ""
+            if !phrases.isEmpty { phrases[phrases.count - 1].after = before }
+            phrases.append(PrivacyPhrase(words: words, key: words.joined(), line: number, before: before, after: ""))
+            gap = index
         }
-        if !phrases.isEmpty { phrases[phrases.count - 1].after = gap }
+        if !phrases.isEmpty { phrases[phrases.count - 1].after = string(text[gap...]) }
         return phrases
     }
 
     /// `isPrivate` as `is Private`.
     private static func withWordsApart(_ line: String) -> String {
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(line.utf8.count + 8)
         var wasSmall = false
-        for scalar in line.unicodeScalars {
-            if scalar == "\u{2019}" {
-                text.append("'")
-                continue
-            }
-            let isCapital = (0x41...0x5A).contains(scalar.value)
-            if isCapital, wasSmall { text.append("-") }
-            wasSmall = (0x61...0x7A).contains(scalar.value)
-            text.unicodeScalars.append(scalar)
+        for byte in line.utf8 {
+            if byte &- 0x41 < 26, wasSmall { text.append(UInt8(ascii: "-")) }
+            wasSmall = byte &- 0x61 < 26
+            text.append(byte)
         }
-        return text
+        let words = String(decoding: text, as: UTF8.self)
+        return words.utf8.contains(0xE2) ? words.replacing("\u{2019}", with: "'") : words
     }
 
     /// Words that stand in front of a key without changing what it says.

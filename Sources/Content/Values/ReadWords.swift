@@ -17,7 +17,8 @@ where Value.RawValue == String {
 
 /// The slug of some words, in whatever normal form they are.
 package func slug(of words: some StringProtocol) -> Slug? {
-    Slug(ofNormalized: String(words).precomposedStringWithCanonicalMapping)
+    words.utf8.allSatisfy { $0 < 0x80 }
+        ? Slug(ofNormalized: words) : Slug(ofNormalized: String(words).precomposedStringWithCanonicalMapping)
 }
 
 /// An address that may be linked to from a page.
