@@ -81,7 +81,7 @@ extension ItemScan {
     }
 
     private func part(_ text: String, _ keys: Set<String>, _ isPerson: (String) -> Bool) -> Part {
-        if let range = text.firstRange(of: "::") {
+        if text.utf8.contains(UInt8(ascii: ":")), let range = text.firstRange(of: "::") {
             let key = trimmed(text[..<range.lowerBound]).lowercased()
             let value = trimmed(text[range.upperBound...])
             guard !key.isEmpty, !key.contains(where: { ".!?".contains($0) }) else { return .words(text) }

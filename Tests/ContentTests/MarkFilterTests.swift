@@ -13,7 +13,7 @@ import Testing
         "р", "ρ", "і", "ν", "а", "т", "е", "Р", "Ρ", "А", "Т", "Е", "ｐ", "Ｐ", "ｒ", "ｉ", "ｖ", "ａ", "ｔ", "ｅ", "𝐩", "𝓹",
         "ⓟ", "ᵖ",
         "é", "í", "ï", "ä", "ß", "日本", "кот", "λόγος", "שלום", "visibility", "visibility: private", "私的", "частное",
-        "🔒", "“", "”", "–",
+        "🔒", "🔏", "🙈", "“", "”", "–", "→", "≤", "■", "✅", "📅", "❨", "❩", "\u{FE0F}", "🅟",
     ]
 
     @Test("Nothing that a close look would find is held back", arguments: 0..<40)
@@ -52,7 +52,8 @@ import Testing
         arguments: [
             "- [ ] @ada Draft the pre-read (due 2026-03-21)", "We spoke of the board, and of what it wants.", "",
             "Über die Prüfung – und “danach” – sprachen wir noch nicht.", "- 30m Pushing back: how? @ada",
-            "> A quote of hers",
+            "> A quote of hers", "- @ada → Mina Park (made 2026-03-14)", "- [x] Brief ✅ 2026-03-20 📅 2026-03-21",
+            "- [ ] Draft 🗓\u{FE0F} 2026-03-21",
             "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "private talks of the pair are none",
         ].dropLast() + ["Privacy matters to us."])
     func ordinary(line: String) {

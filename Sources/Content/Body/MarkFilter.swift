@@ -94,7 +94,11 @@ enum MarkFilter {
     private static func reading(of scalar: Unicode.Scalar) -> Reading {
         switch scalar.value {
         case 0x80..<0x250: latin[Int(scalar.value) - 0x80]
-        case 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3020: .nothing
+        // Signs, arrows, selectors and pictures; what is no lock means nothing.
+        case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF, 0x2500...0x25FF, 0x2700...0x2767, 0x2776...0x27BF, 0x3001...0x3020,
+            0xFE0E...0xFE0F:
+            .nothing
+        case 0x1F300...0x1F64F: MarkSkeleton.isLock(Character(scalar)) ? .unclear : .nothing
         // Scripts whose letters look like none of ours. Those of Greek and Cyrillic are looked up.
         case 0x370...0x52F:
             MarkSkeleton.lookalike(of: scalar).map { .letter($0) } ?? .unclear

@@ -219,7 +219,7 @@ enum NearMiss {
         let lower = words.lowercased()
         if lower == "private" { return (words, "private") }
         // A right mark in the wrong place.
-        for mark in SectionHeading.marks.sorted() {
+        for mark in SectionHeading.marks.sorted() where lower.utf8.contains(UInt8(ascii: "(")) {
             if let range = lower.firstRange(of: "(\(mark))"), mark == "private" || range.lowerBound == lower.startIndex
             {
                 return (String(lower[range]), mark)

@@ -13,6 +13,7 @@ extension NearMiss {
 
     /// The words of a link are no brackets: `[Private](https://example.org)`.
     static func withoutLinks(_ line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "]")) else { return line }
         var text = line[...]
         var kept = ""
         while let end = text.firstRange(of: "]("), let close = text[end.upperBound...].firstIndex(of: ")"),
@@ -25,6 +26,7 @@ extension NearMiss {
     }
 
     static func withoutTags(_ line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "<")) else { return line }
         var text = ""
         var isInside = false
         for character in line {
