@@ -27,6 +27,9 @@ package func renderItem(
     _ source: String, line: Int, words: String, below holder: String? = nil, isPerson: @escaping (String) -> Bool,
     request: RenderRequest
 ) -> RenderedItem {
+    if holder == nil, hasNoMarkup(source, words: words) {
+        return RenderedItem(words: words.isEmpty ? nil : SafeHTML(fromCmark: words))
+    }
     let base = request
     var request = request
     request.cutFirstParagraph = { text, code in
@@ -48,6 +51,52 @@ package func renderItem(
     }
     return RenderedItem(
         words: inside.isEmpty ? nil : SafeHTML(fromCmark: inside), rest: rest.isEmpty ? nil : SafeHTML(fromCmark: rest))
+}
+
+/// Whether an item is one line in which cmark would find nothing but these words, and would write them as they stand.
+///
+/// Most items are, and to parse them costs more than the rest of a page. What is not plainly so is parsed.
+private func hasNoMarkup(_ source: String, words: String) -> Bool {
+    var text = Substring(source)
+    if text.utf8.first == UInt8(ascii: "[") {
+        guard TaskMarker.cut(from: &text) != nil, text.utf8.first != UInt8(ascii: "[") else { return false }
+    }
+    // A number or a sign could begin a list or a heading of its own.
+    guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 || first == UInt8(ascii: "@") else { return false }
+    return text.utf8.isPlain(with: "@:/'".utf8) && words.utf8.isPlain(with: [UInt8(ascii: "'")])
+        && !text.contains("://") && !text.contains("www.") && text.contains(words)
+}
+
+extension Collection where Element == UInt8 {
+    /// Whether all are letters, digits, and signs that mean nothing to Markdown or HTML, of Latin text; or one of some others.
+    fileprivate func isPlain(with others: some Collection<UInt8>) -> Bool {
+        var index = startIndex
+        while index != endIndex {
+            let byte = self[index]
+            formIndex(after: &index)
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x20: continue
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "-"),
+                UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"):
+                continue
+            // Letters of Latin, Greek and Cyrillic.
+            case 0xC3...0xC9, 0xCE...0xD1:
+                guard index != endIndex else { return false }
+                formIndex(after: &index)
+            // – — ‘ ’ “ ” …
+            case 0xE2:
+                guard index != endIndex, self[index] == 0x80 else { return false }
+                formIndex(after: &index)
+                guard index != endIndex, [0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6].contains(self[index]) else {
+                    return false
+                }
+                formIndex(after: &index)
+            default:
+                guard others.contains(byte) else { return false }
+            }
+        }
+        return true
+    }
 }
 
 /// The words of an item that only holds others; `nil` where it is a name, which stands beside each of them anyway.

@@ -51,7 +51,13 @@ extension Body {
     /// The line of the item in whose list below it an item stands; `nil` where that stands in no other.
     func holder(ofItemOn line: Int) -> Int? {
         guard line > firstLine else { return nil }
-        let lines = text.split(separator: "\n", maxSplits: line - firstLine + 1, omittingEmptySubsequences: false)
+        var rest = text[...]
+        for _ in firstLine..<line { _ = rest.cutLine() }
+        // Hardly any is.
+        guard let first = rest.utf8.first, first == 0x20 || first == 0x09 else { return nil }
+        let lines = text.utf8.split(
+            separator: 0x0A, maxSplits: line - firstLine + 1, omittingEmptySubsequences: false
+        ).map { Substring($0) }
         guard lines.indices.contains(line - firstLine) else { return nil }
         let depth = lines[line - firstLine].depth
         guard depth > 0 else { return nil }
