@@ -3,6 +3,12 @@
 /// An item is settled by whoever reads it, with what stayed among its words. One that nobody reads is left with all it holds.
 final class ItemAccount {
     private(set) var settled: [Int: [ItemToken]] = [:]
+    /// Lines of items that say nothing: `- none`, an empty box.
+    var emptyLines: Set<Int> = []
+    /// Blocks of tables that a reader has taken.
+    var readTables: Set<Int> = []
+    /// What is left of rows of tables after they were read, with their lines.
+    var rows: [(line: Int, section: SectionName, left: [ItemToken])] = []
 
     /// Takes down what is left of an item after it was read.
     func settle(_ block: Int, left: [ItemToken]) { settled[block] = left }
@@ -27,7 +33,9 @@ struct ItemToken: Hashable {
         )
         .compactMap { match in
             if let person = match.output.1 { return ItemToken(kind: .person, text: String(person)) }
-            return match.output.2.map { ItemToken(kind: .day, text: String($0)) }
+            return match.output.2.map { day in
+                ItemToken(kind: .day, text: String(day.last == ":" ? day.dropLast() : day))
+            }
         }
     }
 }
