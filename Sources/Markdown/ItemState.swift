@@ -5,9 +5,10 @@ extension ItemScan {
         let first = skipBlanks(0)
         guard readsState, state == nil, first + 1 < units.count, isBlank(units[first + 1]),
             ItemScan.isTick(units[first])
-        else {
-            return
-        }
+        else { return }
+        // `✅ 2026-03-20` is the day.
+        let next = skipBlanks(first + 1)
+        guard next < units.count, !units[next].isNumber else { return }
         state = .done
         cut(0..<skipBlanks(first + 1))
     }

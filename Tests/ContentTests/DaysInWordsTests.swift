@@ -31,6 +31,9 @@ import Testing
             ("Slides by 2026/03/20", "2026-03-20"), ("Slides by 20-Mar", "2026-03-20"),
             ("20 March: slides", "2026-03-20"),
             ("Slides by end of Q2", "2026-06-30"), ("Slides by 20.3", "2026-03-20"), ("Folien am 20.3.", "2026-03-20"),
+            ("Slides by EOD Friday", "2026-03-13"), ("Slides EOD Friday", "2026-03-13"),
+            ("Folien nächste Woche Freitag", "2026-03-20"), ("Slides by the weekend", "2026-03-15"),
+            ("Folien bis KW 12", "2026-03-20"), ("Slides (week 13)", "2026-03-27"), ("Folien, Fr", "2026-03-13"),
             ("Slides by Monday next week", "2026-03-16"), ("Slides (Mo 16.3.)", "2026-03-16"),
             ("Slides | 20 Mar", "2026-03-20"),
         ])
@@ -82,7 +85,10 @@ import Testing
             "Read the report of 20 March", "Read chapter 3.4.", "Part (1/2)", "Install (2.1)", "Compare 3/4 of them",
             "The Friday group", "So: what", "May we ask, may we?", "Ask about March", "Prepare (May be long)",
             "Read version 1.2.85", "Do the next one", "Watch 2026 go by", "Look into mo, di and so on",
-            "Plan the next session", "Talk about next time in detail", "Be done soon", "Bring the cards (12)",
+            "Plan the next session", "Talk about next time in detail", "Be done soon", "Draw a picture (sun)",
+            "Ask whether it is so, so", "Read week 3 of the course", "Enjoy the weekend",
+            "Step by step 2/3", "Go from 2/5 to 4/5", "Write 500 words by hand", "Book for May",
+            "Say it in a day or two of talks", "Bring the cards (12)",
             "Sort, then sit",
         ])
     func words(words: String) {

@@ -46,12 +46,15 @@ import Testing
             ("Noor/Elena treffen Priya", "@noor, @elena treffen Priya"), ("Slides (Noor, soon)", "@noor Slides (soon)"),
             ("Slides (by Noor)", "@noor Slides"), ("Slides by Noor", "@noor Slides"),
             ("Folien von Noor", "@noor Folien"),
-            ("Slides: Noor", "@noor Slides"), ("**Noor** sends x", "@noor sends x"), ("Slides (Noor?)", "@noor Slides"),
+            ("Slides: Noor", "@noor Slides"), ("**Noor** sends x", "@noor sends x"),
+            ("Slides – owner: Noor", "@noor Slides"), ("Mentee to send x", "@noor send x"),
+            ("Beide sollen x lesen", "@both sollen x lesen"),
+            ("Slides (Noor?)", "@noor Slides"),
         ])
     func atEdge(words: String, line: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(words)\n")
         #expect(sample.codes.filter { $0 != "day-in-words" } == ["unread"])
-        let help = sample.helps.first { $0.contains("@noor") } ?? ""
+        let help = sample.helps.first { $0.contains("@") } ?? ""
         #expect(help.hasPrefix("write \(line),"), "\(help)")
         // What it proposes ends the problem.
         let written = PairSample(session: "## Actions\n- [ ] \(line)\n")
@@ -66,7 +69,8 @@ import Testing
             "Lunch with Elena",
             "Ask Priya for the deck (Elena has her number)", "Meet Elena", "Buch für Noor", "Noor-related notes",
             "Tell Elena: it is done soon", "Ask: who is Noor?", "A: x", "Talk to Elena and Priya",
-            "Slides (with Elena)",
+            "Slides (with Elena)", "Mentor another engineer", "Both of us like it", "We will meet Priya", "Both books",
+            "Call with Elena, Noor and Priya", "Read it with Noor, then send it", "Elena's feedback – read it",
         ])
     func withinSentence(words: String) {
         let sample = PairSample(

@@ -87,6 +87,13 @@ import Testing
         #expect(sample.session?.actions.first?.state == (item.hasPrefix("[x]") ? .done : .cancelled))
     }
 
+    @Test("A tick with its day is the day")
+    func tickWithDay() {
+        let sample = PairSample(session: "## Actions\n- [ ] ✅ 2026-03-10 Slides @noor\n")
+        #expect(sample.session?.actions.first?.done == CalendarDay("2026-03-10"))
+        #expect(sample.codes == [])
+    }
+
     @Test("A tick agrees with what words say", arguments: ["[x] @noor Slides (done)", "[-] @noor Slides – cancelled"])
     func agreeing(item: String) {
         #expect(PairSample(session: "## Actions\n- \(item)\n").codes == [])

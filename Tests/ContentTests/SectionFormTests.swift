@@ -68,6 +68,8 @@ import Testing
         #expect(bold.promises == ["b noor open"])
         #expect(bold.codes == [])
         #expect(PairSample(session: "- Wins:\n  - a\n").codes == ["near-section"])
+        #expect(PairSample(session: "## Agenda\n- Wins:\n  - a\n").codes == [])
+        #expect(PairSample(goal: "- Wins:\n  - a\n\n## Concerns\nIt may be late.\n").codes == [])
         #expect(PairSample(session: "- Books\n  - a\n- Next to it:\n  - b\n").codes == [])
     }
 

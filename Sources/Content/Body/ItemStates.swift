@@ -60,7 +60,7 @@ extension ItemText {
     private static let nothing: Set<String> = [
         "none", "n/a", "na", "n. a", "n.a", "-", "–", "—", "…", "...", "..", "?", "nil", "tbd", "tba", "nothing",
         "none yet",
-        "nothing yet", "keine", "keiner", "keins", "nichts", "noch keine", "noch nichts", "k. a", "k.a", "offen",
+        "nothing yet", "keine", "keiner", "keins", "nichts", "noch keine", "noch nichts", "k. a", "k.a",
     ]
 
     /// Signs in a box that many take for a tick or a cross.

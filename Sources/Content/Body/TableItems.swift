@@ -178,7 +178,9 @@ extension BodyReading {
     /// Tells of tables in sections whose items are data, where nobody can read them.
     func reportUnreadTables() {
         for table in tables where !account.readTables.contains(table.block) {
-            guard let section = section(ofBlock: table.block), section != .resources else { continue }
+            guard let section = section(ofBlock: table.block), section != .resources,
+                kind == .session || section == .milestones || section == .actions
+            else { continue }
             let example =
                 switch section {
                 case .milestones: "- [ ] Draft the slides (due 2026-03-20)"

@@ -16,8 +16,8 @@ extension NoteReader {
         let ids =
             found.who.map { ["@\($0.id)"] }
             ?? found.names.compactMap { name -> String? in
-                guard case .people(let people) = matchPerson(name), people.count == 1 else { return nil }
-                return "@\(people[0].id)"
+                guard case .people(let people) = matchPerson(name), let first = people.first else { return nil }
+                return people.count == 1 ? "@\(first.id)" : people == members.all ? "@both" : nil
             }
         guard let first = found.names.first, !ids.isEmpty else { return }
         let what = section == .actions ? "promise" : section == .agenda ? "topic" : "option"
@@ -79,9 +79,11 @@ struct NameAtEdge {
         "chase",
         "grant", "drew", "chat", "max", "miles", "faith", "sky", "summer", "april", "june", "august", "ernst", "wolf",
     ]
+    /// What a member is called without a name, before a word such as “will”.
+    private static let roles: Set<String> = ["mentor", "mentee", "both", "beide"]
     private static let modals: Set<String> = [
         "to", "will", "shall", "should", "must", "can", "could", "might", "soll", "sollte", "wird", "muss", "kann",
-        "has",
+        "sollen", "werden", "müssen", "has",
         "needs", "wants", "hat", "braucht", "will",
     ]
 
@@ -129,6 +131,12 @@ struct NameAtEdge {
     /// The name of a member at the start of a text: one word, or two.
     private static func name(at text: Substring, _ isMember: (String) -> Bool) -> Substring? {
         let text = text.drop { $0 == " " }
+        let role = text.prefix { $0.isLetter }
+        if roles.contains(role.lowercased()),
+            modals.contains(text[role.endIndex...].dropFirst().prefix { $0.isLetter }.lowercased())
+        {
+            return role
+        }
         let first = text.prefix { $0.isLetter || $0 == "-" }
         guard first.count > 1, first.count < 40, isMember(String(first)) else { return nil }
         let second = text[first.endIndex...].dropFirst().prefix { $0.isLetter || $0 == "-" }
@@ -146,7 +154,12 @@ struct NameAtEdge {
         while let last = tail.last, ".!? ".contains(last) { tail.removeLast() }
         let names = joinedNames(in: String(tail))
         guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
-        return NameAtEdge(names, rest: words[..<comma])
+        var rest = words[..<comma]
+        for key in ["owner", "who", "wer", "verantwortlich", "responsible"] where rest.lowercased().hasSuffix(" " + key)
+        {
+            rest = rest.dropLast(key.count)
+        }
+        return NameAtEdge(names, rest: rest)
     }
 
     /// `Slides (Noor, by Friday)`, `(by Noor)`, `Slides (Noor?)`

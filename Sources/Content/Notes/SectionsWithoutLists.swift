@@ -14,7 +14,7 @@ extension NoteReader {
             switch block.kind {
             case .item:
                 if let section, !body.account.emptyLines.contains(block.line) { read.insert(section) }
-                reportNamedLikeSection(index, block, section)
+                if section == nil { reportNamedLikeSection(index, block) }
             case .paragraph:
                 guard let section, firstWords[section] == nil, !headings.contains(index),
                     block.parent.map({ body.outline.blocks[$0].kind == .quote }) ?? true,
@@ -32,6 +32,7 @@ extension NoteReader {
     }
 
     private func reportSentences(_ section: SectionName, _ line: Int) {
+        guard placement.kind == .session || section == .milestones else { return }
         let example: String
         switch section {
         case .actions: example = "- [ ] @mentee … (due 2026-03-20)"
@@ -58,10 +59,11 @@ extension NoteReader {
     }
 
     /// `1. **Wins**` with a list below it opens no section.
-    private func reportNamedLikeSection(_ index: Int, _ block: Outline.Block, _ section: SectionName?) {
+    private func reportNamedLikeSection(_ index: Int, _ block: Outline.Block) {
         guard let words = body.words(ofItem: index), words.utf8.count <= 40, body.hasItemsBelow(index),
             words.hasSuffix(":"), !words.hasPrefix("["),
-            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section, found != section
+            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section, found != .resources,
+            found != .progress, placement.kind == .session || found == .milestones
         else { return }
         log.add(
             .nearSection, at: log.find("", from: block.line),

@@ -22,6 +22,8 @@ struct DayForm {
     /// Whether it is counted from another day: `tomorrow`, `next week`.
     var isRelative = false
     var isExample = false
+    /// Whether it is the name of a weekday alone.
+    var isWeekday = false
 }
 
 /// The names of weekdays and months, with their numbers from 0.
@@ -83,13 +85,20 @@ extension DayTokens {
             // “Monday next week” is a week further than “Monday”.
             let isNextWeek = DayTokens.next.contains(word(index + 1)) && ["week", "woche"].contains(word(index + 2))
             let weeks = isNextWeek ? day.map { CalendarDay.weekday(of: $0) < weekday ? 1 : 0 } ?? 0 : 0
-            return form(isNextWeek ? 3 : 1, day.map { $0.after(weekday) + 7 * weeks })
+            var meant = form(isNextWeek ? 3 : 1, day.map { $0.after(weekday) + 7 * weeks })
+            meant.isWeekday = !isNextWeek
+            return meant
         }
         let isNext = DayTokens.next.contains(plain[index])
         guard isNext || DayTokens.this.contains(plain[index]) else { return nil }
         if let weekday = DayNames.weekdays[word(index + 1)] { return form(2, day.map { $0.after(weekday) }) }
         switch word(index + 1) {
-        case "week", "woche": return form(2, day.map { $0.endOfWeek(weeks: isNext ? 1 : 0) })
+        case "week", "woche":
+            if let weekday = DayNames.weekdays[word(index + 2)] {
+                // “nächste Woche Freitag”
+                return form(3, day.map { $0 + (weekday - CalendarDay.weekday(of: $0)) + (isNext ? 7 : 0) })
+            }
+            return form(2, day.map { $0.endOfWeek(weeks: isNext ? 1 : 0) })
         case "weekend", "wochenende": return form(2, day.map { $0.endOfWeek(weeks: 0) + 2 })
         case "month", "monat", "monats": return form(2, day.map { $0.endOfMonth(months: isNext ? 1 : 0) })
         default: return nil
@@ -171,6 +180,11 @@ extension DayTokens {
         case "eom": return ending(day.map { $0.endOfMonth(months: 0) })
         case "eoy": return ending(day.flatMap { $0.following(month: 12, 31) })
         case "asap", "a.s.a.p": return ending(nil)
+        case "weekend", "wochenende":
+            return DayForm(kind: .onlyLed, count: 1, days: [day.map { $0.endOfWeek(weeks: 0) + 2 }].compactMap(\.self))
+        case "kw", "cw", "week", "woche":
+            guard let week = Int(word(index + 1)), (1...53).contains(week) else { return nil }
+            return DayForm(kind: .onlyLed, count: 2, days: [day.map { $0.fridayOfWeek(week) }].compactMap(\.self))
         case "soon", "bald", "demnächst": return DayForm(kind: .onlyLed, count: 1, days: [])
         case "so", "sobald":
             let isShort = plain[index] == "sobald"

@@ -136,6 +136,17 @@ extension CalendarDay {
         return friday < self ? friday + 7 : friday
     }
 
+    /// The Friday of a week of the year (ISO 8601), of the next year where this one's is gone.
+    func fridayOfWeek(_ week: Int) -> CalendarDay {
+        func friday(_ year: Int) -> CalendarDay? {
+            // The fourth of January is always in the first week.
+            CalendarDay(year: year, month: 1, day: 4).map { $0 + (4 - CalendarDay.weekday(of: $0)) + 7 * (week - 1) }
+        }
+        let year = parts.year
+        guard let found = friday(year), found < self else { return friday(year) ?? self }
+        return friday(year + 1) ?? self
+    }
+
     func endOfMonth(months: Int) -> CalendarDay {
         let parts = adding(months: months).parts
         let length = CalendarDay.length(ofMonth: parts.month, year: parts.year)

@@ -52,6 +52,8 @@ struct DayWords {
             // “Monday next week” is one day.
             if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
             let place = tokens.place(of: first..<end)
+            // `(sun)`, `, so`
+            if lead == nil, form.isWeekday, tokens.isShortWord(start) { continue }
             let isMeant =
                 switch form.kind {
                 case .plain:
@@ -106,7 +108,8 @@ struct DayWords {
     private static let leading: [String: Lead] = [
         "the": .article, "den": .article, "dem": .article, "our": .article, "zum": .on, "on": .on, "am": .by,
         "before": .by, "vor": .by, "by": .by, "until": .by, "till": .by, "til": .by, "bis": .by, "spätestens": .by,
-        "latest": .by, "due": .due, "fällig": .due, "deadline": .due, "frist": .due, "termin": .by, "📅": .due,
+        "latest": .by, "due": .due, "fällig": .due, "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
+        "termin": .by, "📅": .due,
         "📆": .due,
         "🗓": .due,
     ]
@@ -144,6 +147,11 @@ struct DayTokens {
             while let last = text.last, ".,;:!?()[]（）*_".contains(last) { text.removeLast() }
             return text.lowercased()
         }
+    }
+
+    /// Whether a word is a short one in small letters.
+    func isShortWord(_ index: Int) -> Bool {
+        plain[index].utf8.count <= 3 && !(raw[index].first { $0.isLetter }?.isUppercase ?? false)
     }
 
     /// Whether a comma, colon or bracket ends behind a word.
