@@ -3,6 +3,8 @@ extension ItemScan {
     private enum Part {
         case attribute(key: String, value: String)
         case owners([String])
+        /// `done` or `cancelled` alone.
+        case state(TaskMarker)
         /// A field of another tool.
         case readOver
         case words(String)
@@ -14,17 +16,26 @@ extension ItemScan {
     mutating func cutBrackets(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) {
         for group in groups().reversed() {
             let inside = group.lowerBound + 1..<group.upperBound - 1
-            let parts = parts(inside).map { part($0, keys, isPerson) }
+            let texts = parts(inside)
+            let parts = texts.map { part($0, keys, isPerson) }
             guard let first = parts.first else { continue }
             let hasAttribute = parts.contains {
                 if case .attribute = $0 { true } else { false }
             }
+            let isOutside =
+                skipBlanks(group.upperBound) == units.count || endBeforeTags <= group.upperBound
+                || skipBlanks(0) == group.lowerBound || texts.contains { keys.contains($0.lowercased()) }
             switch first {
             case .attribute, .readOver: break
-            case .owners:
-                let isEnd = skipBlanks(group.upperBound) == units.count || endBeforeTags <= group.upperBound
-                let isAll = parts.allSatisfy { if case .owners = $0 { true } else { false } }
-                guard hasAttribute || isAll && isEnd && !hasOwner && owners.isEmpty else { continue }
+            case .owners, .state:
+                let isAll = parts.allSatisfy {
+                    switch $0 {
+                    case .owners: !hasOwner && owners.isEmpty
+                    case .state: true
+                    default: false
+                    }
+                }
+                guard hasAttribute || isAll && isOutside else { continue }
             case .words: continue
             }
             // Groups are taken from the last to the first, and attributes stay in the order written.
@@ -35,6 +46,7 @@ extension ItemScan {
             for part in parts {
                 switch part {
                 case .owners(let names): owners += names
+                case .state(let said): state = state ?? said
                 case .words(let words): unknownParts.append(words)
                 case .attribute, .readOver: break
                 }
@@ -88,7 +100,8 @@ extension ItemScan {
             if let key = ItemKeys.fields[key] { return .attribute(key: key, value: value) }
             return ItemKeys.ownerKeys.contains(key) ? .owners(names(in: value)) : .readOver
         }
-        if text.hasPrefix("@") || isPerson(text) {
+        if readsState, let said = ItemState.words[ItemState.bare(text)] { return .state(said) }
+        if text.hasPrefix("@") || mayBeNames(text) {
             let names = splitNames(text)
             let isAll = names.allSatisfy { name in
                 name.hasPrefix("@") && !name.contains(" ")
@@ -111,6 +124,12 @@ extension ItemScan {
             return .attribute(key: meant, value: value)
         }
         return .words(text)
+    }
+
+    /// Whether a text is short enough to be names, and begins like one.
+    private func mayBeNames(_ text: String) -> Bool {
+        text.utf8.count <= 80 && (text.first?.isLetter ?? false)
+            && !text.utf8.contains { $0 &- 0x30 < 10 || $0 == 0x3F }
     }
 
     /// Names in a value: with `@`, with `[[ ]]`, or bare.

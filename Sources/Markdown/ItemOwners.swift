@@ -118,6 +118,7 @@ extension ItemScan {
             if hasCutEnd { cutSeparatorsAtEnd() }
             if cutBlockID() { continue }
             if cutDayPhrase(keys) { continue }
+            if cutState() { continue }
             if !hasOwner, owners.isEmpty, cutTrailingOwner(isPerson) { continue }
             return
         }
@@ -148,20 +149,50 @@ extension ItemScan {
             start == 0 || isBlank(units[start - 1]) || units[start - 1] == "[",
             let token = name(afterSign: start, isPerson), token.end == end
         {
+            let (names, start) = namesBefore(start, isPerson)
             let words = skipBlanksBack(start)
             let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
             // “Send it to @elena” is for her to get, not to do.
             guard isTopic || !ItemScan.prepositions.contains(word) else { return false }
-            owners.append(token.name)
+            owners += names + [token.name]
             hasCutEnd = true
             cut((word == "by" || word == "von" ? words - word.count : words)..<end)
             return true
         }
-        // A bare name counts behind a dash.
-        guard let dash = units[..<end].lastIndex(where: { "–—-→".contains($0) }), dash > 0, isBlank(units[dash - 1]),
-            dash + 1 < end, isBlank(units[dash + 1]), isPerson(bare(dash + 1..<end))
+        return cutNamesBehindDash(end, isPerson)
+    }
+
+    /// The people in front of another at the end, with a comma or sign between them, and where the first begins.
+    private func namesBefore(_ start: Int, _ isPerson: (String) -> Bool) -> (names: [String], start: Int) {
+        var names: [String] = []
+        var first = start
+        for _ in 0..<4 {
+            var end = skipBlanksBack(first)
+            if end > 0, ",&+/".contains(units[end - 1]) { end = skipBlanksBack(end - 1) }
+            guard let sign = units[max(0, end - 40)..<end].lastIndex(of: "@"), sign == 0 || isBlank(units[sign - 1]),
+                let token = name(afterSign: sign, isPerson), token.end == end
+            else { break }
+            names.insert(token.name, at: 0)
+            first = sign
+        }
+        return (names, first)
+    }
+
+    /// Bare names count behind a dash or an arrow: `– Noor`, `-> Noor & Elena`.
+    private mutating func cutNamesBehindDash(_ end: Int, _ isPerson: (String) -> Bool) -> Bool {
+        guard let last = units[max(0, end - 80)..<end].lastIndex(where: { "–—-→>".contains($0) }), last > 0,
+            last + 1 < end
         else { return false }
-        owners.append(bare(dash + 1..<end))
+        var dash = last
+        while dash > 0, "-–=".contains(units[dash - 1]) { dash -= 1 }
+        guard dash > 0, units[dash] != ">" else { return false }
+        // A dash within a word belongs to it, but for the long one.
+        guard units[last] == "—" || isBlank(units[dash - 1]) && (isBlank(units[last + 1]) || units[last] == "–") else {
+            return false
+        }
+        let names = splitNames(bare(last + 1..<end)).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
+        guard !names.isEmpty, names.allSatisfy(isPerson) else { return false }
+        owners += names
         hasCutEnd = true
         cut(skipBlanksBack(dash)..<end)
         return true

@@ -11,6 +11,8 @@ package struct ItemReading: Sendable {
     }
 
     package var marker: TaskMarker?
+    /// Done or cancelled, where the words say so in a part of their own: `(done)`, `– cancelled`, `✅`.
+    package var stateInWords: TaskMarker?
     /// Whom it belongs to, as written, without `@` and brackets.
     package var owners: [String] = []
     package var attributes: [Attribute] = []
@@ -39,13 +41,23 @@ package struct ItemReading: Sendable {
         scan.hasBox = marker != nil
         scan.isTopic = isTopic
         if scan.mayHoldMore {
+            // What can be due can be done; elsewhere such words are words.
+            scan.readsState = keys.contains("due")
             isStruck = scan.cutStrike()
+            scan.cutLeadingTick()
             owners = scan.cutLeadingOwners(isPerson)
+            scan.cutLeadingTick()
             // What is looked for at the end may stand in front of brackets, and brackets behind it.
             scan.cutSigns()
+            _ = scan.cutState()
             scan.cutBrackets(keys, isPerson, hasOwner: !owners.isEmpty)
+            if owners.isEmpty, scan.owners.isEmpty, !scan.attributes.isEmpty {
+                owners = scan.cutLeadingOwners(isPerson)
+            }
             scan.cutPlanningLines(keys)
             scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
+            if !isStruck { isStruck = scan.cutStrike() }
+            stateInWords = scan.state
             for name in scan.owners where !owners.contains(name) { owners.append(name) }
             attributes = scan.attributes
             unknownParts = scan.unknownParts

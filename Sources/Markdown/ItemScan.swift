@@ -8,6 +8,10 @@ struct ItemScan {
     var hasBox = false
     /// Whether it is a topic of an agenda.
     var isTopic = false
+    /// Whether a state is read where words say it.
+    var readsState = false
+    /// Done or cancelled, where words say so.
+    var state: TaskMarker?
     var owners: [String] = []
     var attributes: [ItemReading.Attribute] = []
     var unknownParts: [String] = []
@@ -30,7 +34,7 @@ struct ItemScan {
     var mayHoldMore: Bool {
         units.contains { character in
             guard let byte = character.utf8.first else { return false }
-            return byte >= 0xE2 || "@:([{~<^-".utf8.contains(byte) || byte &- 0x30 < 10
+            return byte >= 0xE2 || "@:([{~<>^-".utf8.contains(byte) || byte &- 0x30 < 10
         }
     }
 

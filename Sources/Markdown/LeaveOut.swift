@@ -9,6 +9,7 @@ func leaveOut(of document: borrowing MarkdownDocument, _ request: RenderRequest)
     var titles: [OpaquePointer] = []
     var items: [OpaquePointer] = []
     var headings: [OpaquePointer] = []
+    var tables: [OpaquePointer] = []
     document.walk { node, isEntering in
         guard isEntering else { return }
         switch cmark_node_get_type(node) {
@@ -19,22 +20,32 @@ func leaveOut(of document: borrowing MarkdownDocument, _ request: RenderRequest)
                 headings.append(node)
             }
         case CMARK_NODE_ITEM where request.shownItemLines.contains(line(of: node)): items.append(node)
-        case CMARK_NODE_PARAGRAPH where isBold(node): headings.append(node)
+        case CMARK_NODE_PARAGRAPH where isBold(node) || request.nameLines.contains(line(of: node)):
+            headings.append(node)
+        case CMARK_NODE_PARAGRAPH where mayBeTable(node, request.shownItemLines): tables.append(node)
         default: break
         }
     }
     for title in titles { remove(title) }
-    guard !items.isEmpty else { return }
+    guard !items.isEmpty || !tables.isEmpty else { return }
+    let names = Set(headings.filter { cmark_node_get_type($0) == CMARK_NODE_PARAGRAPH })
     var emptied: Set<OpaquePointer> = []
+    for table in tables { removeTable(table, request.shownItemLines, names, &emptied) }
     var gone: Set<OpaquePointer> = []
     for item in items where hasWords(item) {
         // What lies in an item that is gone is gone with it.
         guard !isBelow(item, gone) else { continue }
         gone.insert(item)
     }
-    for item in items where gone.contains(item) { removeItem(item, &emptied) }
+    for item in items where gone.contains(item) { removeItem(item, names, &emptied) }
     // From the end, so that a heading is left with what is below the headings in it.
-    for heading in headings.reversed() where emptied.contains(heading) && isEmpty(heading) {
+    for heading in headings.reversed() where emptied.contains(heading) {
+        // A name above a list says nothing of what comes behind that.
+        let isDone =
+            request.nameLines.contains(line(of: heading))
+            ? cmark_node_next(heading).map { cmark_node_get_type($0) != CMARK_NODE_LIST } ?? true
+            : isEmpty(heading, names)
+        guard isDone else { continue }
         if let above = headingAbove(heading) { emptied.insert(above) }
         remove(heading)
     }
@@ -48,11 +59,13 @@ private func hasWords(_ item: OpaquePointer) -> Bool {
 }
 
 /// Removes an item, and what around it held nothing else.
-private func removeItem(_ item: OpaquePointer, _ emptied: inout Set<OpaquePointer>) {
+private func removeItem(_ item: OpaquePointer, _ names: Set<OpaquePointer>, _ emptied: inout Set<OpaquePointer>) {
     var node = item
     while let holder = cmark_node_parent(node) {
         let before = cmark_node_previous(node)
-        if cmark_node_get_type(node) == CMARK_NODE_LIST, let heading = heading(before: node) { emptied.insert(heading) }
+        if cmark_node_get_type(node) == CMARK_NODE_LIST, let heading = heading(before: node, names) {
+            emptied.insert(heading)
+        }
         remove(node)
         switch cmark_node_get_type(holder) {
         case CMARK_NODE_LIST where cmark_node_first_child(holder) == nil,
@@ -67,12 +80,11 @@ private func removeItem(_ item: OpaquePointer, _ emptied: inout Set<OpaquePointe
     }
 }
 
-/// The heading, or bold name of a section, right above a node or above what stands before it.
-private func heading(before node: OpaquePointer) -> OpaquePointer? {
+/// The heading, or name in bold or above a list, right above a node or above what stands before it.
+private func heading(before node: OpaquePointer, _ names: Set<OpaquePointer>) -> OpaquePointer? {
     var next = cmark_node_previous(node)
     while let before = next {
-        let type = cmark_node_get_type(before)
-        if type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH && isBold(before) { return before }
+        if cmark_node_get_type(before) == CMARK_NODE_HEADING || names.contains(before) { return before }
         next = cmark_node_previous(before)
     }
     return nil
@@ -90,13 +102,65 @@ private func headingAbove(_ heading: OpaquePointer) -> OpaquePointer? {
 }
 
 /// Whether nothing stands below a heading up to the next of its level or higher.
-private func isEmpty(_ heading: OpaquePointer) -> Bool {
+private func isEmpty(_ heading: OpaquePointer, _ names: Set<OpaquePointer>) -> Bool {
     guard let next = cmark_node_next(heading) else { return true }
     let isHeading = cmark_node_get_type(next) == CMARK_NODE_HEADING
     if cmark_node_get_type(heading) == CMARK_NODE_HEADING {
         return isHeading && level(of: next) <= level(of: heading)
     }
-    return isHeading || cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH && isBold(next)
+    return isHeading || names.contains(next)
+}
+
+/// Whether rows that the page shows elsewhere may stand in a paragraph: below its first two lines.
+private func mayBeTable(_ paragraph: OpaquePointer, _ lines: Set<Int>) -> Bool {
+    let (first, last) = (line(of: paragraph), Int(cmark_node_get_end_line(paragraph)))
+    guard last >= first + 2, let holder = cmark_node_parent(paragraph), cmark_node_get_type(holder) != CMARK_NODE_ITEM
+    else {
+        return false
+    }
+    return lines.contains(last)
+}
+
+/// Whether a line of a paragraph is the one of hyphens below the head of a table.
+private func isDelimiter(_ number: Int, of paragraph: OpaquePointer) -> Bool {
+    var line = 0
+    var text = ""
+    var next = cmark_node_first_child(paragraph)
+    while let node = next, line <= number {
+        let type = cmark_node_get_type(node)
+        if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
+            line += 1
+        } else if line == number {
+            text += words(below: node)
+        }
+        next = cmark_node_next(node)
+    }
+    return text.contains("-") && text.allSatisfy { "|:- ".contains($0) }
+}
+
+/// Removes the rows of a table that all are shown elsewhere, with its head, up to the end of a paragraph.
+private func removeTable(
+    _ paragraph: OpaquePointer, _ lines: Set<Int>, _ names: Set<OpaquePointer>, _ emptied: inout Set<OpaquePointer>
+) {
+    let first = line(of: paragraph)
+    var row = Int(cmark_node_get_end_line(paragraph))
+    while lines.contains(row - 1), row > first { row -= 1 }
+    let head = row - 2
+    guard head >= first, isDelimiter(head + 1 - first, of: paragraph) else { return }
+    if head == first {
+        if let heading = heading(before: paragraph, names) { emptied.insert(heading) }
+        return remove(paragraph)
+    }
+    // Words stand above it in the same paragraph.
+    var line = first
+    var next = cmark_node_first_child(paragraph)
+    while let node = next {
+        next = cmark_node_next(node)
+        let isBreak =
+            cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK || cmark_node_get_type(node) == CMARK_NODE_LINEBREAK
+        if isBreak { line += 1 }
+        if line >= head { remove(node) }
+    }
 }
 
 /// The level of a heading; a bold paragraph stands below all of them.

@@ -134,6 +134,15 @@ private func trimmedEnd(_ text: some StringProtocol) -> String {
     return text
 }
 
+/// The state of a box, or that which the words say in a part of their own.
+private func stateOfItem(_ marker: TaskMarker, _ paragraph: OpaquePointer) -> TaskMarker {
+    guard marker != .done, marker != .cancelled else { return marker }
+    let words = words(below: paragraph)
+    let reading = ItemReading(
+        words, code: codeRanges(below: paragraph), keys: ItemKeys.checklist, isPerson: { _ in false })
+    return reading.stateInWords ?? marker
+}
+
 private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
     guard let paragraph = cmark_node_first_child(item), cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
         let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT
@@ -159,7 +168,7 @@ private func rewrite(item: OpaquePointer, _ request: RenderRequest) {
         }
     }
     let sign: String? =
-        switch marker {
+        switch marker.map({ stateOfItem($0, paragraph) }) {
         case .open, .begun, .moved, .other: "<span class=\"task task-open\">☐</span> "
         case .done: "<span class=\"task task-done\">☑</span> "
         case .cancelled: "<span class=\"task task-cancelled\">☒</span> "

@@ -106,6 +106,10 @@ private func heading(of source: String, isPerson: (String) -> Bool, request: Ren
     if TaskMarker.cut(from: &first) != nil { return nil }
     var name = trimmed(first.filter { !"*_@".contains($0) })
     while let last = name.last, last == ":" || last == " " { name.removeLast() }
+    for word in ["For ", "for ", "Für ", "für "] where name.hasPrefix(word) {
+        name = String(name.dropFirst(word.count))
+    }
+    if name.hasSuffix(")"), let open = name.lastIndex(of: "(") { name = trimmed(name[..<open]) }
     guard !name.isEmpty, !isPerson(name) else { return nil }
     let html = renderHTML(source, firstLine: 1, request: request).text
     guard html.hasPrefix("<p"), let start = html.firstIndex(of: ">"), let end = html.firstRange(of: "</p>") else {

@@ -16,6 +16,8 @@ package struct RenderRequest {
     /// Lines (of the file) of list items that the page shows in a way of its own: they are left out here with all that is
     /// below them, and headings below which nothing else stood.
     package var shownItemLines: Set<Int> = []
+    /// Lines (of the file) of names above such items, which go when nothing else stands below them.
+    package var nameLines: Set<Int> = []
     /// Lines (of the file) of headings that are left out alone, without their section: the title.
     package var omittedHeadingLines: Set<Int> = []
     /// Prefix of the ids that headings get, so that two bodies on a page do not collide.

@@ -7,6 +7,10 @@ package struct Note: Hashable, Sendable {
     package var body: Body
     /// The headings that open sections whose items are data, by their line: the name of the section.
     package var sections: [Int: String] = [:]
+    /// Lines of names that stand above lists of items: whose these are.
+    package var nameLines: Set<Int> = []
+    /// Lines of list items that say nothing, such as `- none`.
+    package var emptyLines: Set<Int> = []
     /// Line of the body's first level-1 heading, when it is the title and therefore not to be printed twice.
     package var titleHeadingLine: Int?
     /// Where the body's links lead, by the destination as written: `../goals/lead-billing.md`, `[[lead-billing]]`.

@@ -183,7 +183,7 @@ enum Samples {
         MarkedSample("mark-opens-nothing", session, "---\nvisibility: private\n---\n## Wins ‸(program)\n- a win"),
         MarkedSample("attribute", session, "## Actions\n- [ ] @ada Draft it (due ‸Friday)"),
         MarkedSample("attribute", session, "## Actions\n- [ ] @ada Draft it (due ‸2026-13-01)."),
-        MarkedSample("attribute", session, "## Actions\n- [x] @ada Draft it (‸done)"),
+        MarkedSample("attribute", session, "## Wins\n- Draft it (‸done)"),
         MarkedSample("attribute", session, "## Actions\n- [ ] Draft it (due 2026-03-21, ‸wieght 2)"),
         MarkedSample("introduction", session, "## Introductions\n‸- @mentor → (offered 2026-03-14)"),
         MarkedSample("introduction-remark", session, "## Introductions\n‸- @grace Katrin Hoffmann"),
@@ -260,5 +260,5 @@ enum Samples {
     ]
 
     static let all =
-        files + frontMatter + fields + values + bodies + items + links + meanings + skills + LinkSamples.all
+        files + frontMatter + fields + values + bodies + items + itemForms + links + meanings + skills + LinkSamples.all
 }

@@ -43,6 +43,11 @@ extension BodyReading {
             }
             guard isBox || holders.allSatisfy({ isPersonHeading($0) }) else { continue }
             var item = item(index, words, in: section)
+            if item.text.saysNothing, !hasItemsBelow(index) {
+                account.settle(index, left: [])
+                account.emptyLines.insert(outline.blocks[index].line)
+                continue
+            }
             if section == .milestones, let holder = holders.first(where: hasBox) {
                 if let place = found.lastIndex(where: { $0.block == outermost(holder, in: holders) }) {
                     found[place].steps.append(item)
@@ -52,7 +57,7 @@ extension BodyReading {
             if item.owners.isEmpty { item.owners = ownersAround(index, holders) }
             found.append(item)
         }
-        return found
+        return found + tableItems(in: section)
     }
 
     /// Takes back that an item was read: all that it holds is left.
@@ -75,14 +80,14 @@ extension BodyReading {
     }
 
     /// The name, where an item is a person's name and nothing else: `@noor`, `Noor:`, `**Noor**`.
-    private func nameAlone(_ index: Int) -> String? {
+    func nameAlone(_ index: Int) -> String? {
         guard var name = words(ofItem: index), name.count <= 60 else { return nil }
         while let last = name.last, last == ":" || last == " " { name.removeLast() }
         if name.hasPrefix("@") {
             name.removeFirst()
             return name.contains(where: { $0 == " " || $0 == "@" }) && !isPerson(name) ? nil : name
         }
-        return isPerson(name) ? name : nil
+        return ownerNamed(by: name)
     }
 
     /// An item that only holds others, taken apart: whom it names has what is below it.
@@ -94,14 +99,15 @@ extension BodyReading {
             let owners = words(ofItem: holder).map { heading($0).owners } ?? []
             if !owners.isEmpty { return owners }
         }
-        return regionOfBlock[index].flatMap { regions[$0].owner }.map { [$0] } ?? []
+        return ownerOfRegion(index).map { [$0] } ?? []
     }
 
     /// Every task item of the body, with whether no task stands below it.
     func tasks() -> [(item: Item, isLeaf: Bool)] {
         outline.blocks.indices.filter(hasBox).compactMap { index in
-            words(ofItem: index).map { words in
+            words(ofItem: index).flatMap { words in
                 let item = item(index, words, in: nil)
+                if item.text.saysNothing, !hasItemsBelow(index) { return nil }
                 if section(ofBlock: index) == nil {
                     account.settle(index, left: leftTokens(item.text, outline.blocks[index + 1].code))
                 }
@@ -111,7 +117,7 @@ extension BodyReading {
     }
 
     /// What of an item is left among its words, those of code apart.
-    private func leftTokens(_ text: ItemText, _ code: [Range<Int>]) -> [ItemToken] {
+    func leftTokens(_ text: ItemText, _ code: [Range<Int>]) -> [ItemToken] {
         if code.isEmpty { return ItemToken.tokens(in: text.reading.words) }
         let words = zip(text.reading.words, text.reading.kept).map { character, place in
             code.contains { $0.contains(place) } ? "`" : character
@@ -137,7 +143,7 @@ extension BodyReading {
     }
 
     private func hasBoxBelow(_ index: Int) -> Bool { itemsBelow(index).contains(where: hasBox) }
-    private func hasItemsBelow(_ index: Int) -> Bool { !itemsBelow(index).isEmpty }
+    func hasItemsBelow(_ index: Int) -> Bool { !itemsBelow(index).isEmpty }
 
     /// The items below an item. Blocks come in the order of the text, so they stand right behind it.
     private func itemsBelow(_ index: Int) -> [Int] {
@@ -155,6 +161,8 @@ extension BodyReading {
         guard outline.blocks[index].kind == .item, outline.blocks.indices.contains(index + 1) else { return nil }
         let first = outline.blocks[index + 1]
         guard first.parent == index, first.kind == .paragraph else { return nil }
+        // `- **Wins**` with a list below it opens that section.
+        if first.isBold, regions.contains(where: { $0.block == index + 1 && $0.opensSection }) { return nil }
         return first.words
     }
 

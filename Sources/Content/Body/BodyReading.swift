@@ -23,6 +23,8 @@ struct BodyReading {
         var opensSection = false
         /// The person whom its heading names, to whom items without a person belong.
         var owner: String?
+        /// Whether it is a name above a list, and ends with that.
+        var isName = false
     }
 
     /// How many items the sections of a note may have, task items elsewhere included.
@@ -40,6 +42,8 @@ struct BodyReading {
     private(set) var regions: [Region] = []
     /// Index of the innermost region of each block.
     private(set) var regionOfBlock: [Int?] = []
+    /// The tables in its sections.
+    private(set) var tables: [Table] = []
 
     init(
         _ split: FrontMatterSplit, kind: NoteKind, visibility: Visibility, log: NoteLog,
@@ -75,6 +79,7 @@ struct BodyReading {
             (outline, regions, regionOfBlock) = (Outline(of: "", firstLine: 1), [], [])
             return
         }
+        tables = findTables()
         body.stretches = stretches()
         tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()
@@ -105,14 +110,14 @@ struct BodyReading {
         for (index, block) in outline.blocks.enumerated() {
             var level: Int?
             if case .heading(let own) = block.kind { level = own }
-            let bold = boldSection(index)
+            let bold = boldSection(index) ?? nameAboveList(index, open)
             let isCallout = calloutTitle(index) != nil
             if bold != nil || isCallout { level = BodyReading.levelOfBold }
             while let last = open.last {
                 let region = regions[last]
                 let isSibling = block.parent == region.container
-                guard !isInside(index, region.container) || (isSibling && level.map { $0 <= region.level } ?? false)
-                else { break }
+                let isEnded = level.map { $0 <= region.level } ?? false || region.isName && block.kind != .list
+                guard !isInside(index, region.container) || isSibling && isEnded else { break }
                 regions[last].endLine = block.line
                 open.removeLast()
             }
@@ -126,7 +131,7 @@ struct BodyReading {
                     bold?.section.map { ($0, bold?.person) }
                     ?? names.section(heading.words, in: kind, isPerson: isPerson)
                 // A heading within a section that is a name says whose the items below it are.
-                let named = opened == nil && around?.section != nil && isPerson(heading.words) ? heading.words : nil
+                let named = opened == nil && around?.section != nil ? ownerNamed(by: heading.words) : nil
                 var region = Region(
                     heading: heading, level: level, block: index, container: block.parent, line: block.line,
                     endLine: .max, visibility: open.last.map { regions[$0].visibility } ?? visibility,
@@ -134,6 +139,7 @@ struct BodyReading {
                     section: opened?.0 ?? around?.section,
                     owner: opened.map { $0.1 } ?? bold?.person ?? named ?? around?.owner)
                 region.opensSection = opened != nil
+                region.isName = bold.map { $0.section == nil } ?? false
                 apply(heading.mark.flatMap(Visibility.init), to: &region)
                 regions.append(region)
                 open.append(regions.count - 1)
@@ -152,9 +158,7 @@ struct BodyReading {
         let next = outline.blocks[index + 1]
         guard next.kind == .list, next.parent == block.parent else { return nil }
         if let found = names.section(block.words, in: kind, isPerson: isPerson) { return (found.section, found.person) }
-        var name = block.words
-        while let last = name.last, ": ".contains(last) { name.removeLast() }
-        return isPerson(name) ? (nil, name) : nil
+        return ownerNamed(by: block.words).map { (nil, $0) }
     }
 
     /// The title of a callout that begins here, `[!success] Wins`; empty for one without a title.

@@ -3,6 +3,12 @@
 /// An item is settled by whoever reads it, with what stayed among its words. One that nobody reads is left with all it holds.
 final class ItemAccount {
     private(set) var settled: [Int: [ItemToken]] = [:]
+    /// Lines of items that say nothing: `- none`, an empty box.
+    var emptyLines: Set<Int> = []
+    /// Blocks of tables that a reader has taken.
+    var readTables: Set<Int> = []
+    /// What is left of rows of tables after they were read, with their lines.
+    var rows: [(line: Int, section: SectionName, left: [ItemToken])] = []
 
     /// Takes down what is left of an item after it was read.
     func settle(_ block: Int, left: [ItemToken]) { settled[block] = left }
@@ -74,8 +80,13 @@ struct ItemToken: Hashable {
         }
         var end = start + 10
         while end < letters.count, isDigit(letters[end]) || letters[end] == "T" || letters[end] == ":" { end += 1 }
-        guard end < letters.count, letters[end] == "-" else { return end }
-        return end > start + 10 ? end - 1 : nil
+        if end < letters.count, letters[end] == "-" {
+            guard end > start + 10 else { return nil }
+            end -= 1
+        }
+        // `2026-03-20: words`
+        while letters[end - 1] == ":" { end -= 1 }
+        return end
     }
 
     private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {

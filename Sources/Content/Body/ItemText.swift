@@ -68,21 +68,8 @@ struct ItemText {
         }
         for part in reading.unknownParts { reportUnknown(part, keys, line, log) }
         if attributes.days["cancelled"] != nil, marker != .done { marker = .cancelled }
-        if case .other(let sign)? = marker, ItemText.lookDone.contains(sign) {
-            log.add(
-                .otherBox, at: log.find("[\(sign)]", from: line), width: 3, "this box is read as open",
-                help: "write [x] if it is done, [-] if it was cancelled")
-        }
-        if reading.isStruck, let marker, marker != .done, marker != .cancelled {
-            log.add(
-                .struckItem, at: log.find("~~", from: line), width: 2,
-                "this item is struck through, but its box is open, so it counts as open",
-                help: "write [x] if it is done, [-] if it was cancelled")
-        }
+        readState(in: section, line: line, log: log)
     }
-
-    /// Characters in a box that many take for a tick.
-    private static let lookDone: Set<Character> = ["✓", "✔", "√", "☑", "✅", "v", "V", "*", "+", "✗", "✘", "o", "O"]
 
     private mutating func read(_ key: String, _ value: String, line: Int, log: NoteLog) {
         guard !value.isEmpty else {
@@ -92,7 +79,8 @@ struct ItemText {
         if ItemKeys.days.contains(key) {
             switch readDay(value) {
             case .success(let day): attributes.days[key] = day
-            case .failure(let problem): report("`\(key)`: \(problem.message)", value, line, log, help: problem.help)
+            case .failure(let problem):
+                report("`\(key)`: \(problem.message)", value, line, log, help: help(key, value, log) ?? problem.help)
             }
         } else if key == "weight" {
             switch readNumber(value, unit: nil) {
@@ -107,6 +95,18 @@ struct ItemText {
         } else {
             report("`\(key)`: “\(value)” has no letter or digit in it", value, line, log)
         }
+    }
+
+    /// How a day in words is written, counted from the note's own: `(due Friday)`.
+    private func help(_ key: String, _ value: String, _ log: NoteLog) -> String? {
+        guard log.hasRoom(for: .attribute) else { return nil }
+        var plain = value
+        if plain.hasPrefix("[["), plain.hasSuffix("]]") { plain = trimmed(plain.dropFirst(2).dropLast(2)) }
+        if CalendarDay(plain) != nil { return "write (\(key) \(plain)), without [[ ]]" }
+        guard let said = DayWords(in: "by \(plain)", from: log.dayContext), said.written.count == plain.count + 3 else {
+            return nil
+        }
+        return "write \(key == "due" ? said.proposal() : said.inThePast(from: log.dayContext).proposal(key: key))"
     }
 
     private func reportUnknown(_ part: String, _ keys: Set<String>, _ line: Int, _ log: NoteLog) {

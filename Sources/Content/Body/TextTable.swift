@@ -7,6 +7,8 @@ struct TextTable {
         var cells: [String]
     }
 
+    /// The line of its header.
+    var line: Int
     var header: [String]
     var rows: [Row] = []
 
@@ -17,6 +19,7 @@ struct TextTable {
         guard !delimiters.isEmpty, second.contains("-"),
             delimiters.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ":- ".contains($0) } })
         else { return nil }
+        self.line = line
         header = TextTable.cells(first)
         guard header.count == delimiters.count else { return nil }
         var number = line + 2
@@ -46,6 +49,11 @@ struct TextTable {
         return cells.map { trimmed($0) }
     }
 
+    /// The cells of a column.
+    func cells(_ column: Int) -> [String] {
+        rows.map { $0.cells.indices.contains(column) ? $0.cells[column] : "" }
+    }
+
     /// The column with one of these names, else the only one whose cells all are of a kind.
     func column(_ names: [String], where isOfKind: (String) -> Bool, besides other: Int? = nil) -> Int? {
         let folded = header.map { SectionNames.folded($0) }
@@ -54,7 +62,7 @@ struct TextTable {
             return named
         }
         let fit = header.indices.filter { column in
-            let cells = rows.map { $0.cells.indices.contains(column) ? $0.cells[column] : "" }.filter { !$0.isEmpty }
+            let cells = cells(column).filter { !$0.isEmpty }
             return column != other && !cells.isEmpty && cells.allSatisfy(isOfKind)
         }
         return fit.count == 1 ? fit[0] : nil

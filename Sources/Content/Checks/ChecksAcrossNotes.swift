@@ -21,6 +21,7 @@ extension ContentReader {
                 checkUnits(of: session, in: pair, report)
                 checkAgenda(of: session, in: pair, programme.settings, report)
             }
+            checkNearlySamePromises(of: pair, report)
             checkPulses(of: pair, report)
             checkPublicParts(of: pair, report)
         }

@@ -31,6 +31,8 @@ final class NoteLog {
     var addressesWithBlanks: [(address: String, mark: Mark)] = []
     /// Headings of the body, which links can lead to.
     var headings: [(words: String, line: Int)] = []
+    /// From which day days in words are counted.
+    var dayContext = DayContext()
     /// Other names of the note, by which a `[[link]]` finds it.
     var aliases: [String] = []
     /// The lines, cut once somebody asks for one.

@@ -23,6 +23,16 @@ extension ProblemKind {
         "struck-item", .warning, "An item is struck through, but open",
         why: "Nobody can tell whether it was done or given up.",
         cure: "write [x] or [-] in its box")
+    static let stateInWords = ProblemKind(
+        "state-in-words", .warning, "An item says in words that it is done",
+        why:
+            "A state counts as a box, as a tick at the end, and alone in brackets or behind a dash: (done), – cancelled. "
+            + "Among other words it is a word, and the item counts as open.",
+        cure: "write [x] or [-] in front of the item")
+    static let twoStates = ProblemKind(
+        "two-states", .warning, "The box of an item and its words say different states",
+        why: "Nobody can tell whether it was done or given up. The box counts.",
+        cure: "keep the one that is true")
     static let emptyItem = ProblemKind(
         "empty-item", .warning, "An item has no words",
         why: "A person or a day alone says nothing that could be shown or counted.",
@@ -40,6 +50,21 @@ extension ProblemKind {
         "unread-value", .warning, "A value of a goal cannot be read",
         why: "A value belongs to a day and a goal. One that lacks either is in no figure.",
         cure: "under Updates of a goal write - 2026-03-14: 12, under Progress of a session - [[goal]]: 12")
+    static let noList = ProblemKind(
+        "no-list", .warning, "A section has sentences where a list belongs",
+        why: "Only the items of a list are counted as wins, questions or promises. Sentences stay in the notes.",
+        cure: "begin each with a hyphen and a blank: - …")
+    static let nearlySamePromise = ProblemKind(
+        "nearly-same-promise", .warning, "A promise is told again in nearly the same words",
+        why:
+            "A promise is known again by its person and its words. In other words it is another one, and both stay open.",
+        cure: "write the same words in both, or give both the same id: (id slides)")
+    static let unreadTable = ProblemKind(
+        "unread-table", .warning, "A table in a section is not read, or not all of it",
+        why:
+            "The rows of a table are items where its columns have names that are known: who, what, due, done; topic and "
+            + "minutes; goal and value. What another column or a cell says is in no figure, and no page shows it.",
+        cure: "name the columns so, or write a list")
     static let stepDay = ProblemKind(
         "step-day", .warning, "A step of a milestone has a day or a weight of its own",
         why:
@@ -48,7 +73,8 @@ extension ProblemKind {
         cure: "give the day to the milestone; or take its box away, so that each step is a milestone")
 
     static let itemKinds: [ProblemKind] = [
-        unread, dayInWords, nearSection, otherBox, struckItem, emptyItem, severalOwners, agendaLength, unreadValue,
-        stepDay,
+        unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
+        agendaLength, unreadValue,
+        noList, nearlySamePromise, unreadTable, stepDay,
     ]
 }

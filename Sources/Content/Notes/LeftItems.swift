@@ -12,20 +12,24 @@ extension NoteReader {
         for (index, block) in body.outline.blocks.enumerated() {
             guard let words = body.words(ofItem: index) else { continue }
             if let left = body.account.settled[index] {
-                for token in left { reportAmongWords(token, block, body.section(ofBlock: index)) }
+                for token in left { reportAmongWords(token, block.line, body.section(ofBlock: index)) }
             } else {
                 reportUnread(words, block, body.section(ofBlock: index))
             }
         }
+        for row in body.account.rows {
+            for token in row.left { reportAmongWords(token, row.line, row.section) }
+        }
+        body.reportUnreadTables()
     }
 
     /// A day or person that is left among the words of an item that was read.
-    private func reportAmongWords(_ token: ItemToken, _ block: Outline.Block, _ section: SectionName?) {
-        let mark = log.find(token.text, from: block.line)
+    private func reportAmongWords(_ token: ItemToken, _ line: Int, _ section: SectionName?) {
+        let mark = log.find(token.text, from: line)
         switch token.kind {
         case .box: break
         case .day:
-            let key = ItemAttributes.keys(in: section).intersection(ItemKeys.days).contains("due") ? "due" : nil
+            let key = keyOfDay(line, section)
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
                 help: key.map { "write (\($0) \(token.text)), or the day in words if it is none" }
@@ -38,6 +42,34 @@ extension NoteReader {
                 .unread, at: mark, width: token.text.count, "`\(token.text)` is nobody's name here",
                 help: near.map { "did you mean `@\($0)`?" } ?? "write the name without @ if nobody here is meant")
         }
+    }
+
+    /// Whether `[[2026-03-20]]` is the day behind `due` and the like, which is no link.
+    func isDayOfAttribute(_ destination: String, _ mark: Mark) -> Bool {
+        guard destination.utf8.count == 14, CalendarDay(destination.dropFirst(2).dropLast(2)) != nil,
+            let line = log.line(mark.line)
+        else { return false }
+        var before = String(line.unicodeScalars.prefix(max(0, mark.column - 3)))
+        while let last = before.last, isBlank(last) || ":：\u{FE0F}".contains(last) { before.removeLast() }
+        let word = String(before.reversed().prefix { $0.isLetter }.reversed()).lowercased()
+        return ItemKeys.days.contains(word) || ["by", "until", "bis", "fällig", "deadline"].contains(word)
+            || before.last.map { "📅✅".contains($0) } ?? false
+    }
+
+    /// The key that a day alone was most likely meant to have in an item.
+    private func keyOfDay(_ line: Int, _ section: SectionName?) -> String? {
+        switch section {
+        case .actions, .milestones: isTicked(line) ? "done" : "due"
+        case .introductions: isTicked(line) ? "made" : "offered"
+        default: nil
+        }
+    }
+
+    private func isTicked(_ line: Int) -> Bool {
+        guard let line = log.line(line) else { return false }
+        var words = line.drop { isBlank($0) || "-*+>".contains($0) }
+        let marker = TaskMarker.cut(from: &words)
+        return marker == .done || marker == .cancelled
     }
 
     /// An item that no section has read.
@@ -74,14 +106,14 @@ extension NoteReader {
         }
     }
 
-    /// A day in words is none: tells which one is meant, counted from another day.
-    func reportDayInWords(_ item: BodyReading.Item, from day: CalendarDay) {
+    /// A day in words is none: tells which one is meant, counted from that of the note.
+    func reportDayInWords(_ item: BodyReading.Item) {
         guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled,
-            let said = DayWords(in: item.text.words, from: day)
+            let said = DayWords(in: item.text.words, from: log.dayContext)
         else { return }
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
-            "“\(said.written)” is not read as a day", help: "write (due \(said.meant)) if that is meant")
+            "“\(said.written)” is not read as a day", help: said.help)
     }
 
     /// Tells of headings that are nearly the name of a section, where a list stands below them.

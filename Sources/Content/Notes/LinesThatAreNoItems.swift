@@ -7,7 +7,8 @@ extension NoteReader {
     /// Tells of lines in the text of a note that somebody wrote as items.
     func reportLinesThatAreNoItems() {
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph {
+        let headings = Set(body.regions.map(\.block))
+        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
             let section = body.section(ofBlock: index)

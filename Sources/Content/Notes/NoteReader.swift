@@ -57,7 +57,7 @@ struct NoteReader {
             isPerson: { words in
                 if case .none = NoteReader.match(words, members, knownPeople) { false } else { true }
             })
-        for (link, mark) in body.linkPlaces() {
+        for (link, mark) in body.linkPlaces() where !(link.kind == .wiki && isDayOfAttribute(link.destination, mark)) {
             log.links.append(
                 WrittenLink(
                     destination: link.destination, isWiki: link.kind == .wiki || link.kind == .embed,
@@ -130,6 +130,7 @@ struct NoteReader {
     func note(titleField: String? = nil) -> (note: Note, title: Written<String>?) {
         var note = Note(path: log.path, visibility: fields.visibility, body: body.body)
         for region in body.regions {
+            if region.isName { note.nameLines.insert(region.line) }
             if region.opensSection, let section = region.section { note.sections[region.line] = section.rawValue }
         }
         if let title = titleField.flatMap({ fields.text($0) }) {

@@ -22,7 +22,7 @@ extension NoteReader {
             switch id.text {
             case "mentor": return .people(members.mentors)
             case "mentee": return .people(members.mentees)
-            case "both", "beide": return .people(members.all)
+            case "both", "beide", "we", "wir", "both-of-us", "we-both", "wir-beide": return .people(members.all)
             default: break
             }
         }
@@ -58,7 +58,8 @@ extension NoteReader {
             return nil
         case .none:
             // Where the agreement cannot be read, nobody knows who `@mentor` is, and that is told of already.
-            let isRole = ["mentor", "mentee", "both", "beide"].contains(id.text) && placement.kind != .agreement
+            let isRole =
+                ["mentor", "mentee", "both", "beide", "we", "wir"].contains(id.text) && placement.kind != .agreement
             if !isRole { reportUnknown(words, at: mark, mayBeOutside: mayBeOutside) }
             return PersonReference(id: id, words: words)
         }
@@ -72,7 +73,7 @@ extension NoteReader {
             reportSeveral(words, ids, at: mark)
             return []
         case .none:
-            let parts = namesJoined(in: words)
+            let parts = joinedNames(in: words)
             let isNamed = parts.contains { if case .people = matchPerson($0) { true } else { false } }
             if parts.count > 1, isNamed { return parts.flatMap { persons($0, at: mark, mayBeOutside: mayBeOutside) } }
             return [person(words, at: mark, mayBeOutside: mayBeOutside)].compactMap { $0 }
@@ -117,7 +118,7 @@ extension NoteReader {
 }
 
 /// `Noor and Elena`, `Noor & Elena`, `Noor + Elena`, `Noor / Elena` as two names.
-private func namesJoined(in words: String) -> [String] {
+func joinedNames(in words: String) -> [String] {
     var parts = [words]
     for joint in [" and ", " und ", "&", "+", "/", ";"] {
         parts = parts.flatMap { $0.split(separator: joint).map { trimmed($0) } }

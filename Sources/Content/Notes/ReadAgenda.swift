@@ -6,7 +6,11 @@ extension NoteReader {
     /// The topics of a session: of the field, then of the section.
     func agenda() -> [AgendaItem] {
         (fields.value("agenda") != nil ? agendaField() : [])
-            + body.items(in: .agenda).map { topic($0.text, $0.owners, $0.source) }
+            + body.items(in: .agenda).map { item in
+                let topic = topic(item.text, item.owners, item.source)
+                if topic.by == nil { reportNameAtEdge(item, words: topic.topic, in: .agenda) }
+                return topic
+            }
     }
 
     private func agendaField() -> [AgendaItem] {

@@ -21,6 +21,7 @@ extension NoteReader {
         goal.achievable = achievable()
         goal.relevant = relevant()
         goal.start = start()
+        log.dayContext = DayContext(goal.start?.value, isDayFirst: readingSettings.language == .german)
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()
@@ -45,6 +46,8 @@ extension NoteReader {
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
+        reportSectionsWithoutLists()
+        goal.note.emptyLines = body.account.emptyLines
         return goal
     }
 

@@ -44,7 +44,7 @@ extension NoteReader {
         milestone.weight = item.text.attributes.weight ?? 1
         milestone.who = owner(of: item)
         takeSteps(item.steps, into: &milestone)
-        if let start = fields.day("start")?.value { reportDayInWords(item, from: start) }
+        reportDayInWords(item)
         return milestone
     }
 

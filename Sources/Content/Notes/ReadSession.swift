@@ -14,13 +14,15 @@ extension NoteReader {
         session.actual = fields.length("actual")
         session.format = fields.choice("format", Session.Format.self)?.value
         if fields.value("attended") != nil { session.attended = people("attended", mayBeOutside: true).map(\.value) }
+        session.next = fields.day("next")
+        log.dayContext = DayContext(
+            date.value, next: session.next?.value, isDayFirst: readingSettings.language == .german)
         session.agenda = agenda()
         session.goals = noteIds("goals", of: .goal)
         session.progress = progress(on: date.value) + writtenProgress(on: date.value)
         session.resources = resourceUses()
-        session.next = fields.day("next")
         session.energy = fields.wholeNumber("energy", in: 1...5)?.value
-        session.actions = items(.actions) { reportDayInWords($0, from: date.value) }
+        session.actions = items(.actions) { reportDayInWords($0) }
         session.wins = items(.wins)
         session.questions = items(.questions)
         session.options = items(.options)
@@ -32,6 +34,8 @@ extension NoteReader {
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
+        reportSectionsWithoutLists()
+        session.note.emptyLines = body.account.emptyLines
         return session
     }
 

@@ -9,6 +9,7 @@ extension NoteReader {
             check(item)
             reportBoxWithoutMeaning(item, in: section)
             if section == .actions { reportPromiseOfNobody(item) }
+            if section == .actions || section == .options { reportNameAtEdge(item, in: section) }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []
@@ -57,7 +58,7 @@ extension NoteReader {
 
     /// A promise of nobody that names somebody among its words was most likely meant to be theirs.
     private func reportPromiseOfNobody(_ item: BodyReading.Item) {
-        guard item.owners.isEmpty else { return }
+        guard item.owners.isEmpty, item.text.reading.words.utf8.contains(UInt8(ascii: "@")) else { return }
         for match in item.text.reading.words.matches(of: /@([\p{L}\p{N}][\p{L}\p{N}_\-]*)/) {
             if case .none = matchPerson(String(match.output.1)) { continue }
             log.add(
@@ -84,44 +85,6 @@ extension NoteReader {
             help: "write what is meant behind the name, or take the item out")
     }
 
-    /// `@mentor → Name (offered …, made …, met …)`. An item without arrow and attributes is a remark.
-    func introductions() -> [Introduction] {
-        body.items(in: .introductions).compactMap { item in
-            var words = item.text.words[...]
-            var hasArrow = false
-            for arrow in ["→", "->", "=>", "➜"] where words.hasPrefix(arrow) {
-                words = words.dropFirst(arrow.count)
-                hasArrow = true
-            }
-            let name = withoutFullStop(words, behindAttributes: !item.text.attributes.isEmpty)
-            guard hasArrow || !item.text.attributes.isEmpty else {
-                if !item.owners.isEmpty || item.text.marker != nil {
-                    let what = item.owners.isEmpty ? "has a box" : "names a person"
-                    log.add(
-                        .introductionRemark, at: Mark(line: item.source.line, column: item.source.column),
-                        "this item \(what), but has no arrow and no day, so nobody is introduced")
-                } else {
-                    body.leave(item)
-                }
-                return nil
-            }
-            guard !name.isEmpty else {
-                log.add(
-                    .introduction, at: Mark(line: item.source.line, column: item.source.column),
-                    "this introduction names nobody")
-                return nil
-            }
-            var introduction = Introduction(
-                name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
-            introduction.by = owner(of: item)
-            introduction.state = item.text.marker.map { TaskState($0) }
-            introduction.offered = item.text.attributes.days["offered"]
-            introduction.made = item.text.attributes.days["made"]
-            introduction.met = item.text.attributes.days["met"]
-            return introduction
-        }
-    }
-
     /// The one person to whom an item belongs, where it can belong to one alone; others are told of.
     func owner(of item: BodyReading.Item) -> PersonReference? {
         let people = owners(of: item)
@@ -133,14 +96,4 @@ extension NoteReader {
         }
         return people.first
     }
-}
-
-/// A name without the full stop that ended the item behind its brackets; that of `Jr.` or `B.` is part of the name.
-private func withoutFullStop(_ words: some StringProtocol, behindAttributes: Bool) -> String {
-    let name = trimmed(words)
-    guard behindAttributes, name.hasSuffix(".") else { return name }
-    let last = (name.split(separator: " ").last ?? "").dropLast().lowercased()
-    let isAbbreviation =
-        last.count == 1 || last.contains(".") || ["jr", "sr", "dr", "prof", "phd", "md"].contains(last)
-    return isAbbreviation ? name : trimmed(name.dropLast())
 }

@@ -127,9 +127,8 @@ extension NoteReader {
     /// A table under Updates with a column of days and one of values.
     private func tableOfUpdates(of goal: Slug, unit: String?) -> [ProgressEntry] {
         var entries: [ProgressEntry] = []
-        for (index, block) in body.outline.blocks.enumerated()
-        where block.kind == .paragraph && body.section(ofBlock: index) == .updates {
-            guard let table = TextTable(from: block.line, in: log) else { continue }
+        for (index, table) in body.tables.map({ ($0.block, $0.table) }) where body.section(ofBlock: index) == .updates {
+            body.account.readTables.insert(index)
             guard
                 let days = table.column(["date", "day", "when", "datum", "tag", "wann"], where: { looksLikeDay($0) }),
                 let values = table.column(
@@ -137,7 +136,7 @@ extension NoteReader {
                     where: { $0.first?.isNumber ?? false }, besides: days)
             else {
                 log.add(
-                    .unreadValue, at: Mark(line: block.line, column: 1),
+                    .unreadValue, at: Mark(line: table.line, column: 1),
                     "this table has no column of days and one of values, so it is not read",
                     help: "call the columns date and value")
                 continue

@@ -1,175 +1,190 @@
+import Markdown
 import MentoringModel
 
-/// A day that people say instead of writing it: `by Friday`, `until 21.9.`, `next week`, `bis Freitag`.
+/// From which day words such as “next week” are counted in a note.
+struct DayContext {
+    /// The day of the session, or the start of the goal; `nil` where none is known.
+    var day: CalendarDay?
+    /// The day of the next session, which “next time” means.
+    var next: CalendarDay?
+    /// Whether the day comes before the month in `3/4`.
+    var isDayFirst = false
+
+    init(_ day: CalendarDay? = nil, next: CalendarDay? = nil, isDayFirst: Bool = false) {
+        (self.day, self.next, self.isDayFirst) = (day, next, isDayFirst)
+    }
+}
+
+/// A day that people say instead of writing it: `by Friday`, `(20 March)`, `, Mar 20`, `next week`, `bis Ende März`.
 struct DayWords {
     /// The words, as written.
     var written: String
-    /// The day that is meant, counted from another.
-    var meant: CalendarDay
+    /// The day that is meant, counted from that of the note; two where the words may mean either, none where nobody can say.
+    var meant: [CalendarDay]
+    /// Whether the day is only an example of what the words may mean.
+    var isExample = false
 
-    /// Finds the last such day in some words; `nil` where none is said.
+    /// Finds the last day in some words that stands where a due day does; `nil` where none is said.
     ///
-    /// A weekday alone is a word: it counts behind `by`, `until`, `next` and the like.
-    init?(in words: String, from day: CalendarDay) {
-        let tokens = words.split(separator: " ").map(String.init)
-        let plain = tokens.map { $0.lowercased().trimming(".,;:!?()") }
-        for start in plain.indices.reversed() {
-            let behind = Array(plain[start...])
-            guard let (meant, count) = DayWords.day(behind, raw: Array(tokens[start...]), from: day) else { continue }
+    /// It stands in brackets of its own, behind a word such as `by`, behind a comma or dash at the end, or in front of a
+    /// colon. Within a sentence a day is a word, and so is a weekday alone.
+    init?(in words: String, from context: DayContext) {
+        guard DayWords.mayHoldDay(words) else { return nil }
+        let tokens = DayTokens(words)
+        for start in tokens.plain.indices.reversed() {
+            guard let form = tokens.form(at: start, from: context) else { continue }
+            let end = start + form.count
             var first = start
-            var isLed = false
-            while first > 0, DayWords.leading.contains(plain[first - 1]) {
-                first -= 1
-                isLed = isLed || plain[first] != "the"
+            var lead: Lead?
+            while first > 0 {
+                let word = tokens.plain[first - 1]
+                if form.isDate, lead == nil, DayNames.weekdays[word] != nil {
+                    first -= 1
+                } else if let strength = DayWords.leading[word], !tokens.endsPart(first - 1) || strength == .due {
+                    first -= 1
+                    lead = max(lead ?? strength, strength)
+                } else {
+                    break
+                }
             }
-            let isLast = start + count == tokens.count
-            guard isLed || DayWords.standsAlone(behind) && isLast else { continue }
-            written = tokens[first..<start + count].joined(separator: " ").trimming(",;:!?()")
-            self.meant = meant
+            // What stands behind “done” says when it was.
+            if first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
+            // “Monday next week” is one day.
+            if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
+            let place = tokens.place(of: first..<end)
+            // `(sun)`, `, so`
+            if lead == nil, form.isWeekday, tokens.isShortWord(start) { continue }
+            let isMeant =
+                switch form.kind {
+                case .plain:
+                    lead.map { $0 >= .on } ?? false || place != nil
+                        || DayWords.standsAlone(form, tokens.plain[start]) && end == tokens.plain.count
+                case .onlyLed: lead.map { $0 >= .by } ?? false || place != nil && place != .front
+                case .number: lead.map { $0 >= .by } ?? false
+                case .ending: lead.map { $0 >= .by } ?? false || place != nil || end == tokens.plain.count
+                }
+            guard isMeant else { continue }
+            written = tokens.written(first..<end)
+            meant = form.days
+            isExample = form.isExample
             return
         }
         return nil
     }
 
-    private static let leading: Set<String> = [
-        "by", "until", "till", "before", "due", "on", "bis", "vor", "am", "spätestens", "zum", "latest", "the",
-    ]
-    private static let next: Set<String> = [
-        "next", "coming", "nächste", "nächsten", "nächster", "kommende", "kommenden", "kommender",
-    ]
-    private static let this: Set<String> = ["this", "diese", "diesen", "dieser", "of", "the", "der", "des"]
-    private static let weekdays: [[String]] = [
-        ["monday", "mon", "montag", "mo"], ["tuesday", "tue", "tues", "dienstag", "di"],
-        ["wednesday", "wed", "mittwoch", "mi"], ["thursday", "thu", "thurs", "donnerstag", "do"],
-        ["friday", "fri", "freitag", "fr"], ["saturday", "sat", "samstag", "sonnabend", "sa"],
-        ["sunday", "sun", "sonntag", "so"],
-    ]
-    private static let months: [[String]] = [
-        ["january", "jan", "januar", "jänner"], ["february", "feb", "februar"], ["march", "mar", "märz"],
-        ["april", "apr"], ["may", "mai"], ["june", "jun", "juni"], ["july", "jul", "juli"], ["august", "aug"],
-        ["september", "sep", "sept"], ["october", "oct", "oktober", "okt"], ["november", "nov"],
-        ["december", "dec", "dezember", "dez"],
-    ]
-
-    /// Whether words mean a day also without a word such as `by` in front.
-    private static func standsAlone(_ words: [String]) -> Bool {
-        next.contains(words[0]) || ["tomorrow", "morgen", "übermorgen", "today", "heute", "tonight"].contains(words[0])
-            || ["this week", "diese woche", "end of", "ende der", "ende des"].contains(
-                words.prefix(2).joined(separator: " "))
-            || ["in", "within"].contains(words[0])
+    /// What to write for it.
+    func proposal(key: String = "due") -> String {
+        meant.isEmpty ? "(\(key) 2026-03-20)" : meant.map { "(\(key) \($0))" }.joined(separator: " or ")
     }
 
-    /// The day that words begin with, and how many of them say it.
-    private static func day(_ words: [String], raw: [String], from day: CalendarDay) -> (CalendarDay, Int)? {
-        switch words[0] {
-        case "today", "heute", "tonight": return (day, 1)
-        case "tomorrow", "morgen": return (day + 1, 1)
-        case "übermorgen": return (day + 2, 1)
-        default: break
+    /// The same where it says when something happened: the last such day up to the note's.
+    func inThePast(from context: DayContext) -> DayWords {
+        guard let day = context.day, let meant = meant.first, meant > day else {
+            var last = self
+            last.meant = Array(self.meant.prefix(1))
+            return last
         }
-        if let weekday = index(of: words[0], in: weekdays) { return (after(day, weekday, weeks: 0), 1) }
-        if words.count > 1, next.contains(words[0]) || this.contains(words[0]) {
-            let isNext = next.contains(words[0])
-            if let weekday = index(of: words[1], in: weekdays), isNext || words[0] != "of" {
-                return (after(day, weekday, weeks: 0), 2)
-            }
-            switch words[1] {
-            case "week", "woche": return (endOfWeek(day, weeks: isNext ? 1 : 0), 2)
-            case "month", "monat", "monats": return (endOfMonth(day, months: isNext ? 1 : 0), 2)
-            default: break
-            }
-        }
-        if ["end", "ende"].contains(words[0]), words.count > 1 {
-            let rest = words.dropFirst().prefix(4).drop { this.contains($0) }
-            if let last = rest.first, ["week", "woche", "month", "monats", "monat"].contains(last) {
-                let isWeek = last.hasPrefix("w")
-                return (isWeek ? endOfWeek(day, weeks: 0) : endOfMonth(day, months: 0), rest.startIndex + 1)
-            }
-        }
-        if ["in", "within"].contains(words[0]), words.count > 2, let count = number(words[1]) {
-            switch words[2] {
-            case "day", "days", "tag", "tage", "tagen": return (day + count, 3)
-            case "week", "weeks", "woche", "wochen": return (day + 7 * count, 3)
-            case "month", "months", "monat", "monate", "monaten": return (day.adding(months: count), 3)
-            default: return nil
-            }
-        }
-        return ofMonth(words, raw: raw, from: day)
+        var past = self
+        let parts = meant.parts
+        let earlier =
+            meant - day <= 7 ? meant + -7 : CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day)
+        past.meant = [earlier ?? meant]
+        return past
     }
 
-    /// `21.9.`, `21/9`, `21. März`, `March 21`, with or without a year.
-    private static func ofMonth(_ words: [String], raw: [String], from day: CalendarDay) -> (CalendarDay, Int)? {
-        let digits = words[0].split(whereSeparator: { "./".contains($0) }).map(String.init)
-        let numbers = digits.compactMap { Int($0) }
-        if numbers.count == digits.count, (2...3).contains(numbers.count), numbers.allSatisfy({ $0 > 0 }),
-            raw[0].contains(".") || raw[0].contains("/")
+    /// The help of a problem that names it.
+    var help: String {
+        if meant.isEmpty { return "write the day that is meant: (due 2026-03-20)" }
+        if isExample { return "write the day that is meant, such as \(proposal())" }
+        return meant.count > 1 ? "write \(proposal()), whichever is meant" : "write \(proposal()) if that is meant"
+    }
+
+    /// How much a word in front says that a due day follows.
+    enum Lead: Int, Comparable {
+        case article, on, by, due
+        static func < (left: Lead, right: Lead) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    private static let leading: [String: Lead] = [
+        "the": .article, "den": .article, "dem": .article, "our": .article, "zum": .on, "on": .on, "am": .by,
+        "before": .by, "vor": .by, "by": .by, "until": .by, "till": .by, "til": .by, "bis": .by, "spätestens": .by,
+        "latest": .by, "due": .due, "fällig": .due, "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
+        "termin": .by, "📅": .due,
+        "📆": .due,
+        "🗓": .due,
+    ]
+
+    private static func standsAlone(_ form: DayForm, _ first: String) -> Bool {
+        form.isRelative && DayNames.weekdays[first] == nil
+    }
+
+    /// Whether one of the letters, digits or signs is there that every form has.
+    private static func mayHoldDay(_ words: String) -> Bool {
+        // The shortest are `EOD` and `20.3.`; a sentence of one word has none.
+        words.utf8.count >= 3 && words.utf8.contains { $0 == 0x20 || $0 &- 0x30 < 10 || $0 >= 0xE2 }
+    }
+}
+
+/// Words of an item one by one.
+struct DayTokens {
+    let raw: [Substring]
+    /// In lower case, without the signs around each.
+    let plain: [String]
+
+    enum Place { case brackets, end, front }
+
+    init(_ words: String) {
+        // A calendar that stands right before its day is a word of its own.
+        var words = words
+        if words.utf8.contains(0xF0) {
+            for sign in ["📅", "📆", "🗓"] { words = words.replacing(sign, with: sign + " ") }
+            words = words.replacing("\u{FE0F}", with: "")
+        }
+        raw = words.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+        plain = raw.map { word in
+            var text = word
+            while let first = text.first, ".,;:!?()[]（）*_".contains(first) { text.removeFirst() }
+            while let last = text.last, ".,;:!?()[]（）*_".contains(last) { text.removeLast() }
+            return text.lowercased()
+        }
+    }
+
+    /// Whether a word is a short one in small letters.
+    func isShortWord(_ index: Int) -> Bool {
+        plain[index].utf8.count <= 3 && !(raw[index].first { $0.isLetter }?.isUppercase ?? false)
+    }
+
+    /// Whether a comma, colon or bracket ends behind a word.
+    func endsPart(_ index: Int) -> Bool { raw[index].last.map { ",;:)]".contains($0) } ?? true }
+
+    /// Where words stand, if that is where a due day does.
+    func place(of range: Range<Int>) -> Place? {
+        var last = raw[range.upperBound - 1]
+        let isLast = range.upperBound == raw.count
+        while let sign = last.last, ".!?,".contains(sign) { last.removeLast() }
+        let isBehindBracket = raw[range.lowerBound].first.map { "([（".contains($0) } ?? false
+        let before = range.lowerBound > 0 ? raw[range.lowerBound - 1] : nil
+        let isBehindComma = before?.last.map { ",;".contains($0) } ?? false
+        if last.last.map({ ")]）".contains($0) }) ?? false, isBehindBracket || isBehindComma { return .brackets }
+        let isBehindDash = before.map { ["–", "—", "-", "|", "·", "→", "->", "@", "--"].contains($0) } ?? false
+        if isLast, isBehindComma || isBehindDash || before?.last == ":" { return .end }
+        if range.lowerBound == 0, !isLast, raw[range.upperBound - 1].last == ":",
+            range.count > 1 || raw[0].count > 3
         {
-            let year = numbers.count == 3 ? (numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]) : nil
-            return following(day, month: numbers[1], numbers[0], year: year).map { ($0, 1) }
-        }
-        guard words.count > 1 else { return nil }
-        let (number, name) = Int(words[0]) != nil ? (words[0], words[1]) : (words[1], words[0])
-        let bare = number.prefix(while: \.isNumber)
-        guard let month = index(of: name, in: months), let date = Int(bare),
-            ["", "st", "nd", "rd", "th"].contains(number.dropFirst(bare.count))
-        else { return nil }
-        let year = words.count > 2 && words[2].count == 4 ? Int(words[2]) : nil
-        return following(day, month: month + 1, date, year: year).map { ($0, year == nil ? 2 : 3) }
-    }
-
-    private static func number(_ word: String) -> Int? {
-        let words = [
-            "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "einem": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4,
-        ]
-        guard let number = words[word] ?? Int(word), (1...366).contains(number) else { return nil }
-        return number
-    }
-
-    private static func index(of word: String, in names: [[String]]) -> Int? {
-        names.firstIndex { $0.contains(word) }
-    }
-
-    /// The next such weekday behind a day.
-    private static func after(_ day: CalendarDay, _ weekday: Int, weeks: Int) -> CalendarDay {
-        let ahead = (weekday - day.weekday + 7) % 7
-        return day + (ahead == 0 ? 7 : ahead) + 7 * weeks
-    }
-
-    /// The Friday of the week.
-    private static func endOfWeek(_ day: CalendarDay, weeks: Int) -> CalendarDay {
-        let friday = day + (4 - day.weekday) + 7 * weeks
-        return friday < day ? friday + 7 : friday
-    }
-
-    private static func endOfMonth(_ day: CalendarDay, months: Int) -> CalendarDay {
-        let parts = day.adding(months: months).parts
-        let length = CalendarDay.length(ofMonth: parts.month, year: parts.year)
-        return CalendarDay(year: parts.year, month: parts.month, day: length) ?? day
-    }
-
-    /// The next such day from a day on, unless a year says which.
-    private static func following(_ day: CalendarDay, month: Int, _ date: Int, year: Int?) -> CalendarDay? {
-        if let year { return CalendarDay(year: year, month: month, day: date) }
-        for year in day.parts.year...day.parts.year + 1 {
-            if let found = CalendarDay(year: year, month: month, day: date), found >= day { return found }
+            return .front
         }
         return nil
     }
-}
 
-extension CalendarDay {
-    /// 0 for Monday to 6 for Sunday.
-    fileprivate var weekday: Int {
-        // The day 0, 1 January 1970, was a Thursday.
-        ((number + 3) % 7 + 7) % 7
-    }
-}
-
-extension String {
-    fileprivate func trimming(_ signs: String) -> String {
-        var text = self[...]
-        while let first = text.first, signs.contains(first) { text.removeFirst() }
-        while let last = text.last, signs.contains(last) { text.removeLast() }
+    /// The words as written, without the signs around them.
+    func written(_ range: Range<Int>) -> String {
+        var text = raw[range].joined(separator: " ")[...]
+        while let first = text.first, ",;:([（*_".contains(first) { text.removeFirst() }
+        while let last = text.last,
+            ",;:!?)]）*_".contains(last) || last == "." && text.dropLast().last?.isLetter ?? false
+        {
+            text.removeLast()
+        }
         return String(text)
     }
 }

@@ -54,8 +54,9 @@ private func yearFirst(_ text: String, _ numbers: [Int], isISO: Bool) -> ValuePr
 private func yearLast(_ text: String, _ numbers: [Int]) -> ValueProblem {
     let dayFirst = CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
     let monthFirst = CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1])
+    // With dots the day always comes first.
     let help: String? =
-        switch (dayFirst, monthFirst) {
+        switch (dayFirst, text.contains(".") && dayFirst != nil ? nil : monthFirst) {
         case (let day?, let other?) where day != other: "write \(day) or \(other), whichever is meant"
         case (let day?, _): "write \(day)"
         case (nil, let day?): "write \(day)"

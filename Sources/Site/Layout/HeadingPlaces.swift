@@ -56,6 +56,7 @@ extension Note {
     func request(under heading: String, without items: Set<Int>) -> RenderRequest {
         var request = RenderRequest()
         request.shownItemLines = items
+        request.nameLines = nameLines
         if let line = titleHeadingLine { request.omittedHeadingLines = [line] }
         if !heading.isEmpty, let first = Outline(of: body.text, firstLine: body.firstLine).blocks.first,
             case .heading(1) = first.kind, first.words == heading

@@ -7,7 +7,7 @@ extension Session {
         let sources =
             lists.flatMap { $0.map(\.source) } + agenda.map(\.source) + progress.map(\.source)
             + introductions.map(\.source).filter { !note.hasMore(below: $0.line) }
-        return Set(sources.filter { $0.file == note.path }.map(\.line))
+        return note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
     }
 }
 
@@ -15,7 +15,7 @@ extension Goal {
     /// What is dated after the day is shown nowhere else, so it stays where it was written.
     func shownItemLines(asOf day: CalendarDay) -> Set<Int> {
         let sources = milestones.map(\.source) + updates.filter { $0.day <= day }.map(\.source)
-        return Set(sources.filter { $0.file == note.path }.map(\.line))
+        return note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
     }
 }
 

@@ -1,0 +1,150 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// The state of an item: its box, and what its words say of it.
+extension ItemText {
+    /// Takes the state that words say in a part of their own, and tells of boxes and words that leave it in doubt.
+    mutating func readState(in section: SectionName?, line: Int, log: NoteLog) {
+        let isCancelledOnDay = attributes.days["cancelled"] != nil
+        let said = reading.stateInWords ?? (isCancelledOnDay ? .cancelled : nil)
+        switch (marker, said) {
+        case (.done?, .cancelled?):
+            log.add(
+                .twoStates, at: log.find("[", from: line), width: 3,
+                "this box says done, but the words say cancelled; the box counts",
+                help: "write [-] if it was cancelled, or take “cancelled” out")
+        case (.cancelled?, .done?):
+            log.add(
+                .twoStates, at: log.find("[", from: line), width: 3,
+                "this box says cancelled, but the words say done; the box counts",
+                help: "write [x] if it is done, or take “done” out")
+        case (_, let said?): marker = said
+        case (_, nil): reportOpenBox(in: section, line: line, log: log)
+        }
+    }
+
+    private func reportOpenBox(in section: SectionName?, line: Int, log: NoteLog) {
+        guard marker != .done, marker != .cancelled else { return }
+        if case .other(let sign)? = marker, let scalar = sign.unicodeScalars.first, ItemText.lookDone.contains(scalar) {
+            return log.add(
+                .otherBox, at: log.find("[\(sign)]", from: line), width: 3, "this box is read as open",
+                help: "write [x] if it is done, [-] if it was cancelled")
+        }
+        let isPromise = section == .actions || section == .milestones
+        guard marker != nil || isPromise else { return }
+        if reading.isStruck {
+            let why = marker == nil ? "has no box, so it counts as open" : "its box is open, so it counts as open"
+            return log.add(
+                .struckItem, at: log.find("~~", from: line), width: 2, "this item is struck through, but \(why)",
+                help: "begin it with [x] if it is done, with [-] if it was cancelled")
+        }
+        guard isPromise || section == nil, let said = StateAtEdge(words) else { return }
+        let box = said.isDone ? "[x]" : "[-]"
+        log.add(
+            .stateInWords, at: log.find(said.written, from: line), width: said.written.count,
+            "“\(said.written)” is not read here, so this item counts as open",
+            help: "write - \(box) \(said.rest)" + (said.isDone ? "; with the day: (done 2026-03-20)" : ""))
+    }
+
+    /// Whether nothing is said in it: an empty box, or a sign or word for that.
+    var saysNothing: Bool {
+        guard words.utf8.count <= 16, attributes.isEmpty, reading.attributes.isEmpty else { return false }
+        // A person without words is told of.
+        if words.isEmpty { return owners.isEmpty && marker != nil }
+        var text = words.lowercased()
+        if text.utf8.count > 1, text.last == "." { text.removeLast() }
+        return ItemText.nothing.contains(text)
+    }
+
+    private static let nothing: Set<String> = [
+        "none", "n/a", "na", "n. a", "n.a", "-", "–", "—", "…", "...", "..", "?", "nil", "tbd", "tba", "nothing",
+        "none yet",
+        "nothing yet", "keine", "keiner", "keins", "nichts", "noch keine", "noch nichts", "k. a", "k.a",
+    ]
+
+    /// Signs in a box that many take for a tick or a cross.
+    private static let lookDone: Set<Unicode.Scalar> = [
+        "✓", "✔", "√", "☑", "✅", "v", "V", "*", "+", "✗", "✘", "o", "O", "~", "c", "C", "d", "D", "×", "✕", "✖", "❌",
+        "☒",
+    ]
+}
+
+/// A state that words begin or end with, where it may be no part of the sentence: `DONE`, `, done`, `Done: …`, `❌ …`.
+struct StateAtEdge {
+    /// As written.
+    var written: String
+    var isDone: Bool
+    /// The words without it.
+    var rest: String
+
+    init?(_ words: String) {
+        guard let found = StateAtEdge.atEnd(words) ?? StateAtEdge.atStart(words) else { return nil }
+        self = found
+        guard !rest.isEmpty else { return nil }
+    }
+
+    private init?(_ written: Substring, isDone: Bool, rest: Substring) {
+        self.written = String(written)
+        self.isDone = isDone
+        var rest = rest
+        while let last = rest.last, " –—-,;:|(·".contains(last) { rest.removeLast() }
+        self.rest = trimmed(rest.drop { " –—-,;:|)·".contains($0) })
+    }
+
+    private static let crosses: Set<Unicode.Scalar> = ["❌", "✗", "✘", "✖", "❎"]
+    /// Words that end a sentence as its verb: `Folien erledigt`.
+    private static let participles: Set<String> = [
+        "erledigt", "abgesagt", "abgebrochen", "gestrichen", "abgeschlossen",
+    ]
+    /// What says when behind a state: `– done on Monday`.
+    private static let times: Set<String> = [
+        "on", "at", "am", "by", "today", "yesterday", "last", "this", "heute", "gestern", "letzte", "letzten", "diese",
+    ]
+
+    private static func isCross(_ word: Substring) -> Bool {
+        word.count == 1 && word.unicodeScalars.first.map(crosses.contains) ?? false
+    }
+
+    private static func atEnd(_ words: String) -> StateAtEdge? {
+        var text = words[...]
+        while let last = text.last, ".!)".contains(last) { text.removeLast() }
+        guard let blank = text.lastIndex(of: " ") else { return nil }
+        let (word, before) = (text[text.index(after: blank)...], text[..<blank])
+        if isCross(word) { return StateAtEdge(word, isDone: false, rest: before) }
+        let name = word.drop { $0 == "(" }
+        if let said = ItemState.words[name.lowercased()] {
+            let isLoud = name.count > 2 && name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 && $0 < 0x61 }
+            let isSetOff = before.last.map { ",;:".contains($0) } ?? false
+            if isLoud || isSetOff || participles.contains(name.lowercased()) {
+                return StateAtEdge(name, isDone: said == .done, rest: before)
+            }
+        }
+        return withTime(text)
+    }
+
+    /// `– done on Monday`, `(erledigt am 20.3.)`
+    private static func withTime(_ text: Substring) -> StateAtEdge? {
+        guard let sign = text.suffix(60).lastIndex(where: { "–—-(|".contains($0) }), sign > text.startIndex else {
+            return nil
+        }
+        let parts = text[text.index(after: sign)...].split(separator: " ", maxSplits: 2)
+        guard parts.count >= 2, parts.count < 6, let said = ItemState.words[parts[0].lowercased()],
+            parts[1].first?.isNumber ?? false || times.contains(parts[1].lowercased())
+        else { return nil }
+        return StateAtEdge(
+            text[text.index(after: sign)...].drop { $0 == " " }, isDone: said == .done, rest: text[..<sign])
+    }
+
+    private static func atStart(_ words: String) -> StateAtEdge? {
+        guard let blank = words.firstIndex(of: " ") else { return nil }
+        let (word, behind) = (words[..<blank], words[blank...])
+        if isCross(word) { return StateAtEdge(word, isDone: false, rest: behind) }
+        var name = word
+        while let last = name.last, ":,–—-".contains(last) { name.removeLast() }
+        guard let said = ItemState.words[name.lowercased()] else { return nil }
+        let isLoud = name.count > 2 && name.utf8.allSatisfy { $0 < 0x61 && $0 >= 0x41 }
+        let isSetOff = name.endIndex < word.endIndex || behind.hasPrefix(" –") || behind.hasPrefix(" - ")
+        return isLoud || isSetOff ? StateAtEdge(name, isDone: said == .done, rest: behind) : nil
+    }
+}

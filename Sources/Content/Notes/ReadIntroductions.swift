@@ -1,0 +1,169 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// `@mentor → Name (offered …, made …, met …)`. An item without arrow and attributes is a remark.
+    func introductions() -> [Introduction] {
+        body.items(in: .introductions).compactMap { item in
+            var words = item.text.words[...]
+            var hasArrow = false
+            for arrow in NoteReader.arrows where words.hasPrefix(arrow) {
+                words = words.dropFirst(arrow.count)
+                hasArrow = true
+            }
+            let isSentence = !hasArrow && tellsOfIntroduction(words)
+            guard hasArrow || !item.text.attributes.isEmpty && !isSentence else {
+                reportNoIntroduction(item, isSentence)
+                return nil
+            }
+            guard let contact = contact(words, item) else { return nil }
+            let name = withoutFullStop(contact, behindAttributes: !item.text.attributes.isEmpty)
+            guard !name.isEmpty else {
+                log.add(
+                    .introduction, at: Mark(line: item.source.line, column: item.source.column),
+                    "this introduction names nobody")
+                return nil
+            }
+            var introduction = Introduction(
+                name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
+            introduction.by = owner(of: item)
+            introduction.state = item.text.marker.map { TaskState($0) }
+            introduction.offered = item.text.attributes.days["offered"]
+            introduction.made = item.text.attributes.days["made"]
+            introduction.met = item.text.attributes.days["met"]
+            return introduction
+        }
+    }
+
+    private static let arrows = ["→", "->", "=>", "➜"]
+
+    /// Whom an introduction leads to: of `@noor → Sam` behind the arrow of a mentor it is Sam. Several contacts in one chain,
+    /// and days that are not read, are told of.
+    private func contact(_ words: Substring, _ item: BodyReading.Item) -> String? {
+        var name = trimmed(words)
+        for arrow in NoteReader.arrows {
+            while let place = name.firstRange(of: arrow) {
+                var first = trimmed(name[..<place.lowerBound])
+                if first.hasPrefix("@") { first.removeFirst() }
+                guard isMember(first) else {
+                    log.add(
+                        .introductionRemark, at: log.find(arrow + " ", from: item.source.line), width: arrow.count,
+                        "this item names two contacts one behind the other, so nobody is introduced",
+                        help: "write an item for each: \(introduction(of: first, item.owners, "offered"))")
+                    return nil
+                }
+                name = trimmed(name[place.upperBound...])
+            }
+        }
+        // `Sam Ortiz, made 12 March`; a day in digits is told of among the words.
+        guard let sign = name.firstIndex(where: { ",;(–—".contains($0) }) else { return name }
+        let tail = name[name.index(after: sign)...]
+        let words = tail.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
+        guard let key = words.first?.lowercased() else { return name }
+        if CalendarDay(key) != nil, words.count == 1 { return trimmed(name[..<sign]) }
+        guard ItemAttributes.keys(in: .introductions).intersection(ItemKeys.days).contains(key), words.count < 5 else {
+            return name
+        }
+        let said = DayWords(in: "by " + words.dropFirst().joined(separator: " "), from: log.dayContext)
+        log.add(
+            .dayInWords, at: log.find(key, from: item.source.line), width: trimmed(tail).count,
+            "“\(trimmed(tail))” is not read as a day",
+            help: "write \(said?.inThePast(from: log.dayContext).proposal(key: key) ?? "(\(key) 2026-03-20)")")
+        return trimmed(name[..<sign])
+    }
+
+    /// An item that introduces nobody: a remark, unless it looks like more.
+    private func reportNoIntroduction(_ item: BodyReading.Item, _ isSentence: Bool) {
+        let mark = Mark(line: item.source.line, column: item.source.column)
+        if isSentence {
+            let words = item.text.words
+            let said = Set(words.lowercased().split { !$0.isLetter }.map(String.init))
+            let isMet = !said.isDisjoint(with: ["met", "kennengelernt", "getroffen"])
+            let isMade = !said.isDisjoint(with: [
+                "introduced", "connected", "vorgestellt", "bekanntgemacht", "vermittelt",
+            ])
+            let by = item.owners.first ?? namedMember(in: words)
+            let line = introduction(
+                of: contactNamed(in: words), by.map { [$0] } ?? [], isMet ? "met" : isMade ? "made" : "offered",
+                item.text)
+            log.add(
+                .introductionRemark, at: mark, "this sentence has no arrow, so nobody is introduced",
+                help: "write \(line)")
+            body.account.settle(item.block, left: [])
+        } else if !item.owners.isEmpty || item.text.marker != nil {
+            let what = item.owners.isEmpty ? "has a box" : "names a person"
+            log.add(
+                .introductionRemark, at: mark,
+                "this item \(what), but has no arrow and no day, so nobody is introduced",
+                help:
+                    "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
+            )
+        } else {
+            body.leave(item)
+        }
+    }
+
+    private static let verbs: Set<String> = [
+        "introduced", "introduces", "introduce", "introducing", "intro", "intros", "introduction", "offered", "offers",
+        "met",
+        "connected", "connects", "connect", "via", "through", "vorgestellt", "bekanntgemacht", "bekannt", "vermittelt",
+        "kennengelernt", "getroffen", "kontakt", "stellt", "stelle",
+    ]
+
+    /// Whether a sentence tells that somebody introduced somebody.
+    private func tellsOfIntroduction(_ words: Substring) -> Bool {
+        let parts = words.split { !$0.isLetter }
+        return parts.count > 2 && parts.contains { NoteReader.verbs.contains($0.lowercased()) }
+            && parts.dropFirst().contains { $0.first?.isUppercase ?? false }
+    }
+
+    private func namedMember(in words: String) -> String? {
+        words.split { !$0.isLetter && $0 != "-" }.lazy.map(String.init).first { isMember($0) }
+    }
+
+    /// The words in capitals one behind the other that are no member's name, the longest such.
+    private func contactNamed(in words: String) -> String {
+        var runs: [[Substring]] = [[]]
+        for (number, word) in words.split(separator: " ").enumerated() {
+            let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" }
+            let isName =
+                bare.first?.isUppercase ?? false && !isMember(String(bare))
+                && !NoteReader.verbs.contains(bare.lowercased())
+                && !(number == 0 && words.split(separator: " ").count > 3)
+            if isName { runs[runs.count - 1].append(bare) } else { runs.append([]) }
+        }
+        let longest = runs.max { $0.count < $1.count } ?? []
+        return longest.isEmpty ? "Name" : longest.joined(separator: " ")
+    }
+
+    /// An introduction as it is written.
+    private func introduction(of name: String, _ owners: [String], _ key: String, _ item: ItemText? = nil) -> String {
+        let by = owners.first.flatMap { name -> String? in
+            guard case .people(let people) = matchPerson(name), people.count == 1 else { return nil }
+            return people[0].id.text
+        }
+        let written = item?.reading.attributes.map { "\($0.key) \($0.value)" } ?? []
+        let day = ItemToken.tokens(in: item?.words ?? "").first { $0.kind == .day }?.text
+        let days =
+            written.isEmpty
+            ? "\(key) \(day ?? log.dayContext.day.map(\.description) ?? "2026-03-20")" : written.joined(separator: ", ")
+        return "@\(by ?? "mentor") → \(name) (\(days))"
+    }
+
+    /// Whether a name is that of one member of the pair.
+    func isMember(_ name: String) -> Bool {
+        guard let id = slug(of: name) else { return false }
+        return members.member(id) != nil || members.named(id).count == 1
+    }
+}
+
+/// A name without the full stop that ended the item behind its brackets; that of `Jr.` or `B.` is part of the name.
+private func withoutFullStop(_ words: some StringProtocol, behindAttributes: Bool) -> String {
+    let name = trimmed(words)
+    guard behindAttributes, name.hasSuffix(".") else { return name }
+    let last = (name.split(separator: " ").last ?? "").dropLast().lowercased()
+    let isAbbreviation =
+        last.count == 1 || last.contains(".") || ["jr", "sr", "dr", "prof", "phd", "md"].contains(last)
+    return isAbbreviation ? name : trimmed(name.dropLast())
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Sections whose items are data, where something else stands than a list.
+extension NoteReader {
+    /// Tells of sections with sentences and no list, and of items that are named like a section.
+    func reportSectionsWithoutLists() {
+        var firstWords: [SectionName: Int] = [:]
+        var read: Set<SectionName> = []
+        let headings = Set(body.regions.map(\.block))
+        for (index, block) in body.outline.blocks.enumerated() {
+            let section = body.section(ofBlock: index)
+            switch block.kind {
+            case .item:
+                if let section, !body.account.emptyLines.contains(block.line) { read.insert(section) }
+                if section == nil { reportNamedLikeSection(index, block) }
+            case .paragraph:
+                guard let section, firstWords[section] == nil, !headings.contains(index),
+                    block.parent.map({ body.outline.blocks[$0].kind == .quote }) ?? true,
+                    body.regionOfBlock[index].map({ body.regions[$0].visibility > .private }) ?? true,
+                    let line = log.line(block.line), !saysNothing(line)
+                else { continue }
+                firstWords[section] = index
+            default: break
+            }
+        }
+        read.formUnion(body.tables.compactMap { body.section(ofBlock: $0.block) })
+        for (section, index) in firstWords.sorted(by: { $0.value < $1.value }) where !read.contains(section) {
+            reportSentences(section, body.outline.blocks[index].line)
+        }
+    }
+
+    private func reportSentences(_ section: SectionName, _ line: Int) {
+        guard placement.kind == .session || section == .milestones else { return }
+        let example: String
+        switch section {
+        case .actions: example = "- [ ] @mentee … (due 2026-03-20)"
+        case .milestones: example = "- [ ] … (due 2026-03-20)"
+        case .wins, .questions, .decisions, .learned, .concerns, .options: example = "- …"
+        default: return
+        }
+        // What is no list item here is told of line by line.
+        guard !log.problems.contains(where: { $0.kind.code == ProblemKind.unread.code && $0.line == line }) else {
+            return
+        }
+        log.add(
+            .noList, at: log.find("", from: line),
+            "the items of \(section.rawValue) are a list, so this sentence is not read",
+            help: "begin each with a hyphen: \(example)")
+    }
+
+    /// “None.”, “No actions this time”, “Keine”
+    private func saysNothing(_ line: Substring) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter }
+        guard let first = words.first else { return true }
+        return ["none", "nothing", "no", "nil", "keine", "keiner", "nichts", "noch", "n", "tbd"].contains(first)
+            && words.count <= 6
+    }
+
+    /// `1. **Wins**` with a list below it opens no section.
+    private func reportNamedLikeSection(_ index: Int, _ block: Outline.Block) {
+        guard let words = body.words(ofItem: index), words.utf8.count <= 40, body.hasItemsBelow(index),
+            words.hasSuffix(":"), !words.hasPrefix("["),
+            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section, found != .resources,
+            found != .progress, placement.kind == .session || found == .milestones
+        else { return }
+        log.add(
+            .nearSection, at: log.find("", from: block.line),
+            "this item has the name of a section, but only a heading opens one, so what is below it is not read",
+            help: "write a heading on a line of its own: ## \(trimmed(words.filter { $0 != ":" }))")
+    }
+}

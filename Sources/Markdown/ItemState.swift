@@ -1,0 +1,74 @@
+// The state of an item where words or signs say it: `(done)`, `– erledigt`, `✅`.
+extension ItemScan {
+    /// Cuts a tick in front of the words.
+    mutating func cutLeadingTick() {
+        let first = skipBlanks(0)
+        guard readsState, state == nil, first + 1 < units.count, isBlank(units[first + 1]),
+            ItemScan.isTick(units[first])
+        else { return }
+        // `✅ 2026-03-20` is the day.
+        let next = skipBlanks(first + 1)
+        guard next < units.count, !units[next].isNumber else { return }
+        state = .done
+        cut(0..<skipBlanks(first + 1))
+    }
+
+    /// Cuts a tick, or a state that stands alone behind a dash, at the end.
+    mutating func cutState() -> Bool {
+        guard readsState, state == nil else { return false }
+        let end = endBeforeTags
+        guard end > 0 else { return false }
+        if ItemScan.isTick(units[end - 1]), skipBlanksBack(end - 1) > 0 {
+            state = .done
+            hasCutEnd = true
+            cut(skipBlanksBack(end - 1)..<end)
+            return true
+        }
+        let most = max(0, end - ItemState.longest - 2)
+        guard let dash = units[most..<end].lastIndex(where: { "–—-|·→".contains($0) }), dash > 0, dash + 1 < end,
+            isBlank(units[dash + 1]), let said = ItemState.words[bare(dash + 1..<end).lowercased()]
+        else { return false }
+        // A hyphen belongs to a word unless blanks stand around it.
+        guard isBlank(units[dash - 1]) || units[dash] == "—" else { return false }
+        state = said
+        hasCutEnd = true
+        cut(skipBlanksBack(dash)..<end)
+        return true
+    }
+
+    private static func isTick(_ character: Character) -> Bool {
+        guard let scalar = character.unicodeScalars.first else { return false }
+        return ItemState.ticks.contains(scalar)
+    }
+}
+
+/// How people say in an item's words that it is done or was cancelled.
+package enum ItemState {
+    /// Signs that mean done at either end of an item.
+    package static let ticks: Set<Unicode.Scalar> = ["✅", "✔", "☑", "✓"]
+
+    /// What stands alone in brackets or behind a dash, in lower case.
+    package static let words: [String: TaskMarker] = {
+        let done = ["done", "finished", "completed", "all done", "erledigt", "fertig", "gemacht", "abgeschlossen"]
+        let cancelled = [
+            "cancelled", "canceled", "dropped", "abandoned", "called off", "no longer needed", "not needed", "obsolete",
+            "won't do", "won’t do", "wontfix", "abgesagt", "abgebrochen", "gestrichen", "verworfen", "entfällt",
+            "entfallen",
+            "hinfällig", "fällt aus", "storniert", "nicht mehr nötig",
+        ]
+        let ticks = ItemState.ticks.flatMap { ["\($0)", "\($0)\u{FE0F}"] }
+        return Dictionary(
+            (done + ticks).map { ($0, .done) } + cancelled.map { ($0, .cancelled) },
+            uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// A text in lower case, without what ends a sentence.
+    static func bare(_ text: String) -> String {
+        var text = text.lowercased()
+        while let last = text.last, ".!".contains(last) { text.removeLast() }
+        return text
+    }
+
+    /// In characters.
+    static let longest = 16
+}

@@ -1,0 +1,48 @@
+import Markdown
+import Testing
+
+/// What the notes of a page leave out, since it is shown elsewhere there.
+@Suite("What is left out of notes") struct LeaveOutTests {
+    private func html(_ text: String, without lines: Set<Int>, names: Set<Int> = []) -> String {
+        var request = RenderRequest()
+        request.hasDirection = false
+        request.shownItemLines = lines
+        request.nameLines = names
+        return renderHTML(text, firstLine: 1, request: request).text
+    }
+
+    private let table = "| Task | Who |\n| - | - |\n| Slides | Noor |\n| Room | Elena |\n"
+
+    @Test("A table goes with its heading when all of its rows are shown elsewhere")
+    func wholeTable() {
+        #expect(html("## Actions\n\(table)", without: [4, 5]) == "")
+        #expect(html("words\n\n\(table)\nmore", without: [5, 6]) == "<p>words</p>\n<p>more</p>\n")
+    }
+
+    @Test("Words in front of a table stay")
+    func wordsAbove() {
+        #expect(html("We *said*:\nthis\n\(table)", without: [5, 6]) == "<p>We <em>said</em>:\nthis</p>\n")
+    }
+
+    @Test("A table of which rows are shown nowhere else stays as it is", arguments: [[], [3], [4]] as [Set<Int>])
+    func partly(lines: Set<Int>) {
+        #expect(html(table, without: lines).contains("Slides"))
+        #expect(html(table, without: lines).contains("Task"))
+    }
+
+    @Test("A name above a list goes with it, and words behind that stay")
+    func names() {
+        #expect(html("## Actions\nNoor:\n\n- [ ] a\n\nElena\n\n- [ ] b\n", without: [4, 8], names: [2, 6]) == "")
+        #expect(
+            html("## Actions\nNoor:\n\n- [ ] a\n\nmore\n", without: [4], names: [2])
+                == html("## Actions\n\nmore\n", without: []))
+        #expect(html("Noor:\n\n- [ ] a\n", without: [], names: [1]).contains("Noor:"))
+    }
+
+    @Test("The sign of a box in the notes is that of what the words say")
+    func states() {
+        #expect(html("- [ ] Slides – done", without: []).contains("task-done"))
+        #expect(html("- [ ] Slides (cancelled)", without: []).contains("task-cancelled"))
+        #expect(html("- [ ] Get it done", without: []).contains("task-open"))
+    }
+}
