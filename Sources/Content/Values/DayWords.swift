@@ -44,6 +44,9 @@ struct DayWords {
         ["friday", "fri", "freitag", "fr"], ["saturday", "sat", "samstag", "sonnabend", "sa"],
         ["sunday", "sun", "sonntag", "so"],
     ]
+    /// Whether a word in small letters is a day of the week.
+    static func isWeekday(_ word: String) -> Bool { index(of: word, in: weekdays) != nil }
+
     private static let months: [[String]] = [
         ["january", "jan", "januar", "jänner"], ["february", "feb", "februar"], ["march", "mar", "märz"],
         ["april", "apr"], ["may", "mai"], ["june", "jun", "juni"], ["july", "jul", "juli"], ["august", "aug"],
