@@ -251,6 +251,18 @@ import Testing
         #expect(problems.count == 1)
     }
 
+    @Test("Closing notes are not read yet, and nothing else is proposed for them")
+    func closing() {
+        let note = "---\ndate: 2026-12-18\nhoped: to lead\nnext: rest\n---\nThank you.\n"
+        let notes = ["closing/noor.md": note, "closing/elena.md": note]
+        let reading = pairOfNoor(notes)
+        #expect(reading.problems.map(\.kind.code) == ["not-read"])
+        #expect(reading.problems.first?.message == "2 closing notes are not read yet, so no page shows them")
+        #expect(reading.problems.first?.severity == .warning)
+        let ignoring = "---\nignore: [/pairs/noor-elena/closing/]\n---\n"
+        #expect(pairOfNoor(notes, program: ignoring).problems == [])
+    }
+
     @Test("The name of a file may call a member by more names than the agreement")
     func pulseNames() {
         let reading = pairOfNoor(["pulse/2026-02-28 Noor Haddad.md": "---\nheard: 4\n---\n"])
