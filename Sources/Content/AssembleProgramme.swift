@@ -23,11 +23,13 @@ extension ContentReader {
         let people = people.map { person in
             var person = person
             person.note = linked(person.note)
+            fieldLinks(of: person.note).apply(to: &person)
             return person
         }
         let resources = resources.map { resource in
             var resource = resource
             resource.note = linked(resource.note)
+            fieldLinks(of: resource.note).apply(to: &resource)
             return resource
         }
         let named = Dictionary(people.map { ($0.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
@@ -38,6 +40,7 @@ extension ContentReader {
             let goals = (goals[id] ?? []).map { goal in
                 var goal = goal
                 goal.note = linked(goal.note)
+                fieldLinks(of: goal.note).apply(to: &goal)
                 let known = Set(goal.resources.map(\.value))
                 goal.resources += recommended(goal.recommendedLinks, in: goal.note).filter { !known.contains($0.value) }
                 return goal
@@ -45,6 +48,7 @@ extension ContentReader {
             let sessions = (sessions[id] ?? []).map { session in
                 var session = session
                 session.note = linked(session.note)
+                fieldLinks(of: session.note).apply(to: &session)
                 let known = Set(session.resources.map(\.resource))
                 session.resources += recommended(session.recommendedLinks, in: session.note)
                     .filter { !known.contains($0.value) }.map { ResourceUse(resource: $0.value, source: $0.source) }
@@ -63,6 +67,11 @@ extension ContentReader {
         return Programme(
             settings: settings, people: people, resources: resources.sorted { $0.id < $1.id },
             pairs: pairs.sorted { $0.id < $1.id })
+    }
+
+    /// Links in the sentences of fields that lead nowhere, as their words.
+    private func fieldLinks(of note: Note) -> FieldLinks {
+        FieldLinks(leadsNowhere: { self.leadsNowhere($0, in: note.path) })
     }
 
     /// Whom a `conflict_contact` names: by id, full name, or first name where only one of the pair, then of the programme,

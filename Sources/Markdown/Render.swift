@@ -18,6 +18,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     var openLinks = 0
     var items: [OpaquePointer] = []
     var codes: [OpaquePointer] = []
+    var paragraphs: [OpaquePointer] = []
     document.walk { node, isEntering in
         if cmark_node_get_type(node) == CMARK_NODE_LINK { openLinks += isEntering ? 1 : -1 }
         guard isEntering else { return }
@@ -28,6 +29,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
         case CMARK_NODE_IMAGE: pictures.append(node)
         case CMARK_NODE_TEXT: texts.append((node, openLinks > 0))
         case CMARK_NODE_ITEM: items.append(node)
+        case CMARK_NODE_PARAGRAPH: paragraphs.append(node)
         case CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: codes.append(node)
         default: break
         }
@@ -39,6 +41,7 @@ package func renderHTML(_ text: String, firstLine: Int, request: RenderRequest) 
     var levels = HeadingLevels(above: request.levelAbove)
     for node in headings { rewrite(heading: node, levels: &levels, anchors: &anchors) }
     for text in texts { rewrite(wikiLinksIn: text.node, isInsideLink: text.isInsideLink, request) }
+    for node in paragraphs { cutBlockID(of: node) }
     for node in items { rewrite(item: node, request) }
     var kept: [(node: OpaquePointer, destination: String)] = []
     for node in links {
@@ -128,7 +131,7 @@ private func rewrite(heading node: OpaquePointer, levels: inout HeadingLevels, a
     }
 }
 
-private func trimmedEnd(_ text: some StringProtocol) -> String {
+func trimmedEnd(_ text: some StringProtocol) -> String {
     var text = String(text)
     while text.last == " " || text.last == "\t" { text.removeLast() }
     return text

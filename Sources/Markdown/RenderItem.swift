@@ -63,8 +63,12 @@ private func hasNoMarkup(_ source: String, words: String) -> Bool {
     }
     // A number or a sign could begin a list or a heading of its own.
     guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 || first == UInt8(ascii: "@") else { return false }
-    return text.utf8.isPlain(with: "@:/'".utf8) && words.utf8.isPlain(with: [UInt8(ascii: "'")])
-        && !text.contains("://") && !text.contains("www.") && text.contains(words)
+    guard text.utf8.isPlain(with: "@:/'".utf8), words.utf8.isPlain(with: [UInt8(ascii: "'")]),
+        !text.contains("://"), !text.contains("www."), let place = text.firstRange(of: words)
+    else { return false }
+    // In front of the words stand people alone.
+    let before = text[..<place.lowerBound]
+    return before.isEmpty || before.hasPrefix("@") || before.hasSuffix(": ")
 }
 
 extension Collection where Element == UInt8 {

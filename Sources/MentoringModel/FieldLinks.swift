@@ -3,10 +3,18 @@
 /// `[[id|words]]` becomes its words and `[[id]]` the title of the note, where these readers may see it. Of any other note
 /// not even the id is left, since it is made of a file's name.
 package struct FieldLinks {
-    private let title: (Slug) -> String?
+    /// What stands for a link, by its target and its own words; `nil` leaves it as it is.
+    private let replacement: (_ target: String, _ words: String?) -> String?
 
-    /// - Parameter title: What a note with an id is called; `nil` for one that these readers may not see, or that is not there.
-    package init(title: @escaping (Slug) -> String?) { self.title = title }
+    /// - Parameter title: What a note with an id is called; `nil` for one that these readers may not see.
+    package init(title: @escaping (Slug) -> String?) {
+        replacement = { target, words in words ?? FieldLinks.slug(of: target).flatMap(title) ?? "…" }
+    }
+
+    /// Leaves all links but those that lead nowhere, which become their words, as in bodies.
+    package init(leadsNowhere: @escaping (String) -> Bool) {
+        replacement = { target, words in leadsNowhere(target) ? words ?? target : nil }
+    }
 
     package func inWords(_ text: String) -> String {
         guard text.utf8.contains(0x5B), text.contains("[[") else { return text }
@@ -14,18 +22,22 @@ package struct FieldLinks {
         var rest = text[...]
         while let link = rest.nextWikiLink {
             result += rest[..<link.whole.lowerBound]
-            if result.hasSuffix("!") { result.removeLast() }
-            result += link.words ?? name(of: link.target) ?? "…"
+            if let words = replacement(link.target, link.words) {
+                if result.hasSuffix("!") { result.removeLast() }
+                result += words
+            } else {
+                result += rest[link.whole]
+            }
             rest = rest[link.whole.upperBound...]
         }
         return result + rest
     }
 
     /// The name behind a path is looked up without its folders and ending.
-    private func name(of target: String) -> String? {
+    private static func slug(of target: String) -> Slug? {
         var name = target.prefix { $0 != "#" && $0 != "^" }.split(separator: "/").last ?? ""
         if name.lowercased().hasSuffix(".md") { name = name.dropLast(3) }
-        return Slug(ofNormalized: name).flatMap(title)
+        return Slug(ofNormalized: name)
     }
 
     private func inWords(_ text: String?) -> String? { text.map { inWords($0) } }

@@ -182,6 +182,16 @@ extension BodyReading {
         regionOfBlock[index].flatMap { regions[$0].section }
     }
 
+    /// How far what stands on a line may be read.
+    func visibility(ofLine number: Int) -> Visibility {
+        var (low, high) = (0, body.stretches.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if body.stretches[middle].firstLine <= number { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? body.stretches[low - 1].visibility : visibility
+    }
+
     /// The first item beyond those that may be; in notes without sections any number is fine.
     var blockOfTooManyItems: Int? {
         guard kind == .session || kind == .goal else { return nil }

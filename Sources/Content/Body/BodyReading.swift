@@ -250,10 +250,19 @@ struct BodyReading {
         }
         for (block, sign) in outline.shownComments {
             let line = outline.blocks[block].line
+            // What is private is not shown.
+            if let region = regionOfBlock[block], regions[region].visibility == .private { continue }
             if sign == "%%" {
+                // A comment that says who may read it would be taken for a mark.
+                let isMark =
+                    log.line(log.find(sign, from: line, lines: 40).line)
+                    .map { NearMiss.markOutsideHeading(String($0.filter { $0 != "%" })) != nil || saysPrivate($0) }
+                    ?? false
                 tell(
                     line, sign, "what stands between %% is shown like any other words",
-                    help: "put it under a heading with (private), or into <!-- … -->")
+                    help: isMark
+                        ? "put it under a heading with (private)"
+                        : "put it under a heading with (private), or into <!-- … -->")
             } else {
                 tell(
                     line, sign, "this comment has no end in its paragraph, so it is shown",
@@ -265,6 +274,10 @@ struct BodyReading {
             guard html.hasPrefix("<!--"), !html.contains("-->") else { continue }
             tell(block.line, "<!--", "this comment has no end, so what follows may be shown", help: "end it with -->")
         }
+    }
+
+    private func saysPrivate(_ line: Substring) -> Bool {
+        ["privat", "confidential", "vertraulich", "visib"].contains(where: line.lowercased().contains)
     }
 
     private func tellOfHTML() {

@@ -42,7 +42,9 @@ extension BodyReading {
             let block = outline.blocks[next - 1]
             guard !isHeading(block, number) else { continue }
             let line = String(decoding: bytes, as: UTF8.self)
-            guard let mark = NearMiss.markOutsideHeading(line), mark == "private" || isClosing(mark) else { continue }
+            guard !NearMiss.isLinkDefinition(line), let mark = NearMiss.markOutsideHeading(line),
+                mark == "private" || isClosing(mark), !isClosed(line: number, to: mark)
+            else { continue }
             // What code is called by stands on its first line: ```private.
             guard block.line == number || !isFenced(block) else { continue }
             // A line is told of once.
@@ -52,8 +54,13 @@ extension BodyReading {
             log.add(
                 .mark, at: place(of: word, on: number), width: isInBrackets ? mark.count + 2 : mark.count,
                 "(\(mark)) closes nothing here: only a heading can be marked",
-                help: "put a heading with (\(mark)) above what is to be closed")
+                help: "put a heading with (\(mark)) above what is to be closed, or write other words if nothing is")
         }
+    }
+
+    /// Whether a line stands in a section that is closed as far as a mark would close it.
+    private func isClosed(line number: Int, to mark: String) -> Bool {
+        Visibility(rawValue: mark).map { visibility(ofLine: number) <= $0 } ?? false
     }
 
     private func opens(_ mark: String) -> Bool { Visibility(rawValue: mark).map { $0 > visibility } ?? true }
@@ -79,6 +86,14 @@ extension BodyReading {
 enum NearMiss {
     /// Whether a word in small letters is the mark, or that of German.
     static func isPrivate(_ word: some StringProtocol) -> Bool { word == "private" || word == "privat" }
+
+    /// Whether a line is the address of a link and nothing else: `[private]: https://example.org`. No page shows it.
+    static func isLinkDefinition(_ line: String) -> Bool {
+        guard line.utf8.first == UInt8(ascii: "["), let end = line.firstRange(of: "]: http") else { return false }
+        let address = trimmed(line[end.lowerBound...].dropFirst(3))
+        return !address.contains(where: isBlank) && (address.hasPrefix("https://") || address.hasPrefix("http://"))
+            && ["private", "privat"].contains(line[..<end.lowerBound].dropFirst().lowercased())
+    }
 
     /// Whether a pair of brackets says private and nothing else where no words stand behind or before it, or says so among
     /// attributes: `(due 2026-03-14, private)`. A (private) school is a school.

@@ -48,14 +48,24 @@ package struct SectionNames: Sendable {
     }
 
     private static let others: [SectionName: [String]] = [
-        .agenda: ["topics", "tagesordnung", "themen"],
+        .agenda: ["topics", "agenda items", "todays agenda", "tagesordnung", "themen"],
         .actions: [
-            "action items", "action points", "next steps", "next actions", "to do", "to dos", "todo", "todos", "tasks",
+            "action items", "action points", "action list", "agreed actions", "next steps", "next actions", "to do",
+            "to dos", "todo", "todos", "tasks",
             "homework", "follow up", "follow ups", "nächste schritte", "aufgaben", "zusagen",
         ],
-        .wins: ["celebrations", "highlights", "erfolge"],
-        .learned: ["takeaways", "key insights"],
-        .concerns: ["challenges", "blockers"],
+        .milestones: ["key milestones"],
+        .wins: ["celebrations", "highlights", "successes", "small wins", "erfolge"],
+        .questions: ["open questions", "unanswered questions", "questions asked"],
+        .options: ["options considered", "possible options"],
+        .decisions: ["decisions made", "decisions taken", "key decisions", "decided", "what we decided"],
+        .learned: [
+            "takeaways", "key takeaways", "main takeaways", "key insights", "insights", "learnings", "key learnings",
+            "lessons", "lessons learned", "lessons learnt", "learnt", "what we learned",
+        ],
+        .concerns: ["challenges", "blockers", "worries"],
+        .introductions: ["intros", "introductions made"],
+        .resources: ["recommended resources"],
         .updates: ["progress", "log", "check ins", "checkins", "values", "verlauf"],
     ]
     private static let german: [SectionName: [String]] = [
@@ -69,6 +79,54 @@ package struct SectionNames: Sendable {
         .progress: ["fortschritt", "notierter fortschritt", "werte", "stand"],
         .actions: ["hausaufgaben", "hier zugesagt", "versprochen"], .wins: ["feiern"],
     ]
+    /// German names that mean other things, too, so that they say little in a programme of another language.
+    private static let ambiguous: Set<String> = [
+        "material", "stand", "wege", "werte", "kontakte", "entschieden", "feiern",
+    ]
+
+    /// The section that a heading would open in a German programme, where this one is none.
+    func german(_ words: String, in kind: NoteKind) -> SectionName? {
+        let name = SectionNames.folded(words)
+        guard sections[name] == nil, !SectionNames.ambiguous.contains(name) else { return nil }
+        return SectionNames.german.keys.sorted { $0.rawValue < $1.rawValue }
+            .first { SectionNames.isKnown($0, in: kind) && SectionNames.german[$0, default: []].contains(name) }
+    }
+
+    /// The heading to propose for a section in a German programme.
+    private static let germanHeadings: [SectionName: String] = [
+        .agenda: "Tagesordnung", .milestones: "Meilensteine", .actions: "Aufgaben", .wins: "Erfolge",
+        .questions: "Fragen", .options: "Optionen", .decisions: "Entscheidungen", .learned: "Gelernt",
+        .concerns: "Sorgen", .introductions: "Vorstellungen", .resources: "Ressourcen", .updates: "Verlauf",
+        .progress: "Fortschritt",
+    ]
+
+    /// The heading of a section as a help proposes it, in the language of the site: `## Actions`, `## Aufgaben`.
+    static func heading(_ section: SectionName, in language: SiteLanguage?) -> String {
+        let german = language == .german ? germanHeadings[section] : nil
+        return "## " + (german ?? section.rawValue.prefix(1).uppercased() + section.rawValue.dropFirst())
+    }
+
+    /// The sections that the parts of a heading name, of which each alone would open one: `Wins & Learnings`.
+    ///
+    /// - Returns: Each section once, and whether every part names one; `nil` where no part is one, or the heading has one part.
+    func joined(_ words: String, in kind: NoteKind) -> (sections: [SectionName], isWhole: Bool)? {
+        let mayBeJoined = words.utf8.contains {
+            $0 == 0x26 || $0 == 0x2F || $0 == 0x2B || $0 == 0x2C || $0 | 0x20 == UInt8(ascii: "d")
+                || $0 | 0x20 == UInt8(ascii: "r")
+        }
+        guard mayBeJoined else { return nil }
+        var parts = [words.lowercased()]
+        for joint in [" and ", " und ", "&", "/", "+", ",", " or "] {
+            parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
+        }
+        parts = parts.map { SectionNames.folded($0) }.filter { !$0.isEmpty }
+        guard (2...4).contains(parts.count) else { return nil }
+        let found = parts.compactMap { section(named: $0, in: kind) }
+        // Answers belong to their questions.
+        let answers = ["answers", "antworten", "ideas", "ideen"]
+        guard !found.isEmpty, !(found.count == 1 && parts.contains(where: answers.contains)) else { return nil }
+        return (found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, found.count == parts.count)
+    }
 
     /// The section that a heading opens in a note of this kind, and the person whom it names; `nil` for free text.
     func section(
@@ -76,6 +134,8 @@ package struct SectionNames: Sendable {
     ) -> (section: SectionName, person: String?)? {
         let name = SectionNames.folded(words)
         if let section = section(named: name, in: kind) { return (section, nil) }
+        // “Challenges & blockers” are one section.
+        if let (sections, isWhole) = joined(words, in: kind), isWhole, sections.count == 1 { return (sections[0], nil) }
         let parts = name.split(separator: " ").map(String.init)
         for count in 1..<max(1, min(5, parts.count)) {
             var head = parts.dropLast(count)

@@ -32,6 +32,12 @@ extension ContentReader {
                     resolved[path, default: ResolvedLinks()].headingLines[link.destination] = line
                 }
             }
+            for link in log.fieldLinks where leadsNowhere(link.words, in: path) {
+                let name = trimmed(link.words.prefix { $0 != "#" })
+                let written = WrittenLink(
+                    destination: "[[\(link.words)]]", isWiki: true, isPicture: false, mark: link.mark)
+                tellUnknown(link.words, name, written, path, log)
+            }
             for (address, mark) in log.addressesWithBlanks { checkBlanks(in: address, mark, path, log) }
         }
         return resolved
@@ -73,6 +79,12 @@ extension ContentReader {
         let beside = folder.isEmpty ? name : "\(folder)/\(name)"
         if let file = index.attachment(beside) ?? index.attachment(name) { return [file] }
         return name.contains("/") ? [] : index.attachments(named: name, in: index.pairOfNote[path])
+    }
+
+    /// Whether a `[[link]]` of a note leads to no note and to no file.
+    func leadsNowhere(_ words: String, in path: String) -> Bool {
+        index.target(ofWiki: words, in: path) == .none
+            && files(named: trimmed(words.prefix { $0 != "#" }), near: path).isEmpty
     }
 
     private func tellUnread(_ words: String, _ note: String, _ link: WrittenLink, _ log: NoteLog) {

@@ -4,7 +4,8 @@ import MentoringModel
 extension ContentReader {
     /// Runs every check that needs more than one note, or the whole of one.
     func checkAcross(_ programme: Programme, _ logs: [String: NoteLog]) {
-        let report = CheckReport(logs: logs)
+        let report = CheckReport(
+            logs: logs, language: programme.settings.language.flatMap { SiteLanguage(tag: $0) })
         checkSkills(programme, report)
         for pair in programme.pairs {
             checkParents(of: pair, report)
@@ -31,6 +32,8 @@ extension ContentReader {
 /// Where the checks put what they find.
 struct CheckReport {
     let logs: [String: NoteLog]
+    /// The language of the site, in whose words helps name sections.
+    var language: SiteLanguage?
 
     func hasErrors(_ note: Note) -> Bool { logs[note.path]?.problems.contains { $0.severity == .error } ?? false }
 

@@ -31,7 +31,9 @@ func checkMeasure(of goal: Goal, in pair: Pair, _ report: CheckReport) {
         report.add(
             .nothingToMeasure, at: goal.measure?.source ?? goal.note.source, width: 10,
             "this goal is measured by milestones, but has none",
-            help: "add a section ## Milestones with items such as - [ ] First draft (due 2026-03-14)")
+            help:
+                "add a section \(SectionNames.heading(.milestones, in: report.language)) with items such as - [ ] First draft (due 2026-03-14)"
+        )
     case .checklist where goal.checklist.isEmpty:
         report.add(
             .nothingToMeasure, at: goal.measure?.source ?? goal.note.source, width: 9,
@@ -84,7 +86,9 @@ func checkMilestones(of goal: Goal, _ report: CheckReport) {
 /// One value for a goal and a day: in the goal's file, or in one session.
 func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     var seen: [CalendarDay: Source] = [:]
+    var values: [CalendarDay: Double] = [:]
     for entry in goal.updates where entry.value != nil {
+        values[entry.day] = entry.value
         if let first = seen[entry.day] {
             report.add(
                 .severalValues, at: entry.source,
@@ -94,6 +98,8 @@ func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     }
     for session in pair.sessions {
         for entry in session.progress where entry.goal == goal.id && entry.value != nil {
+            // The same value in two places is one value.
+            if values[entry.day] == entry.value { continue }
             if let first = seen[entry.day] {
                 let isOwn = first.file == goal.note.path
                 report.add(
@@ -103,6 +109,7 @@ func checkValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
                 if isOwn { continue }
             }
             seen[entry.day] = entry.source
+            values[entry.day] = entry.value
         }
     }
 }

@@ -62,12 +62,29 @@ struct FieldReader {
             help: near.map { "did you mean `\($0)`?" }
                 ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
                 ?? around.map { "it belongs inside `\($0)`: write \($0): {\(field.key): \(field.value.scalar ?? "…")}" }
-                ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+                ?? helpForLabel(field) ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+    }
+
+    /// What a key of another language, or another word for a field, may mean: `Dauer`, `next_meeting`.
+    private func helpForLabel(_ field: YAMLValue.Field) -> String? {
+        guard let name = FieldLabels.names(for: field.key).first(where: { schema.name(of: $0) != nil }) else {
+            return nil
+        }
+        return helpForMeasure(name, field) ?? "did you mean `\(name)`?"
+    }
+
+    /// A number of a goal's measure belongs into it, where a metric may have it.
+    private func helpForMeasure(_ name: String, _ field: YAMLValue.Field) -> String? {
+        guard schema.isNote, name == "target" || name == "baseline", let value = field.value.scalar else { return nil }
+        return "write it inside `measure`: measure: {\(name): \(value)}"
     }
 
     /// A goal has no value of today; every value has a day.
     private func helpForValue(_ field: YAMLValue.Field) -> String? {
-        let names = ["current", "current_value", "value", "actual", "now", "latest", "latest_value", "today"]
+        let names = [
+            "current", "current_value", "value", "actual", "now", "latest", "latest_value", "today", "aktuell", "stand",
+            "jetzt", "wert",
+        ]
         guard names.contains(field.key.lowercased()) else { return nil }
         return "a value has a day: write updates: [{date: 2026-03-14, value: \(field.value.scalar ?? "…")}]"
     }

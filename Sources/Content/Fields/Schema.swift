@@ -49,8 +49,11 @@ extension Schema {
         "theme", "sections", "ignore",
     ])
     static let person = Schema(
-        common: ["roles", "pronouns", "timezone", "capacity", "links", "consent"],
-        ["name": ["full_name"], "headline": ["title"], "offers": ["skills", "areas"], "seeks": ["wants"]])
+        common: ["pronouns", "timezone", "capacity", "links", "consent"],
+        [
+            "roles": ["role"], "name": ["full_name"], "headline": ["title"], "offers": ["skills", "areas"],
+            "seeks": ["wants"],
+        ])
     static let agreement = Schema(common: [
         "mentor", "mentee", "start", "end", "status", "pauses", "cadence", "session_length", "response_time",
         "hours_per_month", "focus", "review_every", "reviewed", "conflict_contact", "ended_reason", "signed",
@@ -77,7 +80,9 @@ extension Schema {
         [
             "planned": ["planned_minutes"], "actual": ["duration", "actual_minutes"], "attended": ["attendees"],
         ])
-    static let pulse = Schema(common: ["date", "by", "answers", "concern"])
+    /// Answers may stand beside the others, without `answers` around them.
+    static let pulse = Schema(
+        common: ["date", "by", "answers", "concern", "heard", "safe", "useful", "prepared", "momentum"])
     static let resource = Schema(
         common: [
             "author", "cost", "language", "audience", "stage", "summary", "added", "reviewed", "review_every",

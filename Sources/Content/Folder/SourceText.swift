@@ -20,6 +20,8 @@ final class NoteLog {
     /// What the note refers to, to be looked up once every note is read.
     var mentions: [Mention] = []
     var links: [WrittenLink] = []
+    /// `[[links]]` in the sentences of fields, by what stands between their brackets.
+    var fieldLinks: [(words: String, mark: Mark)] = []
     /// Entries inside braces that have no colon; they are told of.
     var fieldsWithoutColon: Set<Mark> = []
     /// How many more unknown names of people are compared with all known ones; a note of nothing but such names must not

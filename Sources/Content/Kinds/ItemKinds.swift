@@ -72,9 +72,19 @@ extension ProblemKind {
             + "it has none, and no weight of theirs.",
         cure: "give the day to the milestone; or take its box away, so that each step is a milestone")
 
+    static let chosenOption = ProblemKind(
+        "chosen-option", .warning, "An option seems to be the chosen one",
+        why: "An option is chosen by its box, or by a word such as (chosen) in brackets or behind an arrow at its end.",
+        cure: "write - [x] in front of the option that was chosen")
+    static let fieldInBody = ProblemKind(
+        "field-in-body", .warning, "A field stands in the body",
+        why:
+            "Days, lengths, people and answers of a note are read from its front matter. In the body they are words, and no "
+            + "figure counts them.",
+        cure: "write it between two lines --- at the top of the note: actual: 50m")
+
     static let itemKinds: [ProblemKind] = [
         unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
-        agendaLength, unreadValue,
-        noList, nearlySamePromise, unreadTable, stepDay,
+        agendaLength, unreadValue, noList, nearlySamePromise, unreadTable, stepDay, chosenOption, fieldInBody,
     ]
 }

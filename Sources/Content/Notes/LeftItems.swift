@@ -12,7 +12,9 @@ extension NoteReader {
         for (index, block) in body.outline.blocks.enumerated() {
             guard let words = body.words(ofItem: index) else { continue }
             if let left = body.account.settled[index] {
-                for token in left { reportAmongWords(token, block.line, body.section(ofBlock: index)) }
+                for token in left where !isLink(token, words, body.section(ofBlock: index)) {
+                    reportAmongWords(token, block.line, body.section(ofBlock: index))
+                }
             } else {
                 reportUnread(words, block, body.section(ofBlock: index))
             }
@@ -21,6 +23,16 @@ extension NoteReader {
             for token in row.left { reportAmongWords(token, row.line, row.section) }
         }
         body.reportUnreadTables()
+    }
+
+    /// Whether a day is a link to the note of that day, where no day of its own could be meant: `as in [[2026-02-26]]`.
+    private func isLink(_ token: ItemToken, _ words: String, _ section: SectionName?) -> Bool {
+        guard token.kind == .day, words.contains("[["), let section,
+            !ItemAttributes.keys(in: section).contains("due"), let place = words.firstRange(of: token.text)
+        else { return false }
+        let before = words[..<place.lowerBound]
+        guard let open = before.ranges(of: "[[").last else { return false }
+        return !before[open.upperBound...].contains("]]") && words[place.upperBound...].contains("]]")
     }
 
     /// A day or person that is left among the words of an item that was read.
@@ -78,7 +90,7 @@ extension NoteReader {
         var marker = TaskMarker.cut(from: &rest)
         // Every box of a goal is in its checklist.
         if placement.kind == .goal { marker = nil }
-        let tokens = ItemToken.tokens(in: String(rest))
+        let tokens = ItemToken.tokens(in: String(rest)).filter { !isLink($0, words, section) }
         guard marker != nil || !tokens.isEmpty else { return }
         let first = tokens.first
         let mark = marker != nil ? log.find("[", from: block.line) : log.find(first?.text ?? "", from: block.line)
@@ -96,10 +108,10 @@ extension NoteReader {
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands in \(why)",
                 help: placement.kind == .goal
-                    ? "a promise belongs under ## Actions of a session, a step of the goal under ## Milestones"
+                    ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
                     : "give it a box of its own, - [ ], or take it out of the item above")
         } else {
-            let proposal = placement.kind == .goal ? "## Milestones" : "## Actions"
+            let proposal = heading(placement.kind == .goal ? .milestones : .actions)
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: "put it below a heading such as \(proposal)")
@@ -114,21 +126,5 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: said.help)
-    }
-
-    /// Tells of headings that are nearly the name of a section, where a list stands below them.
-    func reportNearSections() {
-        var holding: Set<Int> = []
-        for (index, block) in body.outline.blocks.enumerated() where block.kind == .item {
-            if let region = body.regionOfBlock[index] { holding.insert(region) }
-        }
-        for number in holding.sorted() where body.regions[number].section == nil {
-            let region = body.regions[number]
-            guard let near = body.names.near(region.heading.words, in: placement.kind) else { continue }
-            log.add(
-                .nearSection, at: log.find(region.heading.words, from: region.line),
-                width: region.heading.words.count,
-                "“\(region.heading.words)” is no section, so its items are not read", help: "did you mean “\(near)”?")
-        }
     }
 }

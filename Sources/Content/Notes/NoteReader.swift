@@ -65,6 +65,7 @@ struct NoteReader {
                     isName: link.kind == .wiki && !knownPeople.hasFolder
                         && body.isPerson(String(link.destination.dropFirst(2).dropLast(2))), mark: mark))
         }
+        rememberFieldLinks(values)
         log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
         for (block, address) in body.outline.addressesWithBlanks {
             let mark = log.find(address, from: body.outline.blocks[block].line, lines: 200)
@@ -135,6 +136,12 @@ struct NoteReader {
         }
         if let title = titleField.flatMap({ fields.text($0) }) {
             tellOfMark(in: title)
+            // A heading that says the title again is not printed twice.
+            if let heading = body.titleHeading,
+                SectionNames.folded(heading.words) == SectionNames.folded(wordsOfWikiLinks(in: title.value))
+            {
+                note.titleHeadingLine = heading.source.line
+            }
             return (note, title)
         }
         guard titleField != nil, let heading = body.titleHeading else { return (note, nil) }

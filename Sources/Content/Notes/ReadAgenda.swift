@@ -52,6 +52,7 @@ extension NoteReader {
             (owners, words) = (rest.owners, rest.words)
         }
         minutes = minutes ?? cutTrailingLength(&words, source)
+        if minutes == nil { reportOpenLength(words, source) }
         var item = AgendaItem(topic: words, source: source)
         item.minutes = minutes
         item.goal = text.attributes.goal
@@ -126,16 +127,87 @@ extension NoteReader {
         return nil
     }
 
-    /// A length with its unit; a bare number and a time of the clock are none.
+    /// A length with its unit; a bare number and a time of the clock are none, but two times are: `10:00-10:20`.
     private func length(_ text: String) -> Double? {
         let text = trimmed(text)
-        guard let first = text.first, first.isNumber, text.count <= 20 else { return nil }
+        guard let first = text.first, text.count <= 20, first.isNumber || AgendaLength.isAbout(text) else { return nil }
         if let colon = text.firstIndex(of: ":") {
+            if let minutes = minutesBetweenTimes(text) { return minutes }
             guard let hours = Int(text[..<colon]), hours < 5 else { return nil }
         } else {
             guard text.contains(where: { $0.isLetter || "'’′".contains($0) }) else { return nil }
         }
         guard case .success(let minutes) = readLength(text) else { return nil }
         return minutes
+    }
+
+    /// Tells of a time of a topic that leaves open how long it is: a range, or a number in square brackets.
+    private func reportOpenLength(_ words: String, _ source: Source) {
+        guard let open = AgendaLength(openIn: words) else { return }
+        log.add(
+            .agendaLength, at: log.find(open.written, from: source.line), width: open.written.count,
+            "“\(open.written)” is not read as the time of this topic",
+            help: "write one length in front: \(open.minutes)m \(open.rest)")
+    }
+}
+
+/// A time of a topic that cannot be read, with what was most likely meant.
+struct AgendaLength {
+    var written: String
+    /// The longer end of a range.
+    var minutes: Int
+    /// The topic without it.
+    var rest: String
+
+    /// Whether some words begin as a length does that is not exact.
+    static func isAbout(_ text: String) -> Bool {
+        ["~", "≈", "ca.", "ca ", "Ca.", "circa ", "approx", "etwa ", "½", "¼", "¾"].contains(where: text.hasPrefix)
+    }
+
+    /// `10-15 min Topic`, `(10-15 min) Topic`, `Topic (10–15m)`, `[20] Topic`, `Topic [20]`.
+    init?(openIn words: String) {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        if let first = words.first, "([".contains(first), let close = words.firstIndex(where: { ")]".contains($0) }) {
+            let inside = words[words.index(after: words.startIndex)..<close]
+            rest = trimmed(words[words.index(after: close)...].drop { " :–—-".contains($0) })
+            guard !rest.isEmpty, let end = AgendaLength.minutes(inside, allowsNumber: true) else { return nil }
+            (written, minutes) = (String(words[...close]), end)
+            return
+        }
+        if let last = words.last, ")]".contains(last), let open = words.lastIndex(where: { "([".contains($0) }) {
+            let inside = words[words.index(after: open)...].dropLast()
+            rest = trimmed(words[..<open])
+            guard !rest.isEmpty, let end = AgendaLength.minutes(inside, allowsNumber: last == "]") else { return nil }
+            (written, minutes) = (String(words[open...]), end)
+            return
+        }
+        guard let first = words.first, first.isNumber || first == "~" || first == "c" else { return nil }
+        let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
+        for count in [4, 3, 2, 1] where parts.count > count {
+            let end = parts[count - 1].endIndex
+            var written = words[..<end]
+            while let last = written.last, ":–—-|,".contains(last) { written.removeLast() }
+            let rest = trimmed(words[end...].drop { " :–—-|".contains($0) })
+            guard let minutes = AgendaLength.minutes(written, allowsNumber: false) else { continue }
+            (self.written, self.minutes, self.rest) = (String(written), minutes, rest)
+            return
+        }
+        return nil
+    }
+
+    private static func minutes(_ text: Substring, allowsNumber: Bool) -> Int? {
+        var words = trimmed(text).lowercased()
+        for sign in ["~", "≈", "ca. ", "ca.", "ca "] where words.hasPrefix(sign) {
+            words = trimmed(words.dropFirst(sign.count))
+        }
+        if allowsNumber, let number = Int(words) { return (5...120).contains(number) && number % 5 == 0 ? number : nil }
+        for joint in ["–", "—", "−", " to ", " bis ", "/"] { words = words.replacing(joint, with: "-") }
+        let ends = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
+        guard ends.count == 2, ends[0].first?.isNumber ?? false, let last = ends[1].first, last.isNumber,
+            ends[1].contains(where: { $0.isLetter || "'’′".contains($0) }),
+            case .success(let minutes) = readLength(ends[1]),
+            ends[0].allSatisfy({ $0.isNumber || $0 == "." }) || (try? readLength(ends[0]).get()) != nil
+        else { return nil }
+        return minutes >= 1 ? Int(minutes.rounded()) : nil
     }
 }

@@ -40,6 +40,12 @@ extension NoteReader {
             let source = Source(file: log.path, line: region.line, column: 1, visibility: region.visibility)
             return AgreementSection(kind: kind, text: text, source: source)
         }
+        var known = ["status": agreement.status.rawValue]
+        known["start"] = agreement.start.map { "\($0.value)" }
+        known["end"] = agreement.end.map { "\($0.value)" }
+        known["session_length"] = agreement.sessionLength.map { ProposedValue.inWords($0.value) }
+        for name in ["cadence", "response_time", "review_every"] { known[name] = fields.text(name)?.value }
+        reportFieldsInBody(known: known, from: agreement.start?.value)
         return agreement
     }
 

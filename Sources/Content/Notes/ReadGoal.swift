@@ -29,7 +29,7 @@ extension NoteReader {
         goal.resources = noteIds("resources", of: .resource)
         goal.recommendedLinks = body.links(in: .resources)
         goal.pauses = fields.pauses("pauses")
-        goal.updates = updates(of: goal) + writtenUpdates(of: id, unit: goal.unit)
+        goal.updates = updates(of: goal) + writtenUpdates(of: goal)
         goal.revisions = revisions()
         goal.scale = scale()
         goal.scores = scores()
@@ -43,12 +43,28 @@ extension NoteReader {
             item.who = owners(of: task.item).first
             return item
         }
+        reportFieldsInBody(known: knownFields(of: goal), from: goal.start?.value)
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
         reportSectionsWithoutLists()
         goal.note.emptyLines = body.account.emptyLines
         return goal
+    }
+
+    /// What a goal has in its fields, as a proposal for one writes it.
+    private func knownFields(of goal: Goal) -> [String: String] {
+        var known = ["status": goal.status.rawValue]
+        known["due"] = goal.due.map { "\($0.value)" }
+        known["start"] = goal.start.map { "\($0.value)" }
+        known["done"] = goal.done.map { "\($0.value)" }
+        known["owner"] = goal.owner?.value.id.text
+        if case .metric(_, _, let baseline, let target, _) = goal.measure?.value {
+            known["target"] = ProposedValue.digits(target)
+            known["baseline"] = baseline.map(ProposedValue.digits)
+        }
+        if let last = goal.updates.last?.value { known["value"] = ProposedValue.digits(last) }
+        return known
     }
 
     /// Editors write `created` with the time of day.

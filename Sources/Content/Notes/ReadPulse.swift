@@ -6,7 +6,7 @@ extension NoteReader {
     /// pairs/*/pulse/*.md.
     func pulse() -> Pulse? {
         let named = cutName()
-        let by = onePerson("by")?.value ?? named.person.flatMap { person($0, at: nil) }
+        let by = onePerson("by")?.value ?? named.person.flatMap { personOfFileName($0) }
         let date =
             fields.value("date") != nil
             ? fields.day("date") : named.day.map { Written($0, at: fields.source(at: Mark(line: 1, column: 1))) }
@@ -23,15 +23,43 @@ extension NoteReader {
         var pulse = Pulse(note: note().note, by: by, date: date)
         pulse.concern = fields.choice("concern", Pulse.Concern.self)?.value
         if let value = fields.value("answers") {
-            guard let reader = fields.reader(of: value, schema: .answers) else {
+            if let reader = fields.reader(of: value, schema: .answers) {
+                for question in Pulse.Question.allCases {
+                    pulse.answers[question] = reader.wholeNumber(question.rawValue, in: 1...5)?.value
+                }
+            } else {
                 fields.tellForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
-                return pulse
-            }
-            for question in Pulse.Question.allCases {
-                pulse.answers[question] = reader.wholeNumber(question.rawValue, in: 1...5)?.value
             }
         }
+        for question in Pulse.Question.allCases { readOutside(question, into: &pulse) }
+        var known = ["date": "\(date.value)", "by": by.id.text]
+        known["concern"] = pulse.concern?.rawValue
+        for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
+        reportFieldsInBody(known: known, from: date.value)
         return pulse
+    }
+
+    /// An answer that stands at the top of the front matter instead of in `answers`.
+    private func readOutside(_ question: Pulse.Question, into pulse: inout Pulse) {
+        guard let answer = fields.wholeNumber(question.rawValue, in: 1...5) else { return }
+        guard let other = pulse.answers[question], other != answer.value else {
+            pulse.answers[question] = answer.value
+            return
+        }
+        log.add(
+            .keyTwice, at: fields.keyMark(question.rawValue) ?? fields.mark, width: question.rawValue.count,
+            "`\(question.rawValue)` is \(answer.value) here, and \(other) in `answers`")
+    }
+
+    /// The person in the file's name; without a people/ folder a member may be called there by more names than in the agreement.
+    private func personOfFileName(_ name: String) -> PersonReference? {
+        if case .none = matchPerson(name), !knownPeople.hasFolder,
+            let first = firstName(of: name.replacing("-", with: " ")),
+            case .people(let found) = matchPerson(first.text), found.count == 1
+        {
+            return found[0]
+        }
+        return person(name, at: nil)
     }
 
     /// `2026-03-ada` or `2026-03-14-ada`, cut into day and person. A month alone counts from its first day.

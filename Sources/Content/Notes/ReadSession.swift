@@ -25,18 +25,33 @@ extension NoteReader {
         session.actions = items(.actions) { reportDayInWords($0) }
         session.wins = items(.wins)
         session.questions = items(.questions)
-        session.options = items(.options)
+        session.options = options()
         session.decisions = items(.decisions)
         session.learned = items(.learned)
         session.concerns = items(.concerns)
         session.introductions = introductions()
         session.recommendedLinks = body.links(in: .resources)
+        reportFieldsInBody(known: knownFields(of: session), from: date.value)
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
         reportSectionsWithoutLists()
         session.note.emptyLines = body.account.emptyLines
         return session
+    }
+
+    /// What a session has in its fields, as a proposal for one writes it.
+    private func knownFields(of session: Session) -> [String: String] {
+        var known = ["date": "\(session.date.value)"]
+        known["planned"] = session.planned.map { ProposedValue.inWords($0.value) }
+        known["actual"] = session.actual.map { ProposedValue.inWords($0.value) }
+        known["attended"] = session.attended.map { "[\($0.map(\.id.text).joined(separator: ", "))]" }
+        known["next"] = session.next.map { "\($0.value)" }
+        known["energy"] = session.energy.map { "\($0)" }
+        known["format"] = session.format?.rawValue
+        known["status"] = session.writtenStatus?.value.rawValue
+        if !session.goals.isEmpty { known["goals"] = session.goals.map(\.value.text).joined(separator: ", ") }
+        return known
     }
 
     /// `2026-03-14-handling-push-back` says what it was about.
@@ -54,9 +69,13 @@ extension NoteReader {
         if start.count == 10, start.filter({ $0 == "-" }).count == 2,
             case .failure(let problem) = readDay(String(start)), start.allSatisfy({ $0.isNumber || $0 == "-" })
         {
-            log.addWhole(problem.kind, "the file name: \(problem.message)", help: problem.help)
+            log.addWhole(
+                problem.kind, "the file name: \(problem.message)",
+                help: SessionFileName.proposal(for: placement.name) ?? problem.help)
         } else {
-            log.addWhole(.noDate, "this session has no day: neither its name nor `date:` gives one")
+            log.addWhole(
+                .noDate, "this session has no day: neither its name nor `date:` gives one",
+                help: SessionFileName.proposal(for: placement.name))
         }
         return nil
     }

@@ -53,7 +53,7 @@ extension NoteReader {
         log.add(
             .unread, at: log.find("[", from: item.source.line), width: 3,
             "this box is not read: what stands under \(section.rawValue) is nothing to do",
-            help: "a promise belongs under ## Actions; else leave the box out")
+            help: "a promise belongs under \(heading(.actions)); else leave the box out")
     }
 
     /// A promise of nobody that names somebody among its words was most likely meant to be theirs.

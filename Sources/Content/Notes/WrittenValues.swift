@@ -5,18 +5,14 @@ import MentoringModel
 // Values of goals that stand in bodies: items and tables under Updates of a goal, items under Progress of a session.
 extension NoteReader {
     /// `- 2026-03-01: 12 (confidence 7) first full week`, and rows of a table, under Updates of a goal.
-    func writtenUpdates(of goal: Slug, unit: String?) -> [ProgressEntry] {
+    func writtenUpdates(of goal: Goal) -> [ProgressEntry] {
+        let unit = goal.unit
         let items = body.items(in: .updates).compactMap { item -> ProgressEntry? in
             var words = item.text.reading.words[...]
             let first = words.prefix { !isBlank($0) }
             let written = first.last.map { ":：–-".contains($0) } ?? false ? first.dropLast() : first
-            guard let digit = written.first, digit.isNumber else {
-                body.leave(item)
-                return nil
-            }
-            guard written.contains("-") || written.contains("/") || written.filter({ $0 == "." }).count > 1 else {
-                reportValue(
-                    item, "this value has no day, so it is not read", help: "begin with the day: 2026-03-14: 12")
+            guard isDayInDigits(written) else {
+                reportValueWithoutDay(item, of: goal)
                 return nil
             }
             switch readDay(String(written)) {
@@ -29,10 +25,20 @@ extension NoteReader {
             case .success(let day):
                 body.account.settle(item.block, left: [])
                 words = words[first.endIndex...]
-                return entry(goal, day, words, unit: unit, item)
+                return entry(goal.id, day, words, unit: unit, item)
             }
         }
-        return items + tableOfUpdates(of: goal, unit: unit)
+        reportValuesInNumberedItems(of: goal)
+        return items + tableOfUpdates(of: goal.id, unit: unit)
+    }
+
+    /// Whether a word was meant as a day: digits with hyphens, slashes or more than one dot between them.
+    private func isDayInDigits(_ word: Substring) -> Bool {
+        guard word.first?.isNumber ?? false else { return false }
+        let parts = word.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+        guard parts.allSatisfy({ $0.allSatisfy(\.isNumber) || parts.count == 3 && $0.count > 2 }) else { return false }
+        if parts.count == 2 { return parts[0].count == 4 && word.contains("-") }
+        return parts.count > 2 && parts[2].count > 1
     }
 
     /// `- [[lead-billing]]: 12` under Progress of a session.
@@ -42,7 +48,7 @@ extension NoteReader {
             let isLink = words.hasPrefix("[[")
             let end = isLink ? words.firstRange(of: "]]")?.upperBound : words.firstIndex { ":=→".contains($0) }
             guard let end, case .success(let reference) = readReference(String(words[..<end])) else {
-                body.leave(item)
+                reportValueWithoutGoal(item)
                 return nil
             }
             let rest = words[end...]
@@ -119,7 +125,7 @@ extension NoteReader {
         return (String(value), words[end...])
     }
 
-    private func reportValue(_ item: BodyReading.Item, _ message: String, help: String) {
+    func reportValue(_ item: BodyReading.Item, _ message: String, help: String) {
         log.add(
             .unreadValue, at: Mark(line: item.source.line, column: item.source.column), message, help: help)
     }

@@ -114,6 +114,9 @@ struct DayWords {
         "🗓": .due,
     ]
 
+    /// Whether a word in small letters is a day of the week.
+    static func isWeekday(_ word: String) -> Bool { DayNames.weekdays[word] != nil }
+
     private static func standsAlone(_ form: DayForm, _ first: String) -> Bool {
         form.isRelative && DayNames.weekdays[first] == nil
     }

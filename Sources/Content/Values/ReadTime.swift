@@ -11,6 +11,7 @@ func readLength(_ text: String) -> Result<Double, ValueProblem> {
         words = trimmed(words.dropFirst().dropLast())
     }
     if words.last == "." { words.removeLast() }
+    words = withoutFractions(withoutAbout(words))
     if let minutes = plainNumber(words) {
         guard minutes == minutes.rounded() else {
             return .failure(
@@ -53,6 +54,28 @@ func readLength(_ text: String) -> Result<Double, ValueProblem> {
         guard seen.insert(unit).inserted else { return .failure(problem) }
     }
     return inRange(minutes, problem)
+}
+
+/// A length without what says that it is not exact: `~5min`, `ca. 5 Min`.
+private func withoutAbout(_ words: String) -> String {
+    guard let first = words.first, !first.isNumber else { return words }
+    let signs = ["~", "≈", "ca. ", "ca.", "ca ", "circa ", "approx. ", "approx ", "etwa "]
+    guard let sign = signs.first(where: words.hasPrefix) else { return words }
+    return trimmed(words.dropFirst(sign.count))
+}
+
+/// `½h`, `1½ h` and `1/2 h` with decimals.
+private func withoutFractions(_ words: String) -> String {
+    guard words.utf8.contains(where: { $0 == 0x2F || $0 == 0xC2 }) else { return words }
+    for (signs, decimals) in [(["½", "1/2"], ".5"), (["¼", "1/4"], ".25"), (["¾", "3/4"], ".75")] {
+        for sign in signs {
+            guard let range = words.firstRange(of: sign) else { continue }
+            let before = trimmed(words[..<range.lowerBound])
+            guard before.allSatisfy(\.isNumber), before.count < 3 else { return words }
+            return (before.isEmpty ? "0" : before) + decimals + words[range.upperBound...]
+        }
+    }
+    return words
 }
 
 /// `0:20` and `1:30` in minutes.

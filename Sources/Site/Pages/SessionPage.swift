@@ -80,6 +80,8 @@ private func sessionPage(
             "options": .many(session.options.map { option($0, session, context) }),
             "decisions": .many(
                 session.decisions.map { listItem($0, session, context) }),
+            "concerns": .many(
+                session.concerns.map { listItem($0, session, context) }),
             "figures": .many(
                 figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
             "workings": .many(workings.models(of: figures.told, context)),
@@ -135,9 +137,10 @@ private func listed(_ place: Int, _ facts: PairFacts, _ index: SiteIndex) -> [St
 /// The promises of the last session held before this one, and whether they happened.
 private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageContext) -> ViewModel? {
     let sessions = facts.pair.sessions
-    guard let before = sessions[..<place].lastIndex(where: { $0.isHeld(asOf: context.asOf) }) else {
-        return nil
-    }
+    // A list that was not read must not be told of as nothing.
+    guard let before = sessions[..<place].lastIndex(where: { $0.isHeld(asOf: context.asOf) }),
+        !sessions[before].actions.isEmpty
+    else { return nil }
     let day = sessions[before].date.value
     let isNext =
         !facts.isPartial

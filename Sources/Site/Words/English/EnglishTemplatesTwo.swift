@@ -121,6 +121,7 @@ extension English {
         "session.before": "Before",
         "session.both": "Both",
         "session.broughtBy": "brought by",
+        "session.concerns": "Concerns",
         "session.decided": "Decided",
         "session.energy": "Energy",
         "session.eyebrow": "Session",

@@ -123,6 +123,7 @@ extension German {
         "session.before": "Davor",
         "session.both": "Beide",
         "session.broughtBy": "eingebracht von",
+        "session.concerns": "Sorgen",
         "session.decided": "Entschieden",
         "session.energy": "Energie",
         "session.eyebrow": "Treffen",

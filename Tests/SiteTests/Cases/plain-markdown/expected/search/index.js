@@ -14,6 +14,6 @@ kindOf:"------+",
 pairOf:"!!!!!!!",
 ageOf:"!!!!!!!",
 titleOf:"######$",
-words:["01"],
+words:["1"],
 texts:"!"
 });

@@ -1,0 +1,122 @@
+import MentoringModel
+
+/// What people call the fields of a note, in English and German: as a label in its body, or as a key in its front matter.
+enum FieldLabels {
+    /// How the value behind a label is told from words.
+    enum Form { case day, length, span, people, scale, choice, number, references, answer, text }
+
+    struct Field {
+        /// The canonical name.
+        var name: String
+        var form: Form
+    }
+
+    /// The field that a label names in the body of a note; `nil` for other words.
+    static func field(_ label: String, in kind: NoteKind) -> Field? { inBodies[kind]?[label] }
+
+    /// The canonical names that a key of another language, or another word for it, may mean.
+    static func names(for key: String) -> [String] {
+        let folded = SectionNames.folded(key)
+        let bodies = [NoteKind.session, .goal, .pulse, .agreement].compactMap { inBodies[$0]?[folded]?.name }
+        return (keys[folded].map { [$0] } ?? []) + bodies
+    }
+
+    private static let inBodies: [NoteKind: [String: Field]] = [
+        .session: table([
+            ("date", .day, "date, datum, date of session, session date, meeting date, when, wann"),
+            (
+                "actual", .length,
+                "duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time"
+            ),
+            ("planned", .length, "planned, geplant, planned duration, planned time, geplante dauer"),
+            (
+                "attended", .people,
+                "attendees, attended, attending, participants, participant, present, teilnehmer, teilnehmende, teilnehmerinnen, teilgenommen, anwesend, anwesende, who, wer"
+            ),
+            (
+                "next", .day,
+                """
+                next, next meeting, next session, next date, next call, next appointment, next one, next chat, next catch up, next 1 1,
+                next meeting date, next session date, nächstes treffen, nächster termin, nächste sitzung, nächstes gespräch,
+                nächste session, nächstes meeting, nächstes mal, nächster call, next time
+                """
+            ),
+            ("energy", .scale, "energy, energie, energy level"),
+            ("format", .choice, "format, medium"),
+            ("status", .choice, "status"),
+            ("goals", .references, "goal, goals, ziel, ziele"),
+        ]),
+        .goal: table([
+            ("target", .number, "target, target value, ziel, zielwert, measurable, messbar, measure, goal"),
+            ("baseline", .number, "baseline, start value, starting value, ausgangswert, startwert, baseline value"),
+            (
+                "due", .day,
+                """
+                due, due date, due by, due on, deadline, fällig, fällig am, frist, target date, zieldatum, end, end date, ende, bis,
+                termin, time bound, timebound, time, terminiert, by, until, finish by
+                """
+            ),
+            ("start", .day, "start, start date, started, started on, beginn, startdatum, begonnen"),
+            (
+                "done", .day,
+                "done, done on, achieved, achieved on, completed, completed on, erreicht, erreicht am, erledigt"
+            ),
+            ("owner", .people, "owner, goal owner, who, responsible, verantwortlich, wer"),
+            ("status", .choice, "status, state"),
+            (
+                "value", .number,
+                "current, current value, now, aktuell, aktueller wert, aktueller stand, stand, jetzt, today"
+            ),
+            ("specific", .text, "specific, spezifisch"),
+            ("achievable", .text, "achievable, attainable, erreichbar, ausführbar, attraktiv"),
+            ("relevant", .text, "relevant"),
+        ]),
+        .pulse: table([
+            ("date", .day, "date, datum"),
+            ("by", .people, "by, von, name"),
+            ("heard", .answer, "heard, i feel heard, gehört"),
+            ("safe", .answer, "safe, i feel safe, sicher"),
+            ("useful", .answer, "useful, nützlich, hilfreich"),
+            ("prepared", .answer, "prepared, vorbereitet"),
+            ("momentum", .answer, "momentum, schwung"),
+            ("concern", .choice, "concern, sorge"),
+        ]),
+        .agreement: table([
+            ("start", .day, "start, start date, beginn, started, startdatum"),
+            ("end", .day, "end, end date, ende, until, bis, enddatum"),
+            ("cadence", .span, "cadence, rhythm, rhythmus, frequency, how often, wie oft, turnus"),
+            (
+                "session_length", .length,
+                "session length, length of sessions, meeting length, dauer, duration, sitzungsdauer"
+            ),
+            ("response_time", .span, "response time, antwortzeit, reaktionszeit"),
+            ("review_every", .span, "review every, review, durchsicht"),
+            ("status", .choice, "status"),
+        ]),
+    ]
+
+    private static func table(_ rows: [(String, Form, String)]) -> [String: Field] {
+        var fields: [String: Field] = [:]
+        for (name, form, labels) in rows {
+            for label in labels.split(whereSeparator: { ",\n".contains($0) }) {
+                fields[SectionNames.folded(String(label))] = Field(name: name, form: form)
+            }
+        }
+        return fields
+    }
+
+    /// Keys that stand for fields of other notes, or for those whose value is not looked for in bodies.
+    private static let keys: [String: String] = [
+        "titel": "title", "name": "name", "vorname": "name", "rollen": "roles", "rolle": "roles", "bietet": "offers",
+        "sucht": "seeks", "kapazität": "capacity", "autor": "author", "autorin": "author", "art": "kind",
+        "kosten": "cost", "stufe": "level", "sprache": "language", "zusammenfassung": "summary",
+        "fähigkeiten": "skills", "rhythmus": "cadence", "schwerpunkt": "focus", "schwerpunkte": "focus",
+        "sichtbarkeit": "visibility", "pausen": "pauses", "überprüft": "reviewed", "besitzer": "owner",
+        "besitzerin": "owner", "verantwortlich": "owner", "spezifisch": "specific", "messbar": "measure",
+        "gewicht": "weight", "einheit": "unit", "antworten": "answers", "fortschritt": "progress",
+        "tagesordnung": "agenda", "themen": "agenda", "material": "resources", "materialien": "resources",
+        "ressourcen": "resources", "zeitzone": "timezone", "pronomen": "pronouns", "einwilligung": "consent",
+        "sitzungsdauer": "session_length", "antwortzeit": "response_time", "anmerkung": "note", "notiz": "note",
+        "wert": "value", "zuversicht": "confidence", "minuten": "minutes", "thema": "topic", "warum": "why",
+    ]
+}

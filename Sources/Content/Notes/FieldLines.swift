@@ -1,0 +1,134 @@
+import Markdown
+
+/// A label with what stands behind it, as people write fields into a body: `Duration: 50 min`, `**Date:** 2026-03-12`,
+/// `| Energy | 4 |`, `## Next meeting` above a day.
+struct FieldLine {
+    /// Words of the label, as written.
+    var label: String
+    var field: FieldLabels.Field
+    var value: String
+    /// Line of the label.
+    var line: Int
+}
+
+/// Finds such lines in the body of a note.
+struct FieldLineScan {
+    let log: NoteLog
+    let kind: NoteKind
+
+    /// Whether a line may hold a field: a colon or the like stands behind its first words, or it is a heading or bold.
+    ///
+    /// Bytes are looked at first, since this is asked of every line.
+    static func mayHoldField(_ line: Substring) -> Bool {
+        guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x3E }) else { return false }
+        if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") { return true }
+        return beginsWithNext(line)
+            || line.utf8.prefix(50).contains {
+                $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "|") || $0 == 0xEF
+            }
+    }
+
+    /// Whether the first letters of a line are those of a label of the next session: `Next …`, `Nächste …`.
+    static func beginsWithNext(_ line: Substring) -> Bool {
+        let letters = line.utf8.drop { $0 | 0x20 &- 0x61 >= 26 && $0 != 0xC3 }.prefix(2)
+        guard letters.count == 2, let first = letters.first, let second = letters.last else { return false }
+        return first | 0x20 == UInt8(ascii: "n") && (second | 0x20 == UInt8(ascii: "e") || second == 0xC3)
+    }
+
+    /// The fields on a line; for a label alone its value stands below.
+    func fields(on number: Int) -> [FieldLine] {
+        guard let line = log.line(number) else { return [] }
+        let isHeading = line.drop { isBlank($0) || $0 == ">" }.hasPrefix("#")
+        var found: [FieldLine] = []
+        var parts = line.split(whereSeparator: { "|·•".contains($0) }).filter { $0.contains { !isBlank($0) } }[...]
+        while let part = parts.popFirst() {
+            let words = part.drop { !$0.isLetter }
+            // Code is quoted.
+            if part[..<words.startIndex].contains("`") { continue }
+            if let (label, field, value) = cut(words) {
+                found += pieces(label, field, value, number)
+            } else if let field = FieldLabels.field(SectionNames.folded(String(words)), in: kind) {
+                let label = trimmed(words.filter { !"*_".contains($0) })
+                if let next = parts.first {
+                    found.append(FieldLine(label: label, field: field, value: plain(next), line: number))
+                    parts.removeFirst()
+                } else if isHeading || part.contains("**") || part.contains("__") {
+                    found.append(FieldLine(label: label, field: field, value: below(number), line: number))
+                }
+            }
+        }
+        for index in found.indices where found[index].value.isEmpty { found[index].value = below(number) }
+        return found.filter { !$0.value.isEmpty }
+    }
+
+    /// The label at the start of some words, and what stands behind it.
+    private func cut(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
+        let head = words.prefix(50)
+        if let colon = head.firstIndex(where: { ":：=".contains($0) }),
+            let field = FieldLabels.field(SectionNames.folded(String(head[..<colon])), in: kind)
+        {
+            let label = trimmed(head[..<colon].filter { !"*_".contains($0) })
+            return (label, field, words[colon...].drop { ":：=*_ \t".contains($0) })
+        }
+        // `Next session on 28 March`
+        guard kind == .session, FieldLineScan.beginsWithNext(words), words.count < 80 else { return nil }
+        let parts = words.split(whereSeparator: isBlank)
+        for count in [3, 2] where parts.count > count {
+            let label = words[..<parts[count - 1].endIndex]
+            guard let field = FieldLabels.field(SectionNames.folded(String(label)), in: kind), field.form == .day else {
+                continue
+            }
+            var rest = words[label.endIndex...].drop(while: isBlank)
+            for joint in ["is ", "ist ", "will be ", "– ", "- ", "— "] where rest.hasPrefix(joint) {
+                rest = rest.dropFirst(joint.count)
+            }
+            let first = rest.split(whereSeparator: isBlank).first ?? ""
+            guard first.contains(where: \.isNumber) || ["on", "am", "den"].contains(first.lowercased()) else {
+                return nil
+            }
+            return (trimmed(label.filter { !"*_".contains($0) }), field, rest)
+        }
+        return nil
+    }
+
+    /// `Date: 2026-03-12, Duration: 50 min` cut where another label begins.
+    private func pieces(_ label: String, _ field: FieldLabels.Field, _ value: Substring, _ line: Int) -> [FieldLine] {
+        var search = value[...]
+        while let comma = search.firstIndex(where: { ",;".contains($0) }) {
+            let rest = value[value.index(after: comma)...].drop(while: { !$0.isLetter })
+            if rest.prefix(50).contains(":"), let (next, other, behind) = cut(rest) {
+                return [FieldLine(label: label, field: field, value: plain(value[..<comma]), line: line)]
+                    + pieces(next, other, behind, line)
+            }
+            search = value[value.index(after: comma)...]
+        }
+        return [FieldLine(label: label, field: field, value: plain(value), line: line)]
+    }
+
+    /// What stands below a label: the next line with words, or the items of a list.
+    private func below(_ number: Int) -> String {
+        var next = number + 1
+        while let line = log.line(next), line.allSatisfy(isBlank), next < number + 3 { next += 1 }
+        var values: [String] = []
+        while let line = log.line(next), values.count < 12 {
+            let words = line.drop { isBlank($0) || $0 == ">" }
+            guard let first = words.first, first != "#", first != "|" else { break }
+            let isItem = "-*+•".contains(first) && (words.dropFirst().first.map(isBlank) ?? false)
+            if !isItem, !values.isEmpty { break }
+            values.append(plain(isItem ? words.dropFirst() : words))
+            if !isItem { break }
+            next += 1
+        }
+        return values.joined(separator: ", ")
+    }
+
+    /// A value without the signs of emphasis, tables and brackets around it.
+    private func plain(_ words: some StringProtocol) -> String {
+        var text = Substring(trimmed(words))
+        while let first = text.first, "*_`(".contains(first) { text.removeFirst() }
+        while let last = text.last, "*_`|.;,)".contains(last) || last == "]" && !text.hasSuffix("]]") {
+            text.removeLast()
+        }
+        return trimmed(text)
+    }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Fields that somebody wrote into the body, where none is read, are named with the line of front matter to write.
+extension NoteReader {
+    /// A field that stands in the body, with what is to be written for it.
+    private struct Found {
+        var line: FieldLine
+        var value: ProposedValue
+    }
+
+    /// Tells of fields in the body whose value the note does not have.
+    ///
+    /// - Parameters:
+    ///   - known: What the note has already, by canonical name, as this writes it.
+    ///   - day: The day from which days without a year are counted.
+    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) {
+        var found: [Found] = []
+        for (line, item) in fieldLines() {
+            guard let value = proposedValue(of: line, from: day) else { continue }
+            // What is named as a field is not named as an item outside every section, too.
+            if let item { body.account.settle(item, left: []) }
+            if case .one(let text) = value, isSame(text, known[line.field.name], line.field) { continue }
+            if line.field.form == .text, fields.value(line.field.name) != nil { continue }
+            found.append(Found(line: line, value: value))
+        }
+        guard !found.isEmpty else { return }
+        let new = found.filter { known[$0.line.field.name] == nil }
+        let lines = frontMatterLines(new)
+        for (place, field) in found.enumerated() {
+            report(field, known[field.line.field.name], lines, isFirst: place == 0)
+        }
+    }
+
+    /// How many fields of one body are looked at; more than that are no notes of a person.
+    private static let mostFields = 200
+
+    /// The labels of the body that name a field of this kind of note, with the item in which each stands.
+    private func fieldLines() -> [(line: FieldLine, item: Int?)] {
+        guard !body.body.isBlank else { return [] }
+        let scan = FieldLineScan(log: log, kind: placement.kind)
+        let (startEnd, endStart) = edges
+        var found: [(FieldLine, Int?)] = []
+        var next = 0
+        for number in body.body.firstLine..<max(body.body.firstLine, log.lineCount + 1) {
+            guard let line = log.line(number), FieldLineScan.mayHoldField(line) else { continue }
+            let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")
+            let isAnywhere = number < startEnd || number >= endStart || isHeading
+            guard isAnywhere || FieldLineScan.beginsWithNext(line) else { continue }
+            let fields = scan.fields(on: number).filter { isAnywhere || $0.field.name == "next" }
+            guard !fields.isEmpty, found.count < Self.mostFields else { continue }
+            while next < body.outline.blocks.count, body.outline.blocks[next].line <= number { next += 1 }
+            guard next > 0, let isOnlyNext = mayHoldFields(next - 1, number) else { continue }
+            let item = itemAround(next - 1)
+            found += fields.filter { !isOnlyNext || $0.field.name == "next" }.map { ($0, item) }
+        }
+        return found
+    }
+
+    /// The first line behind the start of the body, and that on which its end begins: fields of a session stand there.
+    private var edges: (startEnd: Int, endStart: Int) {
+        guard placement.kind == .session else { return (.max, .max) }
+        let title = body.titleHeading?.source.line
+        let headings = body.regions.filter { $0.container == nil && $0.line != title }
+        // The first section may be one of such fields, when it is none of the known ones.
+        let isData = headings.first?.section != nil
+        let startEnd = (isData ? headings.first : headings.dropFirst().first)?.line ?? .max
+        let tops = body.outline.blocks.filter { $0.parent == nil }
+        return (startEnd, tops.suffix(2).first?.line ?? .max)
+    }
+
+    /// Whether a block may hold fields on a line; `true` where only the next session's day can be one: among the items of a
+    /// section. `nil` where none can.
+    private func mayHoldFields(_ index: Int, _ number: Int) -> Bool? {
+        let block = body.outline.blocks[index]
+        guard block.kind != .code, block.kind != .html else { return nil }
+        // What is closed further than the note must not be proposed for its front matter.
+        guard body.visibility(ofLine: number) >= fields.visibility else { return nil }
+        if let region = body.regionOfBlock[index].map({ body.regions[$0] }), region.line == number, region.opensSection
+        {
+            return nil
+        }
+        guard let item = itemAround(index), let words = body.words(ofItem: item) else { return false }
+        var rest = words[...]
+        if TaskMarker.cut(from: &rest) != nil { return nil }
+        guard let section = body.section(ofBlock: item) else { return false }
+        return section == .agenda ? nil : true
+    }
+
+    private func itemAround(_ index: Int) -> Int? {
+        var holder: Int? = index
+        while let block = holder {
+            if body.outline.blocks[block].kind == .item { return block }
+            holder = body.outline.blocks[block].parent
+        }
+        return nil
+    }
+
+    private func proposedValue(of line: FieldLine, from day: CalendarDay?) -> ProposedValue? {
+        let text = line.value
+        switch line.field.form {
+        case .day: return ProposedValue.day(text, from: day)
+        case .length: return ProposedValue.length(text)
+        case .span: return ProposedValue.span(text)
+        case .scale, .answer: return ProposedValue.scale(text)
+        case .number: return ProposedValue.number(text).map { .one($0.number) }
+        case .text: return text.contains(" ") ? .one(ProposedValue.quoted(text)) : nil
+        case .people: return people(in: text)
+        case .choice: return choice(text, line.field.name)
+        case .references:
+            guard text.hasPrefix("[["), text.hasSuffix("]]") else { return nil }
+            let ids = text.split(whereSeparator: { "[], ".contains($0) }).map { $0.prefix { $0 != "|" } }
+            return .one("[\(ids.joined(separator: ", "))]")
+        }
+    }
+
+    /// The people whom a list of names means, where all but guests are known.
+    private func people(in text: String) -> ProposedValue? {
+        var names = [text]
+        for joint in [",", ";", " and ", " und ", "&", "+", "/"] {
+            names = names.flatMap { $0.split(separator: joint).map { trimmed($0) } }
+        }
+        let ids = names.flatMap { name -> [String] in
+            let bare = name.filter { !"@[]".contains($0) }
+            if case .people(let found) = matchPerson(bare) { return found.map(\.id.text) }
+            return [""]
+        }
+        guard !ids.isEmpty, ids.contains(where: { !$0.isEmpty }), names.count <= 12 else { return nil }
+        if ids.contains("") { return .open("the ids of these people") }
+        return .one(ids.count == 1 ? ids[0] : "[\(ids.joined(separator: ", "))]")
+    }
+
+    private func choice(_ text: String, _ name: String) -> ProposedValue? {
+        func read<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> ProposedValue?
+        where Value.RawValue == String {
+            let result: Result<Value, ValueProblem> = readChoice(text)
+            guard case .success(let value) = result else { return nil }
+            return .one(value.rawValue)
+        }
+        switch (placement.kind, name) {
+        case (.session, "format"): return read(Session.Format.self)
+        case (.session, _): return read(Session.Status.self)
+        case (.goal, _): return read(Goal.Status.self)
+        case (.agreement, _): return read(Agreement.Status.self)
+        default: return read(Pulse.Concern.self)
+        }
+    }
+
+    private func isSame(_ text: String, _ known: String?, _ field: FieldLabels.Field) -> Bool {
+        guard let known else { return false }
+        func parts(_ text: String) -> Set<Substring> { Set(text.split(whereSeparator: { "[], ".contains($0) })) }
+        switch field.form {
+        case .people: return parts(text) == parts(known)
+        case .references: return parts(text).isSubset(of: parts(known))
+        case .span: return readSpanText(text) == readSpanText(known)
+        default: return text == known
+        }
+    }
+
+    private func readSpanText(_ text: String) -> Span? { try? readSpan(text).get() }
+
+    /// The lines of front matter that hold all of them, each field once.
+    private func frontMatterLines(_ found: [Found]) -> [String: String] {
+        var lines: [String: String] = [:]
+        var answers: [String] = []
+        var measure: [String: String] = [:]
+        for field in found {
+            guard case .one(let value) = field.value, lines[field.line.field.name] == nil else { continue }
+            let name = field.line.field.name
+            lines[name] = "\(name): \(value)"
+            if field.line.field.form == .answer { answers.append("\(name): \(value)") }
+            guard name == "target" || name == "baseline" else { continue }
+            measure[name] = value
+            if let unit = ProposedValue.number(field.line.value)?.unit, !unit.isEmpty, measure["unit"] == nil {
+                measure["unit"] = unit
+            }
+        }
+        for field in found where field.line.field.form == .answer {
+            lines[field.line.field.name] = "answers: {\(answers.joined(separator: ", "))}"
+        }
+        let parts = ["unit", "baseline", "target"].compactMap { key in measure[key].map { "\(key): \($0)" } }
+        for key in ["target", "baseline"] where measure[key] != nil {
+            lines[key] = "measure: {\(parts.joined(separator: ", "))}"
+        }
+        return lines
+    }
+
+    private func report(_ found: Found, _ known: String?, _ lines: [String: String], isFirst: Bool) {
+        let (line, name) = (found.line, found.line.field.name)
+        let hasFrontMatter = body.body.firstLine > 1
+        let mark = log.find(line.label, from: line.line, lines: 1)
+        let help: String
+        switch found.value {
+        case _ where name == "value":
+            help = "a value has a day: write - 2026-03-14: \(line.value) below \(heading(.updates)), with its own day"
+        case .open(let value): help = "write in the front matter \(name): and \(value)"
+        case .one(let value) where known != nil:
+            help =
+                name == "date" && fields.value("date") == nil
+                ? "name the file \(value).md if that is the day, or take this line out"
+                : "write \(name): \(value) in the front matter if that is right, or take this line out"
+        case .one where hasFrontMatter || !isFirst:
+            help = "write \(lines[name] ?? "") between the two lines --- at the top of the note"
+        case .one:
+            let block = Set(lines.values).sorted().joined(separator: "\n")
+            help = "let the note begin with these lines:\n---\n\(block)\n---"
+        }
+        log.add(
+            .fieldInBody, at: mark, width: line.label.count,
+            known.map { "“\(line.label)” is not read in the body, and \(name) is \($0)" }
+                ?? "“\(line.label)” is not read in the body",
+            help: help)
+    }
+}

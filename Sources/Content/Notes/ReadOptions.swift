@@ -1,0 +1,86 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// The options of a session; one that is called chosen in brackets or behind an arrow at its end is the chosen one.
+    func options() -> [SessionItem] {
+        items(.options).map { item in
+            var item = item
+            if let words = ChosenOption.cut(item.words) {
+                guard item.state != .cancelled else {
+                    report(item, "this option is chosen by its words, but cancelled by its box", item.words)
+                    return item
+                }
+                item.words = words
+                item.state = .done
+            } else if item.state != .done, let words = ChosenOption.nearlyCut(item.words) {
+                report(item, "this option seems to be the chosen one, but is not read as such", words)
+            }
+            return item
+        }
+    }
+
+    private func report(_ item: SessionItem, _ message: String, _ words: String) {
+        log.add(
+            .chosenOption, at: Mark(line: item.source.line, column: item.source.column), message,
+            help: "write - [x] \(words) if it was chosen")
+    }
+}
+
+/// Words by which people say that an option is the chosen one.
+enum ChosenOption {
+    private static let words: Set<String> = [
+        "chosen", "the chosen one", "picked", "selected", "decided", "our choice", "the choice", "our pick", "this one",
+        "we chose this", "we go with this", "we go with this one", "going with this", "agreed", "winner", "taken",
+        "gewählt", "ausgewählt", "entschieden", "beschlossen", "genommen", "das machen wir", "machen wir", "diese",
+        "dieses", "wird gemacht", "unsere wahl", "dafür entschieden", "nehmen wir", "so machen wir es",
+    ]
+    private static let arrows = ["←", "<--", "<-", "⬅", "⟵", "⇐", "→", "-->", "->", "=>", "👈"]
+    private static let ticks: Set<Character> = ["✅", "✔", "✓", "☑", "👍", "⭐", "👈", "🏆", "🎯"]
+
+    /// The words of an option without what says that it was chosen; `nil` where nothing at its end does.
+    static func cut(_ text: String) -> String? {
+        guard mayBeChosen(text) else { return nil }
+        var end = text[...]
+        while let last = end.last, ".! ".contains(last) { end.removeLast() }
+        for (open, close) in [("(", ")"), ("[", "]"), ("（", "）")] where end.hasSuffix(close) {
+            guard let start = end.lastIndex(of: Character(open)) else { continue }
+            return isChosen(end[start...]) ? trimmed(end[..<start]) : nil
+        }
+        for arrow in arrows {
+            guard let range = end.ranges(of: arrow).last, isChosen(end[range.upperBound...]) else { continue }
+            let words = trimmed(end[..<range.lowerBound])
+            return words.isEmpty ? nil : words
+        }
+        return nil
+    }
+
+    /// The words of an option that most likely is the chosen one: with a tick, or with such a word behind a dash or before a colon.
+    static func nearlyCut(_ text: String) -> String? {
+        guard mayBeChosen(text) else { return nil }
+        if let first = text.first, isTick(first) { return trimmed(text.dropFirst()) }
+        if let last = text.last, isTick(last) { return trimmed(text.dropLast()) }
+        if let colon = text.firstIndex(where: { ":–—".contains($0) }), isChosen(text[..<colon]) {
+            return trimmed(text[text.index(after: colon)...])
+        }
+        for sign in [" – ", " — ", " - ", ": ", ", "] {
+            guard let range = text.ranges(of: sign).last, isChosen(text[range.upperBound...]) else { continue }
+            return trimmed(text[..<range.lowerBound])
+        }
+        return nil
+    }
+
+    /// Whether an item has more than plain letters: bytes are looked at first.
+    private static func mayBeChosen(_ text: String) -> Bool {
+        text.utf8.contains { $0 >= 0xE2 || "([:,-<=".utf8.contains($0) }
+    }
+
+    private static func isTick(_ sign: Character) -> Bool {
+        ticks.contains(sign) || sign.unicodeScalars.first.map { ticks.contains(Character($0)) } ?? false
+    }
+
+    private static func isChosen(_ text: some StringProtocol) -> Bool {
+        text.count < 40 && words.contains(SectionNames.folded(String(text)))
+    }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Values of goals whose day or goal is not read are named with the line to write.
+extension NoteReader {
+    /// Tells of an item under Updates that holds a number, but no day as it is read; any other is words.
+    func reportValueWithoutDay(_ item: BodyReading.Item, of goal: Goal) {
+        let words = item.text.reading.words
+        guard let said = SaidValue(words, from: goal.start?.value), said.day != nil || goal.unit != nil && said.isValue
+        else { return body.leave(item) }
+        body.account.settle(item.block, left: [])
+        switch said.day {
+        case .one(let day):
+            reportValue(
+                item, "the day of this value is not written as 2026-03-14, so it is not read",
+                help: "write - \(day): \(said.number)")
+        case .open(let days):
+            reportValue(
+                item, "the day of this value is not written as 2026-03-14, so it is not read",
+                help: "begin with \(days), then a colon and the value: - 2026-03-14: \(said.number)")
+        case nil:
+            reportValue(
+                item, "this value has no day, so it is not read",
+                help: "begin with its day: - 2026-03-14: \(said.number)")
+        }
+    }
+
+    /// Tells of values whose day begins with its number and a dot, which Markdown takes for a list of its own: `- 12. Februar: 5`.
+    func reportValuesInNumberedItems(of goal: Goal) {
+        let blocks = body.outline.blocks
+        for (index, block) in blocks.enumerated() where block.kind == .list && body.section(ofBlock: index) == .updates
+        {
+            guard let holder = block.parent, blocks[holder].kind == .item, blocks[holder].line == block.line,
+                let line = log.line(block.line),
+                let said = SaidValue(trimmed(line.drop { isBlank($0) || "-*+".contains($0) }), from: goal.start?.value),
+                said.day != nil
+            else { continue }
+            let help =
+                if case .one(let day) = said.day { "write - \(day): \(said.number)" } else {
+                    "begin with the day: - 2026-03-14: \(said.number)"
+                }
+            log.add(
+                .unreadValue, at: log.find("", from: block.line, lines: 1),
+                "the day of this value is not written as 2026-03-14, so it is not read", help: help)
+        }
+    }
+
+    /// Tells of an item under Progress of a session that seems to hold a value, but names no goal.
+    func reportValueWithoutGoal(_ item: BodyReading.Item) {
+        body.leave(item)
+        guard let said = SaidValue(item.text.reading.words, from: nil), said.isValue else { return }
+        reportValue(
+            item, "this value names no goal, so it is not read",
+            help: "begin with the goal, by the name of its file: - [[lead-billing]]: \(said.number)")
+    }
+}
+
+/// A value of a goal as people say it: `12. Februar: 5`, `from 9 to 10`, `26 Feb – 7 reviews`, `now at 7`.
+struct SaidValue {
+    /// The day, in words or in another order; `nil` where none is said.
+    var day: ProposedValue?
+    /// The number, in plain digits where it can be read.
+    var number: String
+    /// Whether the words are about a value, not a sentence with a number in it.
+    var isValue: Bool
+
+    /// `nil` where there is no number behind what may be a day.
+    init?(_ words: String, from start: CalendarDay?) {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        var tail = words[...]
+        if let (found, rest) = SaidValue.cutDay(words, from: start) {
+            day = found
+            tail = rest
+        }
+        guard let number = SaidValue.number(in: tail) else { return nil }
+        self.number = number
+        let parts = tail.lowercased().split(whereSeparator: { isBlank($0) || ",:;.()".contains($0) }).map(String.init)
+        isValue = parts.count <= 4 || parts.count <= 8 && parts.contains(where: SaidValue.cues.contains)
+    }
+
+    private static let cues: Set<String> = [
+        "now", "at", "reached", "total", "jetzt", "bei", "stand", "insgesamt", "bisher", "aktuell", "currently", "auf",
+        "to", "up", "from", "von", "erreicht", "already", "schon", "value", "wert", "→", "->", "of",
+    ]
+    private static let months = [
+        "jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez",
+    ]
+
+    /// The day at the start, and what stands behind it.
+    private static func cutDay(_ words: String, from start: CalendarDay?) -> (ProposedValue, Substring)? {
+        let parts = words.split(whereSeparator: isBlank)
+        for count in stride(from: min(5, parts.count - 1), through: 1, by: -1) {
+            let end = parts[count - 1].endIndex
+            var head = words[..<end]
+            while let last = head.last, ":–—-,=→".contains(last) || isBlank(last) { head.removeLast() }
+            for lead in ["am ", "on ", "seit ", "since ", "by ", "bis ", "until "]
+            where head.lowercased().hasPrefix(lead) {
+                head = head.dropFirst(lead.count)
+            }
+            let rest = words[end...].drop { isBlank($0) || ":–—-,=→".contains($0) }
+            guard let first = head.split(separator: " ").last,
+                first.contains(where: { $0.isLetter || ".-/".contains($0) || $0.isNumber })
+            else { continue }
+            guard number(in: rest) != nil else { continue }
+            if isOnlyMonth(head) { return (.open("a day of \(head)"), rest) }
+            guard isOnlyDay(head), let day = ProposedValue.day(String(head), from: start) else { continue }
+            return (day, rest)
+        }
+        return nil
+    }
+
+    private static func isMonth(_ word: some StringProtocol) -> Bool {
+        months.contains { word.lowercased().hasPrefix($0) } && word.count < 11
+    }
+
+    /// `Feb`, `Februar 2026`
+    private static func isOnlyMonth(_ head: Substring) -> Bool {
+        let parts = head.split { " .".contains($0) }
+        guard let first = parts.first, isMonth(first) else { return false }
+        return parts.count == 1 || parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(\.isNumber)
+    }
+
+    /// Whether every word is part of a day: a number, the name of a month or of a day of the week.
+    private static func isOnlyDay(_ head: Substring) -> Bool {
+        let parts = head.split { " .,/-".contains($0) }
+        let isNumbered = parts.contains { $0.first?.isNumber ?? false }
+        let isNamed = parts.contains(where: isMonth) || head.contains(".") || head.contains("/")
+        return isNumbered && isNamed
+            && parts.allSatisfy { part in
+                part.first?.isNumber ?? false || isMonth(part) || DayWords.isWeekday(part.lowercased())
+                    || part.lowercased() == "of"
+            }
+    }
+
+    /// The number that the words end up at: the second of `from 9 to 10` and `9 → 10`, else the first.
+    private static func number(in words: Substring) -> String? {
+        let parts = words.lowercased().replacing("→", with: " → ").split(whereSeparator: isBlank)
+        for (place, part) in parts.enumerated()
+        where ["to", "auf", "→", "->", "=>"].contains(part) && parts.indices.contains(place + 1) {
+            if let number = plain(parts[place + 1]) { return number }
+        }
+        return parts.lazy.compactMap(plain).first
+    }
+
+    private static func plain(_ part: Substring) -> String? {
+        let digits = part.drop { "~€$£(".contains($0) }.prefix { $0.isNumber || ".,".contains($0) }
+        guard digits.first?.isNumber ?? false else { return nil }
+        var number = String(digits)
+        while let last = number.last, ".,".contains(last) { number.removeLast() }
+        return number
+    }
+}

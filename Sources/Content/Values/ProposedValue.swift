@@ -1,0 +1,143 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// What is to be written for a value that stands where none is read.
+enum ProposedValue: Equatable {
+    /// One value, as a field takes it.
+    case one(String)
+    /// Something that was meant as a value, but leaves open which; with what to write in its place.
+    case open(String)
+
+    /// The day that some words mean: `2026-03-28`, `28 March`, `Sat 28.3., 10:00`; `nil` where they are no day.
+    ///
+    /// - Parameter day: The day from which one without a year is counted; without it such a day stays open.
+    static func day(_ text: String, from day: CalendarDay?) -> ProposedValue? {
+        let words = text.split(whereSeparator: isBlank).map(String.init)
+        guard words.count <= 10, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || words.count <= 3 else { return nil }
+        for word in words {
+            let bare = word.filter { !"[]<>(),".contains($0) }
+            if let day = CalendarDay(bare.prefix(10)), bare.count == 10 || bare.dropFirst(10).first == "T" {
+                return .one("\(day)")
+            }
+        }
+        for count in stride(from: min(words.count, 4), through: 1, by: -1) {
+            for start in 0...(words.count - count) {
+                let part = words[start..<start + count].joined(separator: " ")
+                guard part.first?.isNumber ?? false || count > 1,
+                    case .failure(let problem) = readDay(part), let help = problem.help, help.hasPrefix("write ")
+                else { continue }
+                let value = String(help.dropFirst("write ".count))
+                if let day = CalendarDay(value) { return .one("\(day)") }
+                // A day with dots has the month behind the day.
+                if part.contains("."), let first = CalendarDay(value.prefix(10)) { return .one("\(first)") }
+                if value.contains(" or ") { return .open(value) }
+            }
+        }
+        let isVague = ["week", "month", "woche", "monat"].contains(where: text.lowercased().contains)
+        guard !isVague, let base = day ?? CalendarDay(year: 2026, month: 1, day: 1) else { return nil }
+        let plain = words.map { $0.filter { !",()".contains($0) } }
+        let isNumbered = text.utf8.contains { $0 &- 0x30 < 10 }
+        // `Sat 28 March` is that day, whatever day of the week it is.
+        let parts = isNumbered ? plain.filter { !isWeekday($0) } : plain
+        let leading = ["on", "am", "next", "this", "nächsten", "nächster", "kommenden", "diesen"]
+        guard isNumbered || words.count <= 6 && (isWeekday(parts[0]) || leading.contains(parts[0].lowercased())),
+            let said = firstDay(in: parts, from: base), let meant = said.meant.first
+        else { return nil }
+        if day == nil { return .open("the day with its year, as in \(meant)") }
+        return said.meant.count == 1
+            ? .one("\(meant)") : .open(said.meant.map { "\($0)" }.joined(separator: " or "))
+    }
+
+    private static func isWeekday(_ word: String) -> Bool {
+        DayWords.isWeekday(word.lowercased().filter { $0.isLetter })
+    }
+
+    private static func firstDay(in words: [String], from day: CalendarDay) -> DayWords? {
+        for count in stride(from: words.count, through: 1, by: -1) {
+            if let said = DayWords(in: "by " + words.prefix(count).joined(separator: " "), from: DayContext(day)) {
+                return said
+            }
+        }
+        return nil
+    }
+
+    /// A length: `50 min`, `~50m`, `10:00–10:50`; a range stays open.
+    static func length(_ text: String) -> ProposedValue? {
+        if case .success(let minutes) = readLength(text) { return .one(inWords(minutes)) }
+        if let minutes = minutesBetweenTimes(text) { return .one(inWords(minutes)) }
+        guard text.first.map({ $0.isNumber || "~½¼¾".contains($0) }) ?? false, text.count < 40,
+            text.contains(where: { $0.isLetter || "'’′".contains($0) })
+        else { return nil }
+        return .open("one length, such as 50m")
+    }
+
+    static func inWords(_ minutes: Double) -> String {
+        let whole = Int(minutes.rounded())
+        if whole >= 60, whole % 60 == 0 { return "\(whole / 60)h" }
+        return whole > 60 ? "\(whole / 60)h \(whole % 60)m" : "\(whole)m"
+    }
+
+    static func span(_ text: String) -> ProposedValue? {
+        switch readSpan(text) {
+        case .success: return .one(text)
+        case .failure(let problem):
+            guard let help = problem.help, help.hasPrefix("write ") else { return nil }
+            let value = String(help.dropFirst("write ".count))
+            return value.contains(" or ") ? .open(value) : .one(value)
+        }
+    }
+
+    /// A whole number from 1 to 5: `4`, `4/5`, `4 of 5`, `4 von 5`.
+    static func scale(_ text: String) -> ProposedValue? {
+        var words = Substring(text)
+        guard let digit = words.popFirst(), let value = digit.wholeNumberValue, (1...5).contains(value) else {
+            return nil
+        }
+        let rest = trimmed(words)
+        if rest.isEmpty { return .one("\(value)") }
+        let isOfFive = ["/5", "/ 5", "of 5", "out of 5", "von 5", "(of 5", "(1-5", "(1–5"].contains(
+            where: rest.hasPrefix)
+        let isRemark = rest.first.map { "(–—,;".contains($0) } ?? false || rest.hasPrefix("- ")
+        return isOfFive || isRemark ? .one("\(value)") : nil
+    }
+
+    /// A number with the unit behind it, if any.
+    static func number(_ text: String) -> (number: String, unit: String)? {
+        guard case .success(let written) = readWrittenValue(text) else { return nil }
+        let unit = written.unit.split(separator: " ").prefix(4).joined(separator: " ")
+        return (digits(written.number), unit)
+    }
+
+    static func digits(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    }
+
+    /// A text as YAML has it: in quotes where its signs would mean something.
+    static func quoted(_ text: String) -> String {
+        let isPlain =
+            text.first?.isLetter ?? false && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
+        return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
+
+/// The minutes between two times of day: `10:00-10:20`, `10.00–10.45 Uhr`, `10:00 to 11:00`; `nil` for anything else.
+func minutesBetweenTimes(_ text: String) -> Double? {
+    var words = text.lowercased()
+    for joint in [" to ", " bis ", " until ", "–", "—", "−"] { words = words.replacing(joint, with: "-") }
+    for end in ["uhr", "h", "o'clock"] where words.hasSuffix(end) { words = String(words.dropLast(end.count)) }
+    let parts = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
+    guard parts.count == 2, let start = minutesOfDay(parts[0]), let end = minutesOfDay(parts[1]), end > start,
+        end - start <= 360
+    else { return nil }
+    return Double(end - start)
+}
+
+private func minutesOfDay(_ text: String) -> Int? {
+    let parts = text.split(whereSeparator: { ":.".contains($0) })
+    guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
+        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let hours = Int(parts[0]),
+        let minutes = Int(parts[1]), hours < 24, minutes < 60
+    else { return nil }
+    return hours * 60 + minutes
+}
