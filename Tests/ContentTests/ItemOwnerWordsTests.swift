@@ -11,6 +11,7 @@ import Testing
             "Slides — Noor", "Slides - Noor", "Slides – Noor", "Slides—Noor", "Slides -> Noor", "Slides => noor",
             "Slides -- Noor", "Slides (Noor)", "(Noor) slides", "[Noor] slides", "Noor: slides", "NOOR: slides",
             "Slides (Noor Haddad)", "Mentee: slides", "(due 2026-03-20) @noor slides", "Slides (@noor)",
+            "👉 Noor: slides",
         ])
     func owners(words: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(words)\n")
@@ -47,6 +48,9 @@ import Testing
             ("Slides (by Noor)", "@noor Slides"), ("Slides by Noor", "@noor Slides"),
             ("Folien von Noor", "@noor Folien"),
             ("Slides: Noor", "@noor Slides"), ("**Noor** sends x", "@noor sends x"),
+            ("Slides 👉 Noor", "@noor Slides"), ("Noor → slides", "@noor slides"),
+            ("[12.03.26, 18:02] Noor: slides", "@noor slides"), ("12.03.26, 18:02 - Noor: slides", "@noor slides"),
+            ("Noor:slides", "@noor slides"), ("Noor (Mentee): slides", "@noor (Mentee): slides"),
             ("Slides – owner: Noor", "@noor Slides"), ("Mentee to send x", "@noor send x"),
             ("Beide sollen x lesen", "@both sollen x lesen"),
             ("Slides (Noor?)", "@noor Slides"),
@@ -69,7 +73,8 @@ import Testing
             "Lunch with Elena",
             "Ask Priya for the deck (Elena has her number)", "Meet Elena", "Buch für Noor", "Noor-related notes",
             "Tell Elena: it is done soon", "Ask: who is Noor?", "A: x", "Talk to Elena and Priya",
-            "Slides (with Elena)", "Mentor another engineer", "Both of us like it", "We will meet Priya", "Both books",
+            "Slides (with Elena)", "Mentor another engineer", "“Noor” is a name", "Sam & Noor", "Both of us like it",
+            "We will meet Priya", "Both books",
             "Call with Elena, Noor and Priya", "Read it with Noor, then send it", "Elena's feedback – read it",
         ])
     func withinSentence(words: String) {

@@ -107,7 +107,10 @@ extension BodyReading {
         outline.blocks.indices.filter(hasBox).compactMap { index in
             words(ofItem: index).flatMap { words in
                 let item = item(index, words, in: nil)
-                if item.text.saysNothing, !hasItemsBelow(index) { return nil }
+                if item.text.saysNothing, !hasItemsBelow(index) {
+                    account.emptyLines.insert(outline.blocks[index].line)
+                    return nil
+                }
                 if section(ofBlock: index) == nil {
                     account.settle(index, left: leftTokens(item.text, outline.blocks[index + 1].code))
                 }

@@ -9,6 +9,7 @@ extension BodyReading {
         var name = words
         while let last = name.last, ": ".contains(last) { name.removeLast() }
         if isPerson(name) { return name }
+        guard mayHoldMoreThanName(name) else { return nil }
         if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
             let inside = name[name.index(after: open)...].dropLast().lowercased()
             guard BodyReading.roles.contains(inside) || isPerson(inside) else { return nil }
@@ -24,6 +25,15 @@ extension BodyReading {
         if isPerson(name) { return name }
         let names = joinedNames(in: name)
         return names.count > 1 && names.allSatisfy(isPerson) ? name : nil
+    }
+
+    /// Whether signs or words of names are in it; most items are sentences, so bytes are asked first.
+    private func mayHoldMoreThanName(_ text: String) -> Bool {
+        let bytes = text.utf8
+        if bytes.contains(where: { "&+/,;@)'".utf8.contains($0) || $0 == 0xE2 }) { return true }
+        guard bytes.count(where: { $0 == 0x20 }) <= 5 else { return false }
+        return ["for ", "für ", "von "].contains { text.prefix($0.count).lowercased() == $0 }
+            || text.contains(" and ") || text.contains(" und ")
     }
 
     private static let roles: Set<String> = ["mentor", "mentee", "mentorin", "coach", "coachee"]

@@ -32,19 +32,20 @@ private func nearlySame(_ words: String, among open: [String: (day: CalendarDay,
     day: CalendarDay, source: Source
 )? {
     let length = words.utf8.count
-    let numbers = words.filter(\.isNumber)
     // Two edits of a short text are another word.
     let most = length < 24 ? 1 : 2
     let near = open.keys.filter {
         abs($0.utf8.count - length) <= 4 && ($0.utf8.first == words.utf8.first || $0.utf8.last == words.utf8.last)
-            && $0.filter(\.isNumber) == numbers
+            && digits(of: $0).elementsEqual(digits(of: words))
     }
     return near.isEmpty ? nil : nearest(to: words, in: near, within: most).flatMap { open[$0] }
 }
 
+private func digits(of words: String) -> some Sequence<UInt8> { words.utf8.lazy.filter { $0 &- 0x30 < 10 } }
+
 /// Words in lower case without what stands behind them.
 private func plain(_ words: String) -> String {
-    var text = words.lowercased().split(separator: " ").joined(separator: " ")
+    var text = words.lowercased()
     while let last = text.last, ".!?;,:".contains(last) { text.removeLast() }
     return text
 }

@@ -44,8 +44,10 @@ extension NoteReader {
             let key = keyOfDay(line, section)
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
-                help: key.map { "write (\($0) \(token.text)), or the day in words if it is none" }
-                    ?? "no day belongs to an item here; say it in other words if none is meant")
+                help: section == .introductions
+                    ? "write (offered \(token.text)), (made \(token.text)) or (met \(token.text))"
+                    : key.map { "write (\($0) \(token.text)), or the day in words if it is none" }
+                        ?? "no day belongs to an item here; say it in other words if none is meant")
         case .person:
             let name = String(token.text.dropFirst())
             guard case .none = matchPerson(name) else { return }
@@ -72,7 +74,6 @@ extension NoteReader {
     private func keyOfDay(_ line: Int, _ section: SectionName?) -> String? {
         switch section {
         case .actions, .milestones: isTicked(line) ? "done" : "due"
-        case .introductions: isTicked(line) ? "made" : "offered"
         default: nil
         }
     }

@@ -68,7 +68,7 @@ struct NameAtEdge {
     private init(_ names: [String], rest: some StringProtocol) {
         self.names = names
         var text = trimmed(rest)
-        while let first = text.first, " ,;:–—-+&/|".contains(first) { text.removeFirst() }
+        while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }
         while let last = text.last, " ,;:–—-|".contains(last) { text.removeLast() }
         self.rest = text
     }
@@ -102,6 +102,8 @@ struct NameAtEdge {
             guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
             return NameAtEdge(names, rest: rest[name.endIndex...].drop { $0 == ":" })
         }
+        // `👉 Noor: slides`, `[12.03.26, 18:02] Noor: slides`
+        if rest.utf8.first.map({ $0 | 0x20 &- 0x61 >= 26 }) ?? false { rest = withoutStamp(rest) }
         while names.count < 8, let name = name(at: rest, isMember) {
             names.append(String(name))
             rest = rest[name.endIndex...]
@@ -126,6 +128,19 @@ struct NameAtEdge {
         let second = next.prefix { $0.isLetter }.lowercased()
         if names.count == 1, alsoWords.contains(first.lowercased()), !isSetOff, !modals.contains(second) { return nil }
         return NameAtEdge(names, rest: second == "to" ? next.dropFirst(2) : next)
+    }
+
+    /// A text without signs and the time of a message in front.
+    private static func withoutStamp(_ text: Substring) -> Substring {
+        var rest = text
+        if let first = rest.first, "[(".contains(first),
+            let close = rest.prefix(40).firstIndex(where: { "])".contains($0) })
+        {
+            if rest[..<close].contains(where: \.isNumber) { rest = rest[rest.index(after: close)...] }
+        } else if rest.first?.isNumber ?? false, let dash = rest.prefix(30).firstRange(of: " - ")?.lowerBound {
+            if !rest[..<dash].contains(where: \.isLetter) { rest = rest[dash...] }
+        }
+        return rest.drop { !$0.isLetter && !$0.isNumber && !"\"“„‘'@(".contains($0) }
     }
 
     /// The name of a member at the start of a text: one word, or two.
@@ -181,13 +196,14 @@ struct NameAtEdge {
         return NameAtEdge([String(name)], rest: said.isEmpty ? left : "\(left) (\(said))")
     }
 
-    /// `Slides by Noor`
+    /// `Slides by Noor`, `Slides 👉 Noor`
     private static func behindWord(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
         var text = words[...]
         while let last = text.last, ".! ".contains(last) { text.removeLast() }
-        guard let blank = text.lastIndex(of: " "), let before = text[..<blank].lastIndex(of: " "),
-            ["by", "von", "durch"].contains(text[text.index(after: before)..<blank].lowercased())
-        else { return nil }
+        guard let blank = text.lastIndex(of: " "), let before = text[..<blank].lastIndex(of: " ") else { return nil }
+        let word = text[text.index(after: before)..<blank]
+        let isSign = !word.isEmpty && !word.contains { $0.isLetter || $0.isNumber || "&+/\"“„‘'".contains($0) }
+        guard isSign || ["by", "von", "durch"].contains(word.lowercased()) else { return nil }
         let name = String(text[text.index(after: blank)...])
         return isMember(name) ? NameAtEdge([name], rest: text[..<before]) : nil
     }

@@ -14,6 +14,12 @@ extension DayTokens {
             if plain.indices.contains(next), let month = DayNames.months[plain[next]], !endsPart(index) {
                 return date == 0 ? nil : dated(month, date, yearAt: next + 1, from: index, context)
             }
+            // `20. 3.`
+            if raw[index].hasSuffix("."), plain.indices.contains(index + 1), raw[index + 1].hasSuffix("."),
+                let month = Int(plain[index + 1]), (1...12).contains(month), date > 0
+            {
+                return dated(month - 1, date, yearAt: index + 2, from: index, context)
+            }
             // `the 20th`, `20.`
             let isOrdinal = !ending.isEmpty || raw[index].hasPrefix("\(bare).")
             guard isOrdinal, (1...31).contains(date) else { return nil }
@@ -25,19 +31,22 @@ extension DayTokens {
             }
             return DayForm(kind: .number, count: 1, days: [meant].compactMap(\.self), isDate: true)
         }
-        guard bytes.count <= 11 else { return nil }
-        if bytes.contains(0x2D), let form = hyphenated(word, context) { return form }
+        guard bytes.count <= 14 else { return nil }
+        if let form = joined(word, context) { return form }
         guard bytes.contains(where: { $0 == 0x2E || $0 == 0x2F }) else { return nil }
         return inDigits(word, context, isDotted: raw[index].contains("\(word)."))
     }
 
-    /// `20-Mar`, `20-Mar-2026`
-    private func hyphenated(_ word: String, _ context: DayContext) -> DayForm? {
-        let parts = word.split(separator: "-")
-        guard (2...3).contains(parts.count), let date = Int(parts[0]), let month = DayNames.months[String(parts[1])]
-        else {
-            return nil
+    /// `20-Mar`, `20-Mar-2026`, `20.März`, `20Mar`
+    private func joined(_ word: String, _ context: DayContext) -> DayForm? {
+        guard word.utf8.last.map({ $0 &- 0x30 >= 10 }) ?? false || word.utf8.contains(0x2D) else { return nil }
+        var parts = word.split(whereSeparator: { "-.".contains($0) })
+        if parts.count == 1 {
+            let date = word.prefix(while: \.isNumber)
+            parts = [date, word[date.endIndex...]]
         }
+        guard (2...3).contains(parts.count), let date = Int(parts[0]), let month = DayNames.months[String(parts[1])]
+        else { return nil }
         let year = parts.count == 3 ? Int(parts[2]) : nil
         return DayForm(count: 1, days: DayTokens.days(month + 1, date, year, context), isDate: true)
     }
@@ -71,7 +80,7 @@ extension DayTokens {
         if canBeDay, canBeMonth, !context.isDayFirst, dayFirst != monthFirst { days = dayFirst + monthFirst }
         // `1/2` and `2.1` are most things but a day.
         let isPlain =
-            year != nil || isDotted
+            year != nil || isDotted || separator == "." && parts[1].hasPrefix("0") && parts[0].count == 2
             || separator == "/" && (canBeDay != canBeMonth || parts.allSatisfy { $0.count == 2 })
         return DayForm(kind: isPlain ? .plain : .number, count: 1, days: days, isDate: true)
     }

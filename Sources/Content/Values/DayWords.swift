@@ -108,7 +108,8 @@ struct DayWords {
     private static let leading: [String: Lead] = [
         "the": .article, "den": .article, "dem": .article, "our": .article, "zum": .on, "on": .on, "am": .by,
         "before": .by, "vor": .by, "by": .by, "until": .by, "till": .by, "til": .by, "bis": .by, "spätestens": .by,
-        "latest": .by, "due": .due, "fällig": .due, "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
+        "latest": .by, "than": .by, "around": .by, "ca": .by, "circa": .by, "gegen": .by, "due": .due, "fällig": .due,
+        "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
         "termin": .by, "📅": .due,
         "📆": .due,
         "🗓": .due,
