@@ -53,6 +53,9 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
         ("Format: video", "format: video"), ("Status: cancelled", "status: cancelled"),
         ("Planned: 60 min", "planned: 1h"),
         ("Goals: [[talk]]", "goals: [talk]"),
+        ("Attendees: Noor Haddad (mentee), Elena Costa", "attended: [noor, elena]"),
+        ("Attendees: both", "attended: [elena, noor]"), ("Format: Zoom", "format: video"),
+        ("Status: abgesagt", "status: cancelled"),
     ]
 
     @Test("A field in the body of a session is named, with the line to write", arguments: sessionFields)
@@ -136,6 +139,10 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
             ("Time-bound: 2026-06-30", "due: 2026-06-30"),
             ("Measurable: 10 reviews", "measure: {unit: reviews, target: 10}"),
             ("## Achievable\n\nShe led two before", "achievable: She led two before"),
+            ("Target: from 2 to 10 reviews", "measure: {unit: reviews, baseline: 2, target: 10}"),
+            ("Ziel: 2 → 10", "measure: {baseline: 2, target: 10}"),
+            ("Target: 10 reviews by June", "measure: {unit: reviews, target: 10}"),
+            ("Status: erreicht", "status: achieved"), ("Owner: Noor Haddad", "owner: noor"),
         ])
     func goal(_ body: String, _ proposal: String) {
         let start = body.contains("Start") ? "" : "start: 2026-01-05\n"
@@ -171,6 +178,7 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
         arguments: [
             "heard: 4\n\nsafe: 5", "- Heard: 4/5\n- Safe: 5/5", "# Pulse\n\n**Heard:** 4\n**Safe:** 5",
             "| Heard | 4 |\n| --- | --- |\n| Safe | 5 |", "Gehört: 4 von 5\n\nSicher: 5", "## Heard\n4\n\n## Safe\n5",
+            "heard: 4/5 safe: 5/5", "- Heard 4\n- Safe – 5", "Heard (4)\n\nSafe (5)", "heard: 4, safe: 5",
         ])
     func pulse(_ body: String) {
         let found = pairOfNoor(["pulse/2026-03-noor.md": body]).problems

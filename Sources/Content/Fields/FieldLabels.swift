@@ -95,6 +95,24 @@ enum FieldLabels {
         ]),
     ]
 
+    /// What people write for one of the words that a field takes.
+    static let choices: [NoteKind: [String: String]] = [
+        .session: [
+            "canceled": "cancelled", "abgesagt": "cancelled", "ausgefallen": "cancelled", "verpasst": "missed",
+            "geplant": "planned", "stattgefunden": "held", "video call": "video", "videocall": "video",
+            "video-call": "video", "zoom": "video", "teams": "video", "in person": "in_person", "vor ort": "in_person",
+            "persönlich": "in_person", "telefon": "phone", "telefonat": "phone", "phone call": "phone",
+        ],
+        .goal: [
+            "erreicht": "achieved", "done": "achieved", "reached": "achieved", "completed": "achieved",
+            "teilweise": "partly", "verfehlt": "missed", "pausiert": "paused", "on hold": "paused",
+            "aufgegeben": "dropped", "cancelled": "dropped", "entwurf": "draft", "aktiv": "active",
+            "in progress": "active", "ongoing": "active",
+        ],
+        .agreement: ["aktiv": "active", "pausiert": "paused", "beendet": "closed", "abgeschlossen": "closed"],
+        .pulse: ["keine": "none", "klein": "small", "no": "none", "nein": "none", "reden": "talk"],
+    ]
+
     private static func table(_ rows: [(String, Form, String)]) -> [String: Field] {
         var fields: [String: Field] = [:]
         for (name, form, labels) in rows {

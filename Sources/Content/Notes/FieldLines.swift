@@ -21,6 +21,12 @@ struct FieldLineScan {
     /// Bytes are looked at first, since this is asked of every line.
     static func mayHoldField(_ line: Substring) -> Bool {
         guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x3E }) else { return false }
+        // Items with a box hold no fields.
+        if first == UInt8(ascii: "-"),
+            line.utf8.drop(while: { $0 != UInt8(ascii: "-") }).dropFirst(4).first == UInt8(ascii: "]")
+        {
+            return false
+        }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") { return true }
         return beginsWithNext(line)
             || line.utf8.prefix(50).contains {
@@ -40,14 +46,16 @@ struct FieldLineScan {
         guard let line = log.line(number) else { return [] }
         let isHeading = line.drop { isBlank($0) || $0 == ">" }.hasPrefix("#")
         var found: [FieldLine] = []
-        var parts = line.split(whereSeparator: { "|·•".contains($0) }).filter { $0.contains { !isBlank($0) } }[...]
+        let isCut = line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
+        var parts = isCut ? line.split(whereSeparator: { "|·•".contains($0) })[...] : [line]
+        parts.removeAll { $0.allSatisfy(isBlank) }
         while let part = parts.popFirst() {
             let words = part.drop { !$0.isLetter }
             // Code is quoted.
             if part[..<words.startIndex].contains("`") { continue }
             if let (label, field, value) = cut(words) {
                 found += pieces(label, field, value, number)
-            } else if let field = FieldLabels.field(SectionNames.folded(String(words)), in: kind) {
+            } else if let field = field(words) {
                 let label = trimmed(words.filter { !"*_".contains($0) })
                 if let next = parts.first {
                     found.append(FieldLine(label: label, field: field, value: plain(next), line: number))
@@ -64,20 +72,23 @@ struct FieldLineScan {
     /// The label at the start of some words, and what stands behind it.
     private func cut(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
         let head = words.prefix(50)
-        if let colon = head.firstIndex(where: { ":：=".contains($0) }),
-            let field = FieldLabels.field(SectionNames.folded(String(head[..<colon])), in: kind)
-        {
+        if let colon = head.firstIndex(where: { ":：=".contains($0) }), let field = field(head[..<colon]) {
             let label = trimmed(head[..<colon].filter { !"*_".contains($0) })
             return (label, field, words[colon...].drop { ":：=*_ \t".contains($0) })
+        }
+        // `Heard 4`, `Heard – 4`
+        if kind == .pulse, let end = head.firstIndex(where: { isBlank($0) || $0 == "(" }),
+            let field = field(head[..<end])
+        {
+            let rest = words[end...].drop { " \t–—-(".contains($0) }
+            return rest.first?.isNumber ?? false ? (String(head[..<end]), field, rest) : nil
         }
         // `Next session on 28 March`
         guard kind == .session, FieldLineScan.beginsWithNext(words), words.count < 80 else { return nil }
         let parts = words.split(whereSeparator: isBlank)
         for count in [3, 2] where parts.count > count {
             let label = words[..<parts[count - 1].endIndex]
-            guard let field = FieldLabels.field(SectionNames.folded(String(label)), in: kind), field.form == .day else {
-                continue
-            }
+            guard let field = field(label), field.form == .day else { continue }
             var rest = words[label.endIndex...].drop(while: isBlank)
             for joint in ["is ", "ist ", "will be ", "– ", "- ", "— "] where rest.hasPrefix(joint) {
                 rest = rest.dropFirst(joint.count)
@@ -91,16 +102,22 @@ struct FieldLineScan {
         return nil
     }
 
+    /// The field that some words name; labels have few words.
+    private func field(_ label: Substring) -> FieldLabels.Field? {
+        guard label.utf8.count <= 60, label.utf8.count(where: { $0 == 0x20 }) <= 5 else { return nil }
+        return FieldLabels.field(SectionNames.folded(String(label)), in: kind)
+    }
+
     /// `Date: 2026-03-12, Duration: 50 min` cut where another label begins.
     private func pieces(_ label: String, _ field: FieldLabels.Field, _ value: Substring, _ line: Int) -> [FieldLine] {
-        var search = value[...]
-        while let comma = search.firstIndex(where: { ",;".contains($0) }) {
+        var search = value.prefix(400)
+        while let comma = search.firstIndex(where: { ",; \t".contains($0) }) {
             let rest = value[value.index(after: comma)...].drop(while: { !$0.isLetter })
             if rest.prefix(50).contains(":"), let (next, other, behind) = cut(rest) {
                 return [FieldLine(label: label, field: field, value: plain(value[..<comma]), line: line)]
                     + pieces(next, other, behind, line)
             }
-            search = value[value.index(after: comma)...]
+            search = search[search.index(after: comma)...]
         }
         return [FieldLine(label: label, field: field, value: plain(value), line: line)]
     }

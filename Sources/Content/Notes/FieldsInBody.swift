@@ -41,10 +41,15 @@ extension NoteReader {
         guard !body.body.isBlank else { return [] }
         let scan = FieldLineScan(log: log, kind: placement.kind)
         let (startEnd, endStart) = edges
+        let sections = Set(body.regions.lazy.filter(\.opensSection).map(\.line))
         var found: [(FieldLine, Int?)] = []
         var next = 0
         for number in body.body.firstLine..<max(body.body.firstLine, log.lineCount + 1) {
-            guard let line = log.line(number), FieldLineScan.mayHoldField(line) else { continue }
+            guard let line = log.line(number), placement.kind == .pulse || FieldLineScan.mayHoldField(line),
+                !sections.contains(number)
+            else {
+                continue
+            }
             let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")
             let isAnywhere = number < startEnd || number >= endStart || isHeading
             guard isAnywhere || FieldLineScan.beginsWithNext(line) else { continue }
@@ -77,10 +82,6 @@ extension NoteReader {
         guard block.kind != .code, block.kind != .html else { return nil }
         // What is closed further than the note must not be proposed for its front matter.
         guard body.visibility(ofLine: number) >= fields.visibility else { return nil }
-        if let region = body.regionOfBlock[index].map({ body.regions[$0] }), region.line == number, region.opensSection
-        {
-            return nil
-        }
         guard let item = itemAround(index), let words = body.words(ofItem: item) else { return false }
         var rest = words[...]
         if TaskMarker.cut(from: &rest) != nil { return nil }
@@ -106,7 +107,7 @@ extension NoteReader {
         case .scale, .answer: return ProposedValue.scale(text)
         case .number: return ProposedValue.number(text).map { .one($0.number) }
         case .text: return text.contains(" ") ? .one(ProposedValue.quoted(text)) : nil
-        case .people: return people(in: text)
+        case .people: return people(in: text, isOne: line.field.name != "attended")
         case .choice: return choice(text, line.field.name)
         case .references:
             guard text.hasPrefix("[["), text.hasSuffix("]]") else { return nil }
@@ -116,24 +117,32 @@ extension NoteReader {
     }
 
     /// The people whom a list of names means, where all but guests are known.
-    private func people(in text: String) -> ProposedValue? {
+    private func people(in text: String, isOne: Bool) -> ProposedValue? {
         var names = [text]
         for joint in [",", ";", " and ", " und ", "&", "+", "/"] {
             names = names.flatMap { $0.split(separator: joint).map { trimmed($0) } }
         }
         let ids = names.flatMap { name -> [String] in
-            let bare = name.filter { !"@[]".contains($0) }
+            // `Noor Haddad (mentee)`
+            let bare = trimmed(name.filter { !"@[]".contains($0) }.prefix { $0 != "(" })
             if case .people(let found) = matchPerson(bare) { return found.map(\.id.text) }
+            if !knownPeople.hasFolder, let first = firstName(of: bare),
+                case .people(let found) = matchPerson(first.text)
+            {
+                return found.map(\.id.text)
+            }
             return [""]
         }
         guard !ids.isEmpty, ids.contains(where: { !$0.isEmpty }), names.count <= 12 else { return nil }
         if ids.contains("") { return .open("the ids of these people") }
+        if isOne, ids.count > 1 { return .open("one of \(ids.joined(separator: ", "))") }
         return .one(ids.count == 1 ? ids[0] : "[\(ids.joined(separator: ", "))]")
     }
 
-    private func choice(_ text: String, _ name: String) -> ProposedValue? {
+    private func choice(_ written: String, _ name: String) -> ProposedValue? {
         func read<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> ProposedValue?
         where Value.RawValue == String {
+            let text = FieldLabels.choices[placement.kind]?[written.lowercased()] ?? written
             let result: Result<Value, ValueProblem> = readChoice(text)
             guard case .success(let value) = result else { return nil }
             return .one(value.rawValue)
@@ -172,6 +181,9 @@ extension NoteReader {
             if field.line.field.form == .answer { answers.append("\(name): \(value)") }
             guard name == "target" || name == "baseline" else { continue }
             measure[name] = value
+            if name == "target", measure["baseline"] == nil {
+                measure["baseline"] = ProposedValue.way(field.line.value)?.baseline
+            }
             if let unit = ProposedValue.number(field.line.value)?.unit, !unit.isEmpty, measure["unit"] == nil {
                 measure["unit"] = unit
             }

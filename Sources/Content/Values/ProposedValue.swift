@@ -104,9 +104,28 @@ enum ProposedValue: Equatable {
 
     /// A number with the unit behind it, if any.
     static func number(_ text: String) -> (number: String, unit: String)? {
+        if let way = way(text) { return number(way.target) }
         guard case .success(let written) = readWrittenValue(text) else { return nil }
-        let unit = written.unit.split(separator: " ").prefix(4).joined(separator: " ")
-        return (digits(written.number), unit)
+        let limits: Set<Substring> = ["by", "until", "till", "before", "bis", "vor", "am", "on", "within", "in"]
+        let unit = written.unit.split(separator: " ").prefix { !limits.contains($0) }.prefix(4).joined(separator: " ")
+        let isPlain = unit.first.map { $0.isLetter || "%€$£".contains($0) } ?? true
+        return (digits(written.number), isPlain && !unit.contains(where: { "{}[]#:\"'".contains($0) }) ? unit : "")
+    }
+
+    /// `from 2 to 10 reviews`, `2 → 10`, `von 2 auf 10`: where it begins, and where it leads with its unit.
+    static func way(_ text: String) -> (baseline: String, target: String)? {
+        let words =
+            ["from ", "von "].contains { text.lowercased().hasPrefix($0) } ? text.drop { !$0.isNumber } : text[...]
+        for joint in [" to ", " auf ", " bis ", "→", "->", "=>", "–"] {
+            guard let range = words.firstRange(of: joint),
+                let baseline = plainNumber(trimmed(words[..<range.lowerBound]))
+            else {
+                continue
+            }
+            let target = trimmed(words[range.upperBound...])
+            return target.first?.isNumber ?? false ? (digits(baseline), target) : nil
+        }
+        return nil
     }
 
     static func digits(_ number: Double) -> String {
