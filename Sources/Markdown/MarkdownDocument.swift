@@ -121,12 +121,35 @@ func codeRanges(below node: OpaquePointer) -> [Range<Int>] {
     }
 }
 
-/// Whether a paragraph is one bold run of words, with a colon behind it or none.
+/// Whether a paragraph is one bold run of words with nothing but signs around it, or with brackets behind it:
+/// `**Wins:** 🎉`, `✅ **Actions**:`, `**Actions** (Noor)`, `***Wins***`.
 func isBold(_ paragraph: OpaquePointer) -> Bool {
-    guard let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_STRONG else {
-        return false
+    var child = cmark_node_first_child(paragraph)
+    var hasBold = false
+    while let node = child {
+        child = cmark_node_next(node)
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_STRONG where !hasBold: hasBold = true
+        case CMARK_NODE_EMPH where !hasBold && isStrong(inside: node): hasBold = true
+        case CMARK_NODE_TEXT:
+            let text = literal(of: node)
+            guard isSigns(text) || hasBold && child == nil && isBracket(text) else { return false }
+        default: return false
+        }
     }
-    guard let next = cmark_node_next(first) else { return true }
-    return cmark_node_next(next) == nil && cmark_node_get_type(next) == CMARK_NODE_TEXT
-        && trimmed(literal(of: next)) == ":"
+    return hasBold
+}
+
+/// `***words***`
+private func isStrong(inside emphasis: OpaquePointer) -> Bool {
+    guard let only = cmark_node_first_child(emphasis), cmark_node_next(only) == nil else { return false }
+    return cmark_node_get_type(only) == CMARK_NODE_STRONG
+}
+
+private func isSigns(_ text: String) -> Bool { !text.contains { $0.isLetter || $0.isNumber || "[]".contains($0) } }
+
+private func isBracket(_ text: String) -> Bool {
+    var words = trimmed(text)
+    while let last = words.last, ":.".contains(last) { words.removeLast() }
+    return words.hasPrefix("(") && words.hasSuffix(")") && words.count < 60
 }

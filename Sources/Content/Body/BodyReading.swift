@@ -151,12 +151,13 @@ struct BodyReading {
     /// Below every heading.
     private static let levelOfBold = 7
 
-    /// The section or person of a paragraph that is only such a name in bold, with a list behind it.
+    /// The section or person of a paragraph that is only such a name in bold, with a list or table behind it.
     private func boldSection(_ index: Int) -> (section: SectionName?, person: String?)? {
         let block = outline.blocks[index]
         guard block.kind == .paragraph, block.isBold, outline.blocks.indices.contains(index + 1) else { return nil }
         let next = outline.blocks[index + 1]
-        guard next.kind == .list, next.parent == block.parent else { return nil }
+        guard next.parent == block.parent, next.kind == .list || next.kind == .paragraph && beginsTable(next.line)
+        else { return nil }
         if let found = names.section(block.words, in: kind, isPerson: isPerson) { return (found.section, found.person) }
         return ownerNamed(by: block.words).map { (nil, $0) }
     }

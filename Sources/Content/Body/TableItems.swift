@@ -21,6 +21,11 @@ extension BodyReading {
         }
     }
 
+    /// Whether a table begins on a line.
+    func beginsTable(_ line: Int) -> Bool {
+        log.line(line)?.utf8.contains(0x7C) ?? false && TextTable(from: line, in: log) != nil
+    }
+
     /// The table in a paragraph, which may begin with other lines.
     private func table(in index: Int) -> TextTable? {
         let first = outline.blocks[index].line

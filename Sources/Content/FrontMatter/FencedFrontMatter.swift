@@ -1,3 +1,4 @@
+import Markdown
 import Diagnostics
 
 /// Front matter that stands inside a code fence, as chat tools and clipboards write it, or behind words.

@@ -54,29 +54,29 @@ struct FrontMatterSplit {
     }
 }
 
-func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isBlank) }
-func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isBlank) }
-func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isSpaceOrTab) }
+func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isSpaceOrTab) }
+func isSpaceOrTab(_ character: Character) -> Bool { character == " " || character == "\t" }
 
 /// Only hyphens, dashes or plus signs, at least two: what a slip of the finger makes of a fence.
 func looksLikeFence(_ line: Substring) -> Bool {
-    let marks = line.filter { !isBlank($0) }
+    let marks = line.filter { !isSpaceOrTab($0) }
     return marks.count >= 2 && marks.allSatisfy { "-–—−+=~".contains($0) } && Set(marks).count <= 2
 }
 
 private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
     var number = 1
-    while let line = log.line(number), line.allSatisfy(isBlank) { number += 1 }
+    while let line = log.line(number), line.allSatisfy(isSpaceOrTab) { number += 1 }
     guard let line = log.line(number) else { return nil }
     let mark = Mark(line: number, column: 1)
     if isFence(line) {
         return (mark, "there \(number == 2 ? "is a blank line" : "are blank lines") before the front matter")
     }
     if looksLikeFence(line) { return (mark, "this looks like a mistyped fence") }
-    if isFence(line.drop(while: isBlank)) { return (mark, "there are blanks before the fence") }
+    if isFence(line.drop(while: isSpaceOrTab)) { return (mark, "there are blanks before the fence") }
     if line.hasPrefix("---") { return (mark, "something stands behind the fence") }
     // One dash that an editor made of three, or stars, above what looks like a field. Code is looked at elsewhere.
-    let marks = line.filter { !isBlank($0) }
+    let marks = line.filter { !isSpaceOrTab($0) }
     let isOtherFence = Set(marks).count == 1 && marks.first.map { "—–*_`~".contains($0) } ?? false
     if isOtherFence, CodeFence(line) == nil, isField(log.line(number + 1)) {
         return (mark, "this looks like a mistyped fence: a field stands below it")
@@ -110,7 +110,7 @@ func isField(_ line: Substring?) -> Bool {
 func fieldName(_ line: Substring) -> String? {
     let key = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
     let behind = line[key.endIndex...]
-    guard key.first?.isLetter ?? false, behind.first == ":", behind.dropFirst().first.map(isBlank) ?? true else {
+    guard key.first?.isLetter ?? false, behind.first == ":", behind.dropFirst().first.map(isSpaceOrTab) ?? true else {
         return nil
     }
     return String(key)

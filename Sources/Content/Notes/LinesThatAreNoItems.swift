@@ -21,6 +21,16 @@ extension NoteReader {
                         .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it opens no section",
                         help: "leave a blank line before it, or write it as a heading: ## …")
+                } else if let heading = headingWithoutBlank(words) {
+                    log.add(
+                        .nearSection, at: log.find("#", from: number, lines: 1), width: line.count,
+                        "this line is no heading, so it opens no section",
+                        help: "write a blank behind the number signs: \(heading)")
+                } else if number == block.line, opensSection(words), body.beginsTable(number + 1) {
+                    log.add(
+                        .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
+                        "this line belongs to the table below it, so it opens no section",
+                        help: "write it as a heading, with a blank line behind it: ## …")
                 } else if looksLikeItem(words, isInSection: section != nil) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1),
@@ -30,6 +40,38 @@ extension NoteReader {
                 number += 1
             }
         }
+    }
+
+    /// Tells of names of sections that stand above a list without being headings: a plain line, or an item with others below.
+    func reportPlainNamesOfSections() {
+        let blocks = body.outline.blocks
+        for index in blocks.indices.dropLast() where blocks[index].kind == .paragraph {
+            let block = blocks[index]
+            let next = blocks[index + 1]
+            guard next.kind == .list, next.parent == block.parent, !body.regions.contains(where: { $0.block == index }),
+                let line = log.line(block.line), line.utf8.count < 80, next.line <= block.line + 2
+            else { continue }
+            // Behind its bullet or number.
+            let words = line.drop { isBlank($0) || ">-*+.)".contains($0) || $0.isNumber }
+            guard let found = body.names.section(String(words), in: placement.kind, isPerson: isPerson),
+                body.section(ofBlock: index) != found.section
+            else { continue }
+            log.add(
+                .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
+                "this line is no heading, so it opens no section",
+                help: "write it as a heading: ## \(trimmed(words.filter { !"*_:".contains($0) }))")
+        }
+    }
+
+    /// `##Actions`, or with a blank that is none to Markdown, as it should be.
+    private func headingWithoutBlank(_ words: Substring) -> String? {
+        let signs = words.prefix { $0 == "#" }
+        guard (1...6).contains(signs.count) else { return nil }
+        let name = words.dropFirst(signs.count)
+        guard let first = name.first, first != " ", first != "\t",
+            body.names.section(String(name), in: placement.kind, isPerson: isPerson) != nil
+        else { return nil }
+        return "\(signs) \(trimmed(name.drop(while: isBlank)))"
     }
 
     private func opensSection(_ words: Substring) -> Bool {

@@ -47,6 +47,7 @@ extension NoteReader {
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
+        reportPlainNamesOfSections()
         reportSectionsWithoutLists()
         goal.note.emptyLines = body.account.emptyLines
         return goal

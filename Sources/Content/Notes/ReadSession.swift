@@ -35,6 +35,7 @@ extension NoteReader {
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()
+        reportPlainNamesOfSections()
         reportSectionsWithoutLists()
         session.note.emptyLines = body.account.emptyLines
         return session
