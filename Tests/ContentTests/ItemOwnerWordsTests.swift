@@ -66,6 +66,14 @@ import Testing
         #expect(written.session?.actions.first?.who != nil)
     }
 
+    @Test("A proposal keeps the days of its item")
+    func keepsDays() {
+        let sample = PairSample(
+            session: "## Actions\n- [ ] Noor sends x (due 2026-03-20)\n- [ ] @noor y DONE (due 2026-03-20)\n")
+        #expect(sample.helps.first?.hasPrefix("write @noor sends x (due 2026-03-20), or") == true)
+        #expect(sample.helps.last?.hasPrefix("write - [x] @noor y (due 2026-03-20);") == true)
+    }
+
     @Test(
         "A name within a sentence is a word",
         arguments: [

@@ -51,9 +51,10 @@ import Testing
         #expect(sample.session?.actions.first?.state == .open)
         let help = sample.helps.first ?? ""
         let line = help.dropFirst(6).prefix { $0 != ";" }
-        let mended = PairSample(session: "## Actions\n\(line.replacing("] ", with: "] @noor "))\n")
+        let mended = PairSample(session: "## Actions\n\(line)\n")
         #expect(mended.codes == [], "\(line)")
         #expect(mended.session?.actions.first?.state != .open)
+        #expect(mended.session?.actions.first?.who?.id.text == "noor")
     }
 
     @Test(
@@ -61,7 +62,8 @@ import Testing
         arguments: [
             "Get the slides done", "Ask what is done", "Talk – done is better than perfect", "Half-done draft",
             "Find out when the shop is closed", "Plan the done-list", "Make it complete", "Read “Done and Dusted”",
-            "Decide: drop it or not", "Read (draft is finished soon)",
+            "Decide: drop it or not", "Sort them: open, done", "Liste führen: erledigt, offen, gestrichen",
+            "Read (draft is finished soon)",
         ])
     func words(words: String) {
         let sample = PairSample(session: "## Actions\n- [ ] @noor \(words)\n")

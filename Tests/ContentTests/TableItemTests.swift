@@ -103,6 +103,13 @@ import Testing
         #expect(sample.reading.problems.first?.line == 6)
     }
 
+    @Test("A table of more rows than a note may have items is an error")
+    func tooMany() {
+        let rows = ["| Task | Who |"] + Array(repeating: "| a | Noor |", count: 1001)
+        #expect(PairSample(session: "## Actions\n" + table(rows)).codes == ["too-much"])
+        #expect(PairSample(session: "## Actions\n" + table(Array(rows.dropLast()))).session?.actions.count == 1000)
+    }
+
     @Test("Tables elsewhere, and lines with bars, are words")
     func words() {
         let text = "## Notes\n" + table(["| Task | Who |", "| a | Noor |"]) + "\n## Wins\n- a | b\n\nWe said a | b.\n"

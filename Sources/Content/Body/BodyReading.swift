@@ -80,6 +80,13 @@ struct BodyReading {
             return
         }
         tables = findTables()
+        if let table = tableOfTooManyRows {
+            log.add(
+                .tooMuch, at: Mark(line: table.table.line, column: 1),
+                "the tables in the sections of this note have more than \(BodyReading.mostItems) rows")
+            (outline, regions, regionOfBlock, tables) = (Outline(of: "", firstLine: 1), [], [], [])
+            return
+        }
         body.stretches = stretches()
         tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()

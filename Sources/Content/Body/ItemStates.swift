@@ -40,11 +40,18 @@ extension ItemText {
                 help: "begin it with [x] if it is done, with [-] if it was cancelled")
         }
         guard isPromise || section == nil, let said = StateAtEdge(words) else { return }
-        let box = said.isDone ? "[x]" : "[-]"
+        let who = owners.map { "@\($0) " }.joined(separator: "")
+        let item = "- \(said.isDone ? "[x]" : "[-]") \(who)\(said.rest)\(attributesInBrackets)"
         log.add(
             .stateInWords, at: log.find(said.written, from: line), width: said.written.count,
             "“\(said.written)” is not read here, so this item counts as open",
-            help: "write - \(box) \(said.rest)" + (said.isDone ? "; with the day: (done 2026-03-20)" : ""))
+            help: "write \(item)" + (said.isDone ? "; with the day: (done 2026-03-20)" : ""))
+    }
+
+    /// The attributes behind the words of a proposal, so that none is lost with it; empty without any.
+    var attributesInBrackets: String {
+        let parts = reading.attributes.map { "\($0.key) \($0.value)" }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }
 
     /// Whether nothing is said in it: an empty box, or a sign or word for that.
@@ -115,8 +122,10 @@ struct StateAtEdge {
         let name = word.drop { $0 == "(" }
         if let said = ItemState.words[name.lowercased()] {
             let isLoud = name.count > 2 && name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 && $0 < 0x61 }
-            let isSetOff = before.last.map { ",;:".contains($0) } ?? false
-            if isLoud || isSetOff || participles.contains(name.lowercased()) {
+            let isBehindSign = before.last.map { ",;:".contains($0) } ?? false
+            // In `Sort them: open, done` it is one of several words.
+            let isSetOff = isBehindSign && !before.dropLast().contains { ",;:".contains($0) }
+            if isLoud || isSetOff || !isBehindSign && participles.contains(name.lowercased()) {
                 return StateAtEdge(name, isDone: said == .done, rest: before)
             }
         }

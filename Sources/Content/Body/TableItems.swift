@@ -26,6 +26,15 @@ extension BodyReading {
         log.line(line)?.utf8.contains(0x7C) ?? false && TextTable(from: line, in: log) != nil
     }
 
+    /// The first table whose rows are more items than a note may have.
+    var tableOfTooManyRows: Table? {
+        var rows = 0
+        return tables.first { table in
+            if section(ofBlock: table.block) != .updates { rows += table.table.rows.count }
+            return rows > BodyReading.mostItems
+        }
+    }
+
     /// The table in a paragraph, which may begin with other lines.
     private func table(in index: Int) -> TextTable? {
         let first = outline.blocks[index].line

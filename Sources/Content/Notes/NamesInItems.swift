@@ -26,7 +26,7 @@ extension NoteReader {
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this \(what) belongs to nobody: “\(first)” stands among its words",
-            help: "write \(trimmed(line))"
+            help: "write \(trimmed(line))\(item.text.attributesInBrackets)"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
     }
 
