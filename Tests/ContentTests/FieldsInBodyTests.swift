@@ -115,6 +115,7 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
             "## Interview\n\n### Second one\nDuration: 50 min\n\nShe said a lot.\n\nAnd more.\n\nAnd more.",
             "The next meeting is in 2 weeks", "## Doubts (private)\nNext meeting: 2026-03-28",
             "## Agenda\n- Next meeting: which day?", "https://example.org/duration:50",
+
         ])
     func words(_ body: String) {
         for body in [body, "# A talk\n\n" + body] {
@@ -188,6 +189,14 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
         let mended = pairOfNoor(["pulse/2026-03-noor.md": block + "\n" + body])
         #expect(mended.problems == [])
         #expect(mended.programme.pairs[0].pulses[0].answers == [.heard: 4, .safe: 5])
+    }
+
+    @Test("Fields without any fence are told both lines that they need")
+    func withoutFences() {
+        let text = "heard: 4\nsafe: 5\n"
+        let problems = pairOfNoor(["pulse/2026-03-noor.md": text]).problems
+        #expect(problems.map(\.help) == ["write a line --- above the fields and one below them"])
+        #expect(pairOfNoor(["pulse/2026-03-noor.md": "---\n\(text)---\n"]).problems == [])
     }
 
     @Test("Answers beside `answers` in the front matter are answers")

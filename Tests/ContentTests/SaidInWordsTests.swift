@@ -158,7 +158,10 @@ import Testing
 
     @Test(
         "Headings of other things are free text",
-        arguments: ["Besprochen", "Material", "Questions and answers", "Pros and cons", "Notes"])
+        arguments: [
+            "Besprochen", "Material", "Questions and answers", "Pros and cons", "Notes", "`send(message, options)`",
+            "Options, and what they cost", "plan/options.md",
+        ])
     func freeHeadings(_ heading: String) {
         #expect(session("## \(heading)\n- one thing").problems == [])
     }

@@ -122,6 +122,8 @@ package struct SectionNames: Sendable {
         parts = parts.map { SectionNames.folded($0) }.filter { !$0.isEmpty }
         guard (2...4).contains(parts.count) else { return nil }
         let found = parts.compactMap { section(named: $0, in: kind) }
+        // A name of code, or one word of a list of others, is no section: `deflate(buffer[, options])`.
+        if found.count < parts.count, words.contains(where: { ",([._".contains($0) }) { return nil }
         // Answers belong to their questions.
         let answers = ["answers", "antworten", "ideas", "ideen"]
         guard !found.isEmpty, !(found.count == 1 && parts.contains(where: answers.contains)) else { return nil }

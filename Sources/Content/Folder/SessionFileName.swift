@@ -16,8 +16,8 @@ enum SessionFileName {
                 let rest = (parts[..<start] + parts[(start + count)...]).joined(separator: " ")
                 switch ProposedValue.day(words, from: nil) {
                 case .one(let day): return rename([day], rest)
-                case .open(let days) where days.contains(" or "): return rename(ways(days), rest)
-                case .open(let days):
+                case .unclear(let days) where days.contains(" or "): return rename(ways(days), rest)
+                case .unclear(let days):
                     guard let day = days.split(separator: " ").last, day.count == 10, open == nil else { continue }
                     open = "name the file after its day, with the year: <year>\(day.dropFirst(4))\(suffix(rest)).md"
                 case nil: continue
@@ -66,7 +66,7 @@ enum SessionFileName {
         let separator = name[numbers[0].endIndex]
         switch ProposedValue.day(numbers.joined(separator: separator == "." ? "." : "-"), from: nil) {
         case .one(let day): return ([day], String(rest))
-        case .open(let days): return (ways(days), String(rest))
+        case .unclear(let days): return (ways(days), String(rest))
         case nil: return nil
         }
     }

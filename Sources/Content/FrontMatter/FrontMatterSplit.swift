@@ -43,7 +43,9 @@ struct FrontMatterSplit {
             return nil
         }
         if let mistyped = mistypedFence(log) {
-            log.add(.fence, at: mistyped.mark, width: 3, mistyped.message)
+            let isBare = mistyped.message.hasSuffix("no fence above them")
+            let help = isBare ? "write a line --- above the fields and one below them" : nil
+            log.add(.fence, at: mistyped.mark, width: 3, mistyped.message, help: help)
             return nil
         }
         if let fenced = FencedFrontMatter(log, from: 1, hasFrontMatter: false) {

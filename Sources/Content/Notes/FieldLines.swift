@@ -51,8 +51,8 @@ struct FieldLineScan {
         parts.removeAll { $0.allSatisfy(isBlank) }
         while let part = parts.popFirst() {
             let words = part.drop { !$0.isLetter }
-            // Code is quoted.
-            if part[..<words.startIndex].contains("`") { continue }
+            // Code is quoted, and a set of fields in braces is another example.
+            if part[..<words.startIndex].contains(where: { "`{".contains($0) }) { continue }
             if let (label, field, value) = cut(words) {
                 found += pieces(label, field, value, number)
             } else if let field = field(words) {

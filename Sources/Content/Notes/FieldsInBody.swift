@@ -134,8 +134,8 @@ extension NoteReader {
             return [""]
         }
         guard !ids.isEmpty, ids.contains(where: { !$0.isEmpty }), names.count <= 12 else { return nil }
-        if ids.contains("") { return .open("the ids of these people") }
-        if isOne, ids.count > 1 { return .open("one of \(ids.joined(separator: ", "))") }
+        if ids.contains("") { return .unclear("the ids of these people") }
+        if isOne, ids.count > 1 { return .unclear("one of \(ids.joined(separator: ", "))") }
         return .one(ids.count == 1 ? ids[0] : "[\(ids.joined(separator: ", "))]")
     }
 
@@ -206,7 +206,7 @@ extension NoteReader {
         switch found.value {
         case _ where name == "value":
             help = "a value has a day: write - 2026-03-14: \(line.value) below \(heading(.updates)), with its own day"
-        case .open(let value): help = "write in the front matter \(name): and \(value)"
+        case .unclear(let value): help = "write in the front matter \(name): and \(value)"
         case .one(let value) where known != nil:
             help =
                 name == "date" && fields.value("date") == nil

@@ -15,7 +15,7 @@ extension NoteReader {
             reportValue(
                 item, "the day of this value is not written as 2026-03-14, so it is not read",
                 help: "write - \(day): \(said.number)")
-        case .open(let days):
+        case .unclear(let days):
             reportValue(
                 item, "the day of this value is not written as 2026-03-14, so it is not read",
                 help: "begin with \(days), then a colon and the value: - 2026-03-14: \(said.number)")
@@ -103,7 +103,7 @@ struct SaidValue {
                 first.contains(where: { $0.isLetter || ".-/".contains($0) || $0.isNumber })
             else { continue }
             guard number(in: rest) != nil else { continue }
-            if isOnlyMonth(head) { return (.open("a day of \(head)"), rest) }
+            if isOnlyMonth(head) { return (.unclear("a day of \(head)"), rest) }
             guard isOnlyDay(head), let day = ProposedValue.day(String(head), from: start) else { continue }
             return (day, rest)
         }

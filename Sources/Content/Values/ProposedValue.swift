@@ -7,7 +7,7 @@ enum ProposedValue: Equatable {
     /// One value, as a field takes it.
     case one(String)
     /// Something that was meant as a value, but leaves open which; with what to write in its place.
-    case open(String)
+    case unclear(String)
 
     /// The day that some words mean: `2026-03-28`, `28 March`, `Sat 28.3., 10:00`; `nil` where they are no day.
     ///
@@ -31,7 +31,7 @@ enum ProposedValue: Equatable {
                 if let day = CalendarDay(value) { return .one("\(day)") }
                 // A day with dots has the month behind the day.
                 if part.contains("."), let first = CalendarDay(value.prefix(10)) { return .one("\(first)") }
-                if value.contains(" or ") { return .open(value) }
+                if value.contains(" or ") { return .unclear(value) }
             }
         }
         let isVague = ["week", "month", "woche", "monat"].contains(where: text.lowercased().contains)
@@ -44,9 +44,9 @@ enum ProposedValue: Equatable {
         guard isNumbered || words.count <= 6 && (isWeekday(parts[0]) || leading.contains(parts[0].lowercased())),
             let said = firstDay(in: parts, from: base), let meant = said.meant.first
         else { return nil }
-        if day == nil { return .open("the day with its year, as in \(meant)") }
+        if day == nil { return .unclear("the day with its year, as in \(meant)") }
         return said.meant.count == 1
-            ? .one("\(meant)") : .open(said.meant.map { "\($0)" }.joined(separator: " or "))
+            ? .one("\(meant)") : .unclear(said.meant.map { "\($0)" }.joined(separator: " or "))
     }
 
     private static func isWeekday(_ word: String) -> Bool {
@@ -69,7 +69,7 @@ enum ProposedValue: Equatable {
         guard text.first.map({ $0.isNumber || "~½¼¾".contains($0) }) ?? false, text.count < 40,
             text.contains(where: { $0.isLetter || "'’′".contains($0) })
         else { return nil }
-        return .open("one length, such as 50m")
+        return .unclear("one length, such as 50m")
     }
 
     static func inWords(_ minutes: Double) -> String {
@@ -84,7 +84,7 @@ enum ProposedValue: Equatable {
         case .failure(let problem):
             guard let help = problem.help, help.hasPrefix("write ") else { return nil }
             let value = String(help.dropFirst("write ".count))
-            return value.contains(" or ") ? .open(value) : .one(value)
+            return value.contains(" or ") ? .unclear(value) : .one(value)
         }
     }
 
