@@ -42,17 +42,18 @@ extension NoteReader {
         }
     }
 
-    /// Tells of names of sections that stand above a list without being headings: a plain line, or an item with others below.
+    /// Tells of names of sections on a plain line above a list, which opens nothing.
     func reportPlainNamesOfSections() {
         let blocks = body.outline.blocks
         for index in blocks.indices.dropLast() where blocks[index].kind == .paragraph {
             let block = blocks[index]
             let next = blocks[index + 1]
-            guard next.kind == .list, next.parent == block.parent, !body.regions.contains(where: { $0.block == index }),
+            guard next.kind == .list, next.parent == block.parent,
+                block.parent.map({ blocks[$0].kind != .item }) ?? true,
+                !body.regions.contains(where: { $0.block == index }),
                 let line = log.line(block.line), line.utf8.count < 80, next.line <= block.line + 2
             else { continue }
-            // Behind its bullet or number.
-            let words = line.drop { isBlank($0) || ">-*+.)".contains($0) || $0.isNumber }
+            let words = line.drop { isBlank($0) || $0 == ">" }
             guard let found = body.names.section(String(words), in: placement.kind, isPerson: isPerson),
                 body.section(ofBlock: index) != found.section
             else { continue }
