@@ -77,13 +77,13 @@ package enum ItemKeys {
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
     ]
-    static let fields: [String: String] = [
+    package static let fields: [String: String] = [
         "due": "due", "deadline": "due", "due date": "due", "fällig": "due", "frist": "due", "erledigt": "done",
         "done": "done", "completion": "done", "completed": "done",
         "cancelled": "cancelled", "canceled": "cancelled", "offered": "offered", "made": "made", "met": "met",
         "celebrated": "celebrated", "weight": "weight", "goal": "goal", "id": "id",
     ]
-    static let ownerKeys: Set<String> = [
+    package static let ownerKeys: Set<String> = [
         "owner", "who", "assignee", "assigned", "assigned to", "responsible", "person", "wer", "verantwortlich",
     ]
 }

@@ -9,8 +9,9 @@ extension NoteReader {
 
     /// Tells of every box, person and day in the items of this note that no reader used.
     func reportLeftItems() {
+        let fields = reportFieldsBelowItems()
         for (index, block) in body.outline.blocks.enumerated() {
-            guard let words = body.words(ofItem: index) else { continue }
+            guard !fields.contains(index), let words = body.words(ofItem: index) else { continue }
             if let left = body.account.settled[index] {
                 for token in left where !isLink(token, words, body.section(ofBlock: index)) {
                     reportAmongWords(token, block.line, body.section(ofBlock: index))

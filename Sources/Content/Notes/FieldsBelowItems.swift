@@ -1,0 +1,79 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Fields of a promise or milestone that stand in a list below it, as chat tools write them: `- Owner: Noor`, `- Due: 14 March`.
+extension NoteReader {
+    private struct Fields {
+        var owner: String?
+        var due: String?
+        var state: TaskState?
+        var firstBlock: Int
+    }
+
+    /// Tells of such lists, once for each item, with the line that says the same.
+    ///
+    /// - Returns: The blocks that it told of.
+    func reportFieldsBelowItems() -> Set<Int> {
+        let blocks = body.outline.blocks
+        var found: [Int: Fields] = [:]
+        var told: Set<Int> = []
+        for index in blocks.indices where blocks[index].kind == .item && body.account.settled[index] == nil {
+            guard let section = body.section(ofBlock: index), section == .actions || section == .milestones,
+                let words = body.words(ofItem: index), let colon = words.utf8.firstIndex(of: UInt8(ascii: ":")),
+                let list = blocks[index].parent, let holder = blocks[list].parent, blocks[holder].kind == .item,
+                body.account.settled[holder] != nil
+            else { continue }
+            let label = words[..<colon].lowercased()
+            let value = trimmed(words[words.utf8.index(after: colon)...])
+            guard !value.isEmpty else { continue }
+            var fields = found[holder] ?? Fields(firstBlock: index)
+            if ItemKeys.ownerKeys.contains(label) {
+                fields.owner = value
+            } else if ItemKeys.fields[label] == "due" {
+                fields.due = value
+            } else if label == "status" || label == "state" || label == "zustand" {
+                fields.state = state(value)
+            } else {
+                continue
+            }
+            found[holder] = fields
+            told.insert(index)
+        }
+        for (holder, fields) in found.sorted(by: { $0.key < $1.key }) { report(fields, of: holder) }
+        return told
+    }
+
+    private func state(_ value: String) -> TaskState {
+        switch ItemState.words[value.lowercased()] {
+        case .done: .done
+        case .cancelled: .cancelled
+        default: .open
+        }
+    }
+
+    private func report(_ fields: Fields, of holder: Int) {
+        guard let words = body.words(ofItem: holder) else { return }
+        var rest = words[...]
+        let marker = TaskMarker.cut(from: &rest)
+        let state = fields.state ?? TaskState(marker)
+        var line = "- " + (state == .done ? "[x]" : state == .cancelled ? "[-]" : "[ ]")
+        if let owner = fields.owner {
+            let names = owner.split { ",&".contains($0) }.map { trimmed($0.drop { $0 == "@" || $0 == " " }) }
+            let ids = names.map { name in
+                if case .people(let people) = matchPerson(name), people.count == 1 { return "@\(people[0].id)" }
+                return "@" + name
+            }
+            line += " " + ids.joined(separator: ", ")
+        }
+        line += " " + trimmed(rest)
+        if let due = fields.due {
+            let day = CalendarDay(due) ?? DayWords(in: "by " + due, from: log.dayContext)?.meant.first
+            line += " (due \(day.map { "\($0)" } ?? "2026-03-20"))"
+        }
+        let first = body.outline.blocks[fields.firstBlock].line
+        log.add(
+            .unread, at: log.find("", from: first), "fields in a list below an item are not read",
+            help: "write them into its own line: \(line)")
+    }
+}
