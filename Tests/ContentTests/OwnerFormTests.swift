@@ -27,7 +27,9 @@ import Testing
             "Task: slides; Owner: Noor; Prio: high", "slides (Noor to do)", "Haddad: slides", "Haddad, Noor: slides",
             "Frau Haddad: slides", "Ms. Haddad to slides", "Noor H.: slides", "Noor H: slides", "Mentee – slides",
             "Nor: slides", "Norr: slides", "slides (zugewiesen an Noor)", "slides – responsible: Noor",
-            ":memo: Noor: slides",
+            ":memo: Noor: slides", "Noor’s: slides", "Noor's job: slides", "verantwortlich: Noor – slides",
+            "slides -noor",
+            "slides ~noor", "slides /Noor/",
         ])
     func told(words: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(words)\n")

@@ -49,16 +49,16 @@ extension NameAtEdge {
     static func atEnd(
         _ words: String, _ isMember: (String) -> Bool, _ member: (String) -> PersonReference?
     ) -> NameAtEdge? {
-        guard words.utf8.contains(where: { "([{,;|/+".utf8.contains($0) || $0 == 0xE2 }) else { return nil }
+        guard words.utf8.contains(where: { "([{,;|/+-~".utf8.contains($0) || $0 == 0xE2 }) else { return nil }
         var text = words[...]
-        while let last = text.last, ".! )]}".contains(last) { text.removeLast() }
-        guard let cut = text.suffix(60).lastIndex(where: { "([{,;|/+–—".contains($0) }), cut > text.startIndex else {
+        while let last = text.last, ".!… )]}/~".contains(last) { text.removeLast() }
+        guard let cut = text.suffix(60).lastIndex(where: { "([{,;|/+-~–—".contains($0) }), cut > text.startIndex else {
             return nil
         }
         var tail = text[text.index(after: cut)...]
         let sign = text[cut]
         let before = text[..<cut]
-        if sign == "/" || sign == "+" {
+        if "/+-~".contains(sign) {
             guard before.last == " ", sign == "/" || tail.first != " ",
                 before.split(separator: " ").count > 1 || sign == "+" || before.first?.isLowercase ?? false
             else { return nil }

@@ -144,7 +144,10 @@ struct NameAtEdge {
         var rest = words[...]
         var names: [String] = []
         if isPromise, let first = rest.split(separator: " ", maxSplits: 1).first,
-            ["for", "für", "action", "todo", "to-do", "task", "aufgabe", "owner", "who", "wer", "ai"].contains(
+            [
+                "for", "für", "action", "todo", "to-do", "task", "aufgabe", "owner", "who", "wer", "ai",
+                "verantwortlich", "responsible", "assignee", "zuständig",
+            ].contains(
                 first.lowercased().prefix { $0 != ":" }),
             let colon = rest.prefix(48).firstIndex(of: ":"), first.endIndex <= colon || first.last == ":"
         {
@@ -173,6 +176,12 @@ struct NameAtEdge {
         }
         guard let first = names.first, let sign = rest.first else { return nil }
         guard isPromise || !groups.contains(first.lowercased()) else { return nil }
+        // `Noor's: slides`, `Noor’s job: slides`
+        if isPromise, sign == "'" || sign == "’", let colon = rest.prefix(12).firstIndex(of: ":"),
+            ["s", "s job", "s task", "s part", "s turn", "s aufgabe"].contains(rest[..<colon].dropFirst().lowercased())
+        {
+            return NameAtEdge(names, rest: rest[colon...])
+        }
         // `Noor's draft`, `Noor-related`
         guard sign == " " || ",:;/&+–—".contains(sign) else { return nil }
         let next = rest.drop { $0 == " " }
