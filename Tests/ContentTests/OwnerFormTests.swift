@@ -164,4 +164,11 @@ import Testing
         #expect(other.codes == [])
         #expect(other.promises == ["#talk slides noor open"])
     }
+
+    @Test("A person with a day that has no key is told of once for each")
+    func personWithBareDay() {
+        let sample = PairSample(session: "## Actions\n- [ ] Slides (@noor, 2026-03-20)\n")
+        #expect(sample.codes == ["unread", "unread"])
+        #expect(sample.helps.contains { $0.hasPrefix("write @noor Slides (due 2026-03-20)") })
+    }
 }

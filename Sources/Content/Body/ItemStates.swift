@@ -195,6 +195,10 @@ struct StateAtEdge {
 
     /// `– done on Monday`, `(erledigt am 20.3.)`
     static func withTime(_ text: Substring) -> StateAtEdge? {
+        var text = text
+        while let last = text.last, ".!) ".contains(last), !(last == "." && text.dropLast().last?.isNumber ?? false) {
+            text.removeLast()
+        }
         guard let sign = text.suffix(60).lastIndex(where: { "–—-(|".contains($0) }), sign > text.startIndex else {
             return nil
         }

@@ -22,7 +22,7 @@ extension NoteReader {
                         .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it opens no section",
                         help: "leave a blank line before it, or write it as a heading: ## …")
-                } else if number > block.line, isName(words, in: section), isBeforeList(index, number, end) {
+                } else if number > block.line, isBeforeList(index, number, end), isName(words, in: section) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the \(isItem ? "item" : "text") above it, so nothing below it is \(ownerNamed(words))’s",

@@ -7,8 +7,9 @@ extension NoteReader {
     /// Tells of a promise, option or topic of nobody that begins or ends with a member's name: most likely it is theirs.
     ///
     /// Within a sentence a name is a word: `Ask Elena for the slides`.
-    func reportNameAtEdge(_ item: BodyReading.Item, words: String? = nil, in section: SectionName) {
-        guard item.owners.isEmpty, !members.isEmpty else { return }
+    @discardableResult
+    func reportNameAtEdge(_ item: BodyReading.Item, words: String? = nil, in section: SectionName) -> Bool {
+        guard item.owners.isEmpty, !members.isEmpty else { return false }
         let isPromise = section == .actions
         var text = words ?? item.text.words
         let day = isPromise ? dayAtEnd(of: &text) : nil
@@ -17,10 +18,10 @@ extension NoteReader {
                 text, isPromise: isPromise, isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
         else {
             if isPromise { reportLabelOfNobody(item, item.text.words) }
-            return
+            return false
         }
         let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
-        guard let first = found.names.first, !ids.isEmpty else { return }
+        guard let first = found.names.first, !ids.isEmpty else { return false }
         let what = isPromise ? "promise" : section == .agenda ? "topic" : "option"
         var people = ""
         for id in ids where !people.contains(id) { people += (people.isEmpty ? "" : ", ") + id }
@@ -33,6 +34,7 @@ extension NoteReader {
             "this \(what) belongs to nobody: “\(first)” stands among its words",
             help: "write \(trimmed(line))"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
+        return true
     }
 
     /// The `@id` to write for a name, or `@both`.

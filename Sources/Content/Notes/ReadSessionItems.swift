@@ -9,8 +9,8 @@ extension NoteReader {
             check(item)
             if section == .actions, reportNameAlone(item) { return [] }
             reportBoxWithoutMeaning(item, in: section)
-            if section == .actions { reportPromiseOfNobody(item) }
-            if section == .actions || section == .options { reportNameAtEdge(item, in: section) }
+            let isTold = (section == .actions || section == .options) && reportNameAtEdge(item, in: section)
+            if section == .actions, !isTold { reportPromiseOfNobody(item) }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []
