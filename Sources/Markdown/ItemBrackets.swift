@@ -115,6 +115,7 @@ extension ItemScan {
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
+        value = withoutJoint(value)
         if keys.contains(key) { return .attribute(key: key, value: value) }
         if ItemKeys.ownerKeys.contains(key) {
             let names = names(in: value)
@@ -123,7 +124,21 @@ extension ItemScan {
         if let meant = ItemKeys.aliases[key], keys.contains(meant) || meant == "cancelled", startsLikeDay(value) {
             return .attribute(key: meant, value: value)
         }
+        // `(was due 2026-03-21)`
+        if ["was", "is", "war", "ist"].contains(key), !value.isEmpty,
+            case .attribute(let key, let value) = part(trimmed(behind), keys, isPerson), startsLikeDay(value)
+        {
+            return .attribute(key: key, value: value)
+        }
         return .words(text)
+    }
+
+    /// A value without the word between a key and its day: `on 2026-03-21`, `am 20.3.`
+    private func withoutJoint(_ value: String) -> String {
+        let joint = value.prefix(while: \.isLetter)
+        guard ["on", "am", "by", "bis", "until", "at", "zum", "date"].contains(joint.lowercased()) else { return value }
+        let behind = value[joint.endIndex...].drop { isBlank($0) || $0 == ":" }
+        return behind.utf8.first.map { $0 &- 0x30 < 10 } ?? false ? String(behind) : value
     }
 
     /// Whether a text is short enough to be names, and begins like one.
@@ -158,8 +173,8 @@ extension ItemScan {
         }
     }
 
-    /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end.
-    mutating func cutDayPhrase(_ keys: Set<String>) -> Bool {
+    /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end, also behind other words in brackets.
+    mutating func cutDayPhrase(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) -> Bool {
         let end = endBeforeTags
         guard let start = units[..<end].lastIndex(where: isBlank).map({ $0 + 1 }) ?? (end > 0 ? 0 : nil), start < end,
             startsLikeDay(text(start..<end))
@@ -176,10 +191,38 @@ extension ItemScan {
             if ["due", "fällig", "done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
         }
         guard let key = keys.contains(name) ? name : ItemKeys.aliases[name], keys.contains(key) else { return false }
-        attributes.append(.init(key: key, value: text(start..<end)))
         hasCutEnd = true
-        cut(first..<end)
+        var behind = endOfDay(start..<end)
+        attributes.append(.init(key: key, value: text(start..<behind)))
+        guard behind < end else {
+            cut(first..<end)
+            return true
+        }
+        while first > 0, behind < end, ItemScan.closing[units[first - 1]]?.contains(units[behind]) ?? false {
+            (first, behind) = (first - 1, behind + 1)
+        }
+        if behind < end {
+            first = skipBlanksBack(first)
+            while first > 0, ",;:-–—".contains(units[first - 1]) { first = skipBlanksBack(first - 1) }
+        }
+        cut(first..<behind)
+        // `(Noor, by 2026-03-21)` leaves the name.
+        if behind < end { cutBrackets(keys, isPerson, hasOwner: hasOwner) }
         return true
+    }
+
+    private static let closing: [Character: String] = [
+        "(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "【": "】", "=": "=", "*": "*", "_": "_", "\"": "\"",
+        "“": "”", "„": "“”", "‘": "’", "<": ">",
+    ]
+
+    /// The end of a day without the brackets and marks that close behind it.
+    private func endOfDay(_ range: Range<Int>) -> Int {
+        let end = range.lowerBound + 10
+        guard end < range.upperBound, looksLikeDay(text(range.lowerBound..<end)),
+            units[end..<range.upperBound].allSatisfy({ sign in ItemScan.closing.values.contains { $0.contains(sign) } })
+        else { return range.upperBound }
+        return end
     }
 
     private func wordStart(_ end: Int) -> Int {

@@ -2,13 +2,14 @@
 extension ItemScan {
     /// Cuts the people at the start: `@noor`, `@noor, @elena`, `[[noor]]`, `Noor:`, `Noor and Elena:`.
     mutating func cutLeadingOwners(_ isPerson: (String) -> Bool) -> [String] {
-        if let names = namesBeforeColon(isPerson) {
-            cut(0..<skipBlanks(names.end))
+        let start = behindLeadingTags()
+        if let names = namesBeforeColon(from: start, isPerson) {
+            cut(start..<skipBlanks(names.end))
             return names.names
         }
         var names: [String] = []
-        var end = 0
-        var next = skipBlanks(0)
+        var end = start
+        var next = skipBlanks(start)
         while let token = ownerToken(at: next, isPerson) {
             let isWhole = token.end == units.count || isBlank(units[token.end]) || ":,&+/→;".contains(units[token.end])
             guard isWhole else { break }
@@ -23,17 +24,34 @@ extension ItemScan {
             let isSetOff = behind + 1 == units.count || isBlank(units[behind + 1])
             if ":,;".contains(units[behind]) || isSetOff && "-–—".contains(units[behind]) { behind += 1 }
         }
-        cut(0..<skipBlanks(behind))
+        cut(start..<skipBlanks(behind))
         return names
     }
 
+    /// Cuts `#task`, by which Obsidian's Tasks knows its items, and gives the place behind other tags in front.
+    private mutating func behindLeadingTags() -> Int {
+        var start = skipBlanks(0)
+        while start < units.count, units[start] == "#" {
+            let end = units[start...].firstIndex(where: isBlank) ?? units.count
+            guard end < units.count, end - start > 1, units[start + 1].isLetter else { break }
+            if hasBox, text(start..<end) == "#task" {
+                cut(start..<skipBlanks(end))
+            } else {
+                start = skipBlanks(end)
+            }
+        }
+        return start > 0 && start < units.count && units[..<start].contains("#") ? start : 0
+    }
+
     /// `Noor and Elena:`, where each is a person.
-    private func namesBeforeColon(_ isPerson: (String) -> Bool) -> (names: [String], end: Int)? {
-        guard let colon = units.prefix(80).firstIndex(where: { $0 == ":" || $0 == "：" }),
+    private func namesBeforeColon(
+        from start: Int, _ isPerson: (String) -> Bool
+    ) -> (names: [String], end: Int)? {
+        guard let colon = units[start...].prefix(80).firstIndex(where: { $0 == ":" || $0 == "：" }),
             colon + 1 == units.count || isBlank(units[colon + 1])
         else { return nil }
         var names: [String] = []
-        for part in splitNames(bare(0..<colon)) {
+        for part in splitNames(bare(start..<colon)) {
             let name = part.hasPrefix("@") ? String(part.dropFirst()) : part
             guard isPerson(name) else { return nil }
             names.append(name)
@@ -117,7 +135,7 @@ extension ItemScan {
         for _ in 0..<8 {
             if hasCutEnd { cutSeparatorsAtEnd() }
             if cutBlockID() { continue }
-            if cutDayPhrase(keys) { continue }
+            if cutDayPhrase(keys, isPerson, hasOwner: hasOwner) { continue }
             if cutState() { continue }
             if !hasOwner, owners.isEmpty, cutTrailingOwner(isPerson) { continue }
             return

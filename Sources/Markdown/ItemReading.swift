@@ -51,7 +51,7 @@ package struct ItemReading: Sendable {
             scan.cutSigns()
             _ = scan.cutState()
             scan.cutBrackets(keys, isPerson, hasOwner: !owners.isEmpty)
-            if owners.isEmpty, scan.owners.isEmpty, !scan.attributes.isEmpty {
+            if owners.isEmpty, scan.owners.isEmpty, !scan.attributes.isEmpty || scan.state != nil {
                 owners = scan.cutLeadingOwners(isPerson)
             }
             scan.cutPlanningLines(keys)
@@ -76,7 +76,14 @@ package enum ItemKeys {
     static let aliases: [String: String] = [
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
+        "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
+        "getroffen": "met", "kennengelernt": "met",
     ]
+    /// The step of an introduction that a word in another language, or another word, stands for.
+    package static func stepOfIntroduction(_ word: String) -> String? {
+        aliases[word].flatMap { ["offered", "made", "met"].contains($0) ? $0 : nil }
+    }
+
     package static let fields: [String: String] = [
         "due": "due", "deadline": "due", "due date": "due", "fällig": "due", "frist": "due", "erledigt": "done",
         "done": "done", "completion": "done", "completed": "done",

@@ -91,10 +91,20 @@ struct ItemScan {
         places.remove(at: gone)
     }
 
+    /// The end of the words, or of what is struck through in front of brackets: `~~words~~ (dropped)`.
+    private func endOfStrike(from first: Int) -> Int {
+        let end = skipBlanksBack(units.count)
+        guard starts(with: "~~", at: first) else { return end }
+        var close = first + 2
+        while close < end, !starts(with: "~~", at: close) { close += 1 }
+        let next = skipBlanks(close + 2)
+        return next < end && "([–—".contains(units[next]) ? close + 2 : end
+    }
+
     /// Cuts `~~` at both ends.
     mutating func cutStrike() -> Bool {
         let first = skipBlanks(0)
-        let end = skipBlanksBack(units.count)
+        let end = endOfStrike(from: first)
         guard end - first > 4, starts(with: "~~", at: first), starts(with: "~~", at: end - 2) else { return false }
         // `~~one~~ two ~~three~~` is struck through in parts.
         var inside = first + 2

@@ -32,7 +32,9 @@ extension ItemScan {
         guard isBlank(units[dash - 1]) || units[dash] == "—" else { return false }
         state = said
         hasCutEnd = true
-        cut(skipBlanksBack(dash)..<end)
+        var behind = end
+        while behind < units.count, ".!".contains(units[behind]) { behind += 1 }
+        cut(skipBlanksBack(dash)..<behind)
         return true
     }
 

@@ -91,11 +91,13 @@ extension BodyReading {
     }
 
     /// An item that only holds others, taken apart: whom it names has what is below it.
-    private func heading(_ words: String) -> ItemReading { ItemReading(words, keys: [], isPerson: isPerson) }
+    private func heading(_ words: String) -> ItemReading {
+        ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
+    }
 
     private func ownersAround(_ index: Int, _ holders: [Int]) -> [String] {
-        for holder in holders where !hasBox(holder) {
-            if let name = nameAlone(holder) { return [name] }
+        for holder in holders {
+            if !hasBox(holder), let name = nameAlone(holder) { return [name] }
             let owners = words(ofItem: holder).map { heading($0).owners } ?? []
             if !owners.isEmpty { return owners }
         }

@@ -20,6 +20,7 @@ extension ItemText {
                 "this box says cancelled, but the words say done; the box counts",
                 help: "write [x] if it is done, or take “done” out")
         case (_, let said?): marker = said
+        case (.done?, nil): reportDayOfDone(in: section, line: line, log: log)
         case (_, nil): reportOpenBox(in: section, line: line, log: log)
         }
     }
@@ -40,12 +41,53 @@ extension ItemText {
                 help: "begin it with [x] if it is done, with [-] if it was cancelled")
         }
         guard isPromise || section == nil, let said = StateAtEdge(words) else { return }
-        let who = owners.map { "@\($0) " }.joined(separator: "")
-        let item = "- \(said.isDone ? "[x]" : "[-]") \(who)\(said.rest)\(attributesInBrackets)"
+        let box = said.isDone ? "[x]" : "[-]"
+        let day = said.time.flatMap { doneDay($0, log) }
         log.add(
             .stateInWords, at: log.find(said.written, from: line), width: said.written.count,
             "“\(said.written)” is not read here, so this item counts as open",
-            help: "write \(item)" + (said.isDone ? "; with the day: (done 2026-03-20)" : ""))
+            help: "write - \(box) \(written(said.rest))"
+                + (said.isDone
+                    ? "; with the day: \(day ?? "(done 2026-03-20)")" : said.isMoot ? "; [x] if it is done" : ""))
+    }
+
+    /// The day in words behind “done” of an item that is ticked: `– done on 20.3.`
+    private func reportDayOfDone(in section: SectionName?, line: Int, log: NoteLog) {
+        guard section == .actions || section == .milestones, attributes.days["done"] == nil,
+            words.utf8.contains(where: { "-(|".utf8.contains($0) || $0 == 0xE2 }),
+            let said = StateAtEdge.withTime(words[...]), said.isDone, let time = said.time,
+            let day = doneDay(time, log)
+        else { return reportDayBehindTick(in: section, line: line, log: log) }
+        log.add(
+            .dayInWords, at: log.find(said.written, from: line), width: said.written.count,
+            "“\(said.written)” is not read as a day", help: "write \(day) if that is meant")
+    }
+
+    /// A day in words alone in brackets at the end of an item that is ticked: `(Feb 5)`.
+    private func reportDayBehindTick(in section: SectionName?, line: Int, log: NoteLog) {
+        guard section == .actions || section == .milestones, attributes.days["done"] == nil, words.utf8.last == 0x29,
+            let open = words.lastIndex(of: "("), let said = DayWords(in: String(words[open...]), from: log.dayContext),
+            said.written.count + 2 == words[open...].count
+        else { return }
+        let past = said.inThePast(from: log.dayContext)
+        // A day to come is the one until when it was due, which nobody needs any more.
+        if let day = log.dayContext.day, !log.dayContext.isStart, let first = past.meant.first, first > day { return }
+        let done = past.proposal(key: "done")
+        log.add(
+            .dayInWords, at: log.find(said.written, from: line), width: said.written.count,
+            "“\(said.written)” is not read as a day", help: "write \(done), or \(said.proposal()) if it was due then")
+    }
+
+    private func doneDay(_ time: String, _ log: NoteLog) -> String? {
+        DayWords(in: "by \(time)", from: log.dayContext)?.inThePast(from: log.dayContext).proposal(key: "done")
+    }
+
+    /// Some words with the people and attributes of this item around them.
+    func written(_ words: String) -> String {
+        let people = owners.map { "@\($0)" }.joined(separator: ", ")
+        let attributes = reading.attributes.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        return [people, words, attributes.isEmpty ? "" : "(\(attributes))"].filter { !$0.isEmpty }
+            .joined(separator: " ")
     }
 
     /// The attributes behind the words of a proposal, so that none is lost with it; empty without any.
@@ -84,6 +126,10 @@ struct StateAtEdge {
     var isDone: Bool
     /// The words without it.
     var rest: String
+    /// When, as written behind it.
+    var time: String?
+    /// Whether it may as well be that nobody has to do it any more: `hat sich erledigt`.
+    var isMoot = false
 
     init?(_ words: String) {
         guard let found = StateAtEdge.atEnd(words) ?? StateAtEdge.atStart(words) else { return nil }
@@ -120,6 +166,8 @@ struct StateAtEdge {
         let (word, before) = (text[text.index(after: blank)...], text[..<blank])
         if isCross(word) { return StateAtEdge(word, isDone: false, rest: before) }
         let name = word.drop { $0 == "(" }
+        if let moot = moot(name, before) { return moot }
+        if let last = before.split(separator: " ").last, isNotDone(last) { return nil }
         if let said = ItemState.words[name.lowercased()] {
             let isLoud = name.count > 2 && name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 && $0 < 0x61 }
             let isBehindSign = before.last.map { ",;:".contains($0) } ?? false
@@ -132,17 +180,45 @@ struct StateAtEdge {
         return withTime(text)
     }
 
+    /// `(hat sich erledigt)`, `– hat sich erledigt`
+    private static func moot(_ word: Substring, _ before: Substring) -> StateAtEdge? {
+        guard word.lowercased() == "erledigt", before.lowercased().hasSuffix("hat sich") else { return nil }
+        let start = before.index(before.endIndex, offsetBy: -8)
+        var found = StateAtEdge(before[start...], isDone: false, rest: before[..<start])
+        found?.written += " \(word)"
+        found?.isMoot = true
+        return found
+    }
+
+    /// Whether a word in front of a state says that it is not, or not quite, so.
+    private static func isNotDone(_ word: Substring) -> Bool {
+        let word = word.lowercased().filter { $0.isLetter || $0 == "'" || $0 == "’" }
+        return notDone.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
+    }
+
+    private static let notDone: Set<String> = [
+        "not", "never", "half", "partly", "partially", "almost", "nearly", "yet", "nicht", "nie", "halb", "teilweise",
+        "fast", "beinahe", "kaum", "be", "get", "being", "wird", "un", "if", "when", "once", "until", "wenn", "sobald",
+    ]
+
     /// `– done on Monday`, `(erledigt am 20.3.)`
-    private static func withTime(_ text: Substring) -> StateAtEdge? {
+    static func withTime(_ text: Substring) -> StateAtEdge? {
+        var text = text
+        while let last = text.last, ".!) ".contains(last), !(last == "." && text.dropLast().last?.isNumber ?? false) {
+            text.removeLast()
+        }
         guard let sign = text.suffix(60).lastIndex(where: { "–—-(|".contains($0) }), sign > text.startIndex else {
             return nil
         }
         let parts = text[text.index(after: sign)...].split(separator: " ", maxSplits: 2)
-        guard parts.count >= 2, parts.count < 6, let said = ItemState.words[parts[0].lowercased()],
+        guard parts.count >= 2, parts.count < 6, let said = ItemState.words[parts[0].lowercased().filter { $0 != ":" }],
             parts[1].first?.isNumber ?? false || times.contains(parts[1].lowercased())
+                || DayNames.months[parts[1].lowercased()] != nil
         else { return nil }
-        return StateAtEdge(
+        var found = StateAtEdge(
             text[text.index(after: sign)...].drop { $0 == " " }, isDone: said == .done, rest: text[..<sign])
+        found?.time = parts.dropFirst().joined(separator: " ")
+        return found
     }
 
     private static func atStart(_ words: String) -> StateAtEdge? {

@@ -53,7 +53,9 @@ struct ItemText {
                 log.add(
                     .unread, at: log.find(attribute.value, from: line), width: attribute.value.count,
                     "`\(attribute.key)` means nothing for an item here, so it is not read",
-                    help: "say it in words, or move the item to a section that has such a day")
+                    help: section == .introductions && attribute.key == "done"
+                        ? "write (made \(attribute.value))"
+                        : "say it in words, or move the item to a section that has such a day")
                 continue
             }
             if let first = values[attribute.key], first != attribute.value {
@@ -103,11 +105,28 @@ struct ItemText {
         var plain = value
         if plain.hasPrefix("[["), plain.hasSuffix("]]") { plain = trimmed(plain.dropFirst(2).dropLast(2)) }
         if CalendarDay(plain) != nil { return "write (\(key) \(plain)), without [[ ]]" }
+        if ItemText.undecided.contains(plain.lowercased()) {
+            return key == "due" ? "leave “\(key)” out as long as there is no day" : nil
+        }
+        // `~2026-03-20`, `20 March?`
+        plain = trimmed(plain.filter { !"~?≈".contains($0) })
+        for word in ["ca. ", "ca ", "about ", "around ", "circa ", "approx. "] where plain.lowercased().hasPrefix(word)
+        {
+            plain = String(plain.dropFirst(word.count))
+        }
+        if CalendarDay(plain) != nil { return "write (\(key) \(plain))" }
         guard let said = DayWords(in: "by \(plain)", from: log.dayContext), said.written.count == plain.count + 3 else {
             return nil
         }
         return "write \(key == "due" ? said.proposal() : said.inThePast(from: log.dayContext).proposal(key: key))"
     }
+
+    /// What stands for a day that nobody knows yet.
+    private static let undecided: Set<String> = [
+        "tbd", "tba", "tbc", "?", "??", "open", "offen", "unclear", "unklar", "none", "n/a", "later", "später", "-",
+        "–",
+        "…", "...", "not set", "no date", "kein datum", "someday", "irgendwann",
+    ]
 
     private func reportUnknown(_ part: String, _ keys: Set<String>, _ line: Int, _ log: NoteLog) {
         guard log.hasRoom(for: .attribute) else { return }

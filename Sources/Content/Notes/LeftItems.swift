@@ -93,6 +93,7 @@ extension NoteReader {
         // Every box of a goal is in its checklist.
         if placement.kind == .goal { marker = nil }
         let tokens = ItemToken.tokens(in: String(rest)).filter { !isLink($0, words, section) }
+        if marker == nil, tokens.isEmpty, section == .actions { reportPersonOfUnread(words, block) }
         guard marker != nil || !tokens.isEmpty else { return }
         let first = tokens.first
         let mark = marker != nil ? log.find("[", from: block.line) : log.find(first?.text ?? "", from: block.line)
@@ -118,6 +119,17 @@ extension NoteReader {
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: "put it below a heading such as \(proposal)")
         }
+    }
+
+    /// `- Elena: slides` without a box below an item with one belongs to its words.
+    private func reportPersonOfUnread(_ words: String, _ block: Outline.Block) {
+        guard words.utf8.prefix(80).contains(UInt8(ascii: ":")) else { return }
+        let reading = ItemReading(words, keys: [], isPerson: isPerson)
+        guard let owner = reading.owners.first, !reading.words.isEmpty else { return }
+        log.add(
+            .unread, at: log.find(owner, from: block.line), width: owner.count,
+            "the person in this item is not read: it has no box, and stands below an item that has one",
+            help: "give it a box of its own: - [ ] \(words)")
     }
 
     /// A day in words is none: tells which one is meant, counted from that of the note.

@@ -12,6 +12,7 @@ extension NoteReader {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
             let section = body.section(ofBlock: index)
+            if isItem, let section, block.parent != index - 1 { reportAttributesApart(block, section) }
             var number = isItem ? block.line + 1 : block.line
             while number < end, let line = log.line(number) {
                 let words = line.drop { isBlank($0) || $0 == ">" }
@@ -31,6 +32,11 @@ extension NoteReader {
                         .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the table below it, so it opens no section",
                         help: "write it as a heading, with a blank line behind it: ## …")
+                } else if number > block.line, isBeforeList(index, number, end), isName(words, in: section) {
+                    log.add(
+                        .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
+                        "this line belongs to the \(isItem ? "item" : "text") above it, so nothing below it is \(ownerNamed(words))’s",
+                        help: "leave a blank line before it")
                 } else if looksLikeItem(words, isInSection: section != nil) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1),
@@ -73,6 +79,42 @@ extension NoteReader {
             body.names.section(String(name), in: placement.kind, isPerson: isPerson) != nil
         else { return nil }
         return "\(signs) \(trimmed(name.drop(while: isBlank)))"
+    }
+
+    /// A paragraph of its own in an item that holds days or people and no other word: `due 2026-03-20`.
+    private func reportAttributesApart(_ block: Outline.Block, _ section: SectionName) {
+        guard block.words.utf8.count <= 60, !ItemToken.tokens(in: block.words).isEmpty else { return }
+        let reading = ItemReading(block.words, keys: ItemAttributes.keys(in: section), isPerson: isPerson)
+        guard reading.words.allSatisfy({ !$0.isLetter }), !reading.attributes.isEmpty || !reading.owners.isEmpty else {
+            return
+        }
+        let attributes = reading.attributes.map { "\($0.key) \($0.value)" }
+        let parts = reading.owners.map { "@\($0)" } + attributes
+        log.add(
+            .unread, at: log.find(block.words.prefix(1), from: block.line, lines: 1), width: block.words.count,
+            "this stands in a paragraph of its own below the item, so it is not read",
+            help: "write it at the end of the item’s own line: (\(parts.joined(separator: ", ")))")
+    }
+
+    /// Whether a line is only the name of a person, or of several people.
+    private func isName(_ words: Substring, in section: SectionName?) -> Bool {
+        guard section != nil, words.utf8.count <= 60, !",.!?".utf8.contains(words.utf8.last ?? 0) else { return false }
+        return body.ownerNamed(by: withoutEmphasis(words)) != nil
+    }
+
+    private func ownerNamed(_ words: Substring) -> String { body.ownerNamed(by: withoutEmphasis(words)) ?? "" }
+
+    private func withoutEmphasis(_ words: Substring) -> String { trimmed(words.filter { !"*_".contains($0) }) }
+
+    /// Whether a line is the last one of a paragraph, with a list or further items behind it.
+    private func isBeforeList(_ index: Int, _ number: Int, _ end: Int) -> Bool {
+        guard body.outline.blocks.indices.contains(index + 1) else { return false }
+        let next = body.outline.blocks[index + 1]
+        guard next.kind == .list || next.kind == .item else { return false }
+        for line in number + 1..<max(end, number + 1) {
+            if let words = log.line(line), !words.allSatisfy({ isBlank($0) || $0 == ">" }) { return false }
+        }
+        return true
     }
 
     private func opensSection(_ words: Substring) -> Bool {

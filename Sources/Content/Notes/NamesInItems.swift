@@ -7,27 +7,63 @@ extension NoteReader {
     /// Tells of a promise, option or topic of nobody that begins or ends with a member's name: most likely it is theirs.
     ///
     /// Within a sentence a name is a word: `Ask Elena for the slides`.
-    func reportNameAtEdge(_ item: BodyReading.Item, words: String? = nil, in section: SectionName) {
-        guard item.owners.isEmpty, !members.isEmpty,
+    @discardableResult
+    func reportNameAtEdge(_ item: BodyReading.Item, words: String? = nil, in section: SectionName) -> Bool {
+        guard item.owners.isEmpty, !members.isEmpty else { return false }
+        let isPromise = section == .actions
+        var text = words ?? item.text.words
+        let day = isPromise ? dayAtEnd(of: &text) : nil
+        guard
             let found = NameAtEdge(
-                words ?? item.text.words, isPromise: section == .actions, isMember: { isMember($0) },
-                initials: { memberWithInitials($0) })
-        else { return }
-        let ids =
-            found.who.map { ["@\($0.id)"] }
-            ?? found.names.compactMap { name -> String? in
-                guard case .people(let people) = matchPerson(name), let first = people.first else { return nil }
-                return people.count == 1 ? "@\(first.id)" : people == members.all ? "@both" : nil
-            }
-        guard let first = found.names.first, !ids.isEmpty else { return }
-        let what = section == .actions ? "promise" : section == .agenda ? "topic" : "option"
-        let people = ids.joined(separator: ", ")
-        let line = section == .agenda ? "\(found.rest) \(people)" : "\(people) \(found.rest)"
+                text, isPromise: isPromise, isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
+        else {
+            if isPromise { reportLabelOfNobody(item, item.text.words) }
+            return false
+        }
+        let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
+        guard let first = found.names.first, !ids.isEmpty else { return false }
+        let what = isPromise ? "promise" : section == .agenda ? "topic" : "option"
+        var people = ""
+        for id in ids where !people.contains(id) { people += (people.isEmpty ? "" : ", ") + id }
+        let key = item.text.marker == .done || found.box == "[x]" ? "done" : "due"
+        let rest = found.rest + (day.map { " (\(key) \($0))" } ?? "")
+        let box = found.box.map { "- \($0) " } ?? ""
+        let line = section == .agenda ? "\(rest) \(people)" : box + item.text.written("\(people) \(rest)")
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this \(what) belongs to nobody: “\(first)” stands among its words",
             help: "write \(trimmed(line))\(item.text.attributesInBrackets)"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
+        return true
+    }
+
+    /// The `@id` to write for a name, or `@both`.
+    func idCalled(_ name: String) -> String? {
+        if NameAtEdge.groups.contains(name.lowercased()) { return "@both" }
+        // `Noor H.`
+        let parts = name.split(separator: " ")
+        if parts.count > 1, let last = parts.last, last.count(where: \.isLetter) == 1 {
+            return idCalled(parts.dropLast().joined(separator: " "))
+        }
+        guard case .people(let people) = matchPerson(name), let first = people.first else {
+            return memberCalled(name).map { "@\($0.id)" }
+        }
+        return people.count == 1 ? "@\(first.id)" : people == members.all ? "@both" : nil
+    }
+
+    /// Cuts a day at the end of some words, behind a comma or dash or in the brackets of a name: `(Noor, 2026-03-20)`.
+    private func dayAtEnd(of words: inout String) -> String? {
+        guard words.utf8.count > 12, words.utf8.suffix(14).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        var text = words[...]
+        while let last = text.last, ".!)] ".contains(last) { text.removeLast() }
+        let end = words[text.endIndex...]
+        guard looksLikeDay(text.suffix(10)) else { return nil }
+        let day = String(text.suffix(10))
+        text.removeLast(10)
+        while let last = text.last, " ,;–—-:".contains(last) { text.removeLast() }
+        guard !text.hasSuffix("(") else { return nil }
+        words = String(text + end)
+        return day
     }
 
     /// The one member with these initials, or this first letter.
@@ -49,24 +85,36 @@ struct NameAtEdge {
     /// The words without them.
     var rest: String
     /// Whom initials mean.
-    private(set) var who: PersonReference?
+    private(set) var who: [PersonReference] = []
+    /// The box to write, where a sign in front of the name says it.
+    private(set) var box: String?
 
     init?(
         _ words: String, isPromise: Bool, isMember: (String) -> Bool,
         initials: (String) -> PersonReference?
     ) {
-        let found =
-            NameAtEdge.inFront(words, isPromise, isMember) ?? NameAtEdge.behindComma(words, isMember)
-            ?? NameAtEdge.inBrackets(words, isMember)
-            ?? (isPromise ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials) : nil)
+        let (bare, box) = isPromise ? NameAtEdge.withoutLabel(words[...]) : (words[...], nil)
+        var found =
+            (isPromise ? NameAtEdge.keyed(words, isMember) : nil) ?? NameAtEdge.inFront(words, isPromise, isMember)
+        if found == nil, bare.startIndex > words.startIndex {
+            let bare = String(bare)
+            found = NameAtEdge.inFront(bare, isPromise, isMember) ?? NameAtEdge.initials(bare, initials)
+            if found != nil { self.box = box }
+        }
+        found =
+            found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
+            ?? (isPromise
+                ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
+                    ?? NameAtEdge.atEnd(words, isMember, initials) : nil)
         guard let found else { return nil }
         names = found.names
         rest = found.rest
         who = found.who
     }
 
-    private init(_ names: [String], rest: some StringProtocol) {
+    init(_ names: [String], rest: some StringProtocol, who: [PersonReference] = []) {
         self.names = names
+        self.who = who
         var text = trimmed(rest)
         while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }
         while let last = text.last, " ,;:–—-|".contains(last) { text.removeLast() }
@@ -81,6 +129,12 @@ struct NameAtEdge {
     ]
     /// What a member is called without a name, before a word such as “will”.
     private static let roles: Set<String> = ["mentor", "mentee", "both", "beide"]
+    /// What means every member where it is set off as a name is.
+    static let groups: Set<String> = [
+        "all", "everyone", "everybody", "alle", "wir beide", "wir alle", "we both", "we all", "both of us", "both",
+        "beide", "us both", "us", "gemeinsam", "zusammen", "together",
+    ]
+    private static let titles: Set<String> = ["frau", "herr", "mr", "mrs", "ms", "mx", "dr", "prof"]
     private static let modals: Set<String> = [
         "to", "will", "shall", "should", "must", "can", "could", "might", "soll", "sollte", "wird", "muss", "kann",
         "sollen", "werden", "müssen", "has",
@@ -92,7 +146,10 @@ struct NameAtEdge {
         var rest = words[...]
         var names: [String] = []
         if isPromise, let first = rest.split(separator: " ", maxSplits: 1).first,
-            ["for", "für", "action", "todo", "to-do", "task", "aufgabe", "owner", "who", "wer", "ai"].contains(
+            [
+                "for", "für", "action", "todo", "to-do", "task", "aufgabe", "owner", "who", "wer", "ai",
+                "verantwortlich", "responsible", "assignee", "zuständig",
+            ].contains(
                 first.lowercased().prefix { $0 != ":" }),
             let colon = rest.prefix(48).firstIndex(of: ":"), first.endIndex <= colon || first.last == ":"
         {
@@ -120,6 +177,13 @@ struct NameAtEdge {
             rest = rest.drop { $0 == " " }
         }
         guard let first = names.first, let sign = rest.first else { return nil }
+        guard isPromise || !groups.contains(first.lowercased()) else { return nil }
+        // `Noor's: slides`, `Noor’s job: slides`
+        if isPromise, sign == "'" || sign == "’", let colon = rest.prefix(12).firstIndex(of: ":"),
+            ["s", "s job", "s task", "s part", "s turn", "s aufgabe"].contains(rest[..<colon].dropFirst().lowercased())
+        {
+            return NameAtEdge(names, rest: rest[colon...])
+        }
         // `Noor's draft`, `Noor-related`
         guard sign == " " || ",:;/&+–—".contains(sign) else { return nil }
         let next = rest.drop { $0 == " " }
@@ -152,11 +216,34 @@ struct NameAtEdge {
         {
             return role
         }
+        if let called = calledBeforeSign(text) { return called }
+        if titles.contains(role.lowercased()) {
+            let name = text[role.endIndex...].drop { ". ".contains($0) }.prefix { $0.isLetter || $0 == "-" }
+            return !name.isEmpty && isMember(String(name)) ? text[..<name.endIndex] : nil
+        }
         let first = text.prefix { $0.isLetter || $0 == "-" }
         guard first.count > 1, first.count < 40, isMember(String(first)) else { return nil }
-        let second = text[first.endIndex...].dropFirst().prefix { $0.isLetter || $0 == "-" }
+        var second = text[first.endIndex...].dropFirst().prefix { $0.isLetter || $0 == "-" }
+        if second.first == "-" { second = second.prefix(0) }
+        // `Noor H.:`
+        let behind = text[second.endIndex...].drop { $0 == "." }
+        if second.count == 1, second.first?.isUppercase ?? false, behind.first == ":" || behind.hasPrefix(" –") {
+            return text[..<behind.startIndex]
+        }
         let both = text[..<second.endIndex]
         return !second.isEmpty && isMember(String(both)) ? both : first
+    }
+
+    /// A role or a group that is set off: `Mentor – slides`, `All: slides`.
+    private static func calledBeforeSign(_ text: Substring) -> Substring? {
+        guard let initial = text.first, "mcabweugztMCABWEUGZT".contains(initial),
+            let sign = text.prefix(14).firstIndex(where: { ":–—-→=".contains($0) }), sign > text.startIndex,
+            text[sign] == ":" || text[text.index(before: sign)] == " "
+        else { return nil }
+        var called = text[..<sign]
+        while called.last == " " { called.removeLast() }
+        let name = called.lowercased()
+        return groups.contains(name) || ["mentor", "mentee", "mentorin"].contains(name) ? called : nil
     }
 
     /// `Slides, Noor`
@@ -206,18 +293,5 @@ struct NameAtEdge {
         guard isSign || ["by", "von", "durch"].contains(word.lowercased()) else { return nil }
         let name = String(text[text.index(after: blank)...])
         return isMember(name) ? NameAtEdge([name], rest: text[..<before]) : nil
-    }
-
-    /// `NH: slides`, where these are a member's initials.
-    private static func initials(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
-        guard let colon = words.utf8.prefix(4).firstIndex(of: 0x3A), colon > words.startIndex,
-            words[..<colon].utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let who = member(String(words[..<colon]))
-        else { return nil }
-        return NameAtEdge([String(words[..<colon])], rest: words[words.index(after: colon)...], who: who)
-    }
-
-    private init(_ names: [String], rest: some StringProtocol, who: PersonReference) {
-        self.init(names, rest: rest)
-        self.who = who
     }
 }

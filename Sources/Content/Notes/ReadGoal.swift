@@ -21,7 +21,7 @@ extension NoteReader {
         goal.achievable = achievable()
         goal.relevant = relevant()
         goal.start = start()
-        log.dayContext = DayContext(goal.start?.value, isDayFirst: readingSettings.language == .german)
+        log.dayContext = DayContext(goal.start?.value, isDayFirst: readingSettings.language == .german, isStart: true)
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()

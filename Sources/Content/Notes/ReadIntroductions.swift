@@ -6,8 +6,13 @@ extension NoteReader {
     /// `@mentor → Name (offered …, made …, met …)`. An item without arrow and attributes is a remark.
     func introductions() -> [Introduction] {
         body.items(in: .introductions).compactMap { item in
+            var item = item
             var words = item.text.words[...]
             var hasArrow = false
+            if item.owners.isEmpty, let named = memberBeforeArrow(words) {
+                item.owners = named.names
+                words = named.rest
+            }
             for arrow in NoteReader.arrows where words.hasPrefix(arrow) {
                 words = words.dropFirst(arrow.count)
                 hasArrow = true
@@ -38,6 +43,16 @@ extension NoteReader {
 
     private static let arrows = ["→", "->", "=>", "➜"]
 
+    /// `Elena → Sam`, where the first is a member: that one, or several, and the rest with its arrow.
+    private func memberBeforeArrow(_ words: Substring) -> (names: [String], rest: Substring)? {
+        guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E }),
+            let place = NoteReader.arrows.compactMap({ words.firstRange(of: $0)?.lowerBound }).min()
+        else { return nil }
+        let names = joinedNames(in: trimmed(words[..<place]))
+        return !names.isEmpty && names.allSatisfy { isMember($0) || ["mentor", "mentee"].contains($0.lowercased()) }
+            ? (names, words[place...]) : nil
+    }
+
     /// Whom an introduction leads to: of `@noor → Sam` behind the arrow of a mentor it is Sam. Several contacts in one chain,
     /// and days that are not read, are told of.
     private func contact(_ words: Substring, _ item: BodyReading.Item) -> String? {
@@ -60,17 +75,37 @@ extension NoteReader {
         guard let sign = name.firstIndex(where: { ",;(–—".contains($0) }) else { return name }
         let tail = name[name.index(after: sign)...]
         let words = tail.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
-        guard let key = words.first?.lowercased() else { return name }
-        if CalendarDay(key) != nil, words.count == 1 { return trimmed(name[..<sign]) }
-        guard ItemAttributes.keys(in: .introductions).intersection(ItemKeys.days).contains(key), words.count < 5 else {
-            return name
-        }
-        let said = DayWords(in: "by " + words.dropFirst().joined(separator: " "), from: log.dayContext)
+        guard let first = words.first?.lowercased() else { return name }
+        if CalendarDay(first) != nil, words.count == 1 { return trimmed(name[..<sign]) }
+        guard let key = introductionStep(words), words.count < 7 else { return name }
+        let place = words.firstIndex { CalendarDay($0) == nil && $0.first?.isNumber ?? false } ?? 1
+        let said = DayWords(in: "by " + words[min(place, words.count)...].joined(separator: " "), from: log.dayContext)
+        let tailWords = trimmed(tail.prefix { $0 != ")" })
+        if ItemToken.tokens(in: String(tail)).contains(where: { $0.kind == .day }) { return trimmed(name[..<sign]) }
         log.add(
-            .dayInWords, at: log.find(key, from: item.source.line), width: trimmed(tail).count,
-            "“\(trimmed(tail))” is not read as a day",
-            help: "write \(said?.inThePast(from: log.dayContext).proposal(key: key) ?? "(\(key) 2026-03-20)")")
+            .dayInWords, at: log.find(words[0], from: item.source.line), width: tailWords.count,
+            "“\(tailWords)” is not read as a day",
+            help:
+                "write \(said?.inThePast(from: log.dayContext).proposal(key: key) ?? "(\(key) \(log.dayContext.day?.description ?? "2026-03-20"))")"
+        )
         return trimmed(name[..<sign])
+    }
+
+    /// The step that some words behind a contact tell of: `made 5 Feb`, `intro made`, `done`.
+    private func introductionStep(_ words: [Substring]) -> String? {
+        for (number, word) in words.prefix(2).enumerated() {
+            let word = word.lowercased()
+            if number == 1,
+                !["intro", "introduction", "was", "already", "schon", "kontakt", "is", "ist", "wurde"].contains(
+                    words[0].lowercased())
+            {
+                return nil
+            }
+            if ["offered", "made", "met"].contains(word) { return word }
+            if let key = ItemKeys.stepOfIntroduction(word) { return key }
+            if ItemState.words[word] == .done { return "made" }
+        }
+        return nil
     }
 
     /// An item that introduces nobody: a remark, unless it looks like more.
@@ -81,7 +116,7 @@ extension NoteReader {
             let said = Set(words.lowercased().split { !$0.isLetter }.map(String.init))
             let isMet = !said.isDisjoint(with: ["met", "kennengelernt", "getroffen"])
             let isMade = !said.isDisjoint(with: [
-                "introduced", "connected", "vorgestellt", "bekanntgemacht", "vermittelt",
+                "introduced", "connected", "vorgestellt", "bekanntgemacht", "vermittelt", "gemacht",
             ])
             let by = item.owners.first ?? namedMember(in: words)
             let line = introduction(
@@ -114,9 +149,23 @@ extension NoteReader {
     /// Whether a sentence tells that somebody introduced somebody.
     private func tellsOfIntroduction(_ words: Substring) -> Bool {
         let parts = words.split { !$0.isLetter }
-        return parts.count > 2 && parts.contains { NoteReader.verbs.contains($0.lowercased()) }
-            && parts.dropFirst().contains { $0.first?.isUppercase ?? false }
+        guard parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase ?? false }) else {
+            return false
+        }
+        if parts.count > 2, parts.contains(where: { NoteReader.verbs.contains($0.lowercased()) }) { return true }
+        // `Ben Okafor (über Elena)`
+        return zip(parts, parts.dropFirst()).contains {
+            NoteReader.means.contains($0.lowercased()) && isMember(String($1))
+        } && !isMember(String(parts[0]))
     }
+
+    private static let means: Set<String> = ["by", "über", "durch", "dank", "von"]
+    /// What a sentence begins with that is no name, though in capitals.
+    private static let openings: Set<String> = [
+        "yesterday", "today", "gestern", "heute", "last", "then", "also", "we", "i", "he", "she", "they", "wir", "ich",
+        "sie", "er", "on", "in", "at", "am", "im", "this", "next", "finally", "the", "a", "an", "der", "die", "das",
+        "letzte", "dann", "who", "wer", "ask", "thanks", "danke", "after", "nach", "kontakt", "contact", "to", "zu",
+    ]
 
     private func namedMember(in words: String) -> String? {
         words.split { !$0.isLetter && $0 != "-" }.lazy.map(String.init).first { isMember($0) }
@@ -125,12 +174,19 @@ extension NoteReader {
     /// The words in capitals one behind the other that are no member's name, the longest such.
     private func contactNamed(in words: String) -> String {
         var runs: [[Substring]] = [[]]
-        for (number, word) in words.split(separator: " ").enumerated() {
+        let parts = words.split(separator: " ")
+        // The first word is in capitals whatever it is: it counts in front of another name.
+        let first = parts.count > 1 ? parts[1].drop { !$0.isLetter } : ""
+        let isFirstName =
+            !first.isEmpty && !NoteReader.openings.contains(parts[0].lowercased())
+            && (first.first?.isUppercase ?? false && !isMember(String(first.prefix { $0.isLetter }))
+                || NoteReader.means.union(["via", "through"]).contains(first.prefix { $0.isLetter }.lowercased()))
+        for (number, word) in parts.enumerated() {
             let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" }
             let isName =
                 bare.first?.isUppercase ?? false && !isMember(String(bare))
                 && !NoteReader.verbs.contains(bare.lowercased())
-                && !(number == 0 && words.split(separator: " ").count > 3)
+                && !(number == 0 && parts.count > 3 && !isFirstName)
             if isName { runs[runs.count - 1].append(bare) } else { runs.append([]) }
         }
         let longest = runs.max { $0.count < $1.count } ?? []

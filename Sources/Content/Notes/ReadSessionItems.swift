@@ -7,9 +7,10 @@ extension NoteReader {
     func items(_ section: SectionName, check: (BodyReading.Item) -> Void = { _ in }) -> [SessionItem] {
         body.items(in: section).flatMap { item -> [SessionItem] in
             check(item)
+            if section == .actions, reportNameAlone(item) { return [] }
             reportBoxWithoutMeaning(item, in: section)
-            if section == .actions { reportPromiseOfNobody(item) }
-            if section == .actions || section == .options { reportNameAtEdge(item, in: section) }
+            let isTold = (section == .actions || section == .options) && reportNameAtEdge(item, in: section)
+            if section == .actions, !isTold { reportPromiseOfNobody(item) }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []
@@ -54,6 +55,20 @@ extension NoteReader {
             .unread, at: log.find("[", from: item.source.line), width: 3,
             "this box is not read: what stands under \(section.rawValue) is nothing to do",
             help: "a promise belongs under \(heading(.actions)); else leave the box out")
+    }
+
+    /// A name that is an item of its own says nothing of the items behind it.
+    private func reportNameAlone(_ item: BodyReading.Item) -> Bool {
+        guard item.text.owners.isEmpty, item.text.words.utf8.count <= 60, item.text.attributes.isEmpty,
+            !body.hasItemsBelow(item.block), let name = body.ownerNamed(by: item.text.words)
+        else { return false }
+        let people = joinedNames(in: name).compactMap { idCalled($0) }.joined(separator: ", ")
+        log.add(
+            .emptyItem, at: Mark(line: item.source.line, column: item.source.column), width: item.text.words.count,
+            "this item is only a name, so the items behind it belong to nobody",
+            help:
+                "begin each of them with \(people), or write the name on a line of its own, with blank lines around it")
+        return true
     }
 
     /// A promise of nobody that names somebody among its words was most likely meant to be theirs.

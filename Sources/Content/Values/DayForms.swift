@@ -19,6 +19,8 @@ struct DayForm {
     var days: [CalendarDay]
     /// Whether it names a day of the calendar, before which a weekday may stand.
     var isDate = false
+    /// Whether its year is written.
+    var hasYear = false
     /// Whether it is counted from another day: `tomorrow`, `next week`.
     var isRelative = false
     var isExample = false
@@ -177,6 +179,11 @@ extension DayTokens {
         switch plain[index] {
         case "eod", "eob", "cob": return ending(day)
         case "eow": return ending(day.map { $0.endOfWeek(weeks: 0) })
+        case "monatsende", "monatsschluss":
+            return DayForm(kind: .onlyLed, count: 1, days: [day.map { $0.endOfMonth(months: 0) }].compactMap(\.self))
+        case "jahresende":
+            return DayForm(
+                kind: .onlyLed, count: 1, days: [day.flatMap { $0.following(month: 12, 31) }].compactMap(\.self))
         case "eom": return ending(day.map { $0.endOfMonth(months: 0) })
         case "eoy": return ending(day.flatMap { $0.following(month: 12, 31) })
         case "asap", "a.s.a.p": return ending(nil)

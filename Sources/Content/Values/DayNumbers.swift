@@ -48,7 +48,8 @@ extension DayTokens {
         guard (2...3).contains(parts.count), let date = Int(parts[0]), let month = DayNames.months[String(parts[1])]
         else { return nil }
         let year = parts.count == 3 ? Int(parts[2]) : nil
-        return DayForm(count: 1, days: DayTokens.days(month + 1, date, year, context), isDate: true)
+        return DayForm(
+            count: 1, days: DayTokens.days(month + 1, date, year, context), isDate: true, hasYear: year != nil)
     }
 
     /// `20.3`, `20.03.2026`, `03/20`, `2026/03/20`
@@ -61,7 +62,7 @@ extension DayTokens {
         }
         if numbers.count == 3, parts[0].count == 4 {
             let day = CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
-            return day.map { DayForm(count: 1, days: [$0], isDate: true) }
+            return day.map { DayForm(count: 1, days: [$0], isDate: true, hasYear: true) }
         }
         var year: Int?
         if numbers.count == 3 {
@@ -82,7 +83,7 @@ extension DayTokens {
         let isPlain =
             year != nil || isDotted || separator == "." && parts[1].hasPrefix("0") && parts[0].count == 2
             || separator == "/" && (canBeDay != canBeMonth || parts.allSatisfy { $0.count == 2 })
-        return DayForm(kind: isPlain ? .plain : .number, count: 1, days: days, isDate: true)
+        return DayForm(kind: isPlain ? .plain : .number, count: 1, days: days, isDate: true, hasYear: year != nil)
     }
 
     /// `March 20, 2026`, `Mar 20th`; a month alone where a word such as `by` says so.
@@ -111,7 +112,7 @@ extension DayTokens {
         guard date <= 31 else { return nil }
         return DayForm(
             count: yearAt - index + (year == nil ? 0 : 1), days: DayTokens.days(month + 1, date, year, context),
-            isDate: true)
+            isDate: true, hasYear: year != nil)
     }
 
     /// The day, in its year or the next time from the note's day on; none where it does not exist or nobody can say.

@@ -9,9 +9,11 @@ struct DayContext {
     var next: CalendarDay?
     /// Whether the day comes before the month in `3/4`.
     var isDayFirst = false
+    /// Whether the day is the start of a goal, whose items come behind it.
+    var isStart = false
 
-    init(_ day: CalendarDay? = nil, next: CalendarDay? = nil, isDayFirst: Bool = false) {
-        (self.day, self.next, self.isDayFirst) = (day, next, isDayFirst)
+    init(_ day: CalendarDay? = nil, next: CalendarDay? = nil, isDayFirst: Bool = false, isStart: Bool = false) {
+        (self.day, self.next, self.isDayFirst, self.isStart) = (day, next, isDayFirst, isStart)
     }
 }
 
@@ -23,6 +25,9 @@ struct DayWords {
     var meant: [CalendarDay]
     /// Whether the day is only an example of what the words may mean.
     var isExample = false
+    /// Whether the year is written, or else whether it is a day of the calendar.
+    private var hasYear = false
+    private var isDate = false
 
     /// Finds the last day in some words that stands where a due day does; `nil` where none is said.
     ///
@@ -67,6 +72,7 @@ struct DayWords {
             written = tokens.written(first..<end)
             meant = form.days
             isExample = form.isExample
+            (hasYear, isDate) = (form.hasYear, form.isDate)
             return
         }
         return nil
@@ -78,17 +84,25 @@ struct DayWords {
     }
 
     /// The same where it says when something happened: the last such day up to the note's.
+    ///
+    /// A year that is written counts. A goal is kept for months, so what happened in it did so behind its start. A session
+    /// may be ticked days later, so a day of the calendar that comes soon behind it may be meant as well.
     func inThePast(from context: DayContext) -> DayWords {
-        guard let day = context.day, let meant = meant.first, meant > day else {
-            var last = self
-            last.meant = Array(self.meant.prefix(1))
-            return last
-        }
+        guard !hasYear, let day = context.day, meant.contains(where: { $0 > day }) else { return self }
         var past = self
-        let parts = meant.parts
-        let earlier =
-            meant - day <= 7 ? meant + -7 : CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day)
-        past.meant = [earlier ?? meant]
+        if context.isStart {
+            if !isDate { past.meant = [] }
+            return past
+        }
+        past.meant = []
+        for next in meant {
+            let earlier =
+                isDate ? CalendarDay(year: next.parts.year - 1, month: next.parts.month, day: next.parts.day) : nil
+            let days =
+                next <= day
+                ? [next] : isDate ? [next - day <= 60 ? next : nil, earlier] : [next - day <= 7 ? next + -7 : day]
+            for found in days.compactMap(\.self) where !past.meant.contains(found) { past.meant.append(found) }
+        }
         return past
     }
 
