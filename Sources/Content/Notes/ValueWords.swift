@@ -30,7 +30,8 @@ extension NoteReader {
         }
         guard ValueWords.beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return words }
         reportValue(
-            item, "the value does not stand right behind its \(placement.kind == .goal ? "day" : "goal"), so it is not read",
+            item,
+            "the value does not stand right behind its \(placement.kind == .goal ? "day" : "goal"), so it is not read",
             help: "write \(key): \(said.number)")
         return nil
     }
@@ -55,12 +56,14 @@ enum ValueWords {
 
         init?(_ words: Substring) {
             guard let first = words.first, first.isNumber || first == "-" else { return nil }
-            let number = words.prefix { $0.isNumber || ".,_-".contains($0) }
+            let number = words.prefix(1) + words.dropFirst().prefix { $0.isNumber || ".,_".contains($0) }
             var rest = words[number.endIndex...].drop(while: isBlank)
-            for joint in ["→", "⇒", "➔", "➜", "->", "=>", "to ", "auf ", "–", "—", "- ", "bis "] where rest.hasPrefix(joint) {
+            for joint in ["→", "⇒", "➔", "➜", "->", "=>", "to ", "auf ", "–", "—", "- ", "-", "bis "]
+            where rest.hasPrefix(joint) {
                 rest = rest.dropFirst(joint.count).drop(while: isBlank)
                 guard rest.first?.isNumber ?? false else { return nil }
-                let isDash = ["–", "—", "- "].contains(joint)
+                if joint == "-", words[..<rest.startIndex].contains(where: isBlank) { return nil }
+                let isDash = ["–", "—", "- ", "-"].contains(joint)
                 // A dash begins a remark, unless nothing but the second number stands there: “7 – 2 of them by phone”.
                 if isDash, !rest.allSatisfy({ $0.isNumber || ".,%".contains($0) || isBlank($0) }) { return nil }
                 (end, isRange) = (rest, isDash || joint == "bis ")
@@ -88,13 +91,15 @@ enum ValueWords {
         guard start.utf8.count <= 40, parts.allSatisfy({ cues.contains(String($0)) }) else { return false }
         guard !parts.isEmpty || start.contains(where: { "~≈<>".contains($0) }) else { return false }
         let behind = words[start.endIndex...].split(whereSeparator: isBlank)
-        return behind.count <= 2 || behind.count <= 5 && behind.contains { ["of", "von", "to", "auf", "→", "->"].contains($0) }
+        return behind.count <= 2
+            || behind.count <= 5 && behind.contains { ["of", "von", "to", "auf", "→", "->"].contains($0) }
     }
 
     private static let cues: Set<String> = [
         "about", "approx", "approximately", "around", "roughly", "ca", "circa", "etwa", "rund", "ungefähr", "now",
         "jetzt", "currently", "aktuell", "at", "bei", "from", "von", "to", "auf", "up", "reached", "erreicht", "total",
-        "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly", "almost",
+        "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly",
+        "almost",
         "fast", "knapp", "over", "über", "still", "noch", "nun", "inzwischen", "mittlerweile", "derzeit",
     ]
 

@@ -35,7 +35,7 @@ extension NoteReader {
     /// A word without what people put around a day: `(2026-03-07)`, `[[2026-03-07]]:`, `**2026-03-07:**`.
     private func dayBetweenSigns(_ word: Substring) -> Substring {
         let start = word.drop { "([*_`".contains($0) }
-        var day = start
+        var day = start.prefix { $0 != "|" }
         while let last = day.last, ":：–-)]*_`".contains(last) { day = day.dropLast() }
         return day
     }
@@ -172,7 +172,9 @@ extension NoteReader {
                     help: "call the columns date and value")
                 continue
             }
-            let notes = table.column(["note", "notes", "comment", "comments", "remark", "notiz", "bemerkung", "kommentar"], where: { _ in false })
+            let notes = table.column(
+                ["note", "notes", "comment", "comments", "remark", "notiz", "bemerkung", "kommentar"],
+                where: { _ in false })
             for row in table.rows {
                 if let entry = entry(goal, row, days, values, notes, unit: unit, region: body.regionOfBlock[index]) {
                     entries.append(entry)
