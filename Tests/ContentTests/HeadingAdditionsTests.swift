@@ -114,6 +114,16 @@ import Testing
         #expect(PairSample(session: "## Wins\n- \(item)\n").session?.wins.map(\.words) == [item])
     }
 
+    @Test("The time of a topic behind a clock, and a range at its end")
+    func topicTimes() {
+        let clock = PairSample(session: "## Agenda\n- ⏱️ 5 min Promises\n")
+        #expect(clock.session?.agenda.map(\.minutes) == [5])
+        #expect(clock.session?.agenda.map(\.topic) == ["Promises"])
+        let range = PairSample(session: "## Agenda\n- Check-in 5-10 min\n- Read chapters 5-10\n")
+        #expect(range.codes == ["agenda-length"])
+        #expect(range.helps == ["write one length in front: 10m Check-in"])
+    }
+
     @Test("Lines in place of a list are named")
     func lines() {
         #expect(PairSample(session: "## Progress\nInterviews: 7\n").codes == ["no-list"])

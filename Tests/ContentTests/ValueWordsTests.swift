@@ -88,6 +88,18 @@ import Testing
         #expect(goal.goal?.updates.map { "\($0.day) \($0.value ?? 0)" } == ["2026-03-06 9.0"])
     }
 
+    @Test("The unit of a cell is no other one")
+    func cells() {
+        let table = "## Updates\n| Date | Value |\n| - | - |\n| 2026-02-01 | 40 % |\n"
+        #expect(PairSample(["goals/interviews.md": fields + table]).helps == ["write the number in interviews"])
+    }
+
+    @Test("Stars are a number of stars", arguments: [("⭐⭐⭐⭐", 4), ("★★★☆☆", 3)])
+    func stars(written: String, number: Int) {
+        let sample = PairSample(["pulse/2026-03-noor.md": "- Heard: \(written)\n- Safe: 5\n"])
+        #expect(sample.helps.first?.contains("heard: \(number)") == true)
+    }
+
     @Test("A day long gone is a mistake")
     func longGone() {
         #expect(updates("0010-02-15: 4").codes == ["day"])

@@ -73,6 +73,6 @@ enum DistanceInWords {
         return ["week", "weeks", "month", "fortnight", "woche", "wochen", "monat"].contains {
             parts.contains(Substring($0))
         }
-            && (parts.contains("in") || parts.contains { $0 == "next" || $0.hasPrefix("nächste") || $0 == "same" })
+            && (parts.contains("in") || parts.contains("same"))
     }
 }

@@ -56,8 +56,8 @@ enum ValueWords {
 
         init?(_ words: Substring) {
             guard let first = words.first, first.isNumber || first == "-" else { return nil }
-            let number = words.prefix(1) + words.dropFirst().prefix { $0.isNumber || ".,_".contains($0) }
-            var rest = words[number.endIndex...].drop(while: isBlank)
+            let behind = words.dropFirst().drop { $0.isNumber || ".,_".contains($0) }
+            var rest = behind.drop(while: isBlank)
             for joint in ["→", "⇒", "➔", "➜", "->", "=>", "to ", "auf ", "–", "—", "- ", "-", "bis "]
             where rest.hasPrefix(joint) {
                 rest = rest.dropFirst(joint.count).drop(while: isBlank)
