@@ -98,13 +98,36 @@ extension ItemText {
 
     /// Whether nothing is said in it: an empty box, or a sign or word for that.
     var saysNothing: Bool {
-        guard words.utf8.count <= 16, attributes.isEmpty, reading.attributes.isEmpty else { return false }
+        guard words.utf8.count <= 40, attributes.isEmpty, reading.attributes.isEmpty else { return false }
         // A person without words is told of.
         if words.isEmpty { return owners.isEmpty && marker != nil }
         var text = words.lowercased()
-        if text.utf8.count > 1, text.last == "." { text.removeLast() }
-        return ItemText.nothing.contains(text)
+        if text.utf8.count > 1, let last = text.last, ".!".contains(last) { text.removeLast() }
+        return ItemText.nothing.contains(text) || ItemText.saysNone(text)
     }
+
+    /// `no actions`, `nothing this time`, `no new wins today`, `keine Aufgaben`: nothing but such words.
+    private static func saysNone(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "k") else {
+            return false
+        }
+        let parts = text.split(separator: " ")
+        guard (2...5).contains(parts.count), noneWords.contains(parts[0]) else { return false }
+        return parts.dropFirst().allSatisfy { noneTails.contains($0) }
+    }
+
+    private static let noneWords: Set<Substring> = ["no", "none", "nothing", "keine", "keinen", "nichts"]
+    private static let noneTails: Set<Substring> = [
+        "actions", "action", "items", "tasks", "todos", "homework", "wins", "concerns", "questions", "decisions",
+        "blockers",
+        "options", "introductions", "intros", "challenges", "updates", "topics", "new", "open", "further", "other",
+        "to",
+        "report", "this", "time", "week", "today", "yet", "agreed", "made", "so", "far", "for", "now", "aufgaben",
+        "erfolge",
+        "sorgen", "fragen", "entscheidungen", "neuen", "neues", "offenen", "weiteren", "heute", "diesmal", "dieses",
+        "mal",
+        "bisher", "zu", "berichten",
+    ]
 
     private static let nothing: Set<String> = [
         "none", "n/a", "na", "n. a", "n.a", "-", "–", "—", "…", "...", "..", "?", "nil", "tbd", "tba", "nothing",

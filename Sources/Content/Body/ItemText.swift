@@ -104,7 +104,7 @@ struct ItemText {
         guard log.hasRoom(for: .attribute) else { return nil }
         var plain = value
         if plain.hasPrefix("[["), plain.hasSuffix("]]") { plain = trimmed(plain.dropFirst(2).dropLast(2)) }
-        if CalendarDay(plain) != nil { return "write (\(key) \(plain)), without [[ ]]" }
+        if let day = CalendarDay(plain), day.parts.year >= 1900 { return "write (\(key) \(plain)), without [[ ]]" }
         if ItemText.undecided.contains(plain.lowercased()) {
             return key == "due" ? "leave “\(key)” out as long as there is no day" : nil
         }
@@ -114,7 +114,7 @@ struct ItemText {
         {
             plain = String(plain.dropFirst(word.count))
         }
-        if CalendarDay(plain) != nil { return "write (\(key) \(plain))" }
+        if let day = CalendarDay(plain), day.parts.year >= 1900 { return "write (\(key) \(plain))" }
         guard let said = DayWords(in: "by \(plain)", from: log.dayContext), said.written.count == plain.count + 3 else {
             return nil
         }

@@ -48,17 +48,20 @@ package struct SectionNames: Sendable {
     }
 
     private static let others: [SectionName: [String]] = [
-        .agenda: ["topics", "agenda items", "todays agenda", "tagesordnung", "themen"],
+        .agenda: [
+            "topics", "agenda items", "todays agenda", "tagesordnung", "themen", "tagesordnungspunkte", "agendapunkte",
+        ],
         .actions: [
             "action items", "action points", "action list", "agreed actions", "next steps", "next actions", "to do",
             "to dos", "todo", "todos", "tasks",
-            "homework", "follow up", "follow ups", "nächste schritte", "aufgaben", "zusagen",
+            "homework", "follow up", "follow ups", "promises", "commitments", "to do list", "todo list", "task list",
+            "nächste schritte", "aufgaben", "zusagen", "to do liste", "todo liste", "aufgabenliste",
         ],
         .milestones: ["key milestones"],
         .wins: ["celebrations", "highlights", "successes", "small wins", "erfolge"],
         .questions: ["open questions", "unanswered questions", "questions asked"],
         .options: ["options considered", "possible options"],
-        .decisions: ["decisions made", "decisions taken", "key decisions", "decided", "what we decided"],
+        .decisions: ["decisions made", "decisions taken", "key decisions", "decision", "decided", "what we decided"],
         .learned: [
             "takeaways", "key takeaways", "main takeaways", "key insights", "insights", "learnings", "key learnings",
             "lessons", "lessons learned", "lessons learnt", "learnt", "what we learned",
@@ -66,18 +69,23 @@ package struct SectionNames: Sendable {
         .concerns: ["challenges", "blockers", "worries"],
         .introductions: ["intros", "introductions made"],
         .resources: ["recommended resources"],
-        .updates: ["progress", "log", "check ins", "checkins", "values", "verlauf"],
+        .updates: [
+            "progress", "log", "check ins", "checkins", "values", "verlauf", "progress log", "progress updates",
+            "update log",
+            "value log",
+        ],
     ]
     private static let german: [SectionName: [String]] = [
         .milestones: ["meilensteine", "etappen"], .questions: ["fragen", "offene fragen"],
-        .options: ["optionen", "möglichkeiten", "wege"], .decisions: ["entscheidungen", "beschlüsse", "entschieden"],
+        .options: ["optionen", "möglichkeiten", "wege"],
+        .decisions: ["entscheidungen", "entscheidung", "beschluss", "beschlüsse", "entschieden"],
         .learned: ["gelernt", "gelerntes", "erkenntnisse"],
-        .concerns: ["sorgen", "bedenken", "hindernisse", "herausforderungen"],
+        .concerns: ["sorgen", "bedenken", "hindernisse", "herausforderungen", "herausforderung"],
         .introductions: ["vorstellungen", "kontakte", "vermittelte kontakte", "bekannt gemacht"],
         .resources: ["ressourcen", "material", "materialien"],
-        .updates: ["werte", "fortschritt", "stand"],
+        .updates: ["werte", "fortschritt", "stand", "zwischenstände", "messwerte"],
         .progress: ["fortschritt", "notierter fortschritt", "werte", "stand"],
-        .actions: ["hausaufgaben", "hier zugesagt", "versprochen"], .wins: ["feiern"],
+        .actions: ["hausaufgaben", "maßnahmen", "hier zugesagt", "versprochen"], .wins: ["feiern"],
     ]
     /// German names that mean other things, too, so that they say little in a programme of another language.
     private static let ambiguous: Set<String> = [
@@ -136,6 +144,11 @@ package struct SectionNames: Sendable {
     ) -> (section: SectionName, person: String?)? {
         let name = SectionNames.folded(words)
         if let section = section(named: name, in: kind) { return (section, nil) }
+        if let shorter = withoutTime(name, of: words, in: kind),
+            let found = section(shorter, in: kind, isPerson: isPerson)
+        {
+            return found
+        }
         // “Challenges & blockers” are one section.
         if let (sections, isWhole) = joined(words, in: kind), isWhole, sections.count == 1 { return (sections[0], nil) }
         let parts = name.split(separator: " ").map(String.init)
@@ -158,7 +171,7 @@ package struct SectionNames: Sendable {
         return ["our", "unsere"].contains(first) ? (section, nil) : nil
     }
 
-    private func section(named name: String, in kind: NoteKind) -> SectionName? {
+    func section(named name: String, in kind: NoteKind) -> SectionName? {
         sections[name]?.first { SectionNames.isKnown($0, in: kind) }
     }
 

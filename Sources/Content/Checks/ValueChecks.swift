@@ -41,7 +41,7 @@ func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }
     for written in log.valueUnits {
         guard let unit = pair.goals.first(where: { $0.id == written.goal })?.unit,
-            unit.lowercased() != written.unit.lowercased()
+            !ValueWords.isSame(unit, written.unit)
         else { continue }
         log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
     }

@@ -101,7 +101,12 @@ extension NoteReader {
     private func proposedValue(of line: FieldLine, from day: CalendarDay?) -> ProposedValue? {
         let text = line.value
         switch line.field.form {
-        case .day: return ProposedValue.day(text, from: day)
+        case .day:
+            // The last dot of `2.4.` was taken for that of a sentence.
+            let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false
+            return ProposedValue.day(isShort ? text + "." : text, from: day)
+                ?? (line.field.name == "next" && DistanceInWords.isDistance(text)
+                    ? .open("its day, as in 2026-03-14") : nil)
         case .length: return ProposedValue.length(text)
         case .span: return ProposedValue.span(text)
         case .scale, .answer: return ProposedValue.scale(text)
@@ -142,7 +147,8 @@ extension NoteReader {
     private func choice(_ written: String, _ name: String) -> ProposedValue? {
         func read<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> ProposedValue?
         where Value.RawValue == String {
-            let text = FieldLabels.choices[placement.kind]?[written.lowercased()] ?? written
+            let word = trimmed(written.prefix { !",;(–—.".contains($0) })
+            let text = FieldLabels.choices[placement.kind]?[word.lowercased()] ?? word
             let result: Result<Value, ValueProblem> = readChoice(text)
             guard case .success(let value) = result else { return nil }
             return .one(value.rawValue)

@@ -66,6 +66,10 @@ extension NoteReader {
         else { return false }
         var before = String(line.unicodeScalars.prefix(max(0, mark.column - 3)))
         while let last = before.last, isBlank(last) || ":：\u{FE0F}".contains(last) { before.removeLast() }
+        // `- [[2026-03-20]]: 12` under Updates is the day of a value.
+        if placement.kind == .goal, before.allSatisfy({ isBlank($0) || "-*+".contains($0) }) {
+            return body.regions.last { $0.line < mark.line && mark.line < $0.endLine }?.section == .updates
+        }
         let word = String(before.reversed().prefix { $0.isLetter }.reversed()).lowercased()
         return ItemKeys.days.contains(word) || ["by", "until", "bis", "fällig", "deadline"].contains(word)
             || before.last.map { "📅✅".contains($0) } ?? false
@@ -114,7 +118,8 @@ extension NoteReader {
                     ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
                     : "give it a box of its own, - [ ], or take it out of the item above")
         } else {
-            let proposal = heading(placement.kind == .goal ? .milestones : .actions)
+            let proposal = heading(
+                placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: "put it below a heading such as \(proposal)")
@@ -130,6 +135,12 @@ extension NoteReader {
             .unread, at: log.find(owner, from: block.line), width: owner.count,
             "the person in this item is not read: it has no box, and stands below an item that has one",
             help: "give it a box of its own: - [ ] \(words)")
+    }
+
+    /// Whether an item is a day and a number: `2026-03-01: 4`.
+    private func isDatedValue(_ words: String, _ day: ItemToken?) -> Bool {
+        guard let day, day.kind == .day, words.hasPrefix(day.text) else { return false }
+        return words.dropFirst(day.text.count).drop { isBlank($0) || ":：=→–—-".contains($0) }.first?.isNumber ?? false
     }
 
     /// A day in words is none: tells which one is meant, counted from that of the note.

@@ -21,6 +21,10 @@ extension NoteReader {
                 report(
                     number, "is the name of a section in German programmes, so its items are not read here",
                     help: "write \(heading(section)), or language: de in program.md")
+            } else if let meant = body.names.sectionMeant(words, in: placement.kind, isPerson: isPerson) {
+                report(
+                    number, "is no section, so its items are not read",
+                    help: "did you mean \(heading(meant))? Write it so")
             } else if let near = body.names.near(words, in: placement.kind) {
                 report(number, "is no section, so its items are not read", help: "did you mean “\(near)”?")
             }

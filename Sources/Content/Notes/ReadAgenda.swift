@@ -73,6 +73,15 @@ extension NoteReader {
 
     /// Cuts a length from the start of a topic: `30m`, `1 h`, `1h 30m`, `10'`, `0:20`, `(10m)`, with a dash or colon behind it.
     private func cutLeadingLength(_ words: inout String) -> Double? {
+        // `⏱️ 5 min Promises`
+        if let clock = words.first, clock.utf8.count > 2,
+            "⏱⏲⏰⌛⏳🕐".unicodeScalars.contains(clock.unicodeScalars[clock.unicodeScalars.startIndex])
+        {
+            var rest = trimmed(words.dropFirst())
+            guard let minutes = cutLeadingLength(&rest) else { return nil }
+            words = rest
+            return minutes
+        }
         if let first = words.first, "([".contains(first), let close = words.firstIndex(where: { ")]".contains($0) }) {
             let inside = String(words[words.index(after: words.startIndex)..<close])
             guard let minutes = length(inside) else { return nil }
@@ -181,6 +190,10 @@ struct AgendaLength {
             (written, minutes) = (String(words[open...]), end)
             return
         }
+        if let range = AgendaLength.rangeAtEnd(of: words) {
+            self = range
+            return
+        }
         guard let first = words.first, first.isNumber || first == "~" || first == "c" else { return nil }
         let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
         for count in [4, 3, 2, 1] where parts.count > count {
@@ -191,6 +204,25 @@ struct AgendaLength {
             guard let minutes = AgendaLength.minutes(written, allowsNumber: false) else { continue }
             (self.written, self.minutes, self.rest) = (String(written), minutes, rest)
             return
+        }
+        return nil
+    }
+
+    private init(written: String, minutes: Int, rest: String) {
+        (self.written, self.minutes, self.rest) = (written, minutes, rest)
+    }
+
+    /// `Topic 5-10 min`
+    private static func rangeAtEnd(of words: String) -> AgendaLength? {
+        let parts = words.split(separator: " ")
+        for count in [4, 3, 2, 1] where parts.count > count {
+            let start = parts[parts.count - count].startIndex
+            guard words[start].isNumber || words[start] == "~",
+                let minutes = minutes(words[start...], allowsNumber: false)
+            else { continue }
+            var rest = words[..<start]
+            while let last = rest.last, " –—-|,:".contains(last) { rest.removeLast() }
+            return AgendaLength(written: String(words[start...]), minutes: minutes, rest: trimmed(rest))
         }
         return nil
     }

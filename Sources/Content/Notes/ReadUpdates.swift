@@ -53,7 +53,7 @@ extension NoteReader {
                     help: "write each on a line of its own: - 2026-03-14: 3")
                 return nil
             }
-            if let unit = goal.unit, !written.unit.isEmpty, written.unit.lowercased() != unit.lowercased() {
+            if let unit = goal.unit, !written.unit.isEmpty, !ValueWords.isSame(written.unit, unit) {
                 log.reportUnit(written.unit, at: value.mark, width: text.count, goalUnit: unit)
                 return nil
             }
@@ -99,7 +99,9 @@ extension NoteLog {
             goalUnit.isEmpty
                 ? "this is in “\(unit)”, but the goal's measure has no unit"
                 : "this is in “\(unit)”, but the goal is in “\(goalUnit)”",
-            help: goalUnit.isEmpty
+            help: goalUnit.isEmpty && ValueWords.isPercent(unit)
+                ? "write the number that was counted, or add unit: % to the measure of the goal"
+                : goalUnit.isEmpty
                 ? "write the number alone, or add `unit:` to the measure" : "write the number in \(goalUnit)")
     }
 }

@@ -32,12 +32,16 @@ extension NoteReader {
     }
 
     private func reportSentences(_ section: SectionName, _ line: Int) {
-        guard placement.kind == .session || section == .milestones else { return }
+        guard placement.kind == .session || section == .milestones || section == .updates else { return }
+        let words = trimmed(log.line(line) ?? "")
         let example: String
         switch section {
         case .actions: example = "- [ ] @mentee … (due 2026-03-20)"
         case .milestones: example = "- [ ] … (due 2026-03-20)"
         case .wins, .questions, .decisions, .learned, .concerns, .options: example = "- …"
+        case .agenda where beginsWithTime(words): example = "- 10m …"
+        case .updates where CalendarDay(words.prefix(10)) != nil: example = "- \(words.prefix(10)): 12"
+        case .progress where isNamedValue(words): example = "- [[lead-billing]]: 12"
         default: return
         }
         // What is no list item here is told of line by line.
@@ -50,10 +54,24 @@ extension NoteReader {
             help: "begin each with a hyphen: \(example)")
     }
 
+    /// `10:00 check-in`, `10 min check-in`
+    private func beginsWithTime(_ words: String) -> Bool {
+        let digits = words.prefix(while: \.isNumber)
+        guard (1...2).contains(digits.utf8.count) else { return false }
+        let behind = words.dropFirst(digits.count).drop(while: isBlank).lowercased()
+        return behind.first == ":" || ["m ", "min", "'", "’"].contains { behind.hasPrefix($0) }
+    }
+
+    /// `Interviews: 7`
+    private func isNamedValue(_ words: String) -> Bool {
+        guard let colon = words.firstIndex(of: ":"), words[..<colon].utf8.count <= 60 else { return false }
+        return words[words.index(after: colon)...].drop(while: isBlank).first?.isNumber ?? false
+    }
+
     /// “None.”, “No actions this time”, “Keine”
     private func saysNothing(_ line: Substring) -> Bool {
         let words = line.lowercased().split { !$0.isLetter }
-        guard let first = words.first else { return true }
+        guard let first = words.first else { return !line.contains(where: \.isNumber) }
         return ["none", "nothing", "no", "nil", "keine", "keiner", "nichts", "noch", "n", "tbd"].contains(first)
             && words.count <= 6
     }

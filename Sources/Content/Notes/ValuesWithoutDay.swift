@@ -50,9 +50,15 @@ extension NoteReader {
     func reportValueWithoutGoal(_ item: BodyReading.Item) {
         body.leave(item)
         guard let said = SaidValue(item.text.reading.words, from: nil), said.isValue else { return }
+        // `interviews 7`: what stands before the number may be the goal.
+        let words = item.text.reading.words
+        let before = words.prefix { !$0.isNumber }
+        let isName = words.first?.isLetter ?? false && before.utf8.count <= 40 && !ValueWords.beginsWithCue(words[...])
+        let goal = isName ? slug(of: trimmed(before)) : nil
         reportValue(
             item, "this value names no goal, so it is not read",
-            help: "begin with the goal, by the name of its file: - [[lead-billing]]: \(said.number)")
+            help: goal.map { "write - [[\($0)]]: \(said.number), with the name of the goal's file in the brackets" }
+                ?? "begin with the name of the goal's file in brackets, then a colon and \(said.number)")
     }
 }
 

@@ -10,7 +10,7 @@ extension NoteReader {
         let items = body.items(in: .updates).compactMap { item -> ProgressEntry? in
             var words = item.text.reading.words[...]
             let first = words.prefix { !isBlank($0) }
-            let written = first.last.map { ":：–-".contains($0) } ?? false ? first.dropLast() : first
+            let written = dayBetweenSigns(first)
             guard isDayInDigits(written) else {
                 reportValueWithoutDay(item, of: goal)
                 return nil
@@ -25,11 +25,19 @@ extension NoteReader {
             case .success(let day):
                 body.account.settle(item.block, left: [])
                 words = words[first.endIndex...]
-                return entry(goal.id, day, words, unit: unit, item)
+                return entry(goal.id, day, words, unit: unit, key: "- \(day)", item)
             }
         }
         reportValuesInNumberedItems(of: goal)
         return items + tableOfUpdates(of: goal.id, unit: unit)
+    }
+
+    /// A word without what people put around a day: `(2026-03-07)`, `[[2026-03-07]]:`, `**2026-03-07:**`.
+    private func dayBetweenSigns(_ word: Substring) -> Substring {
+        let start = word.drop { "([*_`".contains($0) }
+        var day = start.prefix { $0 != "|" }
+        while let last = day.last, ":：–-)]*_`".contains(last) { day = day.dropLast() }
+        return day
     }
 
     /// Whether a word was meant as a day: digits with hyphens, slashes or more than one dot between them.
@@ -55,6 +63,10 @@ extension NoteReader {
             // A sentence with a colon in it is no value.
             let value = rest.drop { isBlank($0) || ":=→–-".contains($0) }
             guard let first = value.first, first.isNumber || "+-−".contains(first) else {
+                if !value.isEmpty, checkedValue(value, for: "- [[\(reference.id)]]", item) == nil {
+                    body.account.settle(item.block, left: [])
+                    return nil
+                }
                 if isLink {
                     reportValue(item, "this goal has no value here", help: "write - [[\(reference.id)]]: 12")
                 }
@@ -63,13 +75,13 @@ extension NoteReader {
             }
             body.account.settle(item.block, left: [])
             mention(.goal, [Written(reference.id, at: item.source)])
-            return entry(reference.id, day, rest, unit: nil, item)
+            return entry(reference.id, day, rest, unit: nil, key: "- [[\(reference.id)]]", item)
         }
     }
 
     /// A value with what is said of it, behind its day or goal.
     private func entry(
-        _ goal: Slug, _ day: CalendarDay, _ words: Substring, unit: String?, _ item: BodyReading.Item
+        _ goal: Slug, _ day: CalendarDay, _ words: Substring, unit: String?, key: String, _ item: BodyReading.Item
     ) -> ProgressEntry? {
         var entry = ProgressEntry(goal: goal, day: day, value: nil, source: item.source)
         entry.by = owner(of: item)
@@ -84,6 +96,8 @@ extension NoteReader {
         }
         var rest = words.drop { isBlank($0) || ":=→–|".contains($0) }
         if rest.hasPrefix("- ") { rest = rest.dropFirst(2) }
+        guard let checked = checkedValue(rest, for: key, item) else { return nil }
+        rest = checked
         let (value, note) = cutValue(rest, unit: unit)
         guard !value.isEmpty else {
             let note = trimmed(rest)
@@ -94,7 +108,9 @@ extension NoteReader {
             entry.note = note.isEmpty ? nil : note
             return entry
         }
-        let read = unit.map { readNumber(value, unit: $0) } ?? readWrittenValue(value).map(\.number)
+        let isPercent = value.last == "%"
+        let number = isPercent ? String(value.dropLast()) : value
+        let read = unit.map { readNumber(number, unit: $0) } ?? readWrittenValue(number).map(\.number)
         switch read {
         case .success(let number): entry.value = number
         case .failure(let problem):
@@ -102,6 +118,15 @@ extension NoteReader {
                 problem.kind, at: log.find(value, from: item.source.line), width: value.count, problem.message,
                 help: problem.help)
             return nil
+        }
+        if let sign = percent(behind: note) ?? (isPercent ? "%" : nil) {
+            let mark = log.find(value, from: item.source.line)
+            if unit == nil {
+                log.valueUnits.append(ValueUnit(goal: goal, unit: String(sign), mark: mark, width: value.count))
+            } else if let unit, !ValueWords.isSame(String(sign), unit) {
+                log.reportUnit(String(sign), at: mark, width: value.count, goalUnit: unit)
+                return nil
+            }
         }
         let words = trimmed(note.drop { isBlank($0) || "–—-,;:|".contains($0) })
         if !words.isEmpty { entry.note = wordsOfWikiLinks(in: words) }
@@ -147,7 +172,9 @@ extension NoteReader {
                     help: "call the columns date and value")
                 continue
             }
-            let notes = table.column(["note", "notes", "comment", "notiz", "bemerkung"], where: { _ in false })
+            let notes = table.column(
+                ["note", "notes", "comment", "comments", "remark", "notiz", "bemerkung", "kommentar"],
+                where: { _ in false })
             for row in table.rows {
                 if let entry = entry(goal, row, days, values, notes, unit: unit, region: body.regionOfBlock[index]) {
                     entries.append(entry)

@@ -17,7 +17,9 @@ enum ProposedValue: Equatable {
         guard words.count <= 10, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || words.count <= 3 else { return nil }
         for word in words {
             let bare = word.filter { !"[]<>(),".contains($0) }
-            if let day = CalendarDay(bare.prefix(10)), bare.count == 10 || bare.dropFirst(10).first == "T" {
+            if let day = CalendarDay(bare.prefix(10)), day.parts.year >= 1900,
+                bare.count == 10 || bare.dropFirst(10).first == "T"
+            {
                 return .one("\(day)")
             }
         }
@@ -28,7 +30,7 @@ enum ProposedValue: Equatable {
                     case .failure(let problem) = readDay(part), let help = problem.help, help.hasPrefix("write ")
                 else { continue }
                 let value = String(help.dropFirst("write ".count))
-                if let day = CalendarDay(value) { return .one("\(day)") }
+                if let day = CalendarDay(value), day.parts.year >= 1900 { return .one("\(day)") }
                 // A day with dots has the month behind the day.
                 if part.contains("."), let first = CalendarDay(value.prefix(10)) { return .one("\(first)") }
                 if value.contains(" or ") { return .unclear(value) }
@@ -91,6 +93,11 @@ enum ProposedValue: Equatable {
     /// A whole number from 1 to 5: `4`, `4/5`, `4 of 5`, `4 von 5`.
     static func scale(_ text: String) -> ProposedValue? {
         var words = Substring(text)
+        // `★★★★☆`
+        if let first = words.first, "⭐★🌟".contains(first), words.allSatisfy({ "⭐★🌟☆ ".contains($0) }) {
+            let stars = words.count { "⭐★🌟".contains($0) }
+            return stars <= 5 ? .one("\(stars)") : nil
+        }
         guard let digit = words.popFirst(), let value = digit.wholeNumberValue, (1...5).contains(value) else {
             return nil
         }

@@ -33,7 +33,7 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
     guard let value = plainNumber(String(digits)), !behind.isEmpty else {
         return .failure(ValueProblem(.number, "“\(text)” is not a number"))
     }
-    if let unit, !unit.isEmpty, behind.lowercased() == unit.lowercased() { return .success(value) }
+    if let unit, !unit.isEmpty, ValueWords.isSame(String(behind), unit) { return .success(value) }
     if let thousand = thousands(behind) {
         return .failure(
             ValueProblem(.number, "“\(text)” is not written out", help: "write \(inPlainDigits(value * thousand))"))
@@ -46,8 +46,9 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
     }
     return .failure(
         ValueProblem(
-            .unit, "this is in “\(behind)”, but the field is in “\(unit)”", help: "write \(digits) or \(digits) \(unit)"
-        ))
+            .unit, "this is in “\(behind)”, but the field is in “\(unit)”",
+            help: ValueWords.isPercent(behind)
+                ? "write the number in \(unit)" : "write \(digits) or \(digits) \(unit)"))
 }
 
 /// What `k`, `M` and the like stand for.

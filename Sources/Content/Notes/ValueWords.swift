@@ -1,0 +1,121 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Values that are a change, a share of another number, or said in words, where a plain number belongs.
+extension NoteReader {
+    /// What stands in place of a value: its new end where it is a change from one number to another.
+    ///
+    /// - Returns: The words to read the value from; `nil` where it is not read, which was told of.
+    func checkedValue(_ words: Substring, for key: String, _ item: BodyReading.Item) -> Substring? {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+            guard let number = ValueWords.number(inWords: words) else { return words }
+            reportValue(item, "this value is not written in digits, so it is not read", help: "write \(key): \(number)")
+            return nil
+        }
+        if words.first == "+" {
+            reportValue(
+                item, "“\(words.prefix { !isBlank($0) })” is how much was added, not the value, so it is not read",
+                help: "write \(key): and the number that was reached, without +")
+            return nil
+        }
+        if let change = ValueWords.Change(words) {
+            if change.isRange {
+                reportValue(
+                    item, "this leaves open which value is meant, so it is not read",
+                    help: "write \(key): \(change.end.prefix { !isBlank($0) })")
+                return nil
+            }
+            return change.end
+        }
+        guard ValueWords.beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return words }
+        reportValue(
+            item,
+            "the value does not stand right behind its \(placement.kind == .goal ? "day" : "goal"), so it is not read",
+            help: "write \(key): \(said.number)")
+        return nil
+    }
+
+    /// The percent sign, or the word for it, right behind a number.
+    func percent(behind words: Substring) -> Substring? {
+        let next = words.drop(while: isBlank)
+        guard let first = next.first, "%pP".contains(first) else { return nil }
+        if first == "%" { return next.prefix(1) }
+        let word = next.prefix { !isBlank($0) && !",;:.()".contains($0) }
+        return ValueWords.isPercent(word) ? word : nil
+    }
+}
+
+/// How people say a value of a goal.
+enum ValueWords {
+    /// `6 → 7`, `6 to 7`, `6 auf 7`; a range where only a dash stands between the two: `6 – 7`.
+    struct Change {
+        /// The second number, with what stands behind it.
+        var end: Substring
+        var isRange: Bool
+
+        init?(_ words: Substring) {
+            guard let first = words.first, first.isNumber || first == "-" else { return nil }
+            let behind = words.dropFirst().drop { $0.isNumber || ".,_".contains($0) }
+            var rest = behind.drop(while: isBlank)
+            for joint in ["→", "⇒", "➔", "➜", "->", "=>", "to ", "auf ", "–", "—", "- ", "-", "bis "]
+            where rest.hasPrefix(joint) {
+                rest = rest.dropFirst(joint.count).drop(while: isBlank)
+                guard rest.first?.isNumber ?? false else { return nil }
+                if joint == "-", words[..<rest.startIndex].contains(where: isBlank) { return nil }
+                let isDash = ["–", "—", "- ", "-"].contains(joint)
+                // A dash begins a remark, unless nothing but the second number stands there: “7 – 2 of them by phone”.
+                if isDash, !rest.allSatisfy({ $0.isNumber || ".,%".contains($0) || isBlank($0) }) { return nil }
+                (end, isRange) = (rest, isDash || joint == "bis ")
+                return
+            }
+            return nil
+        }
+    }
+
+    static func isPercent(_ unit: some StringProtocol) -> Bool {
+        ["%", "percent", "prozent", "pct"].contains(unit.lowercased())
+    }
+
+    /// Whether two units are the same: `%` is percent.
+    static func isSame(_ unit: String, _ other: String) -> Bool {
+        unit.lowercased() == other.lowercased() || isPercent(unit) && isPercent(other)
+    }
+
+    /// Whether nothing but words that lead to a value stands before the first number, and little behind it:
+    /// `now 16 of 20`, `about 4`, `from 6 to 7`.
+    static func beginsWithCue(_ words: Substring) -> Bool {
+        guard let first = words.first, !first.isNumber else { return false }
+        let start = words.prefix { !$0.isNumber }
+        let parts = start.lowercased().split { isBlank($0) || ",:;.()~≈=→>-–<".contains($0) }
+        guard start.utf8.count <= 40, parts.allSatisfy({ cues.contains(String($0)) }) else { return false }
+        guard !parts.isEmpty || start.contains(where: { "~≈<>".contains($0) }) else { return false }
+        let behind = words[start.endIndex...].split(whereSeparator: isBlank)
+        return behind.count <= 2
+            || behind.count <= 5 && behind.contains { ["of", "von", "to", "auf", "→", "->"].contains($0) }
+    }
+
+    private static let cues: Set<String> = [
+        "about", "approx", "approximately", "around", "roughly", "ca", "circa", "etwa", "rund", "ungefähr", "now",
+        "jetzt", "currently", "aktuell", "at", "bei", "from", "von", "to", "auf", "up", "reached", "erreicht", "total",
+        "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly",
+        "almost",
+        "fast", "knapp", "over", "über", "still", "noch", "nun", "inzwischen", "mittlerweile", "derzeit",
+    ]
+
+    /// The number that some words say, where they say nothing else: `seven`, `now seven`.
+    static func number(inWords words: Substring) -> Int? {
+        guard words.utf8.count <= 40 else { return nil }
+        let parts = words.lowercased().split { !$0.isLetter }.map(String.init)
+        guard (1...3).contains(parts.count), let place = parts.firstIndex(where: { numbers[$0] != nil }),
+            parts[..<place].allSatisfy(cues.contains), parts.count - place <= 2
+        else { return nil }
+        return numbers[parts[place]]
+    }
+
+    private static let numbers: [String: Int] = [
+        "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "null": 0, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+    ]
+}
