@@ -23,8 +23,7 @@ extension NoteReader {
         let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
         guard let first = found.names.first, !ids.isEmpty else { return false }
         let what = isPromise ? "promise" : section == .agenda ? "topic" : "option"
-        var people = ""
-        for id in ids where !people.contains(id) { people += (people.isEmpty ? "" : ", ") + id }
+        let people = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: ", ")
         let key = item.text.marker == .done || found.box == "[x]" ? "done" : "due"
         let rest = found.rest + (day.map { " (\(key) \($0))" } ?? "")
         let box = found.box.map { "- \($0) " } ?? ""
