@@ -102,6 +102,6 @@ extension NoteLog {
             help: goalUnit.isEmpty && ValueWords.isPercent(unit)
                 ? "write the number that was counted, or add unit: % to the measure of the goal"
                 : goalUnit.isEmpty
-                ? "write the number alone, or add `unit:` to the measure" : "write the number in \(goalUnit)")
+                    ? "write the number alone, or add `unit:` to the measure" : "write the number in \(goalUnit)")
     }
 }

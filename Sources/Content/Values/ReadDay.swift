@@ -12,7 +12,8 @@ func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
     if let day = CalendarDay(text) {
         guard day.parts.year < 1900 else { return .success(day) }
         return .failure(
-            ValueProblem(.day, "the year \(text.prefix(4)) is long gone", help: "write the day with its year, as in 2026-03-14"))
+            ValueProblem(
+                .day, "the year \(text.prefix(4)) is long gone", help: "write the day with its year, as in 2026-03-14"))
     }
     // A link to the note of that day, as Obsidian's daily notes have it.
     if text.hasPrefix("[["), text.hasSuffix("]]") {
@@ -97,7 +98,13 @@ private func dayInWords(_ text: String) -> CalendarDay? {
     for part in text.lowercased().split(whereSeparator: { " .,/-".contains($0) }) {
         let number = Int(part.prefix { $0.isASCII && $0.isNumber })
         if let number, part.first?.isNumber ?? false {
-            if part.count == 4, part.allSatisfy(\.isNumber) { year = number } else if day == nil { day = number } else { return nil }
+            if part.count == 4, part.allSatisfy(\.isNumber) {
+                year = number
+            } else if day == nil {
+                day = number
+            } else {
+                return nil
+            }
         } else if let known = others[String(part)]
             ?? months.firstIndex(where: { $0.lowercased().hasPrefix(part) && part.count >= 3 }).map({ $0 + 1 })
         {
