@@ -106,7 +106,7 @@ extension NoteReader {
             let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false
             return ProposedValue.day(isShort ? text + "." : text, from: day)
                 ?? (line.field.name == "next" && DistanceInWords.isDistance(text)
-                    ? .open("its day, as in 2026-03-14") : nil)
+                    ? .unclear("its day, as in 2026-03-14") : nil)
         case .length: return ProposedValue.length(text)
         case .span: return ProposedValue.span(text)
         case .scale, .answer: return ProposedValue.scale(text)
