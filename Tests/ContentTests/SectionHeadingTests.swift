@@ -60,4 +60,12 @@ import Testing
         let sample = PairSample(session: "## Actions\n- [ ] @noor B1\n\(line)\n")
         #expect(sample.codes == ["unread"], "\(line)")
     }
+
+    @Test(
+        "A heading that ends in a number opens nothing and ends the reading of none",
+        arguments: ["Notes on C3", "Plan B2", "Review 2b7", "Phase a1", "x 1", "Actions x1", "1 1 1 1", "Wins C3 (5)"])
+    func numbers(heading: String) {
+        let sample = PairSample(session: "## \(heading)\n- a\n")
+        #expect(sample.session?.wins.isEmpty == true)
+    }
 }

@@ -27,7 +27,7 @@ extension SectionNames {
             return isPast && (section == .actions || section == .agenda) ? nil : head
         }
         let isPast = parts[count...].contains { SectionNames.pastWords.contains($0) }
-        return isTime && !isPast ? parts[..<count].joined(separator: " ") : nil
+        return isTime && !isPast && count < parts.count ? parts[..<count].joined(separator: " ") : nil
     }
 
     /// The section whose name a heading begins or ends with, beside an adjective or a person: `New actions`,
