@@ -85,9 +85,7 @@ extension ItemText {
     /// Some words with the people and attributes of this item around them.
     func written(_ words: String) -> String {
         let people = owners.map { "@\($0)" }.joined(separator: ", ")
-        let attributes = reading.attributes.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        return [people, words, attributes.isEmpty ? "" : "(\(attributes))"].filter { !$0.isEmpty }
-            .joined(separator: " ")
+        return [people, words].filter { !$0.isEmpty }.joined(separator: " ") + attributesInBrackets
     }
 
     /// The attributes behind the words of a proposal, so that none is lost with it; empty without any.

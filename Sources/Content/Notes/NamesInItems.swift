@@ -27,11 +27,13 @@ extension NoteReader {
         let key = item.text.marker == .done || found.box == "[x]" ? "done" : "due"
         let rest = found.rest + (day.map { " (\(key) \($0))" } ?? "")
         let box = found.box.map { "- \($0) " } ?? ""
-        let line = section == .agenda ? "\(rest) \(people)" : box + item.text.written("\(people) \(rest)")
+        let line =
+            section == .agenda
+            ? "\(rest) \(people)\(item.text.attributesInBrackets)" : box + item.text.written("\(people) \(rest)")
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this \(what) belongs to nobody: “\(first)” stands among its words",
-            help: "write \(trimmed(line))\(item.text.attributesInBrackets)"
+            help: "write \(trimmed(line))"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
         return true
     }
