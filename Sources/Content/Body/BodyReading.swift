@@ -40,6 +40,8 @@ struct BodyReading {
     private(set) var body: Body
     private(set) var outline: Outline
     private(set) var regions: [Region] = []
+    /// The blocks that are headings, or stand for one.
+    var headingBlocks: Set<Int> { Set(regions.map(\.block)) }
     /// Index of the innermost region of each block.
     private(set) var regionOfBlock: [Int?] = []
     /// The tables in its sections.

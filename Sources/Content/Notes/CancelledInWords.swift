@@ -5,7 +5,7 @@ import MentoringModel
 extension NoteReader {
     /// Tells of a session whose title or first line says that it did not take place, where no field does.
     func reportCancelledInWords() {
-        let headings = Set(body.regions.map(\.block))
+        let headings = body.headingBlocks
         guard body.visibility(ofLine: body.body.firstLine) >= fields.visibility else { return }
         var looked = 0
         for (index, block) in body.outline.blocks.enumerated() {

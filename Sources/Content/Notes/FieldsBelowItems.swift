@@ -59,12 +59,8 @@ extension NoteReader {
         let state = fields.state ?? TaskState(marker)
         var line = "- " + (state == .done ? "[x]" : state == .cancelled ? "[-]" : "[ ]")
         if let owner = fields.owner {
-            let names = owner.split { ",&".contains($0) }.map { trimmed($0.drop { $0 == "@" || $0 == " " }) }
-            let ids = names.map { name in
-                if case .people(let people) = matchPerson(name), people.count == 1 { return "@\(people[0].id)" }
-                return "@" + name
-            }
-            line += " " + ids.joined(separator: ", ")
+            let names = owner.split(separator: ",").flatMap { joinedNames(in: trimmed($0)) }
+            line += " " + names.map { idCalled($0) ?? "@" + $0 }.joined(separator: ", ")
         }
         line += " " + trimmed(rest)
         if let due = fields.due {

@@ -123,10 +123,7 @@ extension NoteReader {
 
     /// The people whom a list of names means, where all but guests are known.
     private func people(in text: String, isOne: Bool) -> ProposedValue? {
-        var names = [text]
-        for joint in [",", ";", " and ", " und ", "&", "+", "/"] {
-            names = names.flatMap { $0.split(separator: joint).map { trimmed($0) } }
-        }
+        let names = text.split(separator: ",").flatMap { joinedNames(in: trimmed($0)) }
         let ids = names.flatMap { name -> [String] in
             // `Noor Haddad (mentee)`
             let bare = trimmed(name.filter { !"@[]".contains($0) }.prefix { $0 != "(" })

@@ -7,7 +7,7 @@ extension NoteReader {
     /// Tells of lines in the text of a note that somebody wrote as items.
     func reportLinesThatAreNoItems() {
         let blocks = body.outline.blocks
-        let headings = Set(body.regions.map(\.block))
+        let headings = body.headingBlocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
@@ -27,7 +27,7 @@ extension NoteReader {
                         .nearSection, at: log.find("#", from: number, lines: 1), width: line.count,
                         "this line is no heading, so it opens no section",
                         help: "write a blank behind the number signs: \(heading)")
-                } else if number == block.line, opensSection(words), body.beginsTable(number + 1) {
+                } else if number == block.line, body.beginsTable(number + 1), opensSection(words) {
                     log.add(
                         .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the table below it, so it opens no section",
@@ -51,12 +51,13 @@ extension NoteReader {
     /// Tells of names of sections on a plain line above a list, which opens nothing.
     func reportPlainNamesOfSections() {
         let blocks = body.outline.blocks
+        let headings = body.headingBlocks
         for index in blocks.indices.dropLast() where blocks[index].kind == .paragraph {
             let block = blocks[index]
             let next = blocks[index + 1]
             guard next.kind == .list, next.parent == block.parent,
                 block.parent.map({ blocks[$0].kind != .item }) ?? true,
-                !body.regions.contains(where: { $0.block == index }),
+                !headings.contains(index),
                 let line = log.line(block.line), line.utf8.count < 80, next.line <= block.line + 2
             else { continue }
             let words = line.drop { isBlank($0) || $0 == ">" }

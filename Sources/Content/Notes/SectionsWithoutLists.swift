@@ -8,7 +8,7 @@ extension NoteReader {
     func reportSectionsWithoutLists() {
         var firstWords: [SectionName: Int] = [:]
         var read: Set<SectionName> = []
-        let headings = Set(body.regions.map(\.block))
+        let headings = body.headingBlocks
         for (index, block) in body.outline.blocks.enumerated() {
             let section = body.section(ofBlock: index)
             switch block.kind {
