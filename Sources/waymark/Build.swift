@@ -53,12 +53,13 @@ struct Build: ParsableCommand {
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
         let templates = try compiled(replacements, in: programme.settings.siteLanguage)
-        let cleared = try figures.cleared(programme, standard: standard, asOf: asOf)
-        let site = try make(cleared, templates)
+        let pipeline = try figures.pipeline(programme, standard: standard, asOf: asOf, jobs: options.cores)
+        let cleared = pipeline.clear(programme)
+        let site = try make(cleared, templates, pipeline)
         var proof: Proof?
         if verify || ContentOptions.isOnBuildServer {
             progress.say("Reading every page again")
-            proof = try prove(site, reading, cleared)
+            proof = try prove(site, reading, pipeline)
             progress.end()
         }
         do {
@@ -93,13 +94,8 @@ struct Build: ParsableCommand {
     }
 
     /// Reads the site again; ends the command when something closed stands in it.
-    private func prove(
-        _ site: BuiltSite, _ reading: ContentReading, _ cleared: Cleared
-    ) throws -> Proof {
-        let pair = cleared.audience == .pair ? cleared.pairs.first?.pair.id : nil
-        let proof = Proof(
-            of: site.files, from: reading, audience: cleared.audience, pair: pair,
-            asOf: cleared.asOf, jobs: options.cores)
+    private func prove(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> Proof {
+        let proof = pipeline.prove(site, of: reading)
         guard !proof.leaks.isEmpty else { return proof }
         let redaction = options.redaction(reading, audience: figures.audience, pair: figures.pair)
         for leak in proof.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
@@ -122,10 +118,10 @@ struct Build: ParsableCommand {
         return address
     }
 
-    private func make(_ cleared: Cleared, _ templates: Templates) throws -> BuiltSite {
+    private func make(_ cleared: Cleared, _ templates: Templates, _ pipeline: Pipeline) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
-            return try buildSite(cleared, templates: templates, jobs: options.cores) { try folder.bytes(of: $0) }
+            return try pipeline.site(of: cleared, templates: templates) { try folder.bytes(of: $0) }
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let problems as TemplateProblems {

@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
 
     /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.
     private func tellOfUrgentSignals(_ programme: Programme, asOf: CalendarDay) throws {
-        let cleared = computed(programme, audience: .coordinator, pair: nil, asOf: asOf)
+        let cleared = Pipeline(audience: .coordinator, asOf: asOf, jobs: options.cores).clear(programme)
         let urgent = cleared.pairs.flatMap { pair in
             (pair.pairFigures?.signals ?? []).filter(\.isUrgent).map { (pair: pair.pair.id, signal: $0) }
         }

@@ -42,8 +42,11 @@ struct DiffCommand: ParsableCommand {
         }
         let reading = try options.readWithoutErrors(
             orElse: "nothing was compared", audience: figures.audience, pair: figures.pair)
-        let later = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: second)
-        let earlier = try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: first)
+        var pipeline = try figures.pipeline(
+            reading.programme, standard: figures.ofHolders, asOf: second, jobs: options.cores)
+        let later = pipeline.clear(reading.programme)
+        pipeline.asOf = first
+        let earlier = pipeline.clear(reading.programme)
         let changes = Changes(from: earlier, to: later)
         switch format {
         case .markdown: write(changes.markdown(names: later.names), to: 1)

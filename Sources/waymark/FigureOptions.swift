@@ -57,11 +57,10 @@ struct FigureOptions: ParsableArguments {
     /// The audience that stands when none is named, for commands of the people who hold the notes.
     var ofHolders: Audience { pair == nil ? .coordinator : .pair }
 
-    /// Computes the figures, and cuts everything to what the audience may see.
-    func cleared(_ programme: Programme, standard: Audience, asOf: CalendarDay) throws -> Cleared {
+    /// The pipeline for the audience and the pair that are asked for.
+    func pipeline(_ programme: Programme, standard: Audience, asOf: CalendarDay, jobs: Int) throws -> Pipeline {
         let audience = audience ?? standard
-        let wanted = try wantedPair(programme, audience)
-        return computed(programme, audience: audience, pair: wanted, asOf: asOf)
+        return Pipeline(audience: audience, pair: try wantedPair(programme, audience), asOf: asOf, jobs: jobs)
     }
 
     func wantedPair(_ programme: Programme, _ audience: Audience) throws -> Slug? {
@@ -87,13 +86,6 @@ func known(_ pair: String, in programme: Programme) throws -> Slug {
         throw Ending.usage("there is no pair \(visible(pair))\(near)")
     }
     return id
-}
-
-/// Computes the figures of one day, and cuts everything to what an audience may see.
-func computed(_ programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) -> Cleared {
-    let programme = programme.withoutPrivate()
-    let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
-    return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
 }
 
 extension Audience: ExpressibleByArgument {}

@@ -31,7 +31,8 @@ struct Prep: ParsableCommand {
         let id = try known(pair, in: reading.programme)
         let note: PreparedNote
         do {
-            note = try PreparedNote(for: computed(reading.programme, audience: .pair, pair: id, asOf: asOf))
+            let pipeline = Pipeline(audience: .pair, pair: id, asOf: asOf, jobs: options.cores)
+            note = try PreparedNote(for: pipeline.clear(reading.programme))
         } catch {
             throw Ending.usage("\(error)")
         }

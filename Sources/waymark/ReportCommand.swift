@@ -31,7 +31,9 @@ struct ReportCommand: ParsableCommand {
         let asOf = try figures.day()
         let reading = try options.readWithoutErrors(
             orElse: "no figure was computed", audience: figures.audience, pair: figures.pair)
-        let report = report(try figures.cleared(reading.programme, standard: figures.ofHolders, asOf: asOf))
+        let pipeline = try figures.pipeline(
+            reading.programme, standard: figures.ofHolders, asOf: asOf, jobs: options.cores)
+        let report = report(pipeline.clear(reading.programme))
         switch format {
         case .table: write(report.table, to: 1)
         case .json: write(report.json.text, to: 1)

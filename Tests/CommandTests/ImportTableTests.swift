@@ -58,6 +58,19 @@ import Testing
         }
     }
 
+    @Test("Only the pipeline puts the stages together", arguments: ["Site", "waymark"])
+    func pipeline(target: String) throws {
+        let folder = packageFolder.appendingPathComponent("Sources/\(target)")
+        for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+        where path.hasSuffix(".swift") && path != "Pipeline.swift" {
+            let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+                .replacing("func buildSite(", with: "")
+            for call in ["Clearance.clear(", "ProgrammeFigures(of:", "buildSite(", "Proof("] {
+                #expect(!text.contains(call), "\(target)/\(path) has \(call)")
+            }
+        }
+    }
+
     @Test(
         "The clock is read in the commands alone",
         arguments: ["MentoringModel", "Markdown", "Content", "Figures", "Site"])

@@ -47,11 +47,8 @@ import Testing
             notes: notes.map { (path: $0.key, bytes: Array($0.value.utf8)) }, attachments: ["pairs/p/plan.png"])
         #expect(!reading.hasErrors, "\(reading.problems.map(\.message))")
         let day = try #require(CalendarDay("2026-07-06"))
-        let programme = reading.programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms)
-        let cleared = Clearance.clear(
-            programme, figures: figures, audience: audience, pair: Slug(ofNormalized: "p"))
-        let site = try buildSite(cleared, templates: try Templates()) { _ in HostilePictures.png() }
+        let pipeline = Pipeline(audience: audience, pair: Slug(ofNormalized: "p"), asOf: day)
+        let site = try pipeline.site(of: reading.programme, templates: try Templates()) { _ in HostilePictures.png() }
         return Dictionary(
             site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
             uniquingKeysWith: { first, _ in first })

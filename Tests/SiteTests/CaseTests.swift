@@ -101,12 +101,11 @@ struct Case {
         let reading = try readContent(content)
         let problems = reading.problems.map { ProblemText(folder: "content", hasColour: false).text(of: $0) }.joined()
         guard !reading.hasErrors else { return Result(files: [:], problems: problems) }
-        let programme = reading.programme.withoutPrivate()
-        let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms),
+        let programme = reading.programme
+        let pipeline = Pipeline(
             audience: audience ?? programme.settings.audience ?? .public,
-            pair: pair ?? (programme.pairs.count == 1 ? programme.pairs[0].id : nil))
-        let site = try buildSite(cleared, templates: Templates()) { try content.bytes(of: $0) }
+            pair: pair ?? (programme.pairs.count == 1 ? programme.pairs[0].id : nil), asOf: asOf)
+        let site = try pipeline.site(of: programme, templates: Templates()) { try content.bytes(of: $0) }
         var files: [String: [UInt8]] = [:]
         for file in site.files where !file.path.hasPrefix("assets/") { files[file.path] = Array(file.bytes) }
         return Result(files: files, problems: problems)

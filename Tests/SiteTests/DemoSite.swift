@@ -30,10 +30,7 @@ enum DemoSite {
     }
 
     private static func cleared(_ reading: ContentReading, _ audience: Audience, pair: String?) -> Cleared {
-        let programme = reading.programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
-        let pair = pair.flatMap { Slug(ofNormalized: $0) }
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
+        Pipeline(audience: audience, pair: pair.flatMap { Slug(ofNormalized: $0) }, asOf: asOf).clear(reading.programme)
     }
 
     static func built(

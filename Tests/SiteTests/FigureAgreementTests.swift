@@ -26,10 +26,7 @@ import Testing
     }
 
     private func build(_ audience: Audience, pair: String?, _ programme: Programme, asOf: CalendarDay) throws -> Build {
-        let programme = programme.withoutPrivate()
-        let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms), audience: audience,
-            pair: pair.flatMap { slug(of: $0) })
+        let cleared = Pipeline(audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: asOf).clear(programme)
         let site = try buildSite(cleared, templates: Templates()) { _ in Pictures.png }
         var build = Build(
             report: report(cleared),

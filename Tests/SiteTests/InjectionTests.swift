@@ -44,10 +44,8 @@ import Testing
         ]
         let reading = readContent(notes: notes.map { (path: $0.0, bytes: Array($0.1.utf8)) }, attachments: [])
         let day = try #require(CalendarDay("2026-07-06"))
-        let figures = ProgrammeFigures(of: reading.programme, asOf: day, digest: Digest.terms)
-        let cleared = Clearance.clear(
-            reading.programme, figures: figures, audience: audience, pair: Slug(ofNormalized: "p"))
-        return try buildSite(cleared, templates: try Templates()) { _ in [] }
+        return try Pipeline(audience: audience, pair: Slug(ofNormalized: "p"), asOf: day)
+            .site(of: reading.programme, templates: try Templates()) { _ in [] }
     }
 
     @Test("No word of the notes becomes markup, script, template or path", arguments: hostile)

@@ -23,8 +23,7 @@ import Testing
     }
 
     private func told(_ programme: Programme) -> [Figure] {
-        let figures = ProgrammeFigures(of: programme, asOf: Self.asOf)
-        return Clearance.clear(programme, figures: figures, audience: .public, pair: nil).programmeFigures
+        Pipeline(audience: .public, asOf: Self.asOf).clear(programme).programmeFigures
     }
 
     private func agreement(_ id: String, _ visibility: Visibility) -> (path: String, text: String) {

@@ -85,10 +85,8 @@ enum ProofSample {
     static func site(
         _ audience: Audience = .coordinator, _ reading: ContentReading = reading, templates: Templates
     ) throws -> BuiltSite {
-        let programme = reading.programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
-        let cleared = Clearance.clear(programme, figures: figures, audience: audience, pair: nil)
-        return try buildSite(cleared, templates: templates, readAttachment: { _ in Pictures.png })
+        try Pipeline(audience: audience, asOf: asOf)
+            .site(of: reading.programme, templates: templates) { _ in Pictures.png }
     }
 
     /// What a verified build for an audience would find in some files.

@@ -56,8 +56,7 @@ import Testing
         book.expires = Written(try day("2025-04-01"), at: book.note.source)
         var programme = Programme(settings: settings, people: [], resources: [book], pairs: [try pair()])
         change(&programme)
-        let figures = ProgrammeFigures(of: programme, asOf: try day("2025-04-01"))
-        return Site.report(Clearance.clear(programme, figures: figures, audience: audience, pair: nil))
+        return Site.report(Pipeline(audience: audience, asOf: try day("2025-04-01")).clear(programme))
     }
 
     @Test func theObject() throws {

@@ -22,9 +22,8 @@ import Testing
             goals: [], sessions: sessions, pulses: [])
         pair.agreement.start = Written(try day("2025-01-01"), at: place)
         let programme = Programme(settings: ProgrammeSettings(), people: [], resources: [resource], pairs: [pair])
-        let figures = ProgrammeFigures(of: programme, asOf: try day("2025-04-01"))
         return try #require(
-            report(Clearance.clear(programme, figures: figures, audience: .pair, pair: nil)).resources.first)
+            report(Pipeline(audience: .pair, asOf: try day("2025-04-01")).clear(programme)).resources.first)
     }
 
     private func book() throws -> Resource {

@@ -56,11 +56,9 @@ struct SignedTermsTests {
         let signed = TermsDigest(
             of: try agreement(Self.front, Self.body).pairs[0].agreement, digest: Digest.terms)
         let entry = "signed: [{by: ada, on: 2026-01-06, terms: \(signed.whole), parts: \(signed.partsText)}]"
-        let programme = try agreement(front + "\n" + entry, body).withoutPrivate()
+        let programme = try agreement(front + "\n" + entry, body)
         let asOf = try #require(CalendarDay("2026-02-01"))
-        let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms), audience: audience,
-            pair: programme.pairs[0].id)
+        let cleared = Pipeline(audience: audience, pair: programme.pairs[0].id, asOf: asOf).clear(programme)
         let raw = cleared.pairs[0].pair.agreement.signatures
         #expect(raw.allSatisfy { $0.parts.isEmpty }, "the digests themselves reach no page")
         let ledger = cleared.pairs[0].pairFigures?.ledger ?? []

@@ -53,12 +53,9 @@ struct StrategySite {
         let content = ContentFolder(path: folder.path)
         let reading = try readContent(content)
         #expect(reading.problems.filter { $0.severity == .error }.isEmpty, "\(reading.problems)")
-        let programme = reading.programme.withoutPrivate()
-        let day = try #require(CalendarDay(asOf))
-        let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms), audience: audience,
-            pair: pair.flatMap { slug(of: $0) })
-        let site = try buildSite(cleared, templates: Templates()) { try content.bytes(of: $0) }
+        let pipeline = Pipeline(
+            audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay(asOf)))
+        let site = try pipeline.site(of: reading.programme, templates: Templates()) { try content.bytes(of: $0) }
         files = Dictionary(
             site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 })
     }

@@ -15,13 +15,11 @@ import Testing
 
     private func site(_ language: SiteLanguage, _ audience: Audience, pair: String?) throws -> BuiltSite {
         let content = ContentFolder(path: Self.folder)
-        var programme = try readContent(content).programme.withoutPrivate()
+        var programme = try readContent(content).programme
         programme.settings.language = language.rawValue
-        let day = try #require(CalendarDay("2026-07-06"))
-        let cleared = Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms), audience: audience,
-            pair: pair.flatMap { slug(of: $0) })
-        return try buildSite(cleared, templates: Templates(in: language)) { try content.bytes(of: $0) }
+        let pipeline = Pipeline(
+            audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay("2026-07-06")))
+        return try pipeline.site(of: programme, templates: Templates(in: language)) { try content.bytes(of: $0) }
     }
 
     @Test(

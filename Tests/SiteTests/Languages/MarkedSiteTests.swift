@@ -13,11 +13,10 @@ import Testing
     private static let asOf = "2026-07-06"
 
     private func cleared(_ audience: Audience, pair: String? = nil, asOf: String = asOf) throws -> Cleared {
-        let programme = try readContent(ContentFolder(path: Self.folder)).programme.withoutPrivate()
-        let day = try #require(CalendarDay(asOf))
-        return Clearance.clear(
-            programme, figures: ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms), audience: audience,
-            pair: pair.flatMap { slug(of: $0) })
+        let programme = try readContent(ContentFolder(path: Self.folder)).programme
+        let pipeline = Pipeline(
+            audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay(asOf)))
+        return pipeline.clear(programme)
     }
 
     private func foreignWords(_ audience: Audience, pair: String? = nil) throws -> [String] {

@@ -15,15 +15,12 @@ struct RecordedPages {
         let folder = ContentFolder(path: Self.project.appendingPathComponent("content").path)
         let reading = try readContent(folder)
         let day = try #require(CalendarDay("2026-07-06"))
-        let programme = reading.programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms)
+        let programme = reading.programme
         for audience in [Audience.coordinator, .program, .public] {
-            try take(Clearance.clear(programme, figures: figures, audience: audience, pair: nil)) {
-                try folder.bytes(of: $0)
-            }
+            try take(Pipeline(audience: audience, asOf: day).clear(programme)) { try folder.bytes(of: $0) }
         }
         for pair in programme.pairs {
-            try take(Clearance.clear(programme, figures: figures, audience: .pair, pair: pair.id)) {
+            try take(Pipeline(audience: .pair, pair: pair.id, asOf: day).clear(programme)) {
                 try folder.bytes(of: $0)
             }
         }
@@ -46,14 +43,11 @@ struct RecordedPages {
         where !name.hasPrefix(".") {
             let folder = ContentFolder(path: Self.strategies.appendingPathComponent("\(name)/content").path)
             guard folder.exists else { continue }
-            let programme = try readContent(folder).programme.withoutPrivate()
+            let programme = try readContent(folder).programme
             for day in ["2026-05-20", "2026-07-06"].compactMap({ CalendarDay($0) }) {
-                let figures = ProgrammeFigures(of: programme, asOf: day, digest: Digest.terms)
-                try take(Clearance.clear(programme, figures: figures, audience: .coordinator, pair: nil)) {
-                    try folder.bytes(of: $0)
-                }
+                try take(Pipeline(audience: .coordinator, asOf: day).clear(programme)) { try folder.bytes(of: $0) }
                 guard let pair = programme.pairs.first?.id else { continue }
-                try take(Clearance.clear(programme, figures: figures, audience: .pair, pair: pair)) {
+                try take(Pipeline(audience: .pair, pair: pair, asOf: day).clear(programme)) {
                     try folder.bytes(of: $0)
                 }
             }
