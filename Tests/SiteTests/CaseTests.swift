@@ -1,13 +1,16 @@
 import Content
 import Diagnostics
-import Figures
 import Foundation
 import MentoringModel
-import Site
 import Testing
 
+@testable import Site
+
 /// A folder per case: the notes in `content/`, the day and the audience in `case.txt`, and what must come out: the
-/// whole site in `expected/` and the problems in `problems.txt`. A new case needs no Swift.
+/// site in `expected/` and the problems in `problems.txt`. A new case needs no Swift.
+///
+/// Of a page only `<main>` is kept, since what stands around it is the same everywhere; `shell: <page>` in `case.txt` keeps
+/// that of one page. The search is kept as the words that it finds, and no digest of anything.
 ///
 /// `UPDATE_GOLDEN=1 make test` writes what came out over what was expected, and still fails, so that somebody looks.
 @Suite("Cases") struct CaseTests {
@@ -75,9 +78,11 @@ struct Case {
     var asOf: CalendarDay
     var audience: Audience?
     var pair: Slug?
+    /// The page whose shell is kept.
+    var shell: String?
 
     struct Result {
-        /// Without `assets/`, which are copies of files in `Templates/`.
+        /// By their paths, as ``Case/golden(_:)`` keeps them.
         var files: [String: [UInt8]]
         var problems: String
     }
@@ -94,6 +99,7 @@ struct Case {
         asOf = try #require(fields["as_of"].flatMap { CalendarDay($0) })
         audience = fields["audience"].flatMap(Audience.init)
         pair = fields["pair"].flatMap { slug(of: $0) }
+        shell = fields["shell"]
     }
 
     func run() throws -> Result {
@@ -106,8 +112,41 @@ struct Case {
             audience: audience ?? programme.settings.audience ?? .public,
             pair: pair ?? (programme.pairs.count == 1 ? programme.pairs[0].id : nil), asOf: asOf)
         let site = try pipeline.site(of: programme, templates: Templates()) { try content.bytes(of: $0) }
-        var files: [String: [UInt8]] = [:]
-        for file in site.files where !file.path.hasPrefix("assets/") { files[file.path] = Array(file.bytes) }
-        return Result(files: files, problems: problems)
+        return Result(files: try golden(site), problems: problems)
+    }
+
+    /// What is kept of a site: nothing of `assets/`, which are copies of files in `Templates/`, nor of the manifest's digests.
+    private func golden(_ site: BuiltSite) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = ["search.txt": Array(try searchText(site).utf8)]
+        for file in site.files where !["assets/", "search/", "data/manifest."].contains(where: file.path.hasPrefix) {
+            guard file.path.hasSuffix(".html") else {
+                files[file.path] = Array(file.bytes)
+                continue
+            }
+            let page = String(decoding: file.bytes, as: UTF8.self)
+            let start = try #require(page.range(of: "<main"), "\(file.path)")
+            let end = try #require(page.range(of: "</main>\n", options: .backwards), "\(file.path)")
+            files[file.path] = Array(page[start.lowerBound..<end.upperBound].utf8)
+            if file.path == shell {
+                files["shell.html"] = Array((page[..<start.lowerBound] + "<main>\n" + page[end.lowerBound...]).utf8)
+            }
+        }
+        if let shell { try #require(files["shell.html"] != nil, "there is no page \(shell)") }
+        return files
+    }
+
+    /// The index of the search: what it shows of each entry, then the entries of each word with the place where it stands.
+    private func searchText(_ site: BuiltSite) throws -> String {
+        let rows = try SearchRow.all(site)
+        let (terms, postings) = try SearchRow.index(site)
+        var text = ""
+        for (number, row) in rows.enumerated() {
+            text += "\(number) \(row.address): \(row.title) [\(row.labels.joined(separator: ", "))]\n"
+            for part in row.texts { text += "  \(part)\n" }
+        }
+        for (term, places) in zip(terms, postings) {
+            text += "\(term): \(places.map { "\($0.entry) \($0.place)" }.joined(separator: ", "))\n"
+        }
+        return text
     }
 }

@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Figures
 import MentoringModel
 import Testing
 

@@ -64,23 +64,6 @@ import Testing
         #expect(String(decoding: unpacked, as: UTF8.self) == all.map { $0 + "\n" }.joined())
     }
 
-    private func index(_ site: BuiltSite) throws -> (terms: [String], postings: [[SearchIndex.Posting]]) {
-        let entries = try SearchRow.all(site).count
-        var terms: [String] = []
-        var postings: [[SearchIndex.Posting]] = []
-        let files = site.files.filter { $0.path.hasPrefix("search/words-") }
-        for number in files.indices {
-            let file = try #require(files.first { $0.path == "search/words-\(number).js" })
-            let words = try #require(SearchTerms.unpacked(file.bytes))
-                .split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-            let signs = file.bytes.split(separator: UInt8(ascii: "\""))[3]
-            var reading = try #require(SearchReading(signs, entries: entries))
-            terms += words
-            postings += words.map { reading.postings(of: $0) }
-        }
-        return (terms, postings)
-    }
-
     @Test("Postings come back from their signs, however many and however far apart", arguments: [1, 2, 7, 300, 9000])
     func packing(entries: Int) throws {
         var state: UInt64 = 7
@@ -115,7 +98,7 @@ import Testing
         let rows = try SearchRow.all(site)
         let pages = Set(site.files.map(\.path).filter { $0.hasSuffix(".html") })
         #expect(Set(rows.map(\.address)) == pages.subtracting(["search.html", "404.html"]))
-        let (terms, postings) = try index(site)
+        let (terms, postings) = try SearchRow.index(site)
         #expect(terms.count == postings.count && terms.count > 150)
         #expect(Set(terms).count == terms.count)
         for (before, after) in zip(terms, terms.dropFirst()) {

@@ -125,4 +125,22 @@ struct SearchRow {
                     .map { String(decoding: $0, as: UTF8.self) }
             })
     }
+
+    /// Every word of the search with the entries that it leads to.
+    static func index(_ site: BuiltSite) throws -> (terms: [String], postings: [[SearchIndex.Posting]]) {
+        let entries = try SearchRow.all(site).count
+        var terms: [String] = []
+        var postings: [[SearchIndex.Posting]] = []
+        let files = site.files.filter { $0.path.hasPrefix("search/words-") }
+        for number in files.indices {
+            let file = try #require(files.first { $0.path == "search/words-\(number).js" })
+            let words = try #require(SearchTerms.unpacked(file.bytes))
+                .split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+            let signs = file.bytes.split(separator: UInt8(ascii: "\""))[3]
+            var reading = try #require(SearchReading(signs, entries: entries))
+            terms += words
+            postings += words.map { reading.postings(of: $0) }
+        }
+        return (terms, postings)
+    }
 }

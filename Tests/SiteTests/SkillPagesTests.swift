@@ -1,5 +1,4 @@
 import Content
-import Figures
 import Foundation
 import MentoringModel
 import Testing

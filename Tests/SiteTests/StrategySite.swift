@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Figures
 import Foundation
 import MentoringModel
 import Testing

@@ -1,2 +1,0 @@
-waymarkSearch.words(0,"!14!2026!a#chieved#da#genda$reement#nd!billing#y!comes$uld!design#raft!evidence!first!goal(s#race$owth!happening$s#ear$lp$r#opes!introduced#s#t!keep!lead$d$ft#osing!made$rch#entoring#ilestones#onth!network$xt!of$fers#n#pen#ver(view#wed$n!pair#eople#re$int$oject'mised+s!ran#eached'd$cord$sources$view*s$write#oom!session+s#kill#leep!thanks$e#o#rack$y!wants$s#hat$ether$o'm#ins$th(out",
-":<.[&![(/)-#)>@. &%{`/@:.>@~{*>=.%*~%&-+;)#%(_(.~_'&'%+')^+'.#'^,=-$-) _+^,$@%>,},:$@-={.");

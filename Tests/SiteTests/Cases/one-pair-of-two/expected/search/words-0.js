@@ -1,2 +1,0 @@
-waymarkSearch.words(0,"!achieved#genda$reement#nd!ben#y!cleo#omes$uld!dan!enough#ve$idence!goal(s#rowth!happening$s#ear$lp#olidays!introduced#s#t!keep!left!made#entoring#ilestones#onth!network$xt!of$fer)s#pen#verview#wed!pair$used#eople$rson#rint$omised+s!reached'd$cord$sources#oom!seek$ssion+s#kill#leep!thanks$e'y#o#ry!was#hat$ether$o'm#ins$th",
-"[.'+ ?@%~-.'~?)&;-@{.';?'|'!$?)|..-=/[/%%:!>#!,. @?;'%=}{%&)-:?*-+/{=-$'}%&,#!%.{:)--:%{+_");
