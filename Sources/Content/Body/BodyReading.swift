@@ -92,6 +92,7 @@ struct BodyReading {
         body.stretches = stretches()
         tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()
+        tellOfClosingStatements()
         tellOfHTML()
         tellOfComments()
     }

@@ -165,7 +165,7 @@ private let meaningPrivate = saysPrivate.union(
         "solo nosotros", "confidenziale", "konfidentiellt", "fortrolig", "プライベート", "プライヘート",
     ].map { MarkSkeleton($0).text })
 
-private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🙈", "🙊", "⛔", "🚫", "㊙"]
+private let locks: Set<Character> = ["🔒", "🔐", "🔏", "🤫", "🤐", "🙈", "🙊", "⛔", "🚫", "㊙"]
 
 extension MarkSkeleton {
     /// The mark that these words seem to bear, and what of them does so; `nil` when they seem to bear none.

@@ -185,6 +185,9 @@ enum NearMiss {
         // `Private: …`, `**Private notes:** …`
         let label = words.drop { "*_".contains($0) }.prefix { $0 != ":" }
         let said = MarkSkeleton(label).letters
+        // `Private: No`, as tables of properties have it.
+        let value = MarkSkeleton(words[label.endIndex...]).letters
+        if isPrivate(said), ["no", "false", "nein"].contains(value) { return nil }
         return words.contains(":") && (isPrivate(said) || said == "private notes" || said == "private note")
             ? "private" : nil
     }

@@ -25,6 +25,12 @@ extension ContentReader {
                     tellIgnored(link, rule, path, log)
                     continue
                 }
+                if case .attachment(let file) = target, link.isOpen, let part = ClosingName.part(of: file) {
+                    log.add(
+                        .mark, at: link.mark, width: link.destination.count,
+                        "“\(part)” says who may read this file, but closes nothing: the link publishes it",
+                        help: "move the link below a heading with (private), or give the file another name or folder")
+                }
                 resolved[path, default: ResolvedLinks()].targets[link.destination] = target
                 if case .note(let note) = target, !index.isTitle(link, of: note),
                     let line = headings.line(of: link, in: note, log)

@@ -22,6 +22,7 @@ extension YAMLValue.Field {
             let others = [
                 "closed", "locked", "intern", "internal", "interno", "interna", "interne", "restricted", "sensitive",
             ]
+            if ClosingStatement.strength(of: said, isPerson: { _ in false }) == .strong { return true }
             if said == "pair" || MarkSkeleton.isClosing(said) && !others.contains(said) { return true }
             return closesElsewhere(text, inside: outer)
         case .fields(let fields): return fields.contains { $0.seemsToClose(inside: plainKey) }
@@ -54,7 +55,7 @@ extension YAMLValue.Field {
         if key == "embargo" || key == "secrecy" { return !isNo }
         let isOpening =
             PrivacyWords.opening.contains(key)
-            || ["open", "online", "web", "website", "site", "search"].contains(key)
+            || ["open", "online", "web", "website", "site", "search", "show"].contains(key)
         if isOpening {
             // `publish: 2027-01-01` closes the note until that day; `published:` says when a book came out.
             return isNo || PrivacyWords.closingStates.contains(value) || key == "publish" && CalendarDay(text) != nil
@@ -86,10 +87,13 @@ extension YAMLValue.Field {
     }
 
     /// Whether the field names tags, and one of them says that the note is not for others: `tags: [mentoring, private]`.
-    var tagsClose: Bool {
+    var tagsClose: Bool { tagsClose(by: PrivacyWords.closingTags) }
+
+    /// The same, where one of these words closes.
+    func tagsClose(by words: Set<String>) -> Bool {
         guard PrivacyWords.tags.contains(plainKey) || ["skills", "topics"].contains(plainKey) else { return false }
         func closes(_ text: String) -> Bool {
-            text.split { ",#/".contains($0) }.contains { PrivacyWords.closingTags.contains(PrivacyWords.key(of: $0)) }
+            text.split { ",#/".contains($0) }.contains { words.contains(PrivacyWords.key(of: $0)) }
         }
         switch value.kind {
         case .text(let text): return closes(text) || plainKey == "tags" && closes(text.replacing(" ", with: ","))

@@ -162,6 +162,8 @@ struct WrittenLink: Hashable {
     var isEmbedded = false
     /// Whether `[[name]]` is that of a person who has no note, as the members of a pair without a people/ folder.
     var isName = false
+    /// Whether more than the pair may read the words around it.
+    var isOpen = false
     var mark: Mark
 }
 

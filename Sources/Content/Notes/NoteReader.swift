@@ -43,8 +43,12 @@ struct NoteReader {
                 help: "write visibility: private, or remove it")
             fields.visibility = .private
         }
-        for field in values where field.tagsClose { field.tellOfTags(log) }
         if isClosed { fields.visibility = .private }
+        let isOpen = fields.visibility > .pair
+        for field in values
+        where field.tagsClose || isOpen && field.tagsClose(by: PrivacyWords.closingTagsOfOpenNotes) {
+            field.tellOfTags(log)
+        }
         self.fields = fields
         if split.yaml != nil, fields.keyMark("visibility") == nil,
             let fenced = FencedFrontMatter(log, from: split.bodyLine, hasFrontMatter: !values.isEmpty)
@@ -63,7 +67,8 @@ struct NoteReader {
                     destination: link.destination, isWiki: link.kind == .wiki || link.kind == .embed,
                     isPicture: link.kind == .picture, isEmbedded: link.kind == .embed,
                     isName: link.kind == .wiki && !knownPeople.hasFolder
-                        && body.isPerson(String(link.destination.dropFirst(2).dropLast(2))), mark: mark))
+                        && body.isPerson(String(link.destination.dropFirst(2).dropLast(2))),
+                    isOpen: body.visibility(ofLine: mark.line) > .pair, mark: mark))
         }
         rememberFieldLinks(values)
         log.aliases = self.fields.texts("aliases", splitsCommas: true).map(\.value)
@@ -74,12 +79,33 @@ struct NoteReader {
         log.headings = body.regions.map { (wordsOfWikiLinks(in: $0.heading.words), $0.line) }
         tellOtherType()
         tellOfName()
+        tellOfClosingFields()
+    }
+
+    /// Tells of what words of an open note's fields say who may read it: `licence: internal use only`.
+    private func tellOfClosingFields() {
+        guard fields.visibility > .pair else { return }
+        for name in ["licence", "cost", "summary", "headline"] where fields.schema.name(of: name) == name {
+            guard let text = fields.text(name) else { continue }
+            let pieces = text.value.split { ".,;!()–—|".contains($0) } + [text.value[...]]
+            let strength = pieces.compactMap {
+                ClosingStatement.strength(of: MarkSkeleton($0).letters, isPerson: body.isPerson)
+            }.max()
+            // A cost may be internal; a summary of one word is none of what it says.
+            guard let strength, strength == .strong || name == "licence" else { continue }
+            log.add(
+                .mark, at: Mark(line: text.source.line, column: text.source.column), width: text.value.count,
+                "“\(text.value.prefix(80))” says who may read this, but closes nothing",
+                help: "write visibility: private at the top of the note, or say it in other words")
+        }
     }
 
     /// Tells of a file or folder that is called private, where nothing in the note says so.
     private func tellOfName() {
         let path = log.path.lowercased()
-        guard fields.visibility != .private, ["priv", "confidential", "vertraulich"].contains(where: path.contains)
+        let isOpen = fields.visibility > .pair
+        guard fields.visibility != .private,
+            isOpen || ["priv", "confidential", "vertraulich"].contains(where: path.contains)
         else {
             return
         }
@@ -91,9 +117,15 @@ struct NoteReader {
             folders.contains { NearMiss.isPrivate($0.letters) } || NearMiss.bearsPrivateInBrackets(name)
             || placement.kind == .session
                 && (NearMiss.isPrivate(last) || ["confidential", "vertraulich"].contains(last))
-        guard isMarked else { return }
+        guard
+            isMarked
+                || isOpen
+                    && (parts.dropLast().contains(where: ClosingName.isOfFolder)
+                        || ClosingName.isOfFile(placement.name, isSession: placement.kind == .session))
+        else { return }
         log.add(
-            .mark, at: Mark(line: 1, column: 1), width: 1, "the name of this file says “private”, which closes nothing",
+            .mark, at: Mark(line: 1, column: 1), width: 1,
+            "the name of this file or its folder says who may read it, which closes nothing",
             help: "write visibility: private at the top of the note, or give it another name")
     }
 

@@ -2,9 +2,8 @@
 /// look closely costs more than reading the rest of a note.
 enum PrivacyFilter {
     /// How words begin that speak of visibility, privacy or publishing, in small letters, by their first byte.
-    private static let beginnings: [[[UInt8]]] = {
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        let words = [
+    private static let beginnings = table(
+        of: [
             "priv", "visib", "publi", "publ", "pubb", "confid", "secr", "hidd", "hide", "intern", "restrict", "draft",
             "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "access", "acce",
             "sensitiv",
@@ -21,13 +20,39 @@ enum PrivacyFilter {
             "\u{432}\u{438}\u{434}\u{438}",
             "\u{434}\u{43E}\u{441}\u{442}", "\u{516C}", "\u{975E}", "\u{79C1}", "\u{53EF}\u{89C1}", "googlebot",
             "bingbot",
-        ]
+        ])
+
+    /// The same for words of which statements are made, `ClosingStatement`, that say it without a key.
+    private static let beginningsOfStatements = table(
+        of: [
+            "priv", "confid", "vertr", "secre", "geheim", "hidden", "hide", "intern", "restri", "draft", "wip",
+            "entwurf",
+            "publi", "unpub", "share", "shari", "forward", "distr", "redistr", "circul", "recircul", "website", "site",
+            "only", "just", "nur", "betwe", "unter", "zwisch", "entre", "eyes", "augen", "record", "embarg", "gesperr",
+            "sperr",
+            "nda", "tlp", "need", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "teilen", "zeigen", "online",
+            "offline",
+            "personal", "pers\u{F6}n", "confide", "remove", "take", "leave", "delete", "dienst", "others", "internet",
+            "web",
+            "riserv", "work", "post", "upload", "export", "repost", "pair", "paar", "sensitive", "keep", "vs", "partic",
+            "teilneh", "staff", "member", "employee", "mitarb", "coordin",
+        ])
+
+    private static func table(of words: [String]) -> [[[UInt8]]] {
+        var table = [[[UInt8]]](repeating: [], count: 256)
         for word in words {
             let bytes = Array(word.utf8)
             table[Int(bytes[0])].append(bytes)
         }
         return table
-    }()
+    }
+
+    /// Whether a line may state that others are not to read it, or bears a sign that says so.
+    static func mayState(_ bytes: Substring.UTF8View) -> Bool {
+        // The first bytes of most locks, of wide letters and of those of mathematics.
+        if bytes.contains(where: { $0 == 0xF0 || $0 == 0xEF || $0 == 0xE2 }) { return true }
+        return begins(bytes, with: beginningsOfStatements, short: [])
+    }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
     private static let beginningsOfShortLines: [[UInt8]] = [
@@ -36,6 +61,13 @@ enum PrivacyFilter {
     private static let shortLine = 40
 
     static func mayDeclare(_ bytes: some Collection<UInt8>) -> Bool {
+        begins(bytes, with: beginnings, short: bytes.count < shortLine ? beginningsOfShortLines : [])
+    }
+
+    /// Whether a word of the line begins with one of these.
+    private static func begins(
+        _ bytes: some Collection<UInt8>, with beginnings: [[[UInt8]]], short: [[UInt8]]
+    ) -> Bool {
         var before: UInt8 = 0x20
         var index = bytes.startIndex
         while index < bytes.endIndex {
@@ -55,8 +87,7 @@ enum PrivacyFilter {
             guard begins, isLetter(byte) else { continue }
             let lower = isCapital ? byte | 0x20 : byte
             for word in beginnings[Int(lower)] where starts(bytes[index...], with: word) { return true }
-            guard bytes.count < shortLine else { continue }
-            for word in beginningsOfShortLines where starts(bytes[index...], with: word) { return true }
+            for word in short where starts(bytes[index...], with: word) { return true }
         }
         return false
     }

@@ -65,6 +65,9 @@ enum PrivacyWords {
         unlisted, do not publish, dont publish, not public, nonpublic, do not share, hidden, restricted, internal only,
         private note, private notes, top secret
         """)
+    /// Tags that close in other tools, and are ordinary words in notes that only the pair reads.
+    static let closingTagsOfOpenNotes = keys(
+        "secret, geheim, internal, intern, sensitive, keep private, no public, nur für uns")
     static let states = keys(
         "status, state, post status, publish status, publication status, publishing status, page status, zustand, statut, estado"
     )

@@ -1,0 +1,218 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// What stands open to readers beyond the pair, and says in words that they should not read it, is an error: words close nothing.
+extension BodyReading {
+    /// Tells of each line that is open to more than the pair and states that it should not be.
+    ///
+    /// Within the pair such words are kept as they are meant, so notes of the pair are not looked at here.
+    func tellOfClosingStatements() {
+        guard body.stretches.contains(where: { $0.visibility > .pair }) else { return }
+        var number = body.firstLine - 1
+        var next = 0
+        for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            guard PrivacyFilter.mayState(bytes) else { continue }
+            while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
+            guard next > 0, visibility(ofLine: number) > .pair else { continue }
+            let block = outline.blocks[next - 1]
+            guard block.kind != .code, !log.problems.contains(where: { $0.kind == .mark && $0.line == number }),
+                let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block)
+            else { continue }
+            let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
+            log.add(
+                .mark, at: place(of: word, on: number), width: max(1, found.count),
+                "“\(found.prefix(80))” says who may read this, but closes nothing",
+                help: isHeading(block)
+                    ? "write (private) at the end of the heading, or other words if no mark is meant"
+                    : "put a heading with (private) above what is to be closed, or write other words if nothing is")
+        }
+    }
+
+    private func isHeading(_ block: Outline.Block) -> Bool {
+        if case .heading = block.kind { true } else { false }
+    }
+
+    private func statement(on number: Int, _ line: String, of block: Outline.Block) -> String? {
+        let isItem = block.parent.map { outline.blocks[$0].kind == .item } ?? false
+        var statement = StatementLine(line, isPerson: isPerson)
+        // An agreement and a resource may list rules of keeping things to oneself.
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        guard !text.hasPrefix("|"), !(text.hasPrefix("[") && text.contains("]: ")) else { return nil }
+        let isRule = kind == .agreement || kind == .resource && isItem
+        if isHeading(block) { return SectionHeading(block.words).mark == "private" ? nil : statement.inHeading() }
+        statement.isRule = isRule
+        if isItem { return statement.inItem() }
+        return statement.inParagraph(isWhole: block.line == number && !continues(number))
+    }
+
+    /// Whether a paragraph goes on behind a line, so that its last sentence may be half of one.
+    private func continues(_ number: Int) -> Bool {
+        log.line(number + 1).map { !$0.allSatisfy(isBlank) && !$0.hasPrefix("#") } ?? false
+    }
+}
+
+/// One line, cut into the pieces in which a statement may stand: brackets, what a sign sets off at its ends, sentences.
+struct StatementLine {
+    private let line: String
+    private let isPerson: (String) -> Bool
+    /// Whether labels and sentences may be rules of how to treat things, so that they are none of this line.
+    var isRule = false
+
+    init(_ line: String, isPerson: @escaping (String) -> Bool) {
+        self.line = line
+        self.isPerson = isPerson
+    }
+
+    /// The words without what stands in front of them: bullets, signs of a heading or quote, a task box.
+    private var words: String {
+        var rest = NearMiss.withoutLinks(
+            NearMiss.withoutTags(line.contains("`") ? NearMiss.withoutQuotedCode(line) : line))[...].drop {
+                " \t>-*+".contains($0)
+            }
+        // A tag is none of the signs of a heading.
+        let behind = rest.drop { $0 == "#" }
+        if behind.first == " " { rest = behind.drop { $0 == " " } }
+        if rest.hasPrefix("["), rest.dropFirst(2).first == "]" { rest = rest.dropFirst(3) }
+        return trimmed(rest)
+    }
+
+    func inHeading() -> String? {
+        let text = SectionHeading(words).words
+        if let found = sign(text) ?? bracket(text) ?? label(text, atLeast: .weak)
+            ?? edges(text, signs: [":", "–", "—", "|", " - ", " / "])
+        {
+            return found
+        }
+        if states(text, atLeast: .strong) || isOwnNotes(text) { return text }
+        let isName = MarkSkeleton(text).letters.split(separator: " ").contains { Self.names.contains(String($0)) }
+        return !isName && text.contains(" ") && states(text, atLeast: .weak) ? text : nil
+    }
+
+    func inItem() -> String? {
+        let text = words
+        if let found = sign(text) ?? bracket(text) ?? lastRun { return found }
+        return isRule ? nil : label(text) ?? edges(text, signs: ["–", "—", " - ", ", ", "; ", " | "])
+    }
+
+    /// - Parameter isWhole: Whether the line is a whole paragraph: one that an editor has wrapped says nothing by a piece of it.
+    func inParagraph(isWhole: Bool) -> String? {
+        let text = words
+        if let found = sign(text) ?? bracket(text) ?? lastRun { return found }
+        guard !isRule, isWhole, !text.contains(" | ") || text.ranges(of: " | ").count < 2 else { return nil }
+        // A status of ours may be draft.
+        let least = text.lowercased().hasPrefix("stat") ? ClosingStatement.Strength.strong : .weak
+        if states(text, atLeast: least), !text.hasSuffix("?"), !text.hasPrefix("#") { return text }
+        return label(text) ?? edges(text, signs: ["–", "—", " - ", " | "]) ?? sentence(text)
+    }
+
+    // MARK: Pieces
+
+    private func states(_ words: some StringProtocol, atLeast least: ClosingStatement.Strength) -> Bool {
+        ClosingStatement.strength(of: MarkSkeleton(words).letters, isPerson: isPerson).map { $0 >= least } ?? false
+    }
+
+    /// A lock at an end, a tag anywhere, a comment.
+    private func sign(_ text: String) -> String? {
+        if let first = text.first, MarkSkeleton.isLock(first) { return String(first) }
+        if let last = text.last, MarkSkeleton.isLock(last) { return String(last) }
+        for word in text.split(separator: " ") where word.hasPrefix("#") && word.utf8.count > 1 {
+            let key = PrivacyWords.key(of: word)
+            if PrivacyWords.closingTags.contains(key) || PrivacyWords.closingTagsOfOpenNotes.contains(key)
+                || ["pair", "paar"].contains(key)
+            {
+                return String(word)
+            }
+        }
+        for (open, close) in [("<!--", "-->"), ("%%", "%%")] {
+            guard let start = line.firstRange(of: open), let end = line[start.upperBound...].firstRange(of: close)
+            else {
+                continue
+            }
+            let inside = line[start.upperBound..<end.lowerBound]
+            if states(inside, atLeast: .weak) { return trimmed(inside) }
+        }
+        return nil
+    }
+
+    /// Brackets that hold a statement; one that may mean something else only at an end.
+    private func bracket(_ text: String) -> String? {
+        guard text.contains(where: { "([{（【".contains($0) }) else { return nil }
+        for (inside, isFirst, isLast) in MarkSkeleton(text).brackets {
+            let isEdge = isFirst || isLast
+            if ["private", "privat"].contains(inside), !isEdge { continue }
+            if let strength = ClosingStatement.strength(of: inside, isPerson: isPerson),
+                strength == .strong || isLast && !Self.names.contains(inside)
+            {
+                return inside
+            }
+        }
+        return nil
+    }
+
+    /// What is emphasised, marked or code at the end: `… *private*`.
+    private var lastRun: String? {
+        let text = trimmed(line)
+        guard let sign = text.last, "*_=`~".contains(sign) else { return nil }
+        let inner = text.reversed().drop { $0 == sign }.prefix { $0 != sign }
+        guard inner.count < text.count - 2 else { return nil }
+        let run = String(inner.reversed())
+        return states(run, atLeast: .strong) ? run : nil
+    }
+
+    /// Words that name what follows more often than who may read it.
+    private static let names: Set = ["draft", "drafts", "wip", "entwurf", "personal", "personlich", "offline"]
+
+    /// What stands before a colon: `Confidential: …`, `**Not for the site:** …`.
+    private func label(_ text: String, atLeast least: ClosingStatement.Strength = .strong) -> String? {
+        guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 60 else { return nil }
+        let label = text[..<colon]
+        let isName = Self.names.contains(MarkSkeleton(label).letters)
+        return states(label, atLeast: isName ? .strong : least) ? trimmed(label) : nil
+    }
+
+    /// What a sign sets off at either end.
+    private func edges(_ text: String, signs: [String]) -> String? {
+        for sign in signs {
+            if let range = text.firstRange(of: sign), sign != ", ", states(text[..<range.lowerBound], atLeast: .strong)
+            {
+                return trimmed(text[..<range.lowerBound])
+            }
+            guard let range = text.ranges(of: sign).last else { continue }
+            let last = text[range.upperBound...]
+            // Public, private: a list of what there is.
+            if states(last, atLeast: .strong), !text.lowercased().contains("public, private") { return trimmed(last) }
+        }
+        return nil
+    }
+
+    /// The first or last sentence of a line that says more.
+    private func sentence(_ text: String) -> String? {
+        let sentences = text.split { ".!;()".contains($0) }.map { trimmed($0) }.filter {
+            !$0.isEmpty && !$0.hasSuffix("?")
+        }
+        guard sentences.count > 1 else { return nil }
+        return [sentences.first, sentences.last].compactMap(\.self)
+            .first { $0.contains(" ") && states($0, atLeast: .strong) }
+    }
+
+    /// `Marcus' private notes`, `Secret doubts`: a closing word with what somebody wrote for themselves.
+    private func isOwnNotes(_ text: String) -> Bool {
+        let words = MarkSkeleton(text).letters.split(separator: " ")
+        let closing: Set<Substring> = [
+            "private", "privat", "private", "personal", "personliche", "confidential", "vertrauliche", "secret",
+            "geheime",
+            "internal", "interne",
+        ]
+        let own: Set<Substring> = [
+            "notes", "note", "stuff", "thoughts", "doubts", "remarks", "comments", "part", "section", "matters",
+            "things", "diary",
+            "journal", "reflection", "reflections", "worries", "notizen", "gedanken", "zweifel", "bemerkungen", "dinge",
+            "teil",
+            "sorgen", "anmerkungen", "reflexion",
+        ]
+        guard (2...4).contains(words.count), let last = words.last, own.contains(last) else { return false }
+        return closing.contains(words[words.count - 2])
+    }
+}

@@ -1,0 +1,165 @@
+import Markdown
+
+/// Words that say, all of them together, that others are not to read something: “Please don't publish this one”, “nur für uns
+/// beide”, “company confidential”, “for Priya's eyes only”.
+///
+/// They are known by what they are made of, not by a list of sentences: every word is one of those that such statements are made
+/// of, and some of them together close. So a sentence that also speaks of anything else states nothing here.
+struct ClosingStatement {
+    /// How far the words go.
+    enum Strength: Int, Comparable {
+        /// Words that also mean other things: draft, internal, hidden.
+        case weak
+        /// Words that mean nothing else.
+        case strong
+
+        static func < (one: Strength, other: Strength) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    /// How strongly some words close; `nil` where they do not, or say anything else too.
+    ///
+    /// - Parameters:
+    ///   - letters: Small letters without accents, with single blanks, as `MarkSkeleton` has them.
+    ///   - isPerson: Whether a word names somebody who is known here.
+    static func strength(of letters: String, isPerson: (String) -> Bool) -> Strength? {
+        guard letters.utf8.count <= 120 else { return nil }
+        let words = letters.split(separator: " ").map { String($0.filter { $0 != "'" && $0 != "’" }) }
+        guard (1...14).contains(words.count) else { return nil }
+        if let strength = whole[words.joined(separator: " ")] { return strength }
+        var seen: Set<Class> = []
+        var isNegated = false
+        var strength: Strength?
+        for (index, word) in words.enumerated() {
+            let own = classes[word] ?? []
+            // Outside a firm, whose name may be any.
+            if index > 0, words[index - 1] == "outside", own.isEmpty { continue }
+            let behindEyes = index + 1 < words.count && ["eyes", "augen"].contains(words[index + 1])
+            guard !own.isEmpty || word.allSatisfy(\.isNumber) || behindEyes || isPerson(nameOf(word)) else {
+                return nil
+            }
+            if own.isEmpty, !word.allSatisfy(\.isNumber) { seen.insert(.reader) }
+            seen.formUnion(own)
+            if own.contains(.negation) { isNegated = true }
+            // Public, private: what there is.
+            if !isNegated, openWords.contains(word) { return nil }
+            if !isNegated {
+                if own.contains(.strong) { strength = .strong }
+                if own.contains(.weak) { strength = max(strength ?? .weak, .weak) }
+            }
+        }
+        if let strength, !seen.isDisjoint(with: [.strong, .weak]) { return strength }
+        if isNegated {
+            let isToBePlaced = seen.contains(.place) && seen.contains(.placing)
+            let isForSome = seen.contains(.people) && seen.contains(.placing)
+            return seen.contains(.publishing) || isToBePlaced || isForSome
+                ? .strong : seen.contains(.published) ? .weak : nil
+        }
+        if seen.contains(.only), seen.contains(.reader) { return .strong }
+        if seen.contains(.only), seen.contains(.people) { return .weak }
+        if seen.contains(.between), seen.contains(.reader) { return .strong }
+        return nil
+    }
+
+    private static let openWords: Set<String> = ["public", "offentlich"]
+
+    /// `priyas` as `priya`, for `Priya's`.
+    private static func nameOf(_ word: String) -> String {
+        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+
+    /// What a word does in a statement.
+    private enum Class {
+        case filler, strong, weak, negation, publishing, published, place, placing, only, between, reader, people
+    }
+
+    /// The words of statements by what they do, without accents and apostrophes.
+    private static let classes: [String: Set<Class>] = {
+        let lists: [(Class, String)] = [
+            (
+                .filler,
+                """
+                please bitte do under note to self nb status state level classification vertraulichkeit vertraulichkeitsstufe stufe nb ps this these that it all everything content contents is are be being stays stay \
+                remain remains must should shall keep kept treat as for now still a an the of at by any anywhere anyone anybody \
+                one page file document documents entry post text part section notes session remark remarks information info \
+                material strictly strict very highly absolutely company classified use und and or in on with from out yet noch \
+                dies diese dieser dieses das der die den dem alles ist sind bleibt bleiben bitte streng ganz absolut firmen \
+                behandeln halten notiz notizen seite datei dokument teil abschnitt text angaben fur zur zum zu im den gebrauch \
+                until bis vs nofollow person eigentlich put make line lines here hier until \
+                january february march april may june july august september october november december januar februar marz mai \
+                juni juli oktober dezember
+                """
+            ),
+            (
+                .strong,
+                """
+                private privat confidential vertraulich vertrauliches confidentiel confidencial riservato tlp embargoed \
+                gesperrt sperrvermerk sperrfrist nda dienstgebrauch
+                """
+            ),
+            (
+                .weak,
+                """
+                internal intern internes interne internen hidden versteckt restricted draft drafts wip entwurf secret geheim \
+                personal personlich unpublished offline
+                """
+            ),
+            (.negation, "not dont never no nicht nie niemals kein keine cannot cant mustnt nichts"),
+            (
+                .publishing,
+                """
+                publish share forward distribute distribution redistribute circulate circulation publication public repost \
+                export upload others sharing publishing veroffentlichen veroffentlichung \
+                offentlich offentlichkeit teilen weitergeben weiterleiten weitergabe weitersagen zeigen
+                """
+            ),
+            (.place, "website site web internet online netz"),
+            // No website is no statement; not for the website is one.
+            (.placing, "for on onto to in auf ins fur put stellen"),
+            (
+                .published,
+                "published shared distributed circulated forwarded veroffentlicht geteilt weitergegeben weitergeleitet"
+            ),
+            (.only, "only just nur solely lediglich ausschliesslich ausschließlich"),
+            (.between, "between unter zwischen entre"),
+            (
+                .reader,
+                """
+                us me you uns mich dich mir dir nous moi pair paar ourselves myself mentor mentors mentee mentees mentorin mentorinnen \
+                mentoren eyes augen both two wir beide beiden ich coordinators coordinator koordination koordinatorin
+                """
+            ),
+            (
+                .people,
+                """
+                members staff employees participants attendees outside outsiders teilnehmer teilnehmende teilnehmerinnen dritte aussenstehende\
+                  mitglieder mitarbeiter mitarbeitende team kollegen
+                """
+            ),
+        ]
+        var classes: [String: Set<Class>] = [:]
+        for (own, words) in lists {
+            for word in words.split(whereSeparator: { $0 == " " || $0.isNewline }) {
+                classes[String(word), default: []].insert(own)
+            }
+        }
+        return classes
+    }()
+
+    /// Statements that are an idiom, with words that mean something else elsewhere.
+    private static let whole: [String: Strength] = {
+        let strong = [
+            "off the record", "off record", "unter vier augen", "need to know", "eyes only", "for your eyes only",
+            "top secret",
+            "in confidence", "in strict confidence", "tlp red", "tlp amber", "work in progress not to be published",
+            "for internal use only", "internal use only", "only for internal use", "nur fur den internen gebrauch",
+            "nur fur den dienstgebrauch", "not for others", "leave this out", "take this out before publishing",
+            "remove before publishing", "delete before publishing", "vor dem veroffentlichen loschen", "pair only",
+            "only pair",
+            "only the pair", "only for the pair", "confidentiality internal", "classification internal",
+            "classification confidential", "vertraulichkeit hoch", "hide this", "sub rosa", "restricted",
+        ]
+        let weak = ["for internal use", "work in progress", "not yet", "closed", "pair", "paar"]
+        return Dictionary(
+            strong.map { ($0, .strong) } + weak.map { ($0, .weak) }, uniquingKeysWith: { first, _ in first })
+    }()
+}
