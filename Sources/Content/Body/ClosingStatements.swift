@@ -39,7 +39,9 @@ extension BodyReading {
         var statement = StatementLine(line, isPerson: isPerson)
         // An agreement and a resource may list rules of keeping things to oneself.
         let text = line.drop { $0 == " " || $0 == "\t" }
-        guard !text.hasPrefix("|"), !(text.hasPrefix("[") && text.contains("]: ")) else { return nil }
+        guard !text.hasPrefix("|"), !NearMiss.isNo(line), !(text.hasPrefix("[") && text.contains("]: ")) else {
+            return nil
+        }
         let isRule = kind == .agreement || kind == .resource && isItem
         if isHeading(block) { return SectionHeading(block.words).mark == "private" ? nil : statement.inHeading() }
         statement.isRule = isRule

@@ -129,6 +129,7 @@ enum NearMiss {
 
     /// What a line that is no heading bears where a heading would bear its mark; `nil` when it bears none.
     static func markOutsideHeading(_ line: String) -> String? {
+        if isNo(line) { return nil }
         if let mark = markInTags(line) ?? markOfOtherTools(withoutQuotedCode(line)) { return mark }
         let words = withoutLinks(withoutTags(line))
         let skeleton = MarkSkeleton(words)
@@ -185,9 +186,6 @@ enum NearMiss {
         // `Private: …`, `**Private notes:** …`
         let label = words.drop { "*_".contains($0) }.prefix { $0 != ":" }
         let said = MarkSkeleton(label).letters
-        // `Private: No`, as tables of properties have it.
-        let value = MarkSkeleton(words[label.endIndex...]).letters
-        if isPrivate(said), ["no", "false", "nein"].contains(value) { return nil }
         return words.contains(":") && (isPrivate(said) || said == "private notes" || said == "private note")
             ? "private" : nil
     }

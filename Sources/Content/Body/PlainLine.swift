@@ -1,5 +1,12 @@
 // A line as the eye reads it, without the signs of links and tags.
 extension NearMiss {
+    /// Whether a line is a field that says no: `Private: No`, as lists of properties have it.
+    static func isNo(_ line: String) -> Bool {
+        guard line.utf8.count < 40, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return isPrivate(MarkSkeleton(line[..<colon]).letters)
+            && ["no", "false", "nein"].contains(MarkSkeleton(line[colon...]).letters)
+    }
+
     /// A line without the code between backticks, where that stands in a sentence: three words or more.
     static func withoutQuotedCode(_ line: String) -> String {
         guard line.contains("`") else { return line }
