@@ -4,6 +4,9 @@
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
+# The tests see what is internal to a module. The command is built in the same way, so that both share one build.
+BUILD = -c release -Xswiftc -enable-testing
+
 AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
@@ -17,12 +20,12 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	FUZZ_SECONDS=5 swift test
+	FUZZ_SECONDS=5 swift test $(BUILD)
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 
 build: deps
-	swift build -c release --product waymark
+	swift build $(BUILD) --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
 browser: build test-deps $(VENV)/.installed
@@ -36,7 +39,7 @@ $(VENV)/.installed: Tests/Browser/requirements.txt
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps
-	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test --filter FuzzTests
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test $(BUILD) --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
@@ -58,6 +61,9 @@ test-deps:
 		|| missing="$$missing chromium"; \
 	command -v chromedriver >/dev/null || missing="$$missing chromium-driver"; \
 	command -v java >/dev/null || missing="$$missing default-jre-headless"; \
+	for font in "DejaVu Sans" "Liberation Sans Narrow" "Noto Sans"; do \
+		fc-list ":family=$$font" file 2>/dev/null | grep -q . || { missing="$$missing fontconfig fonts-dejavu-core fonts-liberation fonts-noto-core"; break; }; \
+	done; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
 	python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -z "$$missing" ]; then exit 0; fi; \

@@ -9,6 +9,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Tests are compiled without optimization also beside an optimized command: they are compiled more often than they run.
+let testing: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -47,17 +50,17 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplates/Plugin"),
 
-        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: testing),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Markdown", "MentoringModel", "Diagnostics"],
-            exclude: [], swiftSettings: strict),
+            swiftSettings: testing),
         .testTarget(
             name: "SiteTests",
             dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
-            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
+            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: testing),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],
-            swiftSettings: strict),
+            swiftSettings: testing),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,8 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+import fonts
+
 # Selenium would otherwise look for a driver in the net.
 os.environ["SE_OFFLINE"] = "true"
 
@@ -29,7 +31,8 @@ def found(what, names, package):
 class Browser:
     """A browser with one tab. Widths are CSS pixels; every page is read from the disk."""
 
-    def __init__(self):
+    def __init__(self, letters="wide"):
+        """`letters` names the set of fonts, and nothing else of the machine's is seen."""
         options = Options()
         options.binary_location = found(
             "Chromium", ["chromium", "chromium-browser", "google-chrome"], "chromium")
@@ -40,7 +43,8 @@ class Browser:
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         driver = found("chromedriver", ["chromedriver"], "chromium-driver")
-        self.driver = webdriver.Chrome(service=Service(driver), options=options)
+        self.driver = webdriver.Chrome(
+            service=Service(driver, env={**os.environ, "FONTCONFIG_FILE": str(fonts.configuration(letters))}), options=options)
         self.driver.set_page_load_timeout(60)
         self.driver.set_script_timeout(60)
 

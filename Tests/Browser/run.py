@@ -19,7 +19,7 @@ sys.path.insert(0, str(FOLDER))
 import sites  # noqa: E402
 
 # What takes longest begins first, so that no worker is alone at the end with a long test.
-LONGEST = ["AxeTest", "LayoutTest.test_nothing_scrolls", "KeyboardTest.test_walk", "HTMLTest", "SpokenTest", "LayoutTest", "PrintTest"]
+LONGEST = ["AxeTest", "LayoutTest.test_nothing_scrolls", "LayoutTest.test_nothing_overlaps", "KeyboardTest.test_walk", "HTMLTest", "SpokenTest", "LayoutTest", "PrintTest"]
 
 
 def names_of(suite):

@@ -1,6 +1,7 @@
 """Room: nothing reaches beyond the page, nothing lies on something else, nothing moves."""
 
 import sites
+from browser import Browser
 from looking import PageTest, browser, tell
 
 # How the pages are looked at, beside the usual.
@@ -118,20 +119,56 @@ return found.slice(0, 4);
 """
 
 
+# How wide the letters are.
+WIDTH = """
+const word = document.createElement("span");
+word.textContent = "Wide words ".repeat(3);
+word.style.cssText = "display: inline-block; white-space: nowrap";
+document.body.append(word);
+const width = word.getBoundingClientRect().width;
+word.remove();
+return width;
+"""
+# In other fonts: the narrowest places, where lines break otherwise.
+WAYS_OF_OTHER_FONTS = ["at 320", "at 320 with text of 200 %", "at 1280 with text of 200 %"]
+
+
 class LayoutTest(PageTest):
-    def test_nothing_scrolls_sideways_or_overlaps(self):
-        """no page type scrolls sideways, and no words lie on others, down to 320 px and with text of 200 %"""
+    def look(self, one, ways):
+        """What reaches beyond a page or lies on other words, in this browser."""
         sideways, overlaps = [], []
         for page in sites.samples():
-            browser().show(page.path)
-            for way, settings in WAYS.items():
-                browser().dress(**settings)
-                wide = browser().run(ASIDE)
+            one.show(page.path)
+            for way in ways:
+                one.dress(**WAYS[way])
+                wide = one.run(ASIDE)
                 if wide:
                     sideways.append(f"{page} ({page.type}) {way}: {wide}")
-                overlaps += [f"{page} ({page.type}) {way}: {words}" for words in browser().run(OVERLAPS)]
+                overlaps += [f"{page} ({page.type}) {way}: {words}" for words in one.run(OVERLAPS)]
         self.nothing(sideways + overlaps, "page without room for what it says",
                      "let long words break (overflow-wrap: anywhere), let grids shrink (minmax(0, 1fr)), put tables into .scroll")
+
+    def test_nothing_scrolls_sideways_or_overlaps(self):
+        """no page type scrolls sideways, and no words lie on others, down to 320 px and with text of 200 %"""
+        self.look(browser(), WAYS)
+
+    def look_in_other_fonts(self, letters):
+        other = Browser(letters)
+        try:
+            for one in (other, browser()):
+                one.show(sites.samples()[0].path)
+            self.assertLess(other.run(WIDTH), browser().run(WIDTH) * 0.95, "the fonts are not other ones")
+            self.look(other, WAYS_OF_OTHER_FONTS)
+        finally:
+            other.close()
+
+    def test_nothing_overlaps_in_common_fonts(self):
+        """the same in fonts that many machines have, whose lines break elsewhere"""
+        self.look_in_other_fonts("common")
+
+    def test_nothing_overlaps_in_narrow_fonts(self):
+        """the same in narrow fonts"""
+        self.look_in_other_fonts("narrow")
 
     def test_reader_sets_the_text(self):
         """with the distances of WCAG 1.4.12 nothing is cut off or scrolls sideways, on a phone and wide"""
