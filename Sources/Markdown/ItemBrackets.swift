@@ -116,7 +116,9 @@ extension ItemScan {
         var value = trimmed(behind.drop { isBlank($0) })
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
         value = withoutJoint(value)
-        if keys.contains(key) { return .attribute(key: key, value: value) }
+        if keys.contains(key) {
+            return ItemKeys.areWords(key, value) ? .words(text) : .attribute(key: key, value: value)
+        }
         if ItemKeys.ownerKeys.contains(key) {
             let names = names(in: value)
             if !names.isEmpty, names.allSatisfy(isPerson) || value.hasPrefix("@") { return .owners(names) }

@@ -28,6 +28,24 @@ extension ItemScan {
         return names
     }
 
+    /// Cuts what chat tools put around a name: of `<@noor>` and `<@U123|noor>` it leaves `@noor`.
+    mutating func cutChatMentions() {
+        var index = 0
+        while index + 2 < units.count {
+            guard units[index] == "<", units[index + 1] == "@",
+                let close = units[index...].prefix(48).firstIndex(of: ">"),
+                units[index + 2..<close].allSatisfy({ $0.isLetter || $0.isNumber || "-_.|".contains($0) })
+            else {
+                index += 1
+                continue
+            }
+            cut(close..<close + 1)
+            if let bar = units[index..<close].lastIndex(of: "|"), bar + 1 < close { cut(index + 2..<bar + 1) }
+            cut(index..<index + 1)
+            index += 1
+        }
+    }
+
     /// Cuts `#task`, by which Obsidian's Tasks knows its items, and gives the place behind other tags in front.
     private mutating func behindLeadingTags() -> Int {
         var start = skipBlanks(0)

@@ -43,6 +43,7 @@ package struct ItemReading: Sendable {
         if scan.mayHoldMore {
             // What can be due can be done; elsewhere such words are words.
             scan.readsState = keys.contains("due")
+            scan.cutChatMentions()
             isStruck = scan.cutStrike()
             scan.cutLeadingTick()
             owners = scan.cutLeadingOwners(isPerson)
@@ -92,5 +93,6 @@ package enum ItemKeys {
     ]
     package static let ownerKeys: Set<String> = [
         "owner", "who", "assignee", "assigned", "assigned to", "responsible", "person", "wer", "verantwortlich",
+        "zuständig",
     ]
 }

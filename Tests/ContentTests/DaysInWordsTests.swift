@@ -144,6 +144,6 @@ import Testing
     func alone(text: String, help: String) {
         let sample = PairSample(session: text)
         #expect(sample.codes == ["unread"])
-        #expect(sample.helps.first?.hasPrefix("\(help),") == true, "\(sample.helps)")
+        #expect(sample.helps.first?.hasPrefix(help) == true, "\(sample.helps)")
     }
 }

@@ -53,7 +53,11 @@ import Testing
             ("Elena → Ben (intro made on 5 Feb)", "write (made 2026-02-05)"),
             ("@elena → Ben ✅ 2026-02-05", "write (made 2026-02-05)"),
             ("@elena → Ben, met 5 Feb", "write (met 2026-02-05)"),
-            ("[x] Elena → Kim Lee (2026-02-03)", "write (offered 2026-02-03), (made 2026-02-03) or (met 2026-02-03)"),
+            (
+                "[x] Elena → Kim Lee (2026-02-03)",
+                "write (offered 2026-02-03), (made 2026-02-03) or (met 2026-02-03), whichever is meant; "
+                    + "if it is only words, put it in backticks: `2026-02-03`"
+            ),
         ])
     func step(item: String, help: String) {
         let sample = PairSample(session: "## Introductions\n- \(item)\n")

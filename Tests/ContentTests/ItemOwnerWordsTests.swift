@@ -109,7 +109,7 @@ import Testing
             session: "## Agenda\n- 10m Slides, Noor\n- 10m Noor – slides\n- Noor and the team\n"
                 + "## Options\n- Ask Priya, Noor\n- Noor could ask Priya\n- Elena – ask Sam\n")
         #expect(sample.reading.problems.map(\.line) == [5, 6, 9, 11])
-        #expect(sample.helps[0] == "write Slides @noor if it is theirs")
+        #expect(sample.helps[0] == "write 10m Slides @noor if it is theirs")
         #expect(sample.helps[2] == "write @noor Ask Priya if it is theirs")
     }
 

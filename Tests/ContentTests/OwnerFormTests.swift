@@ -165,10 +165,10 @@ import Testing
         #expect(other.promises == ["#talk slides noor open"])
     }
 
-    @Test("A person with a day that has no key is told of once for each")
+    @Test("A person with a day that has no key is told of once")
     func personWithBareDay() {
         let sample = PairSample(session: "## Actions\n- [ ] Slides (@noor, 2026-03-20)\n")
-        #expect(sample.codes == ["unread", "unread"])
-        #expect(sample.helps.contains { $0.hasPrefix("write @noor Slides (due 2026-03-20)") })
+        #expect(sample.codes == ["unread"])
+        #expect(sample.helps.first?.hasPrefix("write @noor Slides (due 2026-03-20)") == true)
     }
 }

@@ -112,7 +112,8 @@ import Testing
 
     @Test("Tables elsewhere, and lines with bars, are words")
     func words() {
-        let text = "## Notes\n" + table(["| Task | Who |", "| a | Noor |"]) + "\n## Wins\n- a | b\n\nWe said a | b.\n"
+        let text =
+            "## Notes\n" + table(["| Name | Price |", "| a | Noor |"]) + "\n## Wins\n- a | b\n\nWe said a | b.\n"
         #expect(PairSample(session: text).codes == [])
         #expect(PairSample(session: text).session?.actions.isEmpty == true)
     }

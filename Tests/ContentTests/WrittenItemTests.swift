@@ -202,7 +202,7 @@ import Testing
             ("- 2026-03-01 – 12 talks, at last", 12, "at last"), ("* 2026-03-01 → 12", 12, nil),
             ("- 2026-03-01 12", 12, nil), ("- @noor 2026-03-01: 12 talks", 12, nil), ("- 2026-03-01 | 12.5", 12.5, nil),
             ("| Date | Value | Note |\n|---|---:|---|\n| 2026-03-01 | 12 | first |", 12, "first"),
-            ("| What | When | talks |\n|---|---|---|\n| x | 2026-03-01 | 12 |", 12, nil),
+            ("| What | When | talks |\n|---|---|---|\n| x | 2026-03-01 | 12 |", 12, "x"),
         ] as [(String, Double, String?)])
     func updates(list: String, value: Double, note: String?) {
         for heading in ["## Updates", "## Log", "## Check-ins", "**Values**\n"]

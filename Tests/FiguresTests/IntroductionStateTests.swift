@@ -47,6 +47,20 @@ import Testing
             ]) == ["made 2026-01-26"])
     }
 
+    @Test("A day of the offer is told where somebody wrote it, or nothing came of it yet")
+    func toldOffer() throws {
+        func told(_ introduction: Introduction) throws -> CalendarDay? {
+            var sample = try PairSample()
+            try sample.meet("2026-01-12") { $0.introductions = [introduction] }
+            return try sample.figures(asOf: "2026-03-18").introductions.first?.toldOffer
+        }
+        #expect(try told(ines(made: "2026-01-12")) == nil)
+        #expect(try told(ines(met: "2026-01-12")) == nil)
+        #expect(try told(ines(.done)) == nil)
+        #expect(try told(ines()) == CalendarDay("2026-01-12"))
+        #expect(try told(ines(offered: "2026-01-10", made: "2026-01-12")) == CalendarDay("2026-01-10"))
+    }
+
     @Test("Offered again after it was cancelled it is one of that day")
     func offeredAgain() throws {
         #expect(

@@ -36,6 +36,25 @@ import Testing
         #expect(other.contains("Another talk"))
     }
 
+    @Test("No value of a later day than that of the build is on the page of its goal, in an item or a row")
+    func laterValues() throws {
+        let measure = "measure: {metric: talks, unit: talks, baseline: 0, target: 90}\n"
+        let text =
+            "---\nstart: 2026-01-05\n\(measure)---\n## Updates\n- 2026-02-01: 3 zebras\n- 2031-02-01: 44 okapis\n\n"
+            + "| Date | Value | Note |\n|---|---|---|\n| 2026-02-02 | 5 | gnus |\n| 2031-02-02 | 46 | tapirs |\n"
+        let page = try page(goal, ["goals/talk.md": text])
+        #expect(page.contains("zebras") && page.contains("gnus"))
+        for word in ["okapis", "tapirs", "2031", "46", "|---"] { #expect(!page.contains(word), "\(word)") }
+    }
+
+    @Test("An introduction that was only made has no day of an offer")
+    func onlyMade() throws {
+        let page = try page(
+            session, ["sessions/2026-03-02.md": "## Introductions\n- @ada → Sam Ortiz (made 2026-03-02)\n"])
+        #expect(page.contains("made <time") || page.contains("made "), "it is told when it was made")
+        #expect(!page.contains("offered <time") && !page.contains("> offered"))
+    }
+
     @Test("Concerns of a session have a list of their own")
     func concerns() throws {
         let page = try page(session, ["sessions/2026-03-02.md": "## Concerns\n- zebras bite\n"])

@@ -41,7 +41,7 @@ extension BodyReading {
                         ? [] : ItemToken.tokens(in: words).filter { !owners.contains(String($0.text.dropFirst())) })
                 continue
             }
-            guard isBox || holders.allSatisfy({ isPersonHeading($0) }) else { continue }
+            guard isBox || holders.allSatisfy({ isPersonHeading($0) || isSectionHeading($0) }) else { continue }
             var item = item(index, words, in: section)
             if item.text.saysNothing, !hasItemsBelow(index) {
                 account.settle(index, left: [])
@@ -77,6 +77,11 @@ extension BodyReading {
     private func isPersonHeading(_ index: Int) -> Bool {
         guard !hasBox(index), let name = nameAlone(index), !name.isEmpty else { return false }
         return hasItemsBelow(index)
+    }
+
+    /// Whether an item is the bold name of a section, with its items below it: `- **Action items**`.
+    private func isSectionHeading(_ index: Int) -> Bool {
+        regions.contains { $0.block == index + 1 && $0.container == index && $0.opensSection }
     }
 
     /// The name, where an item is a person's name and nothing else: `@noor`, `Noor:`, `**Noor**`.

@@ -58,7 +58,7 @@ struct ItemToken: Hashable {
     private static func endOfPerson(
         at start: Int, _ letters: [Unicode.Scalar], behind before: Unicode.Scalar?
     ) -> Int? {
-        guard letters[start] == "@", before.map({ $0.properties.isWhitespace || "([（,;:~*".contains($0) }) ?? true,
+        guard letters[start] == "@", before.map({ $0.properties.isWhitespace || "([（,;:~*<".contains($0) }) ?? true,
             start + 1 < letters.count, isLetterOrNumber(letters[start + 1])
         else { return nil }
         var end = start + 2

@@ -71,6 +71,22 @@ struct ItemText {
         for part in reading.unknownParts { reportUnknown(part, keys, line, log) }
         if attributes.days["cancelled"] != nil, marker != .done { marker = .cancelled }
         readState(in: section, line: line, log: log)
+        if keys.contains("done") { reportWordsBehindDone(line, log) }
+    }
+
+    /// `(done weekly)` may say that it is done.
+    private func reportWordsBehindDone(_ line: Int, _ log: NoteLog) {
+        guard marker != .done, marker != .cancelled, words.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B }),
+            let place = ["(done ", "[done ", "(Done ", "[Done "].lazy.compactMap({ words.firstRange(of: $0) }).first
+        else { return }
+        let written = words[place.lowerBound...].prefix { !")]".contains($0) }.dropFirst()
+        guard ItemKeys.areWords("done", String(written.dropFirst(5))),
+            !log.problems.contains(where: { $0.kind == .stateInWords && $0.line == line })
+        else { return }
+        log.add(
+            .stateInWords, at: log.find(written, from: line), width: written.count,
+            "“\(written)” names no day, so it is words, and this item is open",
+            help: "begin it with [x] if it is done; if it is not, begin the brackets with another word than “done”")
     }
 
     private mutating func read(_ key: String, _ value: String, line: Int, log: NoteLog) {

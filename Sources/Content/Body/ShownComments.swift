@@ -55,6 +55,14 @@ extension BodyReading {
             let html = trimmed(block.words)
             if !(html.hasPrefix("<!--") && html.hasSuffix("-->")) { tell(block.line) }
         }
-        for block in outline.inlineHTMLBlocks { tell(outline.blocks[block].line) }
+        for block in outline.inlineHTMLBlocks where !hasOnlyBreaksInCells(block) { tell(outline.blocks[block].line) }
+    }
+
+    /// Whether a block is a table that is read, with no other HTML than the breaks of lines in its cells.
+    private func hasOnlyBreaksInCells(_ block: Int) -> Bool {
+        guard let table = tables.first(where: { $0.block == block })?.table else { return false }
+        return table.rows.allSatisfy { row in
+            row.cells.allSatisfy { !TextTable.withoutBreaks($0).utf8.contains(0x3C) }
+        }
     }
 }

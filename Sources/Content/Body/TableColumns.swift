@@ -1,4 +1,5 @@
 import Markdown
+import MentoringModel
 
 /// What the columns of a table in a section hold, known by their names.
 struct TableColumns {
@@ -30,58 +31,100 @@ struct TableColumns {
     private static func kind(_ name: String, in section: SectionName) -> Kind? {
         if name.contains(where: { "✔✓✅☑".contains($0) }) { return .state }
         let name = SectionNames.folded(name)
+        return own[section]?[name] ?? names[name]
+    }
+
+    /// The names of columns that mean something else, or anything at all, in one section only.
+    private static let own: [SectionName: [String: Kind]] = [
+        .agenda: table([
+            (.owner, "by, von, presenter, lead, brought by"),
+            (.minutes, "time, zeit, length, duration, dauer, min, mins, minutes, minuten"),
+        ]),
+        .milestones: table([(.due, "target, ziel, zieldatum")]),
+        .progress: table([
+            (.words, "goal, ziel"),
+            (
+                .note,
+                "note, notes, comment, comments, remark, remarks, notiz, notizen, bemerkung, kommentar, kommentare"
+            ),
+            (.confidence, "confidence, zuversicht"),
+            (.value, "value, values, wert, stand, now, today, count"),
+        ]),
+    ]
+
+    private static let names: [String: Kind] = table([
+        (
+            .words,
+            """
+            what, task, tasks, action, actions, action item, action items, item, todo, to do, promise, commitment,
+            description, next step, step, topic, topics, subject, milestone, milestones, win, question, option, decision,
+            words, was, aufgabe, aufgaben, zusage, beschreibung, thema, themen, meilenstein, schritt, nächster schritt,
+            erfolg, frage, entscheidung
+            """
+        ),
+        (
+            .owner,
+            """
+            who, owner, owners, person, name, assignee, assignees, assigned, assigned to, responsible, lead, wer, zuständig,
+            verantwortlich, verantwortliche, verantwortlicher, person in charge, brought by
+            """
+        ),
+        (
+            .due,
+            """
+            due, due date, due by, due on, deadline, by, by when, when, until, eta, target date, bis, bis wann, wann,
+            fällig, fällig am, fällig bis, frist, termin, zieltermin, zieldatum
+            """
+        ),
+        (.done, "done on, completed on, finished on, completion date, erledigt am, date done"),
+        (.state, "done, status, state, complete, completed, finished, erledigt, zustand, fertig, stand"),
+        (.weight, "weight, gewicht"), (.goal, "goal, ziel"), (.id, "id"), (.number, "no, nr, number, nummer"),
+    ])
+
+    private static func table(_ rows: [(Kind, String)]) -> [String: Kind] {
+        var kinds: [String: Kind] = [:]
+        for (kind, names) in rows {
+            for name in names.split(whereSeparator: { ",\n".contains($0) }) { kinds[trimmed(name)] = kind }
+        }
+        return kinds
+    }
+
+    /// The columns that a section has, as a help names them.
+    static func known(in section: SectionName) -> String {
         switch section {
-        case .agenda where ["by", "von", "presenter", "lead", "brought by"].contains(name): return .owner
-        case .agenda
-        where ["time", "zeit", "length", "duration", "dauer", "min", "mins", "minutes", "minuten"].contains(name):
-            return .minutes
-        case .progress where name == "goal" || name == "ziel": return .words
-        case .progress where ["note", "notes", "comment", "notiz", "bemerkung"].contains(name): return .note
-        case .progress where ["confidence", "zuversicht"].contains(name): return .confidence
-        case .progress where ["value", "values", "wert", "stand", "now", "today", "count"].contains(name): return .value
-        default: return names[name]
+        case .agenda: "topic, minutes and by"
+        case .milestones: "milestone, who, due, done and weight"
+        case .progress: "goal, value, confidence and note"
+        case .updates: "date, value, confidence, by and note"
+        case .introductions, .resources: "none"
+        case .actions: "task, who, due, done and goal"
+        case .wins, .questions, .options, .decisions, .learned, .concerns: "what and who"
         }
     }
 
-    private static let names: [String: Kind] = {
-        let all: [(Kind, [String])] = [
-            (
-                .words,
-                [
-                    "what", "task", "tasks", "action", "actions", "action item", "action items", "item", "todo",
-                    "to do",
-                    "promise", "commitment", "description", "next step", "step", "topic", "topics", "subject",
-                    "milestone",
-                    "milestones", "win", "question", "option", "decision", "words", "was", "aufgabe", "aufgaben",
-                    "zusage",
-                    "beschreibung", "thema", "themen", "meilenstein", "schritt", "nächster schritt", "erfolg", "frage",
-                    "entscheidung",
-                ]
-            ),
-            (
-                .owner,
-                [
-                    "who", "owner", "person", "name", "assignee", "assigned to", "responsible", "lead", "wer",
-                    "zuständig",
-                    "verantwortlich", "person in charge", "brought by",
-                ]
-            ),
-            (
-                .due,
-                [
-                    "due", "due date", "due by", "due on", "deadline", "by", "by when", "when", "until", "target date",
-                    "bis",
-                    "bis wann", "wann", "fällig", "fällig am", "fällig bis", "frist", "termin",
-                ]
-            ),
-            (.done, ["done on", "completed on", "finished on", "erledigt am", "date done"]),
-            (.state, ["done", "status", "state", "completed", "finished", "erledigt", "zustand", "fertig", "stand"]),
-            (.weight, ["weight", "gewicht"]), (.goal, ["goal", "ziel"]), (.id, ["id"]),
-            (.number, ["no", "nr", "number", "nummer"]),
-        ]
-        return Dictionary(
-            all.flatMap { kind, names in names.map { ($0, kind) } }, uniquingKeysWith: { first, _ in first })
-    }()
+    /// The section whose table one outside every section seems to be, by names of columns that only such tables have.
+    static func sectionMeant(by table: TextTable, in kind: NoteKind) -> SectionName? {
+        let names = Set(table.header.map { SectionNames.folded($0) })
+        func has(_ kind: Kind, in section: SectionName) -> Bool {
+            names.contains { (own[section]?[$0] ?? TableColumns.names[$0]) == kind }
+        }
+        let hasTask = !names.isDisjoint(with: tasks)
+        guard kind == .session else {
+            guard kind == .goal else { return nil }
+            let isStep =
+                hasTask || !names.isDisjoint(with: ["milestone", "milestones", "meilenstein", "step", "schritt"])
+            return isStep && (has(.due, in: .milestones) || has(.state, in: .milestones)) ? .milestones : nil
+        }
+        let isAsked = !names.isDisjoint(with: ["what", "was"]) && !names.isDisjoint(with: ["who", "wer"])
+        if isAsked || hasTask && [.owner, .due, .state].contains(where: { has($0, in: .actions) }) { return .actions }
+        let hasTopic = !names.isDisjoint(with: ["topic", "topics", "thema", "themen", "agenda item"])
+        return hasTopic && has(.minutes, in: .agenda) ? .agenda : nil
+    }
+
+    private static let tasks: Set<String> = [
+        "task", "tasks", "action", "actions", "action item", "action items", "todo", "to do", "promise", "commitment",
+        "next step", "next steps", "aufgabe", "aufgaben", "zusage", "nächster schritt",
+    ]
 
     /// A column without a known name that holds boxes and nothing else, or numbers one by one.
     private static func kind(ofCells cells: [String]) -> Kind? {
@@ -96,6 +139,19 @@ struct TableColumns {
     /// Whether a cell is empty, or has only a sign for that.
     static func saysNothing(_ cell: String) -> Bool {
         ["", "-", "–", "—", "?", "n/a", "tbd", "tba", "/", "…", "...", "none", "keine"].contains(cell.lowercased())
+    }
+
+    /// The box that the words of a cell mean, with the day that stands there; `nil` where they mean none.
+    static func state(_ cell: String) -> (box: String, day: CalendarDay?)? {
+        if let box = box(cell) { return (box, nil) }
+        guard cell.utf8.count > 10, let place = cell.utf8.firstIndex(where: { $0 &- 0x30 < 10 }),
+            let day = CalendarDay(cell[place...].prefix(10))
+        else { return nil }
+        var words = trimmed(cell[..<place] + cell[place...].dropFirst(10)).lowercased()
+        words = trimmed(words.filter { !"(),:;–".contains($0) })
+        for joint in [" on", " am", " at", " -"] where words.hasSuffix(joint) { words = String(words.dropLast(3)) }
+        guard let box = box(trimmed(words)), box != "[ ] " else { return nil }
+        return (box, day)
     }
 
     /// The box that the words of a cell mean; `nil` where they mean none.

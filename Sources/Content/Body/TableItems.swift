@@ -36,7 +36,7 @@ extension BodyReading {
     }
 
     /// The table in a paragraph, which may begin with other lines.
-    private func table(in index: Int) -> TextTable? {
+    func table(in index: Int) -> TextTable? {
         let first = outline.blocks[index].line
         let end = outline.blocks.indices.contains(index + 1) ? outline.blocks[index + 1].line : first + 200
         var line = first
@@ -53,7 +53,7 @@ extension BodyReading {
         return tables.filter { self.section(ofBlock: $0.block) == section }.flatMap { table -> [Item] in
             guard let columns = TableColumns(table.table, in: section) else { return [] }
             account.readTables.insert(table.block)
-            for column in columns.unread { reportUnread(column, of: table.table) }
+            for column in columns.unread { reportUnread(column, of: table.table, in: section) }
             return table.table.rows.compactMap { row($0, columns, in: section, table.block) }
         }
     }
@@ -64,7 +64,7 @@ extension BodyReading {
             let text = row.cells[column]
             return TableColumns.saysNothing(text) ? nil : text
         }
-        guard let words = cell(.words) else {
+        guard let words = cell(.words).map({ TextTable.withoutBreaks($0) }) else {
             if row.cells.contains(where: { !TableColumns.saysNothing($0) }) {
                 log.add(.emptyItem, at: log.find("", from: row.line), "this row has no words, so it is not read")
             }
@@ -101,12 +101,10 @@ extension BodyReading {
             if let note = cell(.note) { text += " \(note)" }
         }
         if !attributes.isEmpty { text += " (\(attributes.joined(separator: ", ")))" }
-        let item = ItemText(
-            text, code: code.map { $0.lowerBound + start..<$0.upperBound + start }, in: section, line: row.line,
-            log: log,
-            isPerson: isPerson)
+        let shifted = code.map { $0.lowerBound + start..<$0.upperBound + start }
+        let item = ItemText(text, code: shifted, in: section, line: row.line, log: log, isPerson: isPerson)
         let place = log.find(words, from: row.line, lines: 1)
-        account.rows.append((row.line, section, leftTokens(item, [])))
+        account.rows.append((row.line, section, leftTokens(item, shifted)))
         var owners = item.owners
         if let names = cell(.owner) { owners = owners.isEmpty ? self.owners(names) : owners }
         if owners.isEmpty, let owner = ownerOfRegion(block) { owners = [owner] }
@@ -135,10 +133,8 @@ extension BodyReading {
     }
 
     private func owners(_ cell: String) -> [String] {
-        let names = cell.filter { !"[]*_".contains($0) }
-        if ["all", "everyone", "alle", "us", "together", "zusammen", "both of us"].contains(names.lowercased()) {
-            return ["both"]
-        }
+        let names = TextTable.withoutBreaks(cell, ",").filter { !"[]*_".contains($0) }
+        if NameAtEdge.groups.contains(names.lowercased()) { return ["both"] }
         return names.split(separator: ",").flatMap { joinedNames(in: trimmed($0)) }.filter { !$0.isEmpty }
     }
 
@@ -161,17 +157,30 @@ extension BodyReading {
     private func state(of cells: [String], _ line: Int, _ attributes: inout [String]) -> String {
         var state = "[ ] "
         for cell in cells {
-            let text = trimmed(cell.filter { $0 != "*" && $0 != "\u{FE0F}" })
+            let text = trimmed(TextTable.withoutBreaks(cell).filter { $0 != "*" && $0 != "\u{FE0F}" })
             if CalendarDay(text) != nil {
                 attributes.append("done \(text)")
                 state = "[x] "
-            } else if let box = TableColumns.box(text) {
-                if box != "[ ] " { state = box }
+            } else if let said = TableColumns.state(text) {
+                if said.box != "[ ] " { state = said.box }
+                if let day = said.day { attributes.append("done \(day)") }
             } else {
-                reportCell(cell, line, "is no state", help: "write done, cancelled or open")
+                reportCell(
+                    cell, line, "is no state", help: stateWithDay(text) ?? "write done, cancelled or open")
             }
         }
         return state
+    }
+
+    /// What to write for `Done 1 March`.
+    private func stateWithDay(_ cell: String) -> String? {
+        guard let blank = cell.firstIndex(of: " "), let box = TableColumns.box(String(cell[..<blank])), box != "[ ] ",
+            let said = DayWords(in: "by" + cell[blank...], from: log.dayContext)?.inThePast(from: log.dayContext),
+            let meant = said.meant.first
+        else { return nil }
+        return said.isExample || said.meant.count > 1
+            ? "write \(cell[..<blank]) and the day that is meant, such as \(meant)"
+            : "write \(cell[..<blank]) \(meant) if that is meant"
     }
 
     private func reportCell(_ cell: String, _ line: Int, _ what: String, help: String) {
@@ -181,32 +190,11 @@ extension BodyReading {
             help: help)
     }
 
-    private func reportUnread(_ column: Int, of table: TextTable) {
+    func reportUnread(_ column: Int, of table: TextTable, in section: SectionName) {
         let name = table.header[column]
         log.add(
             .unreadTable, at: log.find(name, from: table.line, lines: 1), width: max(1, name.count),
             name.isEmpty ? "a column without a name is not read" : "the column “\(name)” is not read",
-            help: "columns here are who, what, due and done; put other words into the column of what")
-    }
-
-    /// Tells of tables in sections whose items are data, where nobody can read them.
-    func reportUnreadTables() {
-        for table in tables where !account.readTables.contains(table.block) {
-            guard let section = section(ofBlock: table.block), section != .resources,
-                kind == .session || section == .milestones || section == .actions
-            else { continue }
-            let example =
-                switch section {
-                case .milestones: "- [ ] Draft the slides (due 2026-03-20)"
-                case .agenda: "- 20m Last promises @noor"
-                case .progress: "- [[goal]]: 12"
-                case .introductions: "- @mentor → Name (offered 2026-03-20)"
-                case .actions: "- [ ] @mentee Draft the slides (due 2026-03-20)"
-                default: "- words"
-                }
-            log.add(
-                .unreadTable, at: log.find("", from: table.table.line), "this table is not read",
-                help: "write a list: \(example)")
-        }
+            help: "columns here are \(TableColumns.known(in: section)); put other words into another column")
     }
 }

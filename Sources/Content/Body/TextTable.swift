@@ -14,7 +14,9 @@ struct TextTable {
 
     /// The table whose header stands on a line of the note; `nil` where none does.
     init?(from line: Int, in log: NoteLog) {
-        guard let first = log.line(line), first.contains("|"), let second = log.line(line + 1) else { return nil }
+        guard let first = log.line(line).map(TextTable.withoutQuote), first.utf8.contains(0x7C),
+            let second = log.line(line + 1).map(TextTable.withoutQuote)
+        else { return nil }
         let delimiters = TextTable.cells(second)
         guard !delimiters.isEmpty, second.contains("-"),
             delimiters.allSatisfy({ !$0.isEmpty && $0.allSatisfy { ":- ".contains($0) } })
@@ -23,10 +25,21 @@ struct TextTable {
         header = TextTable.cells(first)
         guard header.count == delimiters.count else { return nil }
         var number = line + 2
-        while let text = log.line(number), text.contains("|"), !trimmed(text).isEmpty {
+        while let text = log.line(number).map(TextTable.withoutQuote), text.utf8.contains(0x7C) {
             rows.append(Row(line: number, cells: TextTable.cells(text)))
             number += 1
         }
+    }
+
+    /// A line without the marks of the quote or callout that it stands in.
+    private static func withoutQuote(_ line: Substring) -> Substring { line.drop { isBlank($0) || $0 == ">" } }
+
+    /// A cell with blanks, or another sign, for the breaks of its lines: `one<br>two`.
+    static func withoutBreaks(_ cell: String, _ sign: String = " ") -> String {
+        guard cell.utf8.contains(0x3C) else { return cell }
+        var text = cell
+        for tag in ["<br>", "<br/>", "<br />", "<BR>"] { text = text.replacing(tag, with: sign) }
+        return text
     }
 
     private static func cells(_ line: Substring) -> [String] {

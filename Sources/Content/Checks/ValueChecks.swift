@@ -36,13 +36,19 @@ private func nounOfMeasure(of goal: Goal, in pair: Pair) -> String {
     return goal.checklist.isEmpty ? "yes or no" : "its checklist"
 }
 
-/// Values in sessions have the unit of their goal, or none.
+/// Values in sessions have the unit of their goal, or none, and are a share of its target, or of none.
 func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }
     for written in log.valueUnits {
-        guard let unit = pair.goals.first(where: { $0.id == written.goal })?.unit,
-            !ValueWords.isSame(unit, written.unit)
-        else { continue }
-        log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
+        guard let goal = pair.goals.first(where: { $0.id == written.goal }), let unit = goal.unit else { continue }
+        if !written.unit.isEmpty, !ValueWords.isSame(unit, written.unit) {
+            log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
+        }
+        let target = ValueTerms(goal).target
+        if let share = written.share, share.whole != target {
+            let number = share.written.prefix { $0.isNumber || $0 == "." }
+            let problem = ValueShare.problem(share.written, number, share.whole, target)
+            log.add(problem.kind, at: written.mark, width: written.width, problem.message, help: problem.help)
+        }
     }
 }

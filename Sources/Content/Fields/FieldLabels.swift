@@ -26,7 +26,11 @@ enum FieldLabels {
             ("date", .day, "date, datum, date of session, session date, meeting date, when, wann"),
             (
                 "actual", .length,
-                "duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time"
+                """
+                duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time,
+                took, it took, we took, session took, meeting took, call took, lasted, it lasted, session lasted,
+                meeting lasted, call lasted, dauerte, es dauerte, length of session
+                """
             ),
             ("planned", .length, "planned, geplant, planned duration, planned time, geplante dauer"),
             (

@@ -145,10 +145,12 @@ struct Mention {
     var mark: Mark
 }
 
-/// A unit behind a value, to be compared with that of its goal once every note is read.
+/// A unit behind a value, and the number that it is some of, to be compared with the goal once every note is read.
 struct ValueUnit {
     var goal: Slug
+    /// Empty where there is none.
     var unit: String
+    var share: (written: String, whole: Double)?
     var mark: Mark
     var width: Int
 }

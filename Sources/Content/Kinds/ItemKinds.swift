@@ -83,8 +83,13 @@ extension ProblemKind {
             + "figure counts them.",
         cure: "write it between two lines --- at the top of the note: actual: 50m")
 
+    static let noAnswer = ProblemKind(
+        "no-answer", .warning, "A pulse note has no answers",
+        why: "A pulse counts by its five answers from 1 to 5. Sentences beside them are read by people only.",
+        cure: "write answers: {heard: 4, safe: 5} into the front matter, with your own numbers")
+
     static let itemKinds: [ProblemKind] = [
         unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
-        agendaLength, unreadValue, noList, nearlySamePromise, unreadTable, stepDay, chosenOption, fieldInBody,
+        agendaLength, unreadValue, noList, nearlySamePromise, unreadTable, stepDay, chosenOption, fieldInBody, noAnswer,
     ]
 }

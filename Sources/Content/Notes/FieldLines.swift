@@ -28,7 +28,7 @@ struct FieldLineScan {
             return false
         }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") { return true }
-        return beginsWithNext(line)
+        return beginsWithNext(line) || beginsWithLength(line)
             || line.utf8.prefix(50).contains {
                 $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "|") || $0 == 0xEF
             }
@@ -39,6 +39,30 @@ struct FieldLineScan {
         let letters = line.utf8.drop { $0 | 0x20 &- 0x61 >= 26 && $0 != 0xC3 }.prefix(2)
         guard letters.count == 2, let first = letters.first, let second = letters.last else { return false }
         return first | 0x20 == UInt8(ascii: "n") && (second | 0x20 == UInt8(ascii: "e") || second == 0xC3)
+    }
+
+    /// Whether a short line begins with the first letter of a label of a length: `Dauer 45 Min`, `took 50 minutes`.
+    private static func beginsWithLength(_ line: Substring) -> Bool {
+        guard line.utf8.count <= 60, let first = line.utf8.first(where: { $0 | 0x20 &- 0x61 < 26 }) else {
+            return false
+        }
+        return "dlztwsimce".utf8.contains(first | 0x20)
+    }
+
+    /// `Duration 45 min`, `took 50 minutes`: a label with a length behind it, and nothing else.
+    private func lengthBehindLabel(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
+        guard kind == .session, words.utf8.count <= 60 else { return nil }
+        let parts = words.split(whereSeparator: isBlank)
+        for count in [3, 2, 1] where parts.count > count {
+            let label = words[..<parts[count - 1].endIndex]
+            // Numbers behind a name are no part of it.
+            guard label.last?.isNumber != true, let field = field(label), field.form == .length else { continue }
+            let rest = words[label.endIndex...].drop { isBlank($0) || "–—-=".contains($0) }
+            let text = plain(rest)
+            guard text.contains(where: \.isLetter), case .one? = ProposedValue.length(text) else { continue }
+            return (trimmed(label.filter { !"*_".contains($0) }), field, rest)
+        }
+        return nil
     }
 
     /// The fields on a line; for a label alone its value stands below.
@@ -83,6 +107,7 @@ struct FieldLineScan {
             let rest = words[end...].drop { " \t–—-(".contains($0) }
             return rest.first?.isNumber ?? false ? (String(head[..<end]), field, rest) : nil
         }
+        if let length = lengthBehindLabel(words) { return length }
         // `Next session on 28 March`
         guard kind == .session, FieldLineScan.beginsWithNext(words), words.count < 80 else { return nil }
         let parts = words.split(whereSeparator: isBlank)

@@ -45,9 +45,9 @@ extension NoteReader {
     }
 
     private func state(_ value: String) -> TaskState {
-        switch ItemState.words[value.lowercased()] {
-        case .done: .done
-        case .cancelled: .cancelled
+        switch TableColumns.state(value)?.box {
+        case "[x] ": .done
+        case "[-] ": .cancelled
         default: .open
         }
     }

@@ -15,7 +15,9 @@ extension NoteReader {
     /// - Parameters:
     ///   - known: What the note has already, by canonical name, as this writes it.
     ///   - day: The day from which days without a year are counted.
-    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) {
+    /// - Returns: What was told of, by canonical name, as a proposal writes it.
+    @discardableResult
+    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: String] {
         var found: [Found] = []
         for (line, item) in fieldLines() {
             guard let value = proposedValue(of: line, from: day) else { continue }
@@ -25,11 +27,14 @@ extension NoteReader {
             if line.field.form == .text, fields.value(line.field.name) != nil { continue }
             found.append(Found(line: line, value: value))
         }
-        guard !found.isEmpty else { return }
+        guard !found.isEmpty else { return [:] }
         let new = found.filter { known[$0.line.field.name] == nil }
         let lines = frontMatterLines(new)
         for (place, field) in found.enumerated() {
             report(field, known[field.line.field.name], lines, isFirst: place == 0)
+        }
+        return found.reduce(into: [:]) { told, field in
+            if case .one(let value) = field.value { told[field.line.field.name] = value }
         }
     }
 
@@ -201,6 +206,13 @@ extension NoteReader {
         return lines
     }
 
+    /// Where to write lines of front matter.
+    func helpToWrite(_ lines: [String]) -> String {
+        body.body.firstLine > 1
+            ? "write \(lines.joined(separator: " and ")) between the two lines --- at the top of the note"
+            : "let the note begin with these lines:\n---\n\(lines.joined(separator: "\n"))\n---"
+    }
+
     private func report(_ found: Found, _ known: String?, _ lines: [String: String], isFirst: Bool) {
         let (line, name) = (found.line, found.line.field.name)
         let hasFrontMatter = body.body.firstLine > 1
@@ -215,11 +227,9 @@ extension NoteReader {
                 name == "date" && fields.value("date") == nil
                 ? "name the file \(value).md if that is the day, or take this line out"
                 : "write \(name): \(value) in the front matter if that is right, or take this line out"
-        case .one where hasFrontMatter || !isFirst:
+        case .one where !isFirst:
             help = "write \(lines[name] ?? "") between the two lines --- at the top of the note"
-        case .one:
-            let block = Set(lines.values).sorted().joined(separator: "\n")
-            help = "let the note begin with these lines:\n---\n\(block)\n---"
+        case .one: help = helpToWrite(hasFrontMatter ? [lines[name] ?? ""] : Set(lines.values).sorted())
         }
         log.add(
             .fieldInBody, at: mark, width: line.label.count,

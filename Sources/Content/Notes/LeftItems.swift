@@ -17,13 +17,15 @@ extension NoteReader {
                     reportAmongWords(token, block.line, body.section(ofBlock: index))
                 }
             } else {
-                reportUnread(words, block, body.section(ofBlock: index))
+                reportUnread(words, index, body.section(ofBlock: index))
             }
         }
+        reportTopicsOutside()
         for row in body.account.rows {
             for token in row.left { reportAmongWords(token, row.line, row.section) }
         }
         body.reportUnreadTables()
+        reportTablesOutsideSections()
     }
 
     /// Whether a day is a link to the note of that day, where no day of its own could be meant: `as in [[2026-02-26]]`.
@@ -42,13 +44,9 @@ extension NoteReader {
         switch token.kind {
         case .box: break
         case .day:
-            let key = keyOfDay(line, section)
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
-                help: section == .introductions
-                    ? "write (offered \(token.text)), (made \(token.text)) or (met \(token.text))"
-                    : key.map { "write (\($0) \(token.text)), or the day in words if it is none" }
-                        ?? "no day belongs to an item here; say it in other words if none is meant")
+                help: helpForDay(token.text, line, section))
         case .person:
             let name = String(token.text.dropFirst())
             guard case .none = matchPerson(name) else { return }
@@ -75,11 +73,21 @@ extension NoteReader {
             || before.last.map { "📅✅".contains($0) } ?? false
     }
 
-    /// The key that a day alone was most likely meant to have in an item.
-    private func keyOfDay(_ line: Int, _ section: SectionName?) -> String? {
+    /// Both readings of a day among words: what it would be written as, and how it stays words.
+    private func helpForDay(_ day: String, _ line: Int, _ section: SectionName?) -> String {
+        let asWords = "if it is only words, put it in backticks: `\(day)`"
         switch section {
-        case .actions, .milestones: isTicked(line) ? "done" : "due"
-        default: nil
+        case .actions, .milestones:
+            return isTicked(line)
+                ? "write (done \(day)) if it was done that day; \(asWords)"
+                : "write (due \(day)) if that is the day it is due; \(asWords)"
+        case .introductions:
+            return "write (offered \(day)), (made \(day)) or (met \(day)), whichever is meant; \(asWords)"
+        case .updates: return "write a value of that day on a line of its own, - \(day): 12; \(asWords)"
+        case .progress:
+            return "a value here counts on the day of the session: write one of that day, - \(day): 12, below "
+                + "\(heading(.updates)) of the goal; \(asWords)"
+        default: return "no day belongs to an item here; \(asWords)"
         }
     }
 
@@ -91,13 +99,15 @@ extension NoteReader {
     }
 
     /// An item that no section has read.
-    private func reportUnread(_ words: String, _ block: Outline.Block, _ section: SectionName?) {
+    private func reportUnread(_ words: String, _ index: Int, _ section: SectionName?) {
+        let block = body.outline.blocks[index]
         var rest = words[...]
         var marker = TaskMarker.cut(from: &rest)
         // Every box of a goal is in its checklist.
         if placement.kind == .goal { marker = nil }
-        let tokens = ItemToken.tokens(in: String(rest)).filter { !isLink($0, words, section) }
+        let tokens = ItemToken.tokens(in: withoutCode(rest, words, index)).filter { !isLink($0, words, section) }
         if marker == nil, tokens.isEmpty, section == .actions { reportPersonOfUnread(words, block) }
+        if marker == nil, section == nil, reportIntroductionOutside(words, block, hasDay: !tokens.isEmpty) { return }
         guard marker != nil || !tokens.isEmpty else { return }
         let first = tokens.first
         let mark = marker != nil ? log.find("[", from: block.line) : log.find(first?.text ?? "", from: block.line)
@@ -114,9 +124,10 @@ extension NoteReader {
                     : "an item below an item without a box"
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands in \(why)",
-                help: placement.kind == .goal
-                    ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
-                    : "give it a box of its own, - [ ], or take it out of the item above")
+                help: helpForForm(section, first?.text)
+                    ?? (placement.kind == .goal
+                        ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
+                        : "give it a box of its own, - [ ], or take it out of the item above"))
         } else {
             let proposal = heading(
                 placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
@@ -124,6 +135,41 @@ extension NoteReader {
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: "put it below a heading such as \(proposal)")
         }
+    }
+
+    /// The form of the items of a section of a session that has one of its own.
+    private func helpForForm(_ section: SectionName, _ token: String?) -> String? {
+        guard placement.kind == .session, section == .introductions || section == .progress else { return nil }
+        let day = token.flatMap { CalendarDay($0) }
+        let form =
+            section == .progress
+            ? "a value is written - [[goal]]: 12"
+            : "an introduction is written - @mentor → Name (met \(day.map { "\($0)" } ?? "2026-03-20"))"
+        guard let token else { return "\(form); a promise belongs under \(heading(.actions))" }
+        return "\(form); if “\(token)” is only words, put it in backticks: `\(token)`"
+    }
+
+    /// The words of an item with a sign for what is code.
+    private func withoutCode(_ rest: Substring, _ words: String, _ index: Int) -> String {
+        let code = body.outline.blocks[index + 1].code
+        guard !code.isEmpty else { return String(rest) }
+        let start = words.distance(from: words.startIndex, to: rest.startIndex)
+        return String(
+            rest.enumerated().map { offset, character in
+                code.contains { $0.contains(start + offset) } ? "`" : character
+            })
+    }
+
+    /// `- Elena → Sam Ortiz (offered 2026-03-12)` outside every section.
+    private func reportIntroductionOutside(_ words: String, _ block: Outline.Block, hasDay: Bool) -> Bool {
+        guard placement.kind == .session, let named = memberBeforeArrow(words[...]),
+            let contact = named.rest.first(where: { $0.isLetter || $0 == "@" }), hasDay || contact.isUppercase
+        else { return false }
+        log.add(
+            .unread, at: log.find(words.prefix(1), from: block.line), width: 3,
+            "this introduction is not read: it stands outside every section of the session",
+            help: "put it below a heading such as \(heading(.introductions))")
+        return true
     }
 
     /// `- Elena: slides` without a box below an item with one belongs to its words.

@@ -40,6 +40,12 @@ extension NameAtEdge {
         return (behind.drop { " :.)-–—".contains($0) }, nil)
     }
 
+    /// What stands before a name with a colon behind it.
+    static func isLabelOfName(_ word: String) -> Bool {
+        ["for", "für", "action", "todo", "to-do", "task", "aufgabe", "ai"].contains(word)
+            || ItemKeys.ownerKeys.contains(word)
+    }
+
     private static let labels: Set<String> = [
         "action", "ai", "todo", "task", "item", "aufgabe", "punkt", "step", "schritt", "aktion", "prio", "priority",
         "next",
@@ -50,6 +56,7 @@ extension NameAtEdge {
         _ words: String, _ isMember: (String) -> Bool, _ member: (String) -> PersonReference?
     ) -> NameAtEdge? {
         guard words.utf8.contains(where: { "([{,;|/+-~".utf8.contains($0) || $0 == 0xE2 }) else { return nil }
+        if let found = initialsAtEnd(words, member) { return found }
         var text = words[...]
         while let last = text.last, ".!… )]}/~".contains(last) { text.removeLast() }
         guard let cut = text.suffix(60).lastIndex(where: { "([{,;|/+-~–—".contains($0) }), cut > text.startIndex else {
@@ -63,11 +70,6 @@ extension NameAtEdge {
                 before.split(separator: " ").count > 1 || sign == "+" || before.first?.isLowercase ?? false
             else { return nil }
         }
-        if sign == "(", (2...3).contains(tail.count), tail.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
-            let who = member(String(tail))
-        {
-            return NameAtEdge([String(tail)], rest: before, who: [who])
-        }
         tail = tail.drop { $0 == " " }
         let lower = tail.lowercased()
         for filler in fillers where lower.hasPrefix(filler) {
@@ -80,10 +82,30 @@ extension NameAtEdge {
         return NameAtEdge(names, rest: before)
     }
 
-    private static let fillers = [
-        "assigned to", "assigned", "assignee", "owner is", "owned by", "owner", "who", "wer", "responsible",
-        "verantwortlich", "zuständig", "zugewiesen an", "done by", "by", "von", "durch",
-    ]
+    /// `Slides (N)`, `Slides [N/E]`, `Slides (NH)`, `Slides – N`
+    private static func initialsAtEnd(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
+        var text = words[...]
+        while let last = text.last, ".! ".contains(last) { text.removeLast() }
+        let isBracket = text.last.map { ")]".contains($0) } ?? false
+        guard
+            let cut = text.suffix(14).lastIndex(where: { isBracket ? "([".contains($0) : "–—".contains($0) }),
+            cut > text.startIndex, isBracket || text[text.index(before: cut)] == " "
+        else { return nil }
+        let inside = isBracket ? text[cut...].dropFirst().dropLast() : text[cut...].dropFirst()
+        let parts = inside.split { "/&+,. ".contains($0) }
+        guard !parts.isEmpty,
+            parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } })
+        else { return nil }
+        let who = parts.compactMap { member(String($0)) }
+        guard who.count == parts.count else { return nil }
+        return NameAtEdge([trimmed(inside)], rest: text[..<cut], who: who)
+    }
+
+    /// The longest first, since one may begin another.
+    private static let fillers =
+        (ItemKeys.ownerKeys
+        + ["owner is", "owned by", "zugewiesen an", "done by", "by", "von", "durch"])
+        .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     private static let endings = [
         " to do", " todo", " will do", " does it", " takes it", " does this", " macht das", " macht es", " übernimmt",
         " kümmert sich",
@@ -97,9 +119,7 @@ extension NameAtEdge {
         let parts = words.split { ";|,".contains($0) }.map { trimmed($0) }
         guard
             let place = parts.firstIndex(where: { part in
-                ["owner:", "who:", "wer:", "assignee:", "responsible:", "verantwortlich:"].contains {
-                    part.lowercased().hasPrefix($0)
-                }
+                part.firstIndex(of: ":").map { ItemKeys.ownerKeys.contains(part[..<$0].lowercased()) } ?? false
             }), let colon = parts[place].firstIndex(of: ":")
         else { return nil }
         let names = joinedNames(in: String(parts[place][colon...].dropFirst()))

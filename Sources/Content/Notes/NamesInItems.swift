@@ -8,7 +8,9 @@ extension NoteReader {
     ///
     /// Within a sentence a name is a word: `Ask Elena for the slides`.
     @discardableResult
-    func reportNameAtEdge(_ item: BodyReading.Item, words: String? = nil, in section: SectionName) -> Bool {
+    func reportNameAtEdge(
+        _ item: BodyReading.Item, words: String? = nil, behind length: String = "", in section: SectionName
+    ) -> Bool {
         guard item.owners.isEmpty, !members.isEmpty else { return false }
         let isPromise = section == .actions
         var text = words ?? item.text.words
@@ -29,12 +31,17 @@ extension NoteReader {
         let box = found.box.map { "- \($0) " } ?? ""
         let line =
             section == .agenda
-            ? "\(rest) \(people)\(item.text.attributesInBrackets)" : box + item.text.written("\(people) \(rest)")
+            ? "\(length)\(rest) \(people)\(item.text.attributesInBrackets)"
+            : box + item.text.written("\(people) \(rest)")
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this \(what) belongs to nobody: “\(first)” stands among its words",
             help: "write \(trimmed(line))"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
+        // The day is part of that line.
+        if let day, let left = body.account.settled[item.block] {
+            body.account.settle(item.block, left: left.filter { $0.text != day })
+        }
         return true
     }
 
@@ -147,11 +154,7 @@ struct NameAtEdge {
         var rest = words[...]
         var names: [String] = []
         if isPromise, let first = rest.split(separator: " ", maxSplits: 1).first,
-            [
-                "for", "für", "action", "todo", "to-do", "task", "aufgabe", "owner", "who", "wer", "ai",
-                "verantwortlich", "responsible", "assignee", "zuständig",
-            ].contains(
-                first.lowercased().prefix { $0 != ":" }),
+            isLabelOfName(String(first.lowercased().prefix { $0 != ":" })),
             let colon = rest.prefix(48).firstIndex(of: ":"), first.endIndex <= colon || first.last == ":"
         {
             let inside = rest[first.endIndex...]
@@ -258,8 +261,7 @@ struct NameAtEdge {
         let names = joinedNames(in: String(tail))
         guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
         var rest = words[..<comma]
-        for key in ["owner", "who", "wer", "verantwortlich", "responsible"] where rest.lowercased().hasSuffix(" " + key)
-        {
+        for key in ItemKeys.ownerKeys where rest.lowercased().hasSuffix(" " + key) {
             rest = rest.dropLast(key.count)
         }
         return NameAtEdge(names, rest: rest)

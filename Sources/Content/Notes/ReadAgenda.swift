@@ -6,11 +6,23 @@ extension NoteReader {
     /// The topics of a session: of the field, then of the section.
     func agenda() -> [AgendaItem] {
         (fields.value("agenda") != nil ? agendaField() : [])
-            + body.items(in: .agenda).map { item in
-                let topic = topic(item.text, item.owners, item.source)
-                if topic.by == nil { reportNameAtEdge(item, words: topic.topic, in: .agenda) }
-                return topic
+            + agendaItems()
+    }
+
+    private func agendaItems() -> [AgendaItem] {
+        let items = body.items(in: .agenda)
+        let isTimed = items.count { AgendaLength.looksTimed($0.text.words) } > 1
+        let times = items.map { TimeOfDay(atStartOf: $0.text.words) }
+        return items.enumerated().map { place, item in
+            let next = times.indices.contains(place + 1) ? times[place + 1] : nil
+            let topic = topic(
+                item.text, item.owners, item.source, number: place + 1, isTimed: isTimed, times[place], next)
+            if topic.by == nil {
+                let length = topic.minutes.map { "\(ProposedValue.inWords($0)) " } ?? ""
+                reportNameAtEdge(item, words: topic.topic, behind: length, in: .agenda)
             }
+            return topic
+        }
     }
 
     private func agendaField() -> [AgendaItem] {
@@ -42,17 +54,27 @@ extension NoteReader {
     }
 
     /// `30m Handling push-back: how @ada (goal lead-billing)`, taken apart.
-    private func topic(_ text: ItemText, _ owners: [String], _ source: Source, words: String? = nil) -> AgendaItem {
+    ///
+    /// - Parameters:
+    ///   - number: Its place in the list, which may stand in front of it.
+    ///   - isTimed: Whether several topics of the list hold times.
+    ///   - time: The time of day that it begins with.
+    ///   - next: That of the topic behind it.
+    private func topic(
+        _ text: ItemText, _ owners: [String], _ source: Source, words: String? = nil, number: Int = 0,
+        isTimed: Bool = false, _ time: TimeOfDay? = nil, _ next: TimeOfDay? = nil
+    ) -> AgendaItem {
         var owners = owners
         var words = words ?? text.words
-        var minutes = cutLeadingLength(&words)
+        let leading = cutLeadingLength(&words)
+        var minutes = leading ?? cutBracketedLength(&words, &owners)
+        if minutes == nil { minutes = cutTrailingLength(&words, source) }
         if minutes != nil, owners.isEmpty {
-            // `10m @ada Last promises`
-            let rest = ItemReading(words, keys: [], isPerson: isPerson)
+            // `10m @ada Last promises`, `Last promises - Ada - 10m`
+            let rest = ItemReading(words, keys: [], isTopic: leading == nil, isPerson: isPerson)
             (owners, words) = (rest.owners, rest.words)
         }
-        minutes = minutes ?? cutTrailingLength(&words, source)
-        if minutes == nil { reportOpenLength(words, source) }
+        if minutes == nil { reportOpenLength(words, number, isTimed ? time : nil, next, isTimed, source) }
         var item = AgendaItem(topic: words, source: source)
         item.minutes = minutes
         item.goal = text.attributes.goal
@@ -88,8 +110,8 @@ extension NoteReader {
             words = trimmed(words[words.index(after: close)...].drop { " :–—-".contains($0) })
             return minutes
         }
-        let parts = words.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true)
-        for count in [4, 3, 2, 1] where parts.count >= count {
+        let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
+        for count in [5, 4, 3, 2, 1] where parts.count >= count {
             let end = parts[count - 1].endIndex
             var written = words[..<end]
             while let last = written.last, ":–—-|,".contains(last) { written.removeLast() }
@@ -104,19 +126,15 @@ extension NoteReader {
     private func mayBeOneLength(_ parts: ArraySlice<Substring>) -> Bool {
         for part in parts.dropLast() {
             let unit = part.drop { $0.isNumber || ".,".contains($0) }.lowercased()
-            if unit.hasPrefix("m") || unit.hasPrefix("'") || unit.hasPrefix("’") { return false }
+            if unit.hasPrefix("m") && !unit.hasPrefix("max") || unit.hasPrefix("'") || unit.hasPrefix("’") {
+                return false
+            }
         }
         return true
     }
 
-    /// Cuts a length from the end, in brackets or behind a dash; one that stands there without either is told of.
+    /// Cuts a length from the end, behind a dash; one that stands there without it is told of.
     private func cutTrailingLength(_ words: inout String, _ source: Source) -> Double? {
-        if let last = words.last, ")]".contains(last), let open = words.lastIndex(where: { "([".contains($0) }),
-            let minutes = length(String(words[words.index(after: open)...].dropLast()))
-        {
-            words = trimmed(words[..<open])
-            return minutes
-        }
         let parts = words.split(separator: " ")
         for count in [3, 2, 1] where parts.count > count {
             let start = parts[parts.count - count].startIndex
@@ -136,9 +154,29 @@ extension NoteReader {
         return nil
     }
 
+    /// Cuts brackets with a length, alone or beside names: `Promises (5 min)`, `(5 min, Noor)`, `Noor (5 min): promises`.
+    private func cutBracketedLength(_ words: inout String, _ owners: inout [String]) -> Double? {
+        guard words.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B }), words.utf8.contains(where: { $0 &- 0x30 < 10 })
+        else { return nil }
+        guard let open = words.lastIndex(where: { "([".contains($0) }),
+            let close = words[open...].firstIndex(where: { ")]".contains($0) })
+        else { return nil }
+        let behind = words[words.index(after: close)...].drop { $0 == " " }
+        guard behind.isEmpty || ":–—-.!".contains(behind.first ?? " ") else { return nil }
+        let parts = words[open..<close].dropFirst().split { ",;".contains($0) }.map { trimmed($0) }
+        let minutes = parts.compactMap { length($0) }
+        let names = parts.filter { length($0) == nil }.flatMap { joinedNames(in: $0) }
+        guard minutes.count == 1, names.isEmpty || owners.isEmpty && names.allSatisfy(isPerson) else { return nil }
+        owners += names
+        let before = trimmed(words[..<open])
+        let isEnd = behind.allSatisfy { ".!".contains($0) }
+        words = isEnd ? before : behind.first == ":" ? before + behind : "\(before) \(behind)"
+        return minutes[0]
+    }
+
     /// A length with its unit; a bare number and a time of the clock are none, but two times are: `10:00-10:20`.
     private func length(_ text: String) -> Double? {
-        let text = trimmed(text)
+        let text = AgendaLength.withoutLimit(trimmed(text))
         guard let first = text.first, text.count <= 20, first.isNumber || AgendaLength.isAbout(text) else { return nil }
         if let colon = text.firstIndex(of: ":") {
             if let minutes = minutesBetweenTimes(text) { return minutes }
@@ -150,96 +188,24 @@ extension NoteReader {
         return minutes
     }
 
-    /// Tells of a time of a topic that leaves open how long it is: a range, or a number in square brackets.
-    private func reportOpenLength(_ words: String, _ source: Source) {
-        guard let open = AgendaLength(openIn: words) else { return }
+    /// Tells of a time of a topic that leaves open how long it is: a range, a number alone, a time of day.
+    private func reportOpenLength(
+        _ words: String, _ number: Int, _ time: TimeOfDay?, _ next: TimeOfDay?, _ isTimed: Bool, _ source: Source
+    ) {
+        if let time, !time.rest.isEmpty {
+            let minutes = next.map { $0.minutes - time.minutes } ?? 0
+            log.add(
+                .agendaLength, at: log.find(time.written, from: source.line), width: time.written.count,
+                "“\(time.written)” is the time of day, not how long this topic takes, so it has no length",
+                help: (0...240).contains(minutes) && minutes > 0
+                    ? "write it in front: \(minutes)m \(time.rest)"
+                    : "write in front how long it takes, such as 15m \(time.rest)")
+            return
+        }
+        guard let open = AgendaLength(openIn: words, number: number, isTimed: isTimed) else { return }
         log.add(
             .agendaLength, at: log.find(open.written, from: source.line), width: open.written.count,
             "“\(open.written)” is not read as the time of this topic",
             help: "write one length in front: \(open.minutes)m \(open.rest)")
-    }
-}
-
-/// A time of a topic that cannot be read, with what was most likely meant.
-struct AgendaLength {
-    var written: String
-    /// The longer end of a range.
-    var minutes: Int
-    /// The topic without it.
-    var rest: String
-
-    /// Whether some words begin as a length does that is not exact.
-    static func isAbout(_ text: String) -> Bool {
-        ["~", "≈", "ca.", "ca ", "Ca.", "circa ", "approx", "etwa ", "½", "¼", "¾"].contains(where: text.hasPrefix)
-    }
-
-    /// `10-15 min Topic`, `(10-15 min) Topic`, `Topic (10–15m)`, `[20] Topic`, `Topic [20]`.
-    init?(openIn words: String) {
-        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        if let first = words.first, "([".contains(first), let close = words.firstIndex(where: { ")]".contains($0) }) {
-            let inside = words[words.index(after: words.startIndex)..<close]
-            rest = trimmed(words[words.index(after: close)...].drop { " :–—-".contains($0) })
-            guard !rest.isEmpty, let end = AgendaLength.minutes(inside, allowsNumber: true) else { return nil }
-            (written, minutes) = (String(words[...close]), end)
-            return
-        }
-        if let last = words.last, ")]".contains(last), let open = words.lastIndex(where: { "([".contains($0) }) {
-            let inside = words[words.index(after: open)...].dropLast()
-            rest = trimmed(words[..<open])
-            guard !rest.isEmpty, let end = AgendaLength.minutes(inside, allowsNumber: last == "]") else { return nil }
-            (written, minutes) = (String(words[open...]), end)
-            return
-        }
-        if let range = AgendaLength.rangeAtEnd(of: words) {
-            self = range
-            return
-        }
-        guard let first = words.first, first.isNumber || first == "~" || first == "c" else { return nil }
-        let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
-        for count in [4, 3, 2, 1] where parts.count > count {
-            let end = parts[count - 1].endIndex
-            var written = words[..<end]
-            while let last = written.last, ":–—-|,".contains(last) { written.removeLast() }
-            let rest = trimmed(words[end...].drop { " :–—-|".contains($0) })
-            guard let minutes = AgendaLength.minutes(written, allowsNumber: false) else { continue }
-            (self.written, self.minutes, self.rest) = (String(written), minutes, rest)
-            return
-        }
-        return nil
-    }
-
-    private init(written: String, minutes: Int, rest: String) {
-        (self.written, self.minutes, self.rest) = (written, minutes, rest)
-    }
-
-    /// `Topic 5-10 min`
-    private static func rangeAtEnd(of words: String) -> AgendaLength? {
-        let parts = words.split(separator: " ")
-        for count in [4, 3, 2, 1] where parts.count > count {
-            let start = parts[parts.count - count].startIndex
-            guard words[start].isNumber || words[start] == "~",
-                let minutes = minutes(words[start...], allowsNumber: false)
-            else { continue }
-            var rest = words[..<start]
-            while let last = rest.last, " –—-|,:".contains(last) { rest.removeLast() }
-            return AgendaLength(written: String(words[start...]), minutes: minutes, rest: trimmed(rest))
-        }
-        return nil
-    }
-
-    private static func minutes(_ text: Substring, allowsNumber: Bool) -> Int? {
-        var words = trimmed(text).lowercased()
-        for sign in ["~", "≈", "ca. ", "ca.", "ca "] where words.hasPrefix(sign) {
-            words = trimmed(words.dropFirst(sign.count))
-        }
-        if allowsNumber, let number = Int(words) { return (5...120).contains(number) && number % 5 == 0 ? number : nil }
-        for joint in ["–", "—", "−", " to ", " bis ", "/"] { words = words.replacing(joint, with: "-") }
-        let ends = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
-        guard ends.count == 2, ends[0].first?.isNumber ?? false, let last = ends[1].first, last.isNumber,
-            ends[1].contains(where: { $0.isLetter || "'’′".contains($0) }),
-            case .success(let minutes) = readLength(ends[1]),
-            ends[0].allSatisfy({ $0.isNumber || $0 == "." }) || (try? readLength(ends[0]).get()) != nil
-        else { return nil }
-        return minutes >= 1 ? Int(minutes.rounded()) : nil
     }
 }

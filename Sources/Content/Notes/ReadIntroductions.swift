@@ -44,7 +44,7 @@ extension NoteReader {
     private static let arrows = ["→", "->", "=>", "➜"]
 
     /// `Elena → Sam`, where the first is a member: that one, or several, and the rest with its arrow.
-    private func memberBeforeArrow(_ words: Substring) -> (names: [String], rest: Substring)? {
+    func memberBeforeArrow(_ words: Substring) -> (names: [String], rest: Substring)? {
         guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E }),
             let place = NoteReader.arrows.compactMap({ words.firstRange(of: $0)?.lowerBound }).min()
         else { return nil }
@@ -133,6 +133,7 @@ extension NoteReader {
                 "this item \(what), but has no arrow and no day, so nobody is introduced",
                 help:
                     "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
+                    + (item.text.marker == nil ? "" : ", and a promise belongs under \(heading(.actions))")
             )
         } else {
             body.leave(item)

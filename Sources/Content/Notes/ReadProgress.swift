@@ -41,11 +41,10 @@ extension NoteReader {
         var entry = entry
         switch value.kind {
         case .text(let text):
-            guard let written = fields.read(text, at: value.mark, { readWrittenValue($0) }) else { return nil }
-            entry.value = written.number
-            entry.confidence = written.confidence
-            entry.note = written.note
-            remember(written.unit, of: entry.goal, at: value.mark, width: text.count)
+            guard let written = fields.read(text, at: value.mark, { readGoalValue($0, ValueTerms()) }) else {
+                return nil
+            }
+            take(written, into: &entry, at: value.mark, width: text.count)
             return entry
         case .fields: return fields.reader(of: value, schema: .progressEntry).flatMap { self.entry(entry, $0) }
         case .nothing: return nil
@@ -57,23 +56,50 @@ extension NoteReader {
 
     private func entry(_ entry: ProgressEntry, _ reader: FieldReader) -> ProgressEntry? {
         var entry = entry
-        if let written = reader.read("value", wanted: "a number", { readWrittenValue($0) }) {
-            entry.value = written.value.number
-            entry.confidence = written.value.confidence
-            entry.note = written.value.note
+        if let written = reader.read("value", wanted: "a number", { readGoalValue($0, ValueTerms()) }) {
             let mark = Mark(line: written.source.line, column: written.source.column)
-            remember(written.value.unit, of: entry.goal, at: mark, width: 1)
+            take(written.value, into: &entry, at: mark, width: 1)
         } else if reader.value("value") != nil {
             return nil
         }
-        entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value ?? entry.confidence
+        entry.confidence = confidence(of: reader) ?? entry.confidence
         entry.note = reader.text("note")?.value ?? entry.note
         return entry
     }
 
-    /// The unit of the goal is known once all notes are read.
-    private func remember(_ unit: String, of goal: Slug, at mark: Mark, width: Int) {
-        guard !unit.isEmpty else { return }
-        log.valueUnits.append(ValueUnit(goal: goal, unit: unit, mark: mark, width: width))
+    /// `confidence:`, from 0 to 10.
+    func confidence(of reader: FieldReader) -> Int? {
+        reader.read("confidence", wanted: "a whole number", readConfidence)?.value
+    }
+
+    private func take(_ written: WrittenValue, into entry: inout ProgressEntry, at mark: Mark, width: Int) {
+        entry.value = written.number
+        entry.confidence = written.confidence
+        entry.note = written.note
+        if let day = otherDay(in: written.note ?? "", than: entry.day) {
+            log.add(
+                .unreadValue, at: mark, width: width,
+                "this value counts on \(entry.day), the day of the session; \(day) is not read",
+                help: "for a value of that day write - \(day): \(ProposedValue.digits(written.number)) below "
+                    + "\(heading(.updates)) of the goal; if it is only words, put it in backticks: `\(day)`")
+        }
+        remember(written.unit, written.share, of: entry.goal, at: mark, width: width)
+    }
+
+    /// A day in some words that is not the one given.
+    func otherDay(in words: String, than day: CalendarDay) -> CalendarDay? {
+        // Between backticks it is only words.
+        let parts = words.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+        let plain = parts.filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined(separator: "`")
+        return ItemToken.tokens(in: plain).lazy.filter { $0.kind == .day }.compactMap { CalendarDay($0.text) }
+            .first { $0 != day }
+    }
+
+    /// The unit and the target of the goal are known once all notes are read.
+    func remember(
+        _ unit: String, _ share: (written: String, whole: Double)?, of goal: Slug, at mark: Mark, width: Int
+    ) {
+        guard !unit.isEmpty || share != nil else { return }
+        log.valueUnits.append(ValueUnit(goal: goal, unit: unit, share: share, mark: mark, width: width))
     }
 }

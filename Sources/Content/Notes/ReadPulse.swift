@@ -25,7 +25,8 @@ extension NoteReader {
         if let value = fields.value("answers") {
             if let reader = fields.reader(of: value, schema: .answers) {
                 for question in Pulse.Question.allCases {
-                    pulse.answers[question] = reader.wholeNumber(question.rawValue, in: 1...5)?.value
+                    pulse.answers[question] =
+                        reader.read(question.rawValue, wanted: "a whole number", readAnswer)?.value
                 }
             } else {
                 fields.tellForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
@@ -35,13 +36,14 @@ extension NoteReader {
         var known = ["date": "\(date.value)", "by": by.id.text]
         known["concern"] = pulse.concern?.rawValue
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
-        reportFieldsInBody(known: known, from: date.value)
+        let told = reportFieldsInBody(known: known, from: date.value)
+        reportAnswersInWords(pulse, told)
         return pulse
     }
 
     /// An answer that stands at the top of the front matter instead of in `answers`.
     private func readOutside(_ question: Pulse.Question, into pulse: inout Pulse) {
-        guard let answer = fields.wholeNumber(question.rawValue, in: 1...5) else { return }
+        guard let answer = fields.read(question.rawValue, wanted: "a whole number", readAnswer) else { return }
         guard let other = pulse.answers[question], other != answer.value else {
             pulse.answers[question] = answer.value
             return

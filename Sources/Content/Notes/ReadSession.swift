@@ -32,6 +32,7 @@ extension NoteReader {
         session.introductions = introductions()
         session.recommendedLinks = body.links(in: .resources)
         reportFieldsInBody(known: knownFields(of: session), from: date.value)
+        reportLengthInTitle(session)
         if session.writtenStatus == nil { reportCancelledInWords() }
         reportLeftItems()
         reportNearSections()

@@ -63,8 +63,16 @@ extension NoteReader {
             !body.hasItemsBelow(item.block), let name = body.ownerNamed(by: item.text.words)
         else { return false }
         let people = joinedNames(in: name).compactMap { idCalled($0) }.joined(separator: ", ")
+        let mark = Mark(line: item.source.line, column: item.source.column)
+        if item.text.marker != nil {
+            log.add(
+                .emptyItem, at: mark, width: item.text.words.count, "this promise is only a name",
+                help: "write what is to be done behind it: - [ ] \(people) …; to give the items behind it to "
+                    + "\(name), take its box away and indent them")
+            return true
+        }
         log.add(
-            .emptyItem, at: Mark(line: item.source.line, column: item.source.column), width: item.text.words.count,
+            .emptyItem, at: mark, width: item.text.words.count,
             "this item is only a name, so the items behind it belong to nobody",
             help:
                 "begin each of them with \(people), or write the name on a line of its own, with blank lines around it")

@@ -46,7 +46,9 @@ extension NoteReader {
             guard let reader = fields.reader(of: value, schema: .update) else { return nil }
             return update(of: goal, reader, on: Written(day, at: fields.source(at: mark)))
         case .text(let text):
-            guard let written = fields.read(text, at: value.mark, { readWrittenValue($0) }) else { return nil }
+            guard let written = fields.read(text, at: value.mark, { readGoalValue($0, ValueTerms(goal)) }) else {
+                return nil
+            }
             if let note = written.note, holdsDay(note) {
                 log.add(
                     .shape, at: value.mark, width: text.count, "there are several updates on one line",
@@ -77,16 +79,18 @@ extension NoteReader {
             return nil
         }
         // Without a measure the number is read with whatever unit stands behind it; that it is not used is told elsewhere.
-        let value: Written<Double>? =
-            if let unit = goal.unit { reader.number("value", unit: unit) } else {
-                reader.read("value", wanted: "a number") { readWrittenValue($0).map(\.number) }
-            }
+        let value = reader.read("value", wanted: "a number") { text in readGoalValue(text, ValueTerms(goal)) }
         if value == nil, reader.value("value") != nil { return nil }
+        if let value, let unit = goal.unit, !value.value.unit.isEmpty, !ValueWords.isSame(value.value.unit, unit) {
+            let mark = Mark(line: value.source.line, column: value.source.column)
+            log.reportUnit(value.value.unit, at: mark, width: value.value.unit.count, goalUnit: unit)
+            return nil
+        }
         var entry = ProgressEntry(
-            goal: goal.id, day: day.value, value: value?.value, source: value?.source ?? day.source)
+            goal: goal.id, day: day.value, value: value?.value.number, source: value?.source ?? day.source)
         entry.by = onePerson("by", of: reader)?.value
-        entry.confidence = reader.wholeNumber("confidence", in: 0...10)?.value
-        entry.note = reader.text("note")?.value
+        entry.confidence = confidence(of: reader) ?? value?.value.confidence
+        entry.note = reader.text("note")?.value ?? value?.value.note
         return entry
     }
 }

@@ -4,36 +4,15 @@ import MentoringModel
 
 // Values that are a change, a share of another number, or said in words, where a plain number belongs.
 extension NoteReader {
-    /// What stands in place of a value: its new end where it is a change from one number to another.
-    ///
-    /// - Returns: The words to read the value from; `nil` where it is not read, which was told of.
-    func checkedValue(_ words: Substring, for key: String, _ item: BodyReading.Item) -> Substring? {
-        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
-            guard let number = ValueWords.number(inWords: words) else { return words }
-            reportValue(item, "this value is not written in digits, so it is not read", help: "write \(key): \(number)")
+    /// The words to read a value from; `nil` where they leave open which one is meant, which was told of.
+    func checkedValue(_ words: Substring, for key: String, _ item: BodyReading.Item, isSum: Bool = false) -> Substring?
+    {
+        switch ValueWords.reading(words, isSum: isSum) {
+        case .plain(let words): return words
+        case .unclear(let unclear):
+            reportValue(item, unclear.message, help: unclear.help(for: key))
             return nil
         }
-        if words.first == "+" {
-            reportValue(
-                item, "“\(words.prefix { !isBlank($0) })” is how much was added, not the value, so it is not read",
-                help: "write \(key): and the number that was reached, without +")
-            return nil
-        }
-        if let change = ValueWords.Change(words) {
-            if change.isRange {
-                reportValue(
-                    item, "this leaves open which value is meant, so it is not read",
-                    help: "write \(key): \(change.end.prefix { !isBlank($0) })")
-                return nil
-            }
-            return change.end
-        }
-        guard ValueWords.beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return words }
-        reportValue(
-            item,
-            "the value does not stand right behind its \(placement.kind == .goal ? "day" : "goal"), so it is not read",
-            help: "write \(key): \(said.number)")
-        return nil
     }
 
     /// The percent sign, or the word for it, right behind a number.
@@ -48,6 +27,37 @@ extension NoteReader {
 
 /// How people say a value of a goal.
 enum ValueWords {
+    enum Reading {
+        /// A value begins these words, or they are a remark.
+        case plain(Substring)
+        case unclear(UnclearValue)
+    }
+
+    /// What stands in place of a value: of a change the new end; what was added, a range and words are no value.
+    static func reading(_ words: Substring, isSum: Bool = false) -> Reading {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+            guard let number = number(inWords: words) else { return .plain(words) }
+            return .unclear(
+                UnclearValue(
+                    message: "this value is not written in digits, so it is not read", number: String(number)))
+        }
+        if words.first == "+", !isSum {
+            let added = words.prefix { !isBlank($0) }
+            return .unclear(
+                UnclearValue(message: "“\(added)” is how much was added, not the value, so it is not read"))
+        }
+        if let change = Change(words) {
+            guard change.isRange else { return .plain(change.end) }
+            return .unclear(
+                UnclearValue(
+                    message: "this leaves open which value is meant, so it is not read",
+                    number: String(change.end.prefix { !isBlank($0) })))
+        }
+        guard beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return .plain(words) }
+        return .unclear(
+            UnclearValue(message: "this value does not begin with its number, so it is not read", number: said.number))
+    }
+
     /// `6 → 7`, `6 to 7`, `6 auf 7`; a range where only a dash stands between the two: `6 – 7`.
     struct Change {
         /// The second number, with what stands behind it.

@@ -6,7 +6,7 @@ import MentoringModel
 extension NoteReader {
     /// `- 2026-03-01: 12 (confidence 7) first full week`, and rows of a table, under Updates of a goal.
     func writtenUpdates(of goal: Goal) -> [ProgressEntry] {
-        let unit = goal.unit
+        let terms = ValueTerms(goal)
         let items = body.items(in: .updates).compactMap { item -> ProgressEntry? in
             var words = item.text.reading.words[...]
             let first = words.prefix { !isBlank($0) }
@@ -25,11 +25,11 @@ extension NoteReader {
             case .success(let day):
                 body.account.settle(item.block, left: [])
                 words = words[first.endIndex...]
-                return entry(goal.id, day, words, unit: unit, key: "- \(day)", item)
+                return entry(goal.id, day, words, terms, key: "- \(day)", item)
             }
         }
         reportValuesInNumberedItems(of: goal)
-        return items + tableOfUpdates(of: goal.id, unit: unit)
+        return items + tableOfUpdates(of: goal)
     }
 
     /// A word without what people put around a day: `(2026-03-07)`, `[[2026-03-07]]:`, `**2026-03-07:**`.
@@ -60,6 +60,7 @@ extension NoteReader {
                 return nil
             }
             let rest = words[end...]
+            if reportDayBesideGoal(item, words[..<end], rest, on: day) { return nil }
             // A sentence with a colon in it is no value.
             let value = rest.drop { isBlank($0) || ":=→–-".contains($0) }
             guard let first = value.first, first.isNumber || "+-−".contains(first) else {
@@ -75,30 +76,49 @@ extension NoteReader {
             }
             body.account.settle(item.block, left: [])
             mention(.goal, [Written(reference.id, at: item.source)])
-            return entry(reference.id, day, rest, unit: nil, key: "- [[\(reference.id)]]", item)
+            return entry(reference.id, day, rest, ValueTerms(), key: "- [[\(reference.id)]]", item)
         }
+    }
+
+    /// `interviews (2026-03-10): 7`: a value of a session counts on its day.
+    private func reportDayBesideGoal(
+        _ item: BodyReading.Item, _ goal: Substring, _ rest: Substring, on day: CalendarDay
+    ) -> Bool {
+        guard let token = ItemToken.tokens(in: String(goal)).first(where: { $0.kind == .day }),
+            let said = SaidValue(String(rest), from: nil), let other = CalendarDay(token.text)
+        else { return false }
+        body.account.settle(item.block, left: [])
+        let name = trimmed(goal.replacing(token.text, with: "").filter { !"()[],".contains($0) })
+        reportValue(
+            item, "a day stands beside the goal, so this value is not read",
+            help: other == day
+                ? "write - [[\(slug(of: name)?.text ?? "goal")]]: \(said.number)"
+                : "write - \(other): \(said.number) below \(heading(.updates)) of the goal; here a value counts on \(day)"
+        )
+        return true
     }
 
     /// A value with what is said of it, behind its day or goal.
     private func entry(
-        _ goal: Slug, _ day: CalendarDay, _ words: Substring, unit: String?, key: String, _ item: BodyReading.Item
+        _ goal: Slug, _ day: CalendarDay, _ words: Substring, _ terms: ValueTerms, key: String, _ item: BodyReading.Item
     ) -> ProgressEntry? {
+        let unit = terms.unit
         var entry = ProgressEntry(goal: goal, day: day, value: nil, source: item.source)
         entry.by = owner(of: item)
-        if let text = item.text.confidence {
-            switch readWholeNumber(text, in: 0...10) {
-            case .success(let confidence): entry.confidence = confidence
-            case .failure(let problem):
-                log.add(
-                    problem.kind, at: log.find(text, from: item.source.line), width: text.count,
-                    "`confidence`: \(problem.message)", help: problem.help)
-            }
-        }
+        if let text = item.text.confidence { entry.confidence = confidence(readConfidence(text), text, item) }
         var rest = words.drop { isBlank($0) || ":=→–|".contains($0) }
         if rest.hasPrefix("- ") { rest = rest.dropFirst(2) }
-        guard let checked = checkedValue(rest, for: key, item) else { return nil }
+        guard let checked = checkedValue(rest, for: key, item, isSum: terms.isSum) else { return nil }
         rest = checked
-        let (value, note) = cutValue(rest, unit: unit)
+        let share = ValueShare(rest)
+        if let share {
+            if unit != nil, let problem = share.problem(terms.target) {
+                report(problem, share.written, item)
+                return nil
+            }
+            rest = share.plain[...]
+        }
+        var (value, note) = cutValue(rest, unit: unit)
         guard !value.isEmpty else {
             let note = trimmed(rest)
             if note.isEmpty, entry.confidence == nil {
@@ -114,23 +134,62 @@ extension NoteReader {
         switch read {
         case .success(let number): entry.value = number
         case .failure(let problem):
-            log.add(
-                problem.kind, at: log.find(value, from: item.source.line), width: value.count, problem.message,
-                help: problem.help)
+            report(problem, value, item)
             return nil
         }
-        if let sign = percent(behind: note) ?? (isPercent ? "%" : nil) {
-            let mark = log.find(value, from: item.source.line)
-            if unit == nil {
-                log.valueUnits.append(ValueUnit(goal: goal, unit: String(sign), mark: mark, width: value.count))
-            } else if let unit, !ValueWords.isSame(String(sign), unit) {
-                log.reportUnit(String(sign), at: mark, width: value.count, goalUnit: unit)
-                return nil
-            }
+        let mark = log.find(share?.written ?? value[...], from: item.source.line)
+        let sign = percent(behind: note) ?? (isPercent ? "%" : nil)
+        if unit == nil {
+            remember(
+                sign.map { String($0) } ?? "", share.map { (String($0.written), $0.whole) }, of: goal, at: mark,
+                width: value.count)
+        } else if let sign, let unit, !ValueWords.isSame(String(sign), unit) {
+            log.reportUnit(String(sign), at: mark, width: value.count, goalUnit: unit)
+            return nil
         }
+        if let said = cutConfidence(from: &note) { entry.confidence = confidence(said, value, item) }
+        reportOtherDay(in: item, than: day, number: entry.value)
         let words = trimmed(note.drop { isBlank($0) || "–—-,;:|".contains($0) })
         if !words.isEmpty { entry.note = wordsOfWikiLinks(in: words) }
         return entry
+    }
+
+    private func report(_ problem: ValueProblem, _ written: some StringProtocol, _ item: BodyReading.Item) {
+        log.add(
+            problem.kind, at: log.find(written, from: item.source.line), width: written.count, problem.message,
+            help: problem.help)
+    }
+
+    private func confidence(
+        _ said: Result<Int, ValueProblem>, _ text: String, _ item: BodyReading.Item
+    ) -> Int? {
+        switch said {
+        case .success(let confidence): return confidence
+        case .failure(var problem):
+            problem.message = "`confidence`: \(problem.message)"
+            report(problem, text, item)
+            return nil
+        }
+    }
+
+    /// Tells of a day in an item of a value beside that of the value.
+    private func reportOtherDay(in item: BodyReading.Item, than day: CalendarDay, number: Double?) {
+        let blocks = body.outline.blocks
+        let isRow = blocks[item.block].kind != .item
+        // What is left of a row of a table is told of with all rows.
+        guard !isRow,
+            let token = body.leftTokens(item.text, blocks[item.block + 1].code).first(where: {
+                $0.kind == .day && CalendarDay($0.text) != nil && CalendarDay($0.text) != day
+            })
+        else { return }
+        let value = "- \(token.text): \(number.map(ProposedValue.digits) ?? "12")"
+        log.add(
+            .unread, at: log.find(token.text, from: item.source.line), width: token.text.count,
+            "this day is not read: the value counts on \(day)",
+            help: (placement.kind == .goal
+                ? "for a value of that day write \(value) on a line of its own"
+                : "for a value of that day write \(value) below \(heading(.updates)) of the goal")
+                + "; if it is only words, put it in backticks: `\(token.text)`")
     }
 
     /// The number at the start with its unit, and what stands behind it; an empty value where words stand at once.
@@ -153,63 +212,5 @@ extension NoteReader {
     func reportValue(_ item: BodyReading.Item, _ message: String, help: String) {
         log.add(
             .unreadValue, at: Mark(line: item.source.line, column: item.source.column), message, help: help)
-    }
-
-    /// A table under Updates with a column of days and one of values.
-    private func tableOfUpdates(of goal: Slug, unit: String?) -> [ProgressEntry] {
-        var entries: [ProgressEntry] = []
-        for (index, table) in body.tables.map({ ($0.block, $0.table) }) where body.section(ofBlock: index) == .updates {
-            body.account.readTables.insert(index)
-            guard
-                let days = table.column(["date", "day", "when", "datum", "tag", "wann"], where: { looksLikeDay($0) }),
-                let values = table.column(
-                    ["value", "values", "count", "amount", "wert", "stand", "anzahl", unit?.lowercased() ?? ""],
-                    where: { $0.first?.isNumber ?? false }, besides: days)
-            else {
-                log.add(
-                    .unreadValue, at: Mark(line: table.line, column: 1),
-                    "this table has no column of days and one of values, so it is not read",
-                    help: "call the columns date and value")
-                continue
-            }
-            let notes = table.column(
-                ["note", "notes", "comment", "comments", "remark", "notiz", "bemerkung", "kommentar"],
-                where: { _ in false })
-            for row in table.rows {
-                if let entry = entry(goal, row, days, values, notes, unit: unit, region: body.regionOfBlock[index]) {
-                    entries.append(entry)
-                }
-            }
-        }
-        return entries
-    }
-
-    private func entry(
-        _ goal: Slug, _ row: TextTable.Row, _ days: Int, _ values: Int, _ notes: Int?, unit: String?, region: Int?
-    ) -> ProgressEntry? {
-        func cell(_ column: Int) -> String { row.cells.indices.contains(column) ? row.cells[column] : "" }
-        if cell(days).isEmpty, cell(values).isEmpty { return nil }
-        func report(_ problem: ValueProblem, _ text: String) {
-            log.add(
-                problem.kind, at: log.find(text, from: row.line, lines: 1), width: max(1, text.count), problem.message,
-                help: problem.help)
-        }
-        let day: CalendarDay
-        switch readDay(cell(days)) {
-        case .success(let read): day = read
-        case .failure(let problem):
-            report(problem, cell(days))
-            return nil
-        }
-        switch readNumber(cell(values), unit: unit ?? "") {
-        case .failure(let problem):
-            report(problem, cell(values))
-            return nil
-        case .success(let number):
-            var entry = ProgressEntry(
-                goal: goal, day: day, value: number, source: body.source(line: row.line, region: region))
-            if let notes, !cell(notes).isEmpty { entry.note = cell(notes) }
-            return entry
-        }
     }
 }

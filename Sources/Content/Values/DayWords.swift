@@ -36,6 +36,7 @@ struct DayWords {
     init?(in words: String, from context: DayContext) {
         guard DayWords.mayHoldDay(words) else { return nil }
         let tokens = DayTokens(words)
+        var month: (form: DayForm, words: Range<Int>)?
         for start in tokens.plain.indices.reversed() {
             guard let form = tokens.form(at: start, from: context) else { continue }
             let end = start + form.count
@@ -69,13 +70,23 @@ struct DayWords {
                 case .ending: lead.map { $0 >= .by } ?? false || place != nil || end == tokens.plain.count
                 }
             guard isMeant else { continue }
-            written = tokens.written(first..<end)
-            meant = form.days
-            isExample = form.isExample
-            (hasYear, isDate) = (form.hasYear, form.isDate)
+            // `slides (March) by Friday`: a month alone in brackets may be part of the words.
+            if lead == nil, form.isExample, place == .brackets {
+                month = month ?? (form, first..<end)
+                continue
+            }
+            self.init(form, tokens.written(first..<end))
             return
         }
-        return nil
+        guard let month else { return nil }
+        self.init(month.form, tokens.written(month.words))
+    }
+
+    private init(_ form: DayForm, _ written: String) {
+        self.written = written
+        meant = form.days
+        isExample = form.isExample
+        (hasYear, isDate) = (form.hasYear, form.isDate)
     }
 
     /// What to write for it.

@@ -67,6 +67,13 @@ enum ProposedValue: Equatable {
     /// A length: `50 min`, `~50m`, `10:00–10:50`; a range stays open.
     static func length(_ text: String) -> ProposedValue? {
         if case .success(let minutes) = readLength(text) { return .one(inWords(minutes)) }
+        if let minutes = LengthWords.minutes(text) { return .one(inWords(minutes)) }
+        // `45 min (planned 60)`
+        if let open = text.firstIndex(of: "("), open > text.startIndex,
+            case .success(let minutes) = readLength(trimmed(text[..<open]))
+        {
+            return .one(inWords(minutes))
+        }
         if let minutes = minutesBetweenTimes(text) { return .one(inWords(minutes)) }
         guard text.first.map({ $0.isNumber || "~½¼¾".contains($0) }) ?? false, text.count < 40,
             text.contains(where: { $0.isLetter || "'’′".contains($0) })
@@ -152,7 +159,13 @@ func minutesBetweenTimes(_ text: String) -> Double? {
     var words = text.lowercased()
     for joint in [" to ", " bis ", " until ", "–", "—", "−"] { words = words.replacing(joint, with: "-") }
     for end in ["uhr", "h", "o'clock"] where words.hasSuffix(end) { words = String(words.dropLast(end.count)) }
-    let parts = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
+    var parts = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
+    // `9-9:30`
+    if parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[0].allSatisfy(\.isNumber),
+        parts[1].contains(where: { ":.".contains($0) })
+    {
+        parts[0] += ":00"
+    }
     guard parts.count == 2, let start = minutesOfDay(parts[0]), let end = minutesOfDay(parts[1]), end > start,
         end - start <= 360
     else { return nil }

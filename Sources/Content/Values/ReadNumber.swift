@@ -83,6 +83,19 @@ func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, 
     return .success(Int(value))
 }
 
+/// An answer from 1 to 5, also `4/5`, `4 of 5` and `★★★★☆`.
+func readAnswer(_ text: String) -> Result<Int, ValueProblem> {
+    let read = readWholeNumber(text, in: 1...5)
+    guard case .failure(var problem) = read, case .one(let answer)? = ProposedValue.scale(text) else { return read }
+    if let number = Int(answer),
+        !text.contains(where: { "(–—,;".contains($0) || $0.isLetter && !"ofutvn".contains($0) })
+    {
+        return .success(number)
+    }
+    problem.help = "write \(answer)"
+    return .failure(problem)
+}
+
 func readYesNo(_ text: String) -> Result<Bool, ValueProblem> {
     switch text.lowercased() {
     case "yes", "true", "y", "on": .success(true)

@@ -91,14 +91,8 @@ private func minutes(ofClock words: String) -> Double? {
 /// The problem with what to write, where that is clear.
 private func withWords(_ problem: ValueProblem, _ words: String) -> ValueProblem {
     var problem = problem
-    let meant = [
-        "an hour": "1h", "one hour": "1h", "half an hour": "30m", "a half hour": "30m", "two hours": "2h",
-        "an hour and a half": "1h 30m", "one and a half hours": "1h 30m", "eine stunde": "1h", "halbe stunde": "30m",
-        "eine halbe stunde": "30m", "anderthalb stunden": "1h 30m", "a quarter of an hour": "15m",
-        "quarter hour": "15m",
-    ]
-    if let meant = meant[words] {
-        problem.help = "write \(meant)"
+    if words.first?.isNumber != true, let minutes = LengthWords.minutes(words) {
+        problem.help = "write \(ProposedValue.inWords(minutes))"
     } else if let separated = SeparatedNumber(words), separated.rest.isEmpty {
         problem.help = "write minutes without a comma, or a unit behind it: 1.5h"
     } else if words.contains(where: { "-–".contains($0) }), words.first?.isNumber ?? false {

@@ -8,6 +8,8 @@ struct WrittenValue {
     var unit: String
     var confidence: Int?
     var note: String?
+    /// What it was written as, and of which number it is some: `11/12`.
+    var share: (written: String, whole: Double)?
 }
 
 func readWrittenValue(_ text: String) -> Result<WrittenValue, ValueProblem> {
@@ -35,17 +37,10 @@ func readWrittenValue(_ text: String) -> Result<WrittenValue, ValueProblem> {
         return .failure(problem)
     }
     var value = WrittenValue(number: number, unit: unit)
-    rest = rest.drop { " ,;:–—".contains($0) }
-    if rest.first == "(", let end = rest.firstIndex(of: ")") {
-        let inside = trimmed(rest[..<end].dropFirst())
-        if inside.lowercased().hasPrefix("confidence") {
-            let level = trimmed(inside.dropFirst("confidence".count).drop { " :=".contains($0) })
-            switch readWholeNumber(level, in: 0...10) {
-            case .success(let confidence): value.confidence = confidence
-            case .failure(let problem): return .failure(problem)
-            }
-            rest = rest[rest.index(after: end)...]
-        }
+    switch cutConfidence(from: &rest) {
+    case .success(let confidence): value.confidence = confidence
+    case .failure(let problem): return .failure(problem)
+    case nil: break
     }
     let note = trimmed(rest.drop { " ,;:–—".contains($0) })
     value.note = note.isEmpty ? nil : note

@@ -13,6 +13,8 @@ package struct IntroductionFigures: Hashable, Sendable {
     /// The person of that name or id in `people/`, when there is one.
     package var person: Slug?
     package var offered: CalendarDay
+    /// Whether somebody wrote the day of the offer; it is told where nothing came of the offer yet, too.
+    package var isOfferWritten = false
     package var made: CalendarDay?
     package var met: CalendarDay?
     package var state: State
@@ -58,13 +60,15 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
                 found[index].made = [found[index].made, made].compactMap { $0 }.min()
                 found[index].met = [found[index].met, met].compactMap { $0 }.min()
                 found[index].sources.append(item.source)
+                if item.offered != nil { found[index].isOfferWritten = true }
             } else {
                 places[key] = found.count
                 if isCancelled { cancelled.insert(found.count) }
                 found.append(
                     IntroductionFigures(
                         by: item.by, name: item.name, person: item.person,
-                        offered: min(offered, made ?? offered, met ?? offered), made: made, met: met,
+                        offered: min(offered, made ?? offered, met ?? offered), isOfferWritten: item.offered != nil,
+                        made: made, met: met,
                         state: .offered, session: session.id, sources: [item.source]))
             }
         }
@@ -109,13 +113,16 @@ extension IntroductionFigures {
         }
     }
 
+    /// The day of the offer, where it is one that pages tell: of a contact that was only made or met nobody offered it before.
+    package var toldOffer: CalendarDay? { isOfferWritten || state == .offered || state == .owed ? offered : nil }
+
     var inputs: [Working.Input] {
         sources.map { Working.Input(name: "introduction", value: days, source: $0) }
     }
 
     /// `offered 2026-02-12, made 2026-02-20`.
     fileprivate var days: String {
-        [("offered", offered as CalendarDay?), ("made", made), ("met", met)].compactMap { name, day in
+        [("offered", toldOffer), ("made", made), ("met", met)].compactMap { name, day in
             day.map { "\(name) \($0)" }
         }.joined(separator: ", ")
     }

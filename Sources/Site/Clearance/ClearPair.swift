@@ -98,6 +98,9 @@ extension AudienceView {
         goal.milestones = figures?.milestones.map(\.milestone) ?? goal.milestones
         goal.status = figures?.status ?? goal.status
         if let done = goal.done, done.value > asOf { goal.done = nil }
+        // What came after the day is not in the notes either.
+        let later = goal.updates.filter { $0.day > asOf && $0.source.file == goal.note.path }
+        goal.note.emptyLines.formUnion(later.map(\.source.line))
         goal.updates.removeAll { $0.day > asOf }
         goal.scores.removeAll { $0.day > asOf }
         goal.revisions.removeAll { $0.day > asOf }

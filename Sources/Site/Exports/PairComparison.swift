@@ -97,7 +97,7 @@ struct PairComparison {
         (now.pairFigures?.introductions ?? Figures.introductions(in: now.held(asOf: to), asOf: to)).flatMap {
             introduction in
             [
-                (Changes.IntroductionChange.Kind.offered, introduction.offered as CalendarDay?),
+                (Changes.IntroductionChange.Kind.offered, introduction.toldOffer),
                 (.made, introduction.made), (.met, introduction.met),
             ].compactMap { kind, day in
                 guard let day, isNew(day) else { return nil }

@@ -8,7 +8,7 @@ struct BodyPlace: Sendable {
     var anchors = Anchors.notes
 
     /// Those of all notes that have a page, by path.
-    static func all(in cleared: Cleared, asOf: CalendarDay) -> [String: BodyPlace] {
+    static func all(in cleared: Cleared) -> [String: BodyPlace] {
         var places: [String: BodyPlace] = [:]
         func add(_ place: BodyPlace) { places[place.note.path] = place }
         for note in cleared.people.map(\.note) + cleared.resources.map(\.note) { add(BodyPlace(note: note)) }
@@ -16,7 +16,7 @@ struct BodyPlace: Sendable {
         for pair in cleared.pairs {
             if pair.isAgreementOpen { add(BodyPlace(note: pair.pair.agreement.note)) }
             for goal in pair.pair.goals {
-                add(BodyPlace(note: goal.note, omitted: goal.shownItemLines(asOf: asOf)))
+                add(BodyPlace(note: goal.note, omitted: goal.shownItemLines))
             }
             for session in pair.pair.sessions {
                 add(BodyPlace(note: session.note, omitted: session.shownItemLines))

@@ -13,10 +13,10 @@ extension Session {
 }
 
 extension Goal {
-    /// What is dated after the day is shown nowhere else, so it stays where it was written.
-    func shownItemLines(asOf day: CalendarDay) -> Set<Int> {
+    /// A value of a later day goes with the others: nothing that came after the day of a build is told.
+    var shownItemLines: Set<Int> {
         let sources =
-            milestones.map(\.source) + updates.filter { $0.day <= day }.map(\.source)
+            milestones.map(\.source) + updates.map(\.source)
             + resources.map(\.source).filter { note.isLinkAlone(on: $0.line) }
         return note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
     }

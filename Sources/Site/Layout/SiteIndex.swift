@@ -82,7 +82,7 @@ struct SiteIndex: Sendable {
         }
         addressOfNote = addresses
         self.pairOfNote = pairOfNote
-        bodyPlaces = BodyPlace.all(in: cleared, asOf: cleared.asOf)
+        bodyPlaces = BodyPlace.all(in: cleared)
         titleOfNote = SiteIndex.titles(of: cleared)
         names = SiteIndex.names(in: cleared)
         skills = SiteIndex.skills(of: cleared)

@@ -140,7 +140,7 @@ struct GoalFiguresModel {
         let milestone = figures.milestone
         let rendered = context.item(
             on: milestone.source, words: milestone.title, in: goal.note,
-            without: goal.shownItemLines(asOf: context.asOf))
+            without: goal.shownItemLines)
         return [
             "title": .text(milestone.title), "html": .html(rendered.words), "more": .html(rendered.rest),
             "who": .one(context.person(milestone.who)),

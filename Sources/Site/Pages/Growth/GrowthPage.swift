@@ -100,7 +100,7 @@ func achievedGoal(
                 ]
             }),
         "body": .html(
-            context.body(of: goal.note, without: goal.shownItemLines(asOf: context.asOf), anchors: anchors, level: 3)),
+            context.body(of: goal.note, without: goal.shownItemLines, anchors: anchors, level: 3)),
     ]
 }
 

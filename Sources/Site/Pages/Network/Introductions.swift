@@ -51,13 +51,16 @@ struct PairIntroduction {
             "for": .many(context.people(beneficiaries)),
             "sessions": .many(sessions(context)),
             "offered": .one(
-                context.day(introduction.offered).merging([
-                    "href": .text(
-                        context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
-                ])),
+                introduction.toldOffer.map { day in
+                    context.day(day).merging([
+                        "href": .text(
+                            context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
+                    ])
+                }),
             "stateInAddress": .text(introduction.state.inAddress), "rank": .text("\(introduction.state.rank)"),
             "pairInAddress": .text(pair.id.text),
-            "toMake": .text(introduction.daysToMake.map(context.words.daysToMake)),
+            "toMake": .text(
+                introduction.toldOffer == nil ? nil : introduction.daysToMake.map(context.words.daysToMake)),
             "toMeet": .text(introduction.daysToMeet.map(context.words.daysToMeet)),
         ])
     }
@@ -86,7 +89,8 @@ func introductionModel(_ introduction: IntroductionFigures, _ context: PageConte
         "by": .one(context.person(introduction.by)),
         "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
         "badge": .one(Sign(introduction.state).badge(context.words.state(introduction.state))),
-        "offered": .one(context.day(introduction.offered)), "made": .one(context.day(introduction.made)),
-        "met": .one(context.day(introduction.met)),
+        "offered": .one(introduction.toldOffer.map { context.day($0) }), "made": .one(context.day(introduction.made)),
+        "met": .one(context.day(introduction.met)), "isOfferTold": .flag(introduction.toldOffer != nil),
+        "isDayTold": .flag(introduction.toldOffer != nil || introduction.made != nil),
     ]
 }

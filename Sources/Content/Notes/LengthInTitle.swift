@@ -1,0 +1,30 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// Tells of a first heading that ends in how long the session took: `# Session 12 – 45 min`, `# Session 12 (45 min)`.
+    func reportLengthInTitle(_ session: Session) {
+        guard session.actual == nil, let region = body.regions.first, !region.opensSection, region.container == nil,
+            region.visibility >= fields.visibility,
+            region.heading.words.utf8.contains(where: { $0 &- 0x30 < 10 })
+        else { return }
+        let words = region.heading.words
+        var part = words[...]
+        if part.last == ")" {
+            guard let open = part.lastIndex(of: "(") else { return }
+            part = part[open...].dropFirst().dropLast()
+        } else {
+            guard let sign = part.lastIndex(where: { "–—|·,-".contains($0) }) else { return }
+            part = part[sign...].dropFirst()
+        }
+        let text = trimmed(part)
+        guard text.contains(where: \.isLetter), case .one(let length)? = ProposedValue.length(text),
+            session.planned.map({ ProposedValue.inWords($0.value) }) != length
+        else { return }
+        log.add(
+            .fieldInBody, at: log.find(text, from: region.line, lines: 1), width: text.count,
+            "“\(text)” in a heading is not read as how long the session took",
+            help: helpToWrite(["actual: \(length)"]))
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// Tells of lists outside every section whose items all begin with a length, as topics do: `- 10m Check-in`.
+    func reportTopicsOutside() {
+        guard placement.kind == .session else { return }
+        let blocks = body.outline.blocks
+        var items: [Int: [Int]] = [:]
+        for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
+            guard let list = block.parent, blocks[list].parent.map({ blocks[$0].kind != .item }) ?? true else {
+                continue
+            }
+            items[list, default: []].append(index)
+        }
+        for (_, items) in items.sorted(by: { $0.key < $1.key }) where items.count > 1 {
+            guard items.allSatisfy({ beginsWithLength(body.words(ofItem: $0) ?? "") }) else { continue }
+            let line = blocks[items[0]].line
+            log.add(
+                .unread, at: log.find("", from: line),
+                "this list of topics is not read: it stands outside every section of the session",
+                help: "put it below a heading such as \(heading(.agenda))")
+        }
+    }
+
+    /// `10m check-in`, `10 min: check-in`, `10' check-in`
+    private func beginsWithLength(_ words: String) -> Bool {
+        guard let first = words.utf8.first, first &- 0x30 < 10 else { return false }
+        let digits = words.prefix { $0.isASCII && $0.isNumber }
+        let behind = words[digits.endIndex...].drop { $0 == " " }
+        let unit = behind.prefix { $0.isLetter || "'’′".contains($0) }
+        guard digits.utf8.count <= 3,
+            ["m", "min", "mins", "minutes", "minuten", "'", "’", "′"].contains(unit.lowercased())
+        else { return false }
+        let rest = behind[unit.endIndex...]
+        return rest.first.map { " :.–—-".contains($0) } ?? false && rest.contains(where: \.isLetter)
+    }
+}
