@@ -58,8 +58,7 @@ private struct TwoVersions {
     func killed() throws {
         let versions = try TwoVersions()
         let (folder, site) = (versions.folder, versions.folder.path + "/site")
-        var random = SystemRandomNumberGenerator()
-        let seed = random.next()
+        let seed = ProcessInfo.processInfo.environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 20_260_706
         print("a build that is killed: seed \(seed)")
         var dice = Dice(state: seed | 1)
 
