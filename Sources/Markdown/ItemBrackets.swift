@@ -114,6 +114,13 @@ extension ItemScan {
         let behind = text[word.endIndex...]
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
+        // `(done by 2026-03-21)` is when it has to be done.
+        if key == "done" || key == "erledigt", keys.contains("due"),
+            let joint = ["by ", "bis ", "until ", "till "].first(where: value.lowercased().hasPrefix),
+            startsLikeDay(value.dropFirst(joint.count))
+        {
+            return .attribute(key: "due", value: String(value.dropFirst(joint.count)))
+        }
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
         value = withoutJoint(value)
         if keys.contains(key) {
@@ -190,7 +197,21 @@ extension ItemScan {
             let before = skipBlanksBack(first)
             let start = wordStart(before)
             let pair = text(start..<before).lowercased()
-            if ["due", "fällig", "done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
+            if ["due", "fällig", "done", "erledigt"].contains(pair) {
+                // “Done by” a day it has to be, “done on” a day it was.
+                let isDeadline = name == "by" && keys.contains("due")
+                (first, name) = (start, isDeadline ? "due" : pair)
+            }
+        }
+        // `to be done 2026-03-21`
+        let before = skipBlanksBack(first)
+        let auxiliary = wordStart(before)
+        if name == "due" || name == "done", text(auxiliary..<before).lowercased() == "be" {
+            guard keys.contains("due") else { return false }
+            (first, name) = (auxiliary, "due")
+            let lead = skipBlanksBack(auxiliary)
+            let to = wordStart(lead)
+            if text(to..<lead).lowercased() == "to" { first = to }
         }
         guard let key = keys.contains(name) ? name : ItemKeys.aliases[name], keys.contains(key) else { return false }
         hasCutEnd = true

@@ -4,16 +4,18 @@ extension ItemKeys {
     ///
     /// What may have been meant as a day is none of them.
     package static func areWords(_ key: String, _ value: String) -> Bool {
-        guard key == "done" || key == "due", !value.isEmpty,
-            !value.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == 0x3F })
-        else { return false }
+        guard key == "done" || key == "due", !value.isEmpty, !value.utf8.contains(0x3F) else { return false }
         let words = value.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-        guard let first = words.first else { return false }
+        guard let first = words.first, value.first?.isLetter ?? false else { return false }
+        let isNumbered = value.utf8.contains { $0 &- 0x30 < 10 }
+        // `(done when 3 people nodded)`
+        if isNumbered { return key == "done" && conditions.contains(first) && !value.utf8.contains(0x2D) }
         if key == "due" { return behindDue.contains(first) }
         return often.contains(first) || !words.contains { dayWords.contains($0) }
     }
 
     private static let behindDue: Set<String> = ["to", "diligence", "process", "care", "course", "because"]
+    private static let conditions: Set<String> = ["when", "if", "once", "after", "with", "as", "wenn", "sobald", "mit"]
     private static let often: Set<String> = [
         "weekly", "daily", "monthly", "every", "each", "twice", "once", "jede", "jeden",
     ]

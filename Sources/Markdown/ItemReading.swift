@@ -43,7 +43,7 @@ package struct ItemReading: Sendable {
         if scan.mayHoldMore {
             // What can be due can be done; elsewhere such words are words.
             scan.readsState = keys.contains("due")
-            scan.cutChatMentions()
+            if text.utf8.contains(UInt8(ascii: "<")) { scan.cutChatMentions() }
             isStruck = scan.cutStrike()
             scan.cutLeadingTick()
             owners = scan.cutLeadingOwners(isPerson)

@@ -37,7 +37,7 @@ import Testing
         "What is plain is read",
         arguments: [
             ("7", 7.0), ("6 → 7", 7), ("6 -> 7", 7), ("11/12", 11), ("11 of 12", 11), ("11 von 12", 11),
-            ("11/12 interviews", 11), ("7 interviews", 7),
+            ("11/12 interviews", 11), ("7 interviews", 7), ("5 → 6 → 7", 7), ("7 of 12, two to go", 7),
         ])
     func plain(value: String, number: Double) {
         for (place, sample) in samples(value).enumerated() where value != "11/12 interviews" || place != 3 {
@@ -48,7 +48,10 @@ import Testing
 
     @Test(
         "What leaves the value open is not read",
-        arguments: [("+1", ""), ("~7", "7"), ("about 7", "7"), ("seven", "7"), ("6–7", "7"), ("from 6 to 7", "7")])
+        arguments: [
+            ("+1", ""), ("~7", "7"), ("about 7", "7"), ("seven", "7"), ("6–7", "7"), ("from 6 to 7", "7"),
+            ("5 + 2 = 7", "7"),
+        ])
     func open(value: String, number: String) {
         for (place, sample) in samples(value).enumerated() {
             #expect(sample.codes == ["unread-value"], "\(value) in place \(place)")
@@ -57,7 +60,9 @@ import Testing
         }
     }
 
-    @Test("A share of another number than the target is an error that shows both", arguments: ["7/10", "7 of 10"])
+    @Test(
+        "A share of another number than the target is an error that shows both",
+        arguments: ["7/10", "7 of 10", "7 of 10 people"])
     func share(value: String) {
         for (place, sample) in samples(value).enumerated() {
             #expect(sample.codes == ["unit"], "\(value) in place \(place)")
@@ -125,6 +130,26 @@ import Testing
         ])
         #expect(sample.codes.count == 1)
         #expect(sample.helps.first?.contains("- 2026-02-20: 7 below ## Updates") == true, "\(sample.helps)")
+    }
+
+    @Test("Progress may be a list of goals, and a value may stand behind a hyphen")
+    func lists() {
+        let session = PairSample([
+            "goals/interviews.md": "---\nstart: 2026-01-05\n\(measure)---\n",
+            "sessions/2026-03-01.md": "---\nprogress:\n  - interviews: 7 (confidence 6)\n---\n",
+        ])
+        #expect(session.codes == [])
+        #expect(session.session?.progress.map(\.value) == [7])
+        let sample = goal("updates:\n  - 2026-03-01 - 7\n---\n")
+        #expect(sample.codes == [])
+        #expect(sample.goal?.updates.map(\.value) == [7])
+    }
+
+    @Test("A confidence below its value is told of")
+    func confidenceBelow() {
+        let sample = goal("---\n## Updates\n- 2026-03-01: 7\n  - Confidence: 8\n")
+        #expect(sample.codes == ["unread-value"])
+        #expect(sample.helps == ["write it behind the value: (confidence 8)"])
     }
 
     @Test("A day in backticks, and the day of the value itself, are words")

@@ -3,108 +3,41 @@ import Diagnostics
 import MentoringModel
 import Testing
 
-/// Tables, names, days and lists in places or forms where they were lost.
+/// Names, days and lists in places or forms where they were lost.
 @Suite("Forms that were lost") struct PlaceFormTests {
-    private func table(_ rows: [String], quoted: Bool = false) -> String {
-        var rows = rows
-        rows.insert("|" + String(repeating: "---|", count: rows[0].split(separator: "|").count), at: 1)
-        return rows.map { (quoted ? "> " : "") + $0 + "\n" }.joined()
-    }
-
     @Test(
-        "Columns are known by further names",
+        "What has to be done by a day is due on it",
         arguments: [
-            "| Task | Assignee | ETA | Complete? |", "| Aufgabe | Verantwortlich | Termin | Erledigt |",
-            "| Action item | Owner | Target date | Completed |", "| Aufgabe | Wer | Frist | Status |",
+            "(done by 2026-03-20)", "done by 2026-03-20", "(to be done 2026-03-20)", "to be done by 2026-03-20",
         ])
-    func columns(header: String) {
-        let sample = PairSample(session: "## Actions\n" + table([header, "| Slides | Noor | 2026-03-20 | no |"]))
+    func doneBy(ending: String) {
+        let sample = PairSample(session: "## Actions\n- [ ] @noor Slides \(ending)\n")
         #expect(sample.codes == [])
         #expect(sample.promises == ["Slides noor open"])
         #expect(sample.session?.actions.first?.due == CalendarDay("2026-03-20"))
-    }
-
-    @Test("The target of a milestone is the day it is due")
-    func target() {
-        let sample = PairSample(
-            goal: "## Milestones\n" + table(["| Milestone | Target |", "| Outline | 2026-03-20 |"]))
-        #expect(sample.codes == [])
-        #expect(sample.goal?.milestones.first?.due == CalendarDay("2026-03-20"))
+        #expect(sample.session?.actions.first?.done == nil)
     }
 
     @Test(
-        "A state with its day in one cell is both",
+        "Names in brackets beside other words, and between signs, are told of",
         arguments: [
-            ("Done 2026-03-01", TaskState.done), ("erledigt am 2026-03-01", .done), ("done (2026-03-01)", .done),
-            ("✅ 2026-03-01", .done), ("[x] 2026-03-01", .done), ("completed on 2026-03-01", .done),
-            ("cancelled 2026-03-01", .cancelled), ("2026-03-01", .done),
+            ("Slides (Noor and Elena, 5 min)", "@noor, @elena Slides (5 min)"),
+            ("Slides (2026-03-20, Noor)", "@noor Slides (due 2026-03-20)"),
+            ("Slides {owner: noor}", "@noor Slides"), ("Slides | Noor | 2026-03-20", "@noor Slides (due 2026-03-20)"),
+            ("Slides · Noor", "@noor Slides"),
         ])
-    func stateWithDay(cell: String, state: TaskState) {
-        let sample = PairSample(
-            session: "## Actions\n" + table(["| Task | Who | Status |", "| Slides | Noor | \(cell) |"]))
-        #expect(sample.codes == [])
-        #expect(sample.session?.actions.map(\.state) == [state])
-        #expect(sample.session?.actions.map(\.done) == [CalendarDay("2026-03-01")])
-    }
-
-    @Test("A state with a day in words is told of with the cell to write")
-    func stateWithDayInWords() {
-        let sample = PairSample(
-            session: "## Actions\n" + table(["| Task | Who | Status |", "| a | Noor | done 1 March |"]))
-        #expect(sample.codes == ["unread-table"] && sample.helps == ["write done 2026-03-01 if that is meant"])
-        #expect(
-            PairSample(session: "## Actions\n" + table(["| Task | Who | Status |", "| a | Noor | open 2026-03-01 |"]))
-                .codes
-                == ["unread-table"])
-    }
-
-    @Test("A break in a cell is a blank, and stands between names")
-    func breaks() {
-        let sample = PairSample(
-            session: "## Actions\n" + table(["| Task | Who |", "| Slides<br>and notes | Noor<br/>Elena |"]))
-        #expect(sample.codes == [])
-        #expect(sample.promises == ["Slides and notes noor -", "Slides and notes elena -"])
+    func namesBetweenSigns(item: String, line: String) {
+        let sample = PairSample(session: "## Actions\n- [ ] \(item)\n")
+        #expect(sample.codes == ["unread"])
+        #expect(sample.helps.first?.hasPrefix("write \(line),") == true, "\(sample.helps)")
     }
 
     @Test(
-        "The help for a column names those of its section",
-        arguments: [
-            ("Agenda", "Topic | Minutes", "topic, minutes and by"), ("Actions", "Task | Who", "task, who, due, done"),
-        ])
-    func help(section: String, columns: String, known: String) {
-        let sample = PairSample(session: "## \(section)\n" + table(["| \(columns) | Mood |", "| a | 10 | low |"]))
-        #expect(sample.helps.contains { $0.contains(known) }, "\(sample.helps)")
-    }
-
-    @Test("A table in a callout of a section is read")
-    func callout() {
-        let rows = table(["| Owner | Task | Due |", "| Noor | Slides | 2026-03-20 |"], quoted: true)
-        for text in ["> [!todo] Actions\n\(rows)", "## Actions\n\(rows)"] {
-            let sample = PairSample(session: text)
-            #expect(sample.codes == [])
-            #expect(sample.promises == ["Slides noor -"])
-        }
-    }
-
-    @Test(
-        "A table of promises, topics or steps outside every section is told of",
-        arguments: ["| Owner | Task |", "| Aufgabe | Wer |", "| What | Who | When |", "| Topic | Minutes |"])
-    func outside(header: String) {
-        for quoted in [true, false] {
-            let count = header.split(separator: "|").count
-            let row = "|" + String(repeating: " 10 |", count: count)
-            let sample = PairSample(session: "## Summary\n\n" + table([header, row], quoted: quoted))
-            #expect(sample.codes == ["unread-table"])
-            let heading = header.contains("Topic") ? "## Agenda" : "## Actions"
-            #expect(sample.helps == ["put it below a heading such as \(heading)"])
-        }
-    }
-
-    @Test(
-        "Other tables are words",
-        arguments: ["| Name | Price |", "| Book | Author |", "| Topic | Idea |", "| Day | Room |"])
-    func otherTables(header: String) {
-        #expect(PairSample(session: "## Summary\n\n" + table([header, "| Noor | 20 |"])).codes == [])
+        "A deadline in a list below a promise is known by other names", arguments: ["By", "When", "Frist", "Bis wann"])
+    func deadlineBelow(label: String) {
+        let sample = PairSample(session: "## Actions\n- [ ] @noor Slides\n  - \(label): 2026-03-20\n")
+        #expect(sample.codes == ["unread"])
+        #expect(sample.helps.first?.hasSuffix("- [ ] @noor Slides (due 2026-03-20)") == true, "\(sample.helps)")
     }
 
     @Test(
@@ -118,6 +51,39 @@ import Testing
         let sample = PairSample(session: "## Actions\n- [ ] Slides \(ending)\n")
         #expect(sample.codes == ["unread"])
         #expect(sample.helps.first?.hasPrefix("write \(who) Slides,") == true, "\(sample.helps)")
+    }
+
+    @Test(
+        "Initials in front are told of with whom they mean",
+        arguments: [
+            ("(N) Slides", "@noor"), ("N – Slides", "@noor"), ("N/E: Slides", "@noor, @elena"),
+            ("[E] Slides", "@elena"),
+        ])
+    func initialsInFront(item: String, who: String) {
+        let sample = PairSample(session: "## Actions\n- [ ] \(item)\n")
+        #expect(sample.codes == ["unread"])
+        #expect(sample.helps.first?.hasPrefix("write \(who) Slides,") == true, "\(sample.helps)")
+        #expect(PairSample(session: "## Actions\n- [ ] (A) Slides\n- [ ] A – slides\n- [ ] B: slides\n").codes == [])
+    }
+
+    @Test(
+        "A contact whose name holds two is told of",
+        arguments: [
+            ("Sam Ortiz ← Elena (made 2026-03-10)", "write @elena → Sam Ortiz (made 2026-03-10)"),
+            ("Elena to Sam Ortiz (met 2026-03-10)", "write @elena → Sam Ortiz (met 2026-03-10)"),
+            ("Elena -- Sam Ortiz (made 2026-03-10)", "write @elena → Sam Ortiz (made 2026-03-10)"),
+            (
+                "@elena → Sam Ortiz and Kim Lee (made 2026-03-10)",
+                "write an item for each: @elena → Sam Ortiz (made 2026-03-10)"
+            ),
+        ])
+    func unclearContact(item: String, help: String) {
+        let sample = PairSample(session: "## Introductions\n- \(item)\n")
+        #expect(sample.codes == ["introduction-remark"])
+        #expect(sample.helps == [help])
+        #expect(sample.session?.introductions.isEmpty == true)
+        let plain = PairSample(session: "## Introductions\n- @elena → Marks & Spencer (made 2026-03-10)\n")
+        #expect(plain.codes == [] && plain.session?.introductions.first?.name == "Marks & Spencer")
     }
 
     @Test("Other letters in brackets are words", arguments: ["(A)", "(B/C)", "(UX)", "(n)", "[X]", "– B", "(PDF)"])
@@ -165,7 +131,7 @@ import Testing
         for text in [
             "## Actions\n- [ ] @noor Read the `2025-12-01` report", "## Notes\n- The report of `2025-12-01`",
             "## Introductions\n- `2025-12-01`: talked to Sam", "## Wins\n- The `2025-12-01` report is out",
-            "## Actions\n" + table(["| Task | Who |", "| Read the `2025-12-01` report | Noor |"]),
+            "## Actions\n| Task | Who |\n|---|---|\n| Read the `2025-12-01` report | Noor |\n",
         ] {
             #expect(PairSample(session: text).codes == [], "\(text)")
         }
@@ -186,6 +152,7 @@ import Testing
         arguments: [
             ("(done weekly)", ["state-in-words"]), ("(done by Elena)", ["state-in-words"]),
             ("(done twice)", ["state-in-words"]),
+            ("(done when 3 people nodded)", ["state-in-words"]), ("(done after 2026-03-01)", ["attribute"]),
             ("(due diligence)", []), ("(due to illness)", []), ("(done last week)", ["attribute"]),
             ("(due Friday)", ["attribute"]),
             ("(due soon)", ["attribute"]), ("(done 5 March)", ["attribute"]),
@@ -217,6 +184,8 @@ import Testing
         let sample = PairSample(session: "## Plan\n- 10m check-in\n- 20 min: slides\n")
         #expect(sample.codes == ["unread"])
         #expect(sample.helps == ["put it below a heading such as ## Agenda"])
+        let one = PairSample(session: "## Plan\n- 10m check-in @noor\n")
+        #expect(one.codes == ["unread"] && one.helps == ["put it below a heading such as ## Agenda"])
         #expect(PairSample(session: "## Plan\n- 10 min walks help\n- 3 friends\n").codes == [])
     }
 

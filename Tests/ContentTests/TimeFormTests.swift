@@ -12,7 +12,8 @@ import Testing
             ("Check-in (bis zu 5 Min)", "-"), ("Check-in - Noor - 5 min", "noor"), ("Check-in – 5 min – Noor", "noor"),
             ("Check-in (Noor, 5 min)", "noor"), ("Check-in (5 min, Noor)", "noor"), ("Noor (5 min): Check-in", "noor"),
             ("⏱️ 5 min Check-in", "-"), ("up to 5 min Check-in", "-"), ("max 5 min Check-in", "-"),
-            ("9:00-9:05 Check-in", "-"), ("9-9:05 Check-in", "-"),
+            ("9:00-9:05 Check-in", "-"), ("9-9:05 Check-in", "-"), ("five minutes: Check-in", "-"),
+            ("Check-in, fünf Minuten", "-"), ("Check-in (five minutes)", "-"), ("Check-in · 5 min", "-"),
         ])
     func read(item: String, owner: String) {
         let sample = PairSample(session: "## Agenda\n- \(item)\n")
@@ -46,6 +47,10 @@ import Testing
     func nameBesideTime() {
         let sample = PairSample(session: "## Agenda\n- Check-in, Noor, 5 min\n")
         #expect(sample.helps == ["write 5m Check-in @noor if it is theirs"])
+        let pasted = PairSample(session: "## Agenda\n- Check-in · 5 min · Noor\n")
+        #expect(pasted.helps == ["write Check-in · 5 min @noor if it is theirs"])
+        let mended = PairSample(session: "## Agenda\n- Check-in · 5 min @noor\n")
+        #expect(mended.codes == [] && mended.session?.agenda.map(\.minutes) == [5])
     }
 
     @Test(
@@ -71,7 +76,7 @@ import Testing
         arguments: [
             "We took 50 minutes to find the room.", "Time flies.", "Duration matters", "It took a while",
             "# The 5 minutes that count", "# Session 12 – part 2", "Lasted",
-            "Timeboxing 25 min blocks helped Noor a lot.",
+            "Timeboxing 25 min blocks helped Noor a lot.", "Call it an hour well spent",
         ])
     func words(line: String) {
         #expect(PairSample(["sessions/2026-03-12.md": "\(line)\n\nWe talked.\n"]).codes == [])
@@ -81,5 +86,7 @@ import Testing
     func frontMatter() {
         let sample = PairSample(["sessions/2026-03-12.md": "---\nactual: about an hour\n---\n"])
         #expect(sample.codes == ["length"] && sample.helps == ["write 1h"])
+        let times = PairSample(["sessions/2026-03-12.md": "---\nactual: 10:00-10:50\n---\n"])
+        #expect(times.codes == ["length"] && times.helps == ["write 50m"])
     }
 }

@@ -44,7 +44,7 @@ import Testing
             + "| Date | Value | Note |\n|---|---|---|\n| 2026-02-02 | 5 | gnus |\n| 2031-02-02 | 46 | tapirs |\n"
         let page = try page(goal, ["goals/talk.md": text])
         #expect(page.contains("zebras") && page.contains("gnus"))
-        for word in ["okapis", "tapirs", "2031", "46", "|---"] { #expect(!page.contains(word), "\(word)") }
+        for word in ["okapis", "tapirs", "2031", "|---"] { #expect(!page.contains(word), "\(word)") }
     }
 
     @Test("An introduction that was only made has no day of an offer")

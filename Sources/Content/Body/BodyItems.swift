@@ -156,7 +156,7 @@ extension BodyReading {
     func hasItemsBelow(_ index: Int) -> Bool { !itemsBelow(index).isEmpty }
 
     /// The items below an item. Blocks come in the order of the text, so they stand right behind it.
-    private func itemsBelow(_ index: Int) -> [Int] {
+    func itemsBelow(_ index: Int) -> [Int] {
         var below: [Int] = []
         var next = index + 1
         while next < outline.blocks.count, let parent = outline.blocks[next].parent, parent >= index {

@@ -34,6 +34,9 @@ struct TableColumns {
         return own[section]?[name] ?? names[name]
     }
 
+    /// What a column of this name holds in most sections.
+    static func kind(of name: String) -> Kind? { names[name] }
+
     /// The names of columns that mean something else, or anything at all, in one section only.
     private static let own: [SectionName: [String: Kind]] = [
         .agenda: table([
@@ -144,6 +147,14 @@ struct TableColumns {
     /// The box that the words of a cell mean, with the day that stands there; `nil` where they mean none.
     static func state(_ cell: String) -> (box: String, day: CalendarDay?)? {
         if let box = box(cell) { return (box, nil) }
+        // `✅ Done`, `🟢 Done`, `⏳ In progress`
+        if let first = cell.unicodeScalars.first, first.value > 0x2190, !"❌✗✘✖❎".unicodeScalars.contains(first) {
+            let rest = trimmed(cell.drop { !$0.isLetter && !$0.isNumber && $0 != "[" })
+            if rest.utf8.count < cell.utf8.count, !rest.isEmpty, let said = state(rest) {
+                let isTick = ItemState.ticks.contains(first)
+                return isTick && said.box != "[x] " ? nil : said
+            }
+        }
         guard cell.utf8.count > 10, let place = cell.utf8.firstIndex(where: { $0 &- 0x30 < 10 }),
             let day = CalendarDay(cell[place...].prefix(10))
         else { return nil }
@@ -166,7 +177,8 @@ struct TableColumns {
         let open: Set = [
             "[ ]", "[]", "☐", "⬜", "no", "nein", "open", "offen", "todo", "to do", "not yet", "noch nicht", "pending",
             "wip",
-            "in progress", "in arbeit", "läuft", "started", "begun", "begonnen", "not started", "planned", "geplant",
+            "not started yet", "in progress", "in arbeit", "läuft", "started", "begun", "begonnen", "not started",
+            "planned", "geplant",
             "next",
             "[/]", "ongoing", "false", "waiting", "blocked", "wartet",
         ]

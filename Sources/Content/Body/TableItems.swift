@@ -142,6 +142,16 @@ extension BodyReading {
         let text = trimmed(cell.filter { !"[]*📅✅".contains($0) })
         if CalendarDay(text) != nil {
             attributes.append("\(key) \(text)")
+        } else if let token = ItemToken.tokens(in: text).first(where: { $0.kind == .day }),
+            CalendarDay(token.text) != nil
+        {
+            // `2026-03-20 (Fri)`
+            let words = text.replacing(token.text, with: "").lowercased().split { !$0.isLetter }
+            if words.allSatisfy({ DayWords.isWeekday(String($0)) }) {
+                attributes.append("\(key) \(token.text)")
+            } else {
+                reportCell(cell, line, "is more than a day", help: "write \(token.text)")
+            }
         } else if let said = DayWords(in: "by " + text, from: log.dayContext), let meant = said.meant.first {
             log.add(
                 .dayInWords, at: log.find(cell, from: line, lines: 1), width: cell.count,

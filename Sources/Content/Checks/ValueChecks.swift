@@ -41,14 +41,15 @@ func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }
     for written in log.valueUnits {
         guard let goal = pair.goals.first(where: { $0.id == written.goal }), let unit = goal.unit else { continue }
-        if !written.unit.isEmpty, !ValueWords.isSame(unit, written.unit) {
-            log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
-        }
         let target = ValueTerms(goal).target
         if let share = written.share, share.whole != target {
             let number = share.written.prefix { $0.isNumber || $0 == "." }
             let problem = ValueShare.problem(share.written, number, share.whole, target)
             log.add(problem.kind, at: written.mark, width: written.width, problem.message, help: problem.help)
+            continue
+        }
+        if !written.unit.isEmpty, !ValueWords.isSame(unit, written.unit) {
+            log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
         }
     }
 }

@@ -29,7 +29,8 @@ enum FieldLabels {
                 """
                 duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time,
                 took, it took, we took, session took, meeting took, call took, lasted, it lasted, session lasted,
-                meeting lasted, call lasted, dauerte, es dauerte, length of session
+                meeting lasted, call lasted, dauerte, es dauerte, length of session,
+                session length, meeting length, length of meeting
                 """
             ),
             ("planned", .length, "planned, geplant, planned duration, planned time, geplante dauer"),

@@ -30,9 +30,9 @@ extension NoteReader {
             var fields = found[holder] ?? Fields(firstBlock: index)
             if ItemKeys.ownerKeys.contains(label) {
                 fields.owner = value
-            } else if ItemKeys.fields[label] == "due" {
+            } else if ItemKeys.fields[label] == "due" || TableColumns.kind(of: label) == .due && mayBeDay(value) {
                 fields.due = value
-            } else if label == "status" || label == "state" || label == "zustand" {
+            } else if label != "done", TableColumns.kind(of: label) == .state {
                 fields.state = state(value)
             } else {
                 continue
@@ -42,6 +42,11 @@ extension NoteReader {
         }
         for (holder, fields) in found.sorted(by: { $0.key < $1.key }) { report(fields, of: holder) }
         return told
+    }
+
+    /// Whether a value is a day, or the words for one.
+    private func mayBeDay(_ value: String) -> Bool {
+        value.utf8.contains { $0 &- 0x30 < 10 } || DayWords(in: "by " + value, from: log.dayContext) != nil
     }
 
     private func state(_ value: String) -> TaskState {

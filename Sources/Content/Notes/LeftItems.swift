@@ -130,7 +130,9 @@ extension NoteReader {
                         : "give it a box of its own, - [ ], or take it out of the item above"))
         } else {
             let proposal = heading(
-                placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
+                marker == nil && placement.kind == .session && beginsWithLength(words)
+                    ? .agenda
+                    : placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: "put it below a heading such as \(proposal)")

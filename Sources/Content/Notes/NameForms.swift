@@ -134,15 +134,25 @@ extension NameAtEdge {
         return NameAtEdge(names, rest: rest.joined(separator: ", "))
     }
 
-    /// The initials before a colon: `NH: slides`, `N+E: slides`.
+    /// The initials in front, before a colon or dash or in brackets: `NH: slides`, `N+E: slides`, `(N) slides`, `N – slides`.
     static func initials(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
-        guard let colon = words.utf8.prefix(8).firstIndex(of: 0x3A), colon > words.startIndex,
-            words[..<colon].utf8.allSatisfy({ (0x41...0x5A).contains($0) || " +&/,".utf8.contains($0) })
+        guard let first = words.utf8.first, (0x41...0x5A).contains(first) || first == 0x28 || first == 0x5B else {
+            return nil
+        }
+        let isBracket = first == 0x28 || first == 0x5B
+        let start = isBracket ? words.utf8.index(after: words.startIndex) : words.startIndex
+        guard
+            let end = words[start...].prefix(9).firstIndex(where: { (isBracket ? ")]" : ":–—-").contains($0) }),
+            end > start, isBracket || words[end] == ":" || words[words.index(before: end)] == " "
         else { return nil }
-        let parts = words[..<colon].split { " +&/,".contains($0) }
+        let rest = words[words.index(after: end)...]
+        guard isBracket || words[end] == ":" || rest.first == " ",
+            words[start..<end].utf8.allSatisfy({ (0x41...0x5A).contains($0) || " +&/,".utf8.contains($0) })
+        else { return nil }
+        let parts = words[start..<end].split { " +&/,".contains($0) }
         let who = parts.compactMap { member(String($0)) }
-        guard !who.isEmpty, who.count == parts.count else { return nil }
-        return NameAtEdge([String(words[..<colon])], rest: words[words.index(after: colon)...], who: who)
+        guard !who.isEmpty, who.count == parts.count, rest.contains(where: \.isLetter) else { return nil }
+        return NameAtEdge([trimmed(words[start..<end])], rest: rest, who: who)
     }
 }
 

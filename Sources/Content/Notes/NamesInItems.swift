@@ -39,8 +39,8 @@ extension NoteReader {
             help: "write \(trimmed(line))"
                 + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
         // The day is part of that line.
-        if let day, let left = body.account.settled[item.block] {
-            body.account.settle(item.block, left: left.filter { $0.text != day })
+        if let left = body.account.settled[item.block] {
+            body.account.settle(item.block, left: left.filter { !rest.contains(" \($0.text))") })
         }
         return true
     }
@@ -68,7 +68,7 @@ extension NoteReader {
         guard looksLikeDay(text.suffix(10)) else { return nil }
         let day = String(text.suffix(10))
         text.removeLast(10)
-        while let last = text.last, " ,;–—-:".contains(last) { text.removeLast() }
+        while let last = text.last, " ,;–—-:|·•".contains(last) { text.removeLast() }
         guard !text.hasSuffix("(") else { return nil }
         words = String(text + end)
         return day
@@ -125,7 +125,7 @@ struct NameAtEdge {
         self.who = who
         var text = trimmed(rest)
         while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }
-        while let last = text.last, " ,;:–—-|".contains(last) { text.removeLast() }
+        while let last = text.last, " ,;:–—-|·•".contains(last) { text.removeLast() }
         self.rest = text
     }
 
@@ -212,7 +212,7 @@ struct NameAtEdge {
     }
 
     /// The name of a member at the start of a text: one word, or two.
-    private static func name(at text: Substring, _ isMember: (String) -> Bool) -> Substring? {
+    static func name(at text: Substring, _ isMember: (String) -> Bool) -> Substring? {
         let text = text.drop { $0 == " " }
         let role = text.prefix { $0.isLetter }
         if roles.contains(role.lowercased()),
@@ -248,53 +248,5 @@ struct NameAtEdge {
         while called.last == " " { called.removeLast() }
         let name = called.lowercased()
         return groups.contains(name) || ["mentor", "mentee", "mentorin"].contains(name) ? called : nil
-    }
-
-    /// `Slides, Noor`
-    private static func behindComma(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
-        guard words.utf8.contains(where: { $0 == 0x2C || $0 == 0x3B || $0 == 0x7C || $0 == 0x3A }),
-            let comma = words.lastIndex(where: { ",;|:".contains($0) }),
-            words.distance(from: comma, to: words.endIndex) < 60
-        else { return nil }
-        var tail = words[words.index(after: comma)...]
-        while let last = tail.last, ".!? ".contains(last) { tail.removeLast() }
-        let names = joinedNames(in: String(tail))
-        guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
-        var rest = words[..<comma]
-        for key in ItemKeys.ownerKeys where rest.lowercased().hasSuffix(" " + key) {
-            rest = rest.dropLast(key.count)
-        }
-        return NameAtEdge(names, rest: rest)
-    }
-
-    /// `Slides (Noor, by Friday)`, `(by Noor)`, `Slides (Noor?)`
-    private static func inBrackets(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
-        guard words.utf8.contains(0x28), let open = words.lastIndex(of: "("),
-            let close = words[open...].firstIndex(of: ")")
-        else { return nil }
-        var inside = words[words.index(after: open)..<close]
-        for word in ["by ", "von "] where inside.lowercased().hasPrefix(word) { inside = inside.dropFirst(word.count) }
-        guard let name = name(at: inside, isMember) else { return nil }
-        let behind = inside[name.endIndex...].drop { $0 == " " }
-        let next = behind.prefix { $0.isLetter }.lowercased()
-        guard
-            behind.isEmpty || ",;:?!–-".contains(behind.first ?? " ")
-                || ["by", "bis", "until", "till", "due"].contains(next)
-        else { return nil }
-        let left = trimmed(words[..<open]) + words[words.index(after: close)...]
-        let said = behind.drop { ",;:?! ".contains($0) }
-        return NameAtEdge([String(name)], rest: said.isEmpty ? left : "\(left) (\(said))")
-    }
-
-    /// `Slides by Noor`, `Slides 👉 Noor`
-    private static func behindWord(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
-        var text = words[...]
-        while let last = text.last, ".! ".contains(last) { text.removeLast() }
-        guard let blank = text.lastIndex(of: " "), let before = text[..<blank].lastIndex(of: " ") else { return nil }
-        let word = text[text.index(after: before)..<blank]
-        let isSign = !word.isEmpty && !word.contains { $0.isLetter || $0.isNumber || "&+/\"“„‘'".contains($0) }
-        guard isSign || ["by", "von", "durch"].contains(word.lowercased()) else { return nil }
-        let name = String(text[text.index(after: blank)...])
-        return isMember(name) ? NameAtEdge([name], rest: text[..<before]) : nil
     }
 }

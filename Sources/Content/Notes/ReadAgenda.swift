@@ -110,6 +110,13 @@ extension NoteReader {
             words = trimmed(words[words.index(after: close)...].drop { " :–—-".contains($0) })
             return minutes
         }
+        // `half an hour: Promises`
+        if words.first?.isNumber != true, let sign = words.prefix(40).firstIndex(where: { ":–—".contains($0) }),
+            let minutes = LengthWords.minutes(String(words[..<sign]))
+        {
+            words = trimmed(words[sign...].drop { " :–—-|".contains($0) })
+            return minutes
+        }
         let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
         for count in [5, 4, 3, 2, 1] where parts.count >= count {
             let end = parts[count - 1].endIndex
@@ -138,11 +145,13 @@ extension NoteReader {
         let parts = words.split(separator: " ")
         for count in [3, 2, 1] where parts.count > count {
             let start = parts[parts.count - count].startIndex
-            guard let minutes = length(String(words[start...])) else { continue }
+            let tail = String(words[start...])
             let before = parts[parts.count - count - 1]
-            if let sign = before.last, "–—-|,:".contains(sign) {
+            let isSetOff = before.last.map { "–—-|,:·•".contains($0) } ?? false
+            guard let minutes = length(tail) ?? (isSetOff ? LengthWords.minutes(tail) : nil) else { continue }
+            if isSetOff {
                 words = trimmed(words[..<start])
-                while let last = words.last, " –—-|,:".contains(last) { words.removeLast() }
+                while let last = words.last, " –—-|,:·•".contains(last) { words.removeLast() }
                 return minutes
             }
             log.add(
@@ -156,16 +165,16 @@ extension NoteReader {
 
     /// Cuts brackets with a length, alone or beside names: `Promises (5 min)`, `(5 min, Noor)`, `Noor (5 min): promises`.
     private func cutBracketedLength(_ words: inout String, _ owners: inout [String]) -> Double? {
-        guard words.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B }), words.utf8.contains(where: { $0 &- 0x30 < 10 })
-        else { return nil }
-        guard let open = words.lastIndex(where: { "([".contains($0) }),
+        guard words.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B }),
+            let open = words.lastIndex(where: { "([".contains($0) }),
             let close = words[open...].firstIndex(where: { ")]".contains($0) })
         else { return nil }
         let behind = words[words.index(after: close)...].drop { $0 == " " }
         guard behind.isEmpty || ":–—-.!".contains(behind.first ?? " ") else { return nil }
         let parts = words[open..<close].dropFirst().split { ",;".contains($0) }.map { trimmed($0) }
-        let minutes = parts.compactMap { length($0) }
-        let names = parts.filter { length($0) == nil }.flatMap { joinedNames(in: $0) }
+        func anyLength(_ part: String) -> Double? { length(part) ?? LengthWords.minutes(part) }
+        let minutes = parts.compactMap { anyLength($0) }
+        let names = parts.filter { anyLength($0) == nil }.flatMap { joinedNames(in: $0) }
         guard minutes.count == 1, names.isEmpty || owners.isEmpty && names.allSatisfy(isPerson) else { return nil }
         owners += names
         let before = trimmed(words[..<open])

@@ -30,6 +30,7 @@ extension NoteReader {
                     "this introduction names nobody")
                 return nil
             }
+            if reportUnclearContact(name, item) { return nil }
             var introduction = Introduction(
                 name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
             introduction.by = owner(of: item)
@@ -195,7 +196,7 @@ extension NoteReader {
     }
 
     /// An introduction as it is written.
-    private func introduction(of name: String, _ owners: [String], _ key: String, _ item: ItemText? = nil) -> String {
+    func introduction(of name: String, _ owners: [String], _ key: String, _ item: ItemText? = nil) -> String {
         let by = owners.first.flatMap { name -> String? in
             guard case .people(let people) = matchPerson(name), people.count == 1 else { return nil }
             return people[0].id.text

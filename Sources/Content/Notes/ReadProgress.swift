@@ -16,7 +16,7 @@ extension NoteReader {
                     return entry(ProgressEntry(goal: goal.value, day: day, value: nil, source: goal.source), reader)
                 }
         }
-        guard let pairs = value.setOfFields else {
+        guard let pairs = value.setOfFields ?? pairsOfList(value) else {
             fields.tellForm("progress", value, wanted: "a set of goals with their values, such as {lead-billing: 3}")
             return []
         }
@@ -29,6 +29,15 @@ extension NoteReader {
                 goal: goal.value, day: day, value: nil, source: fields.source(at: pair.value.mark))
             return self.entry(entry, pair.value)
         }
+    }
+
+    /// `- lead-billing: 3`, one a line.
+    private func pairsOfList(_ value: YAMLValue) -> [YAMLValue.Field]? {
+        guard case .list(let items) = value.kind, !items.isEmpty else { return nil }
+        let pairs = items.compactMap { item -> [YAMLValue.Field]? in
+            if case .fields(let fields) = item.kind { fields } else { nil }
+        }
+        return pairs.count == items.count ? pairs.flatMap(\.self) : nil
     }
 
     private func hasGoal(_ item: YAMLValue) -> Bool {

@@ -16,7 +16,8 @@ extension NoteReader {
             case .fields:
                 return [fields.reader(of: item, schema: .update)].compactMap { $0.flatMap { update(of: goal, $0) } }
             case .text(let text) where isDay(text.prefix(10)):
-                let behind = text.dropFirst(10).drop { " :=→–—,;|".contains($0) }
+                var behind = text.dropFirst(10).drop { " :=→–—,;|".contains($0) }
+                if behind.hasPrefix("- ") { behind = behind.dropFirst(2) }
                 let value = YAMLValue(kind: behind.isEmpty ? .nothing : .text(String(behind)), mark: item.mark)
                 let day = fields.read(String(text.prefix(10)), at: item.mark, readDay)
                 return [day.flatMap { update(of: goal, on: $0, value, at: item.mark) }].compactMap(\.self)

@@ -9,9 +9,7 @@ extension NoteReader {
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
-            guard let list = block.parent, blocks[list].parent.map({ blocks[$0].kind != .item }) ?? true else {
-                continue
-            }
+            guard let list = block.parent else { continue }
             items[list, default: []].append(index)
         }
         for (_, items) in items.sorted(by: { $0.key < $1.key }) where items.count > 1 {
@@ -25,7 +23,7 @@ extension NoteReader {
     }
 
     /// `10m check-in`, `10 min: check-in`, `10' check-in`
-    private func beginsWithLength(_ words: String) -> Bool {
+    func beginsWithLength(_ words: String) -> Bool {
         guard let first = words.utf8.first, first &- 0x30 < 10 else { return false }
         let digits = words.prefix { $0.isASCII && $0.isNumber }
         let behind = words[digits.endIndex...].drop { $0 == " " }

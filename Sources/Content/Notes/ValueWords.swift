@@ -46,8 +46,12 @@ enum ValueWords {
             return .unclear(
                 UnclearValue(message: "“\(added)” is how much was added, not the value, so it is not read"))
         }
+        if let result = resultOfSum(words) {
+            return .unclear(
+                UnclearValue(message: "this is how the value came about, so it is not read", number: String(result)))
+        }
         if let change = Change(words) {
-            guard change.isRange else { return .plain(change.end) }
+            guard change.isRange else { return reading(change.end, isSum: isSum) }
             return .unclear(
                 UnclearValue(
                     message: "this leaves open which value is meant, so it is not read",
@@ -56,6 +60,17 @@ enum ValueWords {
         guard beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return .plain(words) }
         return .unclear(
             UnclearValue(message: "this value does not begin with its number, so it is not read", number: said.number))
+    }
+
+    /// The number behind `5 + 2 =`.
+    private static func resultOfSum(_ words: Substring) -> Substring? {
+        guard let sign = words.utf8.prefix(24).firstIndex(of: UInt8(ascii: "=")),
+            words[sign...].dropFirst().first != ">",
+            words[..<sign].allSatisfy({ $0.isNumber || isBlank($0) || "+-−*x×.".contains($0) }),
+            words[..<sign].dropFirst().contains(where: { "+-−*x×".contains($0) })
+        else { return nil }
+        let result = words[sign...].dropFirst().drop(while: isBlank).prefix { $0.isNumber || $0 == "." }
+        return result.isEmpty ? nil : result
     }
 
     /// `6 → 7`, `6 to 7`, `6 auf 7`; a range where only a dash stands between the two: `6 – 7`.
@@ -105,7 +120,7 @@ enum ValueWords {
             || behind.count <= 5 && behind.contains { ["of", "von", "to", "auf", "→", "->"].contains($0) }
     }
 
-    private static let cues: Set<String> = [
+    static let cues: Set<String> = [
         "about", "approx", "approximately", "around", "roughly", "ca", "circa", "etwa", "rund", "ungefähr", "now",
         "jetzt", "currently", "aktuell", "at", "bei", "from", "von", "to", "auf", "up", "reached", "erreicht", "total",
         "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly",

@@ -54,7 +54,9 @@ extension NoteReader {
         let words = item.text.reading.words
         let before = words.prefix { !$0.isNumber }
         let isName = words.first?.isLetter ?? false && before.utf8.count <= 40 && !ValueWords.beginsWithCue(words[...])
-        let goal = isName ? slug(of: trimmed(before)) : nil
+        var name = before.split(whereSeparator: { isBlank($0) || ":–—-".contains($0) })
+        while let last = name.last, ValueWords.cues.contains(last.lowercased()) { name.removeLast() }
+        let goal = isName ? slug(of: name.joined(separator: " ")) : nil
         reportValue(
             item, "this value names no goal, so it is not read",
             help: goal.map { "write - [[\($0)]]: \(said.number), with the name of the goal's file in the brackets" }

@@ -149,6 +149,7 @@ extension NoteReader {
         }
         if let said = cutConfidence(from: &note) { entry.confidence = confidence(said, value, item) }
         reportOtherDay(in: item, than: day, number: entry.value)
+        reportConfidenceBelow(item)
         let words = trimmed(note.drop { isBlank($0) || "–—-,;:|".contains($0) })
         if !words.isEmpty { entry.note = wordsOfWikiLinks(in: words) }
         return entry
@@ -169,6 +170,19 @@ extension NoteReader {
             problem.message = "`confidence`: \(problem.message)"
             report(problem, text, item)
             return nil
+        }
+    }
+
+    /// `- Confidence: 8` in a list below a value.
+    private func reportConfidenceBelow(_ item: BodyReading.Item) {
+        guard body.outline.blocks[item.block].kind == .item, item.text.confidence == nil else { return }
+        for below in body.itemsBelow(item.block) {
+            guard var words = body.words(ofItem: below)?[...], case .success(let level)? = cutConfidence(from: &words)
+            else { continue }
+            log.add(
+                .unreadValue, at: log.find("", from: body.outline.blocks[below].line),
+                "a confidence in a list below its value is not read",
+                help: "write it behind the value: (confidence \(level))")
         }
     }
 

@@ -56,10 +56,7 @@ struct ValueShare {
         let digits = behind.prefix { $0.isNumber || $0 == "." }
         guard plainNumber(String(number)) != nil, let whole = plainNumber(String(digits)) else { return nil }
         rest = behind[digits.endIndex...]
-        // `7 of 10 people said yes` are words about a value.
-        guard isSlash ? rest.first?.isLetter != true : rest.drop(while: isBlank).first?.isLetter != true else {
-            return nil
-        }
+        guard rest.first?.isLetter != true else { return nil }
         self.whole = whole
         written = words[..<digits.endIndex]
     }

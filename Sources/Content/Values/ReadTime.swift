@@ -93,6 +93,8 @@ private func withWords(_ problem: ValueProblem, _ words: String) -> ValueProblem
     var problem = problem
     if words.first?.isNumber != true, let minutes = LengthWords.minutes(words) {
         problem.help = "write \(ProposedValue.inWords(minutes))"
+    } else if let minutes = minutesBetweenTimes(words) {
+        problem.help = "write \(ProposedValue.inWords(minutes))"
     } else if let separated = SeparatedNumber(words), separated.rest.isEmpty {
         problem.help = "write minutes without a comma, or a unit behind it: 1.5h"
     } else if words.contains(where: { "-–".contains($0) }), words.first?.isNumber ?? false {

@@ -1,0 +1,73 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Names that stand behind the words of an item: behind a comma or a sign, in brackets, behind a word such as “by”.
+extension NameAtEdge {
+    /// `Slides, Noor`
+    static func behindComma(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
+        guard words.utf8.contains(where: { ",;|:".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 }),
+            let comma = words.lastIndex(where: { ",;|:·•".contains($0) }),
+            words.distance(from: comma, to: words.endIndex) < 60
+        else { return nil }
+        var tail = words[words.index(after: comma)...]
+        while let last = tail.last, ".!? )]}".contains(last) { tail.removeLast() }
+        let names = joinedNames(in: String(tail))
+        guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
+        var rest = words[..<comma]
+        for key in ItemKeys.ownerKeys where rest.lowercased().hasSuffix(" " + key) {
+            rest = rest.dropLast(key.count)
+        }
+        // `(2026-03-20, Noor)`, `{owner: Noor}`
+        if words[tail.endIndex...].contains(where: { ")]}".contains($0) }),
+            let open = rest.lastIndex(where: { "([{".contains($0) })
+        {
+            let inside = trimmed(rest[open...].dropFirst())
+            let before = trimmed(rest[..<open])
+            let isDay = looksLikeDay(inside)
+            let isKey = ItemKeys.ownerKeys.contains(inside.lowercased())
+            return NameAtEdge(
+                names, rest: inside.isEmpty || isKey ? before : "\(before) (\(isDay ? "due " : "")\(inside))")
+        }
+        return NameAtEdge(names, rest: rest)
+    }
+
+    /// `Slides (Noor, by Friday)`, `(by Noor)`, `Slides (Noor?)`
+    static func inBrackets(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
+        guard words.utf8.contains(0x28), let open = words.lastIndex(of: "("),
+            let close = words[open...].firstIndex(of: ")")
+        else { return nil }
+        var inside = words[words.index(after: open)..<close]
+        for word in ["by ", "von "] where inside.lowercased().hasPrefix(word) { inside = inside.dropFirst(word.count) }
+        // `(Noor and Elena, 5 min)`
+        let first = inside.prefix { !",;".contains($0) }
+        let names = joinedNames(in: String(first))
+        if names.count > 1, names.allSatisfy(isMember) {
+            let said = trimmed(inside[first.endIndex...].drop { ",; ".contains($0) })
+            let left = trimmed(words[..<open]) + words[words.index(after: close)...]
+            return NameAtEdge(names, rest: said.isEmpty ? left : "\(left) (\(said))")
+        }
+        guard let name = name(at: inside, isMember) else { return nil }
+        let behind = inside[name.endIndex...].drop { $0 == " " }
+        let next = behind.prefix { $0.isLetter }.lowercased()
+        guard
+            behind.isEmpty || ",;:?!–-".contains(behind.first ?? " ")
+                || ["by", "bis", "until", "till", "due"].contains(next)
+        else { return nil }
+        let left = trimmed(words[..<open]) + words[words.index(after: close)...]
+        let said = behind.drop { ",;:?! ".contains($0) }
+        return NameAtEdge([String(name)], rest: said.isEmpty ? left : "\(left) (\(said))")
+    }
+
+    /// `Slides by Noor`, `Slides 👉 Noor`
+    static func behindWord(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
+        var text = words[...]
+        while let last = text.last, ".! ".contains(last) { text.removeLast() }
+        guard let blank = text.lastIndex(of: " "), let before = text[..<blank].lastIndex(of: " ") else { return nil }
+        let word = text[text.index(after: before)..<blank]
+        let isSign = !word.isEmpty && !word.contains { $0.isLetter || $0.isNumber || "&+/\"“„‘'".contains($0) }
+        guard isSign || ["by", "von", "durch"].contains(word.lowercased()) else { return nil }
+        let name = String(text[text.index(after: blank)...])
+        return isMember(name) ? NameAtEdge([name], rest: text[..<before]) : nil
+    }
+}
