@@ -41,6 +41,7 @@ extension NoteReader {
         let mark = log.find(token.text, from: line)
         switch token.kind {
         case .box: break
+        case .day where isOfSentence(token, line, section): break
         case .day:
             let key = keyOfDay(line, section)
             log.add(
@@ -73,6 +74,16 @@ extension NoteReader {
         let word = String(before.reversed().prefix { $0.isLetter }.reversed()).lowercased()
         return ItemKeys.days.contains(word) || ["by", "until", "bis", "fällig", "deadline"].contains(word)
             || before.last.map { "📅✅".contains($0) } ?? false
+    }
+
+    /// Whether a day is a word of a sentence where an item can have no day: “No session on 2026-02-19”.
+    private func isOfSentence(_ token: ItemToken, _ line: Int, _ section: SectionName?) -> Bool {
+        guard let section, [.wins, .decisions, .learned, .concerns, .questions].contains(section),
+            token.text.utf8.count == 10, let words = log.line(line), let range = words.firstRange(of: token.text)
+        else { return false }
+        let before = words[..<range.lowerBound].split(whereSeparator: isBlank)
+        guard words[..<range.lowerBound].last.map(isBlank) ?? false, let last = before.last else { return false }
+        return last.allSatisfy(\.isLetter)
     }
 
     /// The key that a day alone was most likely meant to have in an item.

@@ -33,8 +33,14 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         reportFieldsInBody(known: knownFields(of: session), from: date.value)
         if session.writtenStatus == nil { reportCancelledInWords() }
+        reportStatesAboveItems(
+            session.actions.map {
+                ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
+            })
+        rememberTicksElsewhere()
         reportLeftItems()
         reportNearSections()
+        reportLabelledLines()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()
         reportSectionsWithoutLists()
