@@ -20,6 +20,7 @@ import Testing
             ("2026-03-01 10:00: 42", "write - 2026-03-01: 42"),
             ("2026-03-01 4:30 pm: 42", "write - 2026-03-01: 42"), ("2026-03-01 Noor: 44", "write - 2026-03-01: 44"),
             ("2026-03-01: 2 drafts, 24 posts", "write - 2026-03-01: 24 posts"),
+            ("2026-03-01: 2 drafts and 24 posts", "write - 2026-03-01: 24 posts"),
             ("2026-03-01: thirty", "write - 2026-03-01: 30"), ("2026-03-01: zwanzig", "write - 2026-03-01: 20"),
             ("2026-03-01: we now have 53", "write - 2026-03-01: 53"),
             ("2026-03-01 we published one more, so 54", "write - 2026-03-01: 54"),
@@ -62,7 +63,9 @@ import Testing
         arguments: [
             ("2026-03-01:47", 47), ("2026-03-01: 12 first full week", 12), ("2026-03-01: 8 → 9", 9),
             ("2026-03-01: 14 of 20 posts", 14), ("2026-03-01: 11 posts, 2 of them long", 11), ("[x] 2026-03-01: 7", 7),
-            ("2026-03-01: 7 / 20", 7), ("2026-03-01: 7 – 2 of them by phone", 7),
+            ("2026-03-01: 7 / 20", 7),
+            ("2026-03-01: 10 – Noor read 3 posts", 10), ("2026-03-01: 7, up from 5", 7), ("2026-03-01: 8 (was 7)", 8),
+            ("2026-03-01: 9 first drafts of 2 posts", 9), ("2026-03-01: 7 – 2 of them by phone", 7),
         ])
     func plain(item: String, value: Double) {
         let sample = goal(item)

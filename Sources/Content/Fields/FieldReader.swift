@@ -79,11 +79,14 @@ struct FieldReader {
         return "write it inside `measure`: measure: {\(ProposedValue.measureField(name, value))}"
     }
 
+    /// A field as it stands inside another one.
     private func inside(_ around: String, _ field: YAMLValue.Field) -> String {
-        let value = field.value.scalar ?? "…"
-        return around == "measure"
-            ? ProposedValue.measureField(Schema.metric.name(of: field.key) ?? field.key, value)
-            : "\(field.key): \(value)"
+        let plain = "\(field.key): \(field.value.scalar ?? "…")"
+        guard around == "measure", let value = field.value.scalar, let name = Schema.metric.name(of: field.key) else {
+            return plain
+        }
+        let proposed = ProposedValue.measureField(name, value)
+        return proposed == "\(name): \(value)" ? plain : proposed
     }
 
     /// A goal has no value of today; every value has a day.

@@ -77,13 +77,16 @@ extension NoteReader {
     }
 
     /// Whether a day is a word of a sentence where an item can have no day: “No session on 2026-02-19”.
+    ///
+    /// It is the only thing that could be read in the item, and stands behind a word such as “on”.
     private func isOfSentence(_ token: ItemToken, _ line: Int, _ section: SectionName?) -> Bool {
         guard let section, [.wins, .decisions, .learned, .concerns, .questions].contains(section),
-            token.text.utf8.count == 10, let words = log.line(line), let range = words.firstRange(of: token.text)
+            token.text.utf8.count == 10, let words = log.line(line), !words.contains(where: { "@[]（(".contains($0) }),
+            ItemToken.tokens(in: String(words)).count == 1, let range = words.firstRange(of: token.text),
+            words[..<range.lowerBound].last.map(isBlank) ?? false,
+            let last = words[..<range.lowerBound].split(whereSeparator: isBlank).last
         else { return false }
-        let before = words[..<range.lowerBound].split(whereSeparator: isBlank)
-        guard words[..<range.lowerBound].last.map(isBlank) ?? false, let last = before.last else { return false }
-        return last.allSatisfy(\.isLetter)
+        return LeftItem.prepositions.contains(last.lowercased())
     }
 
     /// The key that a day alone was most likely meant to have in an item.
@@ -163,4 +166,13 @@ extension NoteReader {
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: said.help)
     }
+}
+
+private enum LeftItem {
+    /// Words behind which a day is part of a sentence.
+    static let prepositions: Set<String> = [
+        "on", "by", "of", "from", "until", "till", "since", "to", "before", "after", "for", "the", "am", "bis", "vom",
+        "von",
+        "zum", "seit", "ab", "vor", "nach", "für", "der", "den", "dem",
+    ]
 }

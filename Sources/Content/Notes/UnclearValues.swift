@@ -106,13 +106,14 @@ extension NoteReader {
         func isUnit(_ word: Substring) -> Bool {
             word.lowercased().filter { $0.isLetter || $0 == "%" } == unit.lowercased()
         }
-        guard !isUnit(parts[1]), ValueWords.Change(rest) == nil else { return nil }
-        // `14 of 20 posts` is 14.
-        guard !["of", "von", "/", "to", "auf"].contains(parts[1].lowercased()) else { return nil }
-        for place in 2..<parts.count - 1 where isUnit(parts[place + 1]) {
-            if let number = SaidValue.onlyNumber(in: parts[place]) { return "\(number) \(unit)" }
-        }
-        return nil
+        // Another noun stands right behind the first number, and the number of the unit right behind that.
+        guard parts[1].first?.isLetter ?? false, !isUnit(parts[1]), ValueWords.Change(rest) == nil,
+            !["of", "von", "to", "auf", "from", "up"].contains(parts[1].lowercased())
+        else { return nil }
+        let isJoined = parts.count > 4 && ["and", "und", "+", "&"].contains(parts[2].lowercased())
+        let place = isJoined ? 3 : 2
+        guard isJoined || ",;".contains(parts[1].last ?? " "), isUnit(parts[place + 1]) else { return nil }
+        return SaidValue.onlyNumber(in: parts[place]).map { "\($0) \(unit)" }
     }
 
     /// The second number of `not 33 but 34`.
