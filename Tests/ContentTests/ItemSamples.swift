@@ -9,7 +9,7 @@ extension Samples {
         MarkedSample("unread", session, "## Notes\n- ask ‸@grace"),
         MarkedSample("unread", session, "- we meet ‸2026-04-01"),
         MarkedSample("unread", session, "## Actions\n- [ ] @ada Draft it by hand on ‸2026-03-20 or later"),
-        MarkedSample("unread", session, "## Wins\n- The talk of ‸2026-03-01 went well"),
+        MarkedSample("unread", session, "## Wins\n- The talk went well (‸2026-03-01)"),
         MarkedSample("unread", session, "## Actions\n- Prepare\n  - ‸@ada the room"),
         MarkedSample("unread", goal, start + "## Actions\n- [ ] ‸@ada Draft it"),
         MarkedSample("unread", session, "## Actions\n‸• @ada: Draft it"),

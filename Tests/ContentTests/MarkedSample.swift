@@ -260,5 +260,6 @@ enum Samples {
     ]
 
     static let all =
-        files + frontMatter + fields + values + bodies + items + itemForms + links + meanings + skills + LinkSamples.all
+        files + frontMatter + fields + values + bodies + items + itemForms + links + meanings + skills + sections
+        + LinkSamples.all
 }

@@ -23,6 +23,8 @@ package struct SectionNames: Sendable {
         "nächstes mal", "das nächste mal", "nächste woche", "beide",
     ]
 
+    private static let everybody: Set<String> = ["we", "wir", "both", "beide"]
+
     /// - Parameters:
     ///   - language: Its names count beside the English ones.
     ///   - own: Names that the programme gave to sections.
@@ -47,51 +49,6 @@ package struct SectionNames: Sendable {
         name.unicodeScalars.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 
-    private static let others: [SectionName: [String]] = [
-        .agenda: [
-            "topics", "agenda items", "todays agenda", "tagesordnung", "themen", "tagesordnungspunkte", "agendapunkte",
-        ],
-        .actions: [
-            "action items", "action points", "action list", "agreed actions", "next steps", "next actions", "to do",
-            "to dos", "todo", "todos", "tasks",
-            "homework", "follow up", "follow ups", "promises", "commitments", "to do list", "todo list", "task list",
-            "nächste schritte", "aufgaben", "zusagen", "to do liste", "todo liste", "aufgabenliste",
-        ],
-        .milestones: ["key milestones"],
-        .wins: ["celebrations", "highlights", "successes", "small wins", "erfolge"],
-        .questions: ["open questions", "unanswered questions", "questions asked"],
-        .options: ["options considered", "possible options"],
-        .decisions: ["decisions made", "decisions taken", "key decisions", "decision", "decided", "what we decided"],
-        .learned: [
-            "takeaways", "key takeaways", "main takeaways", "key insights", "insights", "learnings", "key learnings",
-            "lessons", "lessons learned", "lessons learnt", "learnt", "what we learned",
-        ],
-        .concerns: ["challenges", "blockers", "worries"],
-        .introductions: ["intros", "introductions made"],
-        .resources: ["recommended resources"],
-        .updates: [
-            "progress", "log", "check ins", "checkins", "values", "verlauf", "progress log", "progress updates",
-            "update log",
-            "value log",
-        ],
-    ]
-    private static let german: [SectionName: [String]] = [
-        .milestones: ["meilensteine", "etappen"], .questions: ["fragen", "offene fragen"],
-        .options: ["optionen", "möglichkeiten", "wege"],
-        .decisions: ["entscheidungen", "entscheidung", "beschluss", "beschlüsse", "entschieden"],
-        .learned: ["gelernt", "gelerntes", "erkenntnisse"],
-        .concerns: ["sorgen", "bedenken", "hindernisse", "herausforderungen", "herausforderung"],
-        .introductions: ["vorstellungen", "kontakte", "vermittelte kontakte", "bekannt gemacht"],
-        .resources: ["ressourcen", "material", "materialien"],
-        .updates: ["werte", "fortschritt", "stand", "zwischenstände", "messwerte"],
-        .progress: ["fortschritt", "notierter fortschritt", "werte", "stand"],
-        .actions: ["hausaufgaben", "maßnahmen", "hier zugesagt", "versprochen"], .wins: ["feiern"],
-    ]
-    /// German names that mean other things, too, so that they say little in a programme of another language.
-    private static let ambiguous: Set<String> = [
-        "material", "stand", "wege", "werte", "kontakte", "entschieden", "feiern",
-    ]
-
     /// The section that a heading would open in a German programme, where this one is none.
     func german(_ words: String, in kind: NoteKind) -> SectionName? {
         let name = SectionNames.folded(words)
@@ -99,14 +56,6 @@ package struct SectionNames: Sendable {
         return SectionNames.german.keys.sorted { $0.rawValue < $1.rawValue }
             .first { SectionNames.isKnown($0, in: kind) && SectionNames.german[$0, default: []].contains(name) }
     }
-
-    /// The heading to propose for a section in a German programme.
-    private static let germanHeadings: [SectionName: String] = [
-        .agenda: "Tagesordnung", .milestones: "Meilensteine", .actions: "Aufgaben", .wins: "Erfolge",
-        .questions: "Fragen", .options: "Optionen", .decisions: "Entscheidungen", .learned: "Gelernt",
-        .concerns: "Sorgen", .introductions: "Vorstellungen", .resources: "Ressourcen", .updates: "Verlauf",
-        .progress: "Fortschritt",
-    ]
 
     /// The heading of a section as a help proposes it, in the language of the site: `## Actions`, `## Aufgaben`.
     static func heading(_ section: SectionName, in language: SiteLanguage?) -> String {
@@ -149,6 +98,7 @@ package struct SectionNames: Sendable {
         {
             return found
         }
+        if let found = withoutAddition(words, in: kind, isPerson: isPerson) { return found }
         // “Challenges & blockers” are one section.
         if let (sections, isWhole) = joined(words, in: kind), isWhole, sections.count == 1 { return (sections[0], nil) }
         let parts = name.split(separator: " ").map(String.init)
@@ -160,14 +110,19 @@ package struct SectionNames: Sendable {
             guard isNamed || SectionNames.adverbs.contains(tail) else { continue }
             if hasPreposition { head.removeLast() }
             guard let section = section(named: head.joined(separator: " "), in: kind) else { continue }
-            return (section, isNamed ? tail : nil)
+            // Questions for somebody are asked by somebody else.
+            let isAsked = section == .questions && ["for", "für"].contains(parts[parts.count - count - 1])
+            return (section, isNamed && !isAsked ? tail : nil)
         }
         // “Noor's actions”, “Noor: Actions”, “Our wins”
         guard let first = parts.first, parts.count > 1 else { return nil }
         let owner = first.hasSuffix("s") && !isPerson(first) ? String(first.dropLast()) : first
         let rest = parts.dropFirst().joined(separator: " ")
         guard let section = section(named: rest, in: kind) else { return nil }
-        if isPerson(owner) { return (section, owner) }
+        // “We decided” says nothing about whose each decision is.
+        if isPerson(owner) {
+            return (section, section != .actions && SectionNames.everybody.contains(owner) ? nil : owner)
+        }
         return ["our", "unsere"].contains(first) ? (section, nil) : nil
     }
 

@@ -87,7 +87,8 @@ extension BodyReading {
             if section != .progress, let value = cell(kind) { attributes.append("\(key) \(bare(value))") }
         }
         if section == .agenda, let minutes = cell(.minutes) {
-            let length = minutes.utf8.allSatisfy { $0 &- 0x30 < 10 } ? minutes + "m" : minutes
+            let between = minutesBetweenTimes(minutes).map { "\(Int($0))m" }
+            let length = between ?? (minutes.utf8.allSatisfy { $0 &- 0x30 < 10 } ? minutes + "m" : minutes)
             if case .success = readLength(length) {
                 text = "\(length) \(text)"
                 start += length.count + 1

@@ -7,6 +7,26 @@ import MentoringModel
 func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     var open: [Slug: [String: (day: CalendarDay, source: Source)]] = [:]
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+        for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
+            guard let (who, first) = openPromise(plain(tick.words), open) else { continue }
+            report.logs[session.note.path]?.add(
+                .tickedElsewhere, at: tick.mark,
+                "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: what stands "
+                    + "below this heading is not read",
+                help:
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - [x] @\(who.text) \(tick.words)"
+            )
+        }
+        for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
+            guard let (who, first) = openPromise(plain(item.words), open), first.source.file != item.source.file else {
+                continue
+            }
+            report.add(
+                .tickedElsewhere, at: item.source,
+                "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: it is \(who.text)’s, "
+                    + "and this one is nobody’s",
+                help: "write - [x] @\(who.text) \(item.words)")
+        }
         for item in session.actions where item.id == nil {
             guard let who = item.who?.id else { continue }
             let words = plain(item.words)
@@ -26,6 +46,21 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
         }
     }
+}
+
+/// The open promise of anybody in these words, or nearly.
+private func openPromise(
+    _ words: String, _ open: [Slug: [String: (day: CalendarDay, source: Source)]]
+) -> (who: Slug, first: (day: CalendarDay, source: Source))? {
+    let people = open.sorted { $0.key.text < $1.key.text }
+    for (who, promises) in people {
+        if let first = promises[words] { return (who, first) }
+    }
+    guard words.utf8.count >= 12 else { return nil }
+    for (who, promises) in people {
+        if let first = nearlySame(words, among: promises) { return (who, first) }
+    }
+    return nil
 }
 
 private func nearlySame(_ words: String, among open: [String: (day: CalendarDay, source: Source)]) -> (

@@ -61,7 +61,7 @@ struct FieldReader {
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { "did you mean `\($0)`?" }
                 ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
-                ?? around.map { "it belongs inside `\($0)`: write \($0): {\(field.key): \(field.value.scalar ?? "…")}" }
+                ?? around.map { "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}" }
                 ?? helpForLabel(field) ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
     }
 
@@ -76,7 +76,17 @@ struct FieldReader {
     /// A number of a goal's measure belongs into it, where a metric may have it.
     private func helpForMeasure(_ name: String, _ field: YAMLValue.Field) -> String? {
         guard schema.isNote, name == "target" || name == "baseline", let value = field.value.scalar else { return nil }
-        return "write it inside `measure`: measure: {\(name): \(value)}"
+        return "write it inside `measure`: measure: {\(ProposedValue.measureField(name, value))}"
+    }
+
+    /// A field as it stands inside another one.
+    private func inside(_ around: String, _ field: YAMLValue.Field) -> String {
+        let plain = "\(field.key): \(field.value.scalar ?? "…")"
+        guard around == "measure", let value = field.value.scalar, let name = Schema.metric.name(of: field.key) else {
+            return plain
+        }
+        let proposed = ProposedValue.measureField(name, value)
+        return proposed == "\(name): \(value)" ? plain : proposed
     }
 
     /// A goal has no value of today; every value has a day.

@@ -59,6 +59,12 @@ extension ProblemKind {
         why:
             "A promise is known again by its person and its words. In other words it is another one, and both stay open.",
         cure: "write the same words in both, or give both the same id: (id slides)")
+    static let tickedElsewhere = ProblemKind(
+        "ticked-elsewhere", .warning, "A promise is said to be kept where it is not read",
+        why:
+            "A promise is known again by its person and its words, below a heading such as Actions. Told anywhere else, or "
+            + "without its person, it stays open.",
+        cure: "write it below ## Actions with its person, in the same words: - [x] @ada Draft the pre-read")
     static let unreadTable = ProblemKind(
         "unread-table", .warning, "A table in a section is not read, or not all of it",
         why:
@@ -90,6 +96,7 @@ extension ProblemKind {
 
     static let itemKinds: [ProblemKind] = [
         unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
-        agendaLength, unreadValue, noList, nearlySamePromise, unreadTable, stepDay, chosenOption, fieldInBody, noAnswer,
+        agendaLength, unreadValue, noList, nearlySamePromise, tickedElsewhere, unreadTable, stepDay, chosenOption,
+        fieldInBody, noAnswer,
     ]
 }

@@ -3,65 +3,41 @@ import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// Tells of a session whose title or first line says that it did not take place, where no field does.
+    /// Tells of a session whose title, first line or file name says that it did not take place, where no field does.
     func reportCancelledInWords() {
         let headings = body.headingBlocks
         guard body.visibility(ofLine: body.body.firstLine) >= fields.visibility else { return }
         var looked = 0
         for (index, block) in body.outline.blocks.enumerated() {
-            guard looked < 2 else { return }
+            guard looked < 2 else { break }
             let isHeading = headings.contains(index)
-            guard block.parent == nil, isHeading || block.kind == .paragraph else { return }
+            guard block.parent == nil, isHeading || block.kind == .paragraph else { break }
+            // `### Cancelled` within a section says it of its items.
+            if isHeading, body.section(ofBlock: index) != nil { break }
             looked += 1
             guard let line = log.line(block.line), body.visibility(ofLine: block.line) >= fields.visibility,
-                let written = CancelledWords(in: line, isTitle: isHeading)
+                let said = StatusInWords(
+                    line, in: isHeading ? .title : body.body.text.utf8.count <= 600 ? .note : .sentence, isPerson)
             else {
                 if isHeading { continue }
-                return
+                break
             }
-            log.add(
-                .fieldInBody, at: log.find(written.word, from: block.line, lines: 1), width: written.word.count,
-                "“\(written.word)” is not read in the body, so this session counts as held",
-                help: body.body.firstLine > 1
-                    ? "write status: cancelled between the two lines --- at the top of the note"
-                    : "let the note begin with these lines:\n---\nstatus: cancelled\n---")
-            return
+            return reportStatus(said, at: log.find(said.written, from: block.line, lines: 1), "in the body")
         }
+        let name = placement.name.dropFirst(10)
+        guard placement.name.utf8.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }),
+            let said = StatusInWords(name.replacing("_", with: " ").replacing("-", with: " "), in: .name, isPerson)
+        else { return }
+        reportStatus(said, at: Mark(line: 1, column: 1), "in the name of the file")
     }
-}
 
-/// A word by which people say that a session did not take place: `# Cancelled`, `CANCELLED – Elena was ill`, `Abgesagt.`
-struct CancelledWords {
-    /// As written.
-    var word: String
-
-    private static let words: Set<String> = [
-        "cancelled", "canceled", "postponed", "abgesagt", "ausgefallen", "entfallen", "verschoben", "entfällt",
-    ]
-    /// What may stand beside it in a title.
-    private static let beside: Set<String> = [
-        "session", "meeting", "call", "treffen", "termin", "sitzung", "gespräch", "mentoring", "was", "ist", "wurde",
-        "no",
-    ]
-
-    init?(in line: some StringProtocol, isTitle: Bool) {
-        guard line.utf8.count <= 200 else { return nil }
-        let parts = line.split { !$0.isLetter }
-        if isTitle {
-            guard parts.count <= 5, let found = parts.first(where: { CancelledWords.words.contains($0.lowercased()) }),
-                parts.allSatisfy({ part in
-                    let word = part.lowercased()
-                    return part == found || CancelledWords.beside.contains(word) || DayNames.months[word] != nil
-                })
-            else { return nil }
-            word = String(found)
-            return
-        }
-        // In a sentence it stands at the start, with a sign behind it: not “Cancelled the subscription”.
-        guard let first = parts.first, CancelledWords.words.contains(first.lowercased()) else { return nil }
-        let behind = line[first.endIndex...].drop { "*_ ".contains($0) }
-        guard behind.isEmpty || behind.first.map({ ".,:;–—-!(".contains($0) }) ?? true else { return nil }
-        word = String(first)
+    private func reportStatus(_ said: StatusInWords, at mark: Mark, _ place: String) {
+        log.add(
+            .fieldInBody, at: mark, width: place.hasSuffix("body") ? said.written.count : 1,
+            "“\(said.written)” is not read \(place), so this session counts as held",
+            help: body.body.firstLine > 1
+                ? "write status: \(said.status) between the two lines --- at the top of the note"
+                : "let the note begin with these lines:\n---\nstatus: \(said.status)\n---")
     }
 }
 

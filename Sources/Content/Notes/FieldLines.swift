@@ -9,6 +9,21 @@ struct FieldLine {
     var value: String
     /// Line of the label.
     var line: Int
+
+    /// Whether it may be the day of the next session: behind “Next” alone a sentence may stand, “Next: blog post 3 on 2026-02-20”.
+    var mayBeNext: Bool {
+        guard field.name == "next", label.utf8.count <= 5 else { return true }
+        let words = value.lowercased().split(whereSeparator: isBlank).prefix(2).map {
+            $0.filter { !",[]<>".contains($0) }
+        }
+        guard let first = words.first else { return true }
+        let isDay =
+            DayWords.isWeekday(first) || DayNames.months[first] != nil
+            || ["on", "am", "in", "same", "the", "den", "next", "at"].contains(first)
+        let isNumber = first.first?.isNumber ?? false
+        let isMonthBehind = words.count > 1 && DayNames.months[words[1].filter { $0 != "." }] != nil
+        return isDay || isNumber && (first.contains { "-./".contains($0) } || isMonthBehind || words.count == 1)
+    }
 }
 
 /// Finds such lines in the body of a note.

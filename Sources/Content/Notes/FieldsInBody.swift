@@ -19,7 +19,8 @@ extension NoteReader {
     @discardableResult
     func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: String] {
         var found: [Found] = []
-        for (line, item) in fieldLines() {
+        let tasks = reportTasksInFields()
+        for (line, item) in fieldLines() where !tasks.contains(line.line) {
             guard let value = proposedValue(of: line, from: day) else { continue }
             // What is named as a field is not named as an item outside every section, too.
             if let item { body.account.settle(item, left: []) }
@@ -106,6 +107,7 @@ extension NoteReader {
     private func proposedValue(of line: FieldLine, from day: CalendarDay?) -> ProposedValue? {
         let text = line.value
         switch line.field.form {
+        case .day where !line.mayBeNext: return nil
         case .day:
             // The last dot of `2.4.` was taken for that of a sentence.
             let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false

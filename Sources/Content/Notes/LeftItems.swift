@@ -43,6 +43,7 @@ extension NoteReader {
         let mark = log.find(token.text, from: line)
         switch token.kind {
         case .box: break
+        case .day where isOfSentence(token, line, section): break
         case .day:
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
@@ -71,6 +72,19 @@ extension NoteReader {
         let word = String(before.reversed().prefix { $0.isLetter }.reversed()).lowercased()
         return ItemKeys.days.contains(word) || ["by", "until", "bis", "fällig", "deadline"].contains(word)
             || before.last.map { "📅✅".contains($0) } ?? false
+    }
+
+    /// Whether a day is a word of a sentence where an item can have no day: “No session on 2026-02-19”.
+    ///
+    /// It is the only thing that could be read in the item, and stands behind a word such as “on”.
+    private func isOfSentence(_ token: ItemToken, _ line: Int, _ section: SectionName?) -> Bool {
+        guard let section, [.wins, .decisions, .learned, .concerns, .questions].contains(section),
+            token.text.utf8.count == 10, let words = log.line(line), !words.contains(where: { "@[]（(".contains($0) }),
+            ItemToken.tokens(in: String(words)).count == 1, let range = words.firstRange(of: token.text),
+            words[..<range.lowerBound].last.map(isBlank) ?? false,
+            let last = words[..<range.lowerBound].split(whereSeparator: isBlank).last
+        else { return false }
+        return LeftItem.prepositions.contains(last.lowercased())
     }
 
     /// Both readings of a day among words: what it would be written as, and how it stays words.
@@ -200,4 +214,13 @@ extension NoteReader {
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: said.help)
     }
+}
+
+private enum LeftItem {
+    /// Words behind which a day is part of a sentence.
+    static let prepositions: Set<String> = [
+        "on", "by", "of", "from", "until", "till", "since", "to", "before", "after", "for", "the", "am", "bis", "vom",
+        "von",
+        "zum", "seit", "ab", "vor", "nach", "für", "der", "den", "dem",
+    ]
 }

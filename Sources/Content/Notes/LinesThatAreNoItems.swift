@@ -17,7 +17,9 @@ extension NoteReader {
             while number < end, let line = log.line(number) {
                 let words = line.drop { isBlank($0) || $0 == ">" }
                 if words.isEmpty { break }
-                if isItem, opensSection(words) {
+                if let heading = orgHeading(words) {
+                    reportOrgHeading(heading, words, number)
+                } else if isItem, opensSection(words) {
                     log.add(
                         .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it opens no section",
@@ -33,15 +35,22 @@ extension NoteReader {
                         "this line belongs to the table below it, so it opens no section",
                         help: "write it as a heading, with a blank line behind it: ## …")
                 } else if number > block.line, isBeforeList(index, number, end), isName(words, in: section) {
+                    let whose = ownerNamed(words).map { "is \($0)’s" } ?? "is read with it"
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
-                        "this line belongs to the \(isItem ? "item" : "text") above it, so nothing below it is \(ownerNamed(words))’s",
+                        "this line belongs to the \(isItem ? "item" : "text") above it, so nothing below it \(whose)",
                         help: "leave a blank line before it")
                 } else if looksLikeItem(words, isInSection: section != nil) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1),
                         "this line is no list item, so it is not read",
-                        help: "begin it with a hyphen and a blank: - …")
+                        help: "write it with a hyphen and a blank in front: \(asItem(words))"
+                            + placeOfItem(section, number))
+                } else if section == nil, number == block.line || number == block.line + 1,
+                    looksLikeItem(words, isInSection: true),
+                    let name = nameAbove(index, number)
+                {
+                    reportSigns(below: name, words)
                 }
                 number += 1
             }
@@ -97,13 +106,17 @@ extension NoteReader {
             help: "write it at the end of the item’s own line: (\(parts.joined(separator: ", ")))")
     }
 
-    /// Whether a line is only the name of a person, or of several people.
+    /// Whether a line is only the name of a person, or of several people, or says a state or a day: `**Done:**`.
     private func isName(_ words: Substring, in section: SectionName?) -> Bool {
         guard section != nil, words.utf8.count <= 60, !",.!?".utf8.contains(words.utf8.last ?? 0) else { return false }
-        return body.ownerNamed(by: withoutEmphasis(words)) != nil
+        if body.ownerNamed(by: withoutEmphasis(words)) != nil { return true }
+        guard words.last == ":" || "*_".contains(words.first ?? " ") && "*_".contains(words.last ?? " ") else {
+            return false
+        }
+        return isStateOrDay(withoutEmphasis(words))
     }
 
-    private func ownerNamed(_ words: Substring) -> String { body.ownerNamed(by: withoutEmphasis(words)) ?? "" }
+    private func ownerNamed(_ words: Substring) -> String? { body.ownerNamed(by: withoutEmphasis(words)) }
 
     private func withoutEmphasis(_ words: Substring) -> String { trimmed(words.filter { !"*_".contains($0) }) }
 
@@ -118,24 +131,8 @@ extension NoteReader {
         return true
     }
 
-    private func opensSection(_ words: Substring) -> Bool {
+    func opensSection(_ words: Substring) -> Bool {
         guard words.count < 60, words.hasPrefix("**") || words.last == ":" || !words.contains(" ") else { return false }
         return body.names.section(String(words), in: placement.kind, isPerson: isPerson) != nil
-    }
-
-    private func looksLikeItem(_ words: Substring, isInSection: Bool) -> Bool {
-        guard let first = words.first else { return false }
-        let rest = words.dropFirst()
-        if "☐☑☒".contains(first) { return true }
-        if "-*+–—−•".contains(first), rest.drop(while: isBlank).first == "[" {
-            var box = rest.drop(while: isBlank)
-            if TaskMarker.cut(from: &box) != nil { return true }
-        }
-        guard isInSection else { return false }
-        if "•◦▪‣·–—−".contains(first), rest.first.map(isBlank) ?? false { return true }
-        if first == "-" || first == "*", rest.first == "@" { return true }
-        var box = words
-        if first == "[", TaskMarker.cut(from: &box) != nil { return true }
-        return first == "@" && rest.first?.isLetter ?? false
     }
 }

@@ -20,21 +20,56 @@ extension NoteReader {
             } else if let section = body.names.german(words, in: placement.kind) {
                 report(
                     number, "is the name of a section in German programmes, so its items are not read here",
-                    help: "write \(heading(section)), or language: de in program.md")
-            } else if let meant = body.names.sectionMeant(words, in: placement.kind, isPerson: isPerson) {
+                    help: "write \(heading(section, for: number)), or language: de in program.md")
+            } else if let state = stateAbove(words, below: number) {
                 report(
                     number, "is no section, so its items are not read",
-                    help: "did you mean \(heading(meant))? Write it so")
+                    help: "write \(heading(state.section, for: number)), and - \(state.box) in front of each item")
+            } else if let meant = sectionsMeant(number) {
+                report(
+                    number, "is no section, so its items are not read",
+                    help: "did you mean \(meant)? Write it so")
             } else if let near = body.names.near(words, in: placement.kind) {
                 report(number, "is no section, so its items are not read", help: "did you mean “\(near)”?")
             }
         }
     }
 
+    /// The headings that the words of a region may have been meant for.
+    private func sectionsMeant(_ number: Int) -> String? {
+        let words = body.regions[number].heading.words
+        let sections = body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson)
+        return sections.isEmpty ? nil : sections.map { heading($0, for: number) }.joined(separator: " or ")
+    }
+
+    /// `## Done`, `Actions (done)`: the section in which such items are, and the box that says so.
+    private func stateAbove(_ words: String, below number: Int) -> (section: SectionName, box: String)? {
+        let section = placement.kind == .session ? SectionName.actions : .milestones
+        if placement.kind == .goal, !body.regions.contains(where: { $0.section == .milestones }) { return nil }
+        if let state = StateAbove(words, isPerson: isPerson) { return (section, state.box) }
+        guard let (name, tail) = SectionNames.cutAddition(words),
+            body.names.section(named: SectionNames.folded(String(name)), in: placement.kind) == section,
+            let state = StateAbove(String(tail), isPerson: isPerson)
+        else { return nil }
+        return (section, state.box)
+    }
+
+    /// The heading to write in place of that of a region, as far closed as it is.
+    private func heading(_ section: SectionName, for number: Int) -> String {
+        let region = body.regions[number]
+        return heading(section) + (region.heading.mark.map { " (\($0))" } ?? "")
+    }
+
+    /// The heading of a section to write near a line, closed as far as that line is.
+    func heading(_ section: SectionName, atLine line: Int) -> String {
+        let visibility = body.visibility(ofLine: line)
+        return heading(section) + (visibility < fields.visibility ? " (\(visibility.rawValue))" : "")
+    }
+
     private func reportJoined(_ joined: (sections: [SectionName], isWhole: Bool), _ number: Int, _ items: [Int]) {
         // Beside something else, a section is meant for some of the items; those that hold data are named one by one.
         if joined.sections.count == 1, items.contains(where: holdsData) { return }
-        let headings = joined.sections.map(heading).joined(separator: " and ")
+        let headings = joined.sections.map { heading($0, for: number) }.joined(separator: " and ")
         let what = joined.sections.count > 1 ? "several sections" : "a section and something else"
         report(
             number, "names \(what), so its items are not read",

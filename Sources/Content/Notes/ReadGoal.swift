@@ -44,6 +44,10 @@ extension NoteReader {
             return item
         }
         reportFieldsInBody(known: knownFields(of: goal), from: goal.start?.value)
+        reportStatesAboveItems(
+            goal.milestones.map {
+                ItemBelow(line: $0.source.line, isOpen: $0.state == .open, hasDay: $0.due != nil)
+            })
         reportLeftItems()
         reportNearSections()
         reportLinesThatAreNoItems()

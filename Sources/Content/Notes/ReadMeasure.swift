@@ -32,7 +32,7 @@ extension NoteReader {
                 return nil
             }
             // `measure: reviews led` beside `target: 6` names the metric.
-            reportOutside(outside, isUsed: true)
+            reportOutside(outside, isUsed: true, metric: text)
             let name = YAMLValue.Field(key: "metric", mark: value.mark, value: value)
             return measure(reader(of: [name] + outside, at: value.mark)).map { Written($0, at: source) }
         case .fields, .list:
@@ -66,12 +66,24 @@ extension NoteReader {
     /// What a text that is no measure may have been meant for.
     private func help(for text: String) -> String? {
         if let near = nearest(to: text, in: ["milestones", "checklist"]) { return "did you mean `\(near)`?" }
-        guard case .success(let written) = readWrittenValue(text), !written.unit.isEmpty else { return nil }
+        // `50 % fewer words` has no number to reach.
+        let words = text.lowercased().split { !$0.isLetter }
+        if words.contains(where: { ["fewer", "less", "more", "weniger", "mehr", "plus", "minus"].contains($0) }) {
+            return
+                "say what is counted, where it begins and where it shall be: measure: {metric: …, baseline: …, target: …}"
+        }
+        if let way = ProposedValue.way(text), let end = ProposedValue.number(way.target) {
+            return
+                "write measure: {metric: \(end.unit.isEmpty ? "…" : end.unit), baseline: \(way.baseline), target: \(end.number)}"
+        }
+        guard case .success(let written) = readWrittenValue(text), !written.unit.isEmpty,
+            written.unit.first?.isLetter ?? false
+        else { return nil }
         let target = text.prefix { !$0.isLetter && $0 != " " }
         return "write measure: {metric: \(written.unit), baseline: 0, target: \(target)}"
     }
 
-    private func reportOutside(_ outside: [YAMLValue.Field], isUsed: Bool) {
+    private func reportOutside(_ outside: [YAMLValue.Field], isUsed: Bool, metric: String? = nil) {
         guard let first = outside.first else { return }
         let keys = outside.map { "`\($0.key)`" }.joined(separator: " and ")
         let stand = outside.count == 1 ? "stands" : "stand"
@@ -82,9 +94,12 @@ extension NoteReader {
                 help: "write measure: {metric: …, baseline: 0, target: 6}")
             return
         }
-        let written = outside.compactMap { field -> String? in
-            field.value.scalar.map { "\(Schema.metric.name(of: field.key) ?? field.key): \($0)" }
-        }
+        let written =
+            (metric.map { ["metric: \(ProposedValue.quoted($0))"] } ?? [])
+            + outside.compactMap { field -> String? in
+                let name = Schema.metric.name(of: field.key) ?? field.key
+                return field.value.scalar.map { ProposedValue.measureField(name, $0) }
+            }
         log.add(
             .measureOutside, at: first.mark, width: first.key.count,
             "\(keys) \(stand) outside `measure:`, and \(outside.count == 1 ? "is" : "are") read as part of it",

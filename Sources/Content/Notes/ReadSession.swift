@@ -34,8 +34,14 @@ extension NoteReader {
         reportFieldsInBody(known: knownFields(of: session), from: date.value)
         reportLengthInTitle(session)
         if session.writtenStatus == nil { reportCancelledInWords() }
+        reportStatesAboveItems(
+            session.actions.map {
+                ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
+            })
+        rememberTicksElsewhere()
         reportLeftItems()
         reportNearSections()
+        reportLabelledLines()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()
         reportSectionsWithoutLists()

@@ -78,6 +78,7 @@ extension NoteReader {
 
     /// `1. **Wins**` with a list below it opens no section.
     private func reportNamedLikeSection(_ index: Int, _ block: Outline.Block) {
+        if reportNumberedName(index, block) { return }
         guard let words = body.words(ofItem: index), words.utf8.count <= 40, body.hasItemsBelow(index),
             words.hasSuffix(":"), !words.hasPrefix("["),
             let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section, found != .resources,
@@ -87,5 +88,26 @@ extension NoteReader {
             .nearSection, at: log.find("", from: block.line),
             "this item has the name of a section, but only a heading opens one, so what is below it is not read",
             help: "write a heading on a line of its own: ## \(trimmed(words.filter { $0 != ":" }))")
+    }
+
+    /// `3. ACTION ITEMS`, as word processors number headings, with a list behind or below it.
+    private func reportNumberedName(_ index: Int, _ block: Outline.Block) -> Bool {
+        guard let line = log.line(block.line), line.utf8.count <= 60, let list = block.parent,
+            let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x3E }), first &- 0x30 < 10
+        else { return false }
+        let blocks = body.outline.blocks
+        let next = index + 2
+        let isAboveList =
+            blocks.indices.contains(next) && blocks[next].kind == .list
+            && (blocks[next].parent == blocks[list].parent || blocks[next].parent == index)
+        guard isAboveList, let words = body.words(ofItem: index),
+            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
+            placement.kind == .session || found == .milestones
+        else { return false }
+        log.add(
+            .nearSection, at: log.find(words, from: block.line, lines: 1), width: words.count,
+            "this item has the name of a section, but only a heading opens one, so what is below it is not read",
+            help: "write a heading on a line of its own: ## \(trimmed(words.filter { $0 != ":" }))")
+        return true
     }
 }

@@ -133,7 +133,9 @@ enum ValueWords {
         guard words.utf8.count <= 40 else { return nil }
         let parts = words.lowercased().split { !$0.isLetter }.map(String.init)
         guard (1...3).contains(parts.count), let place = parts.firstIndex(where: { numbers[$0] != nil }),
-            parts[..<place].allSatisfy(cues.contains), parts.count - place <= 2
+            parts[..<place].allSatisfy(cues.contains), parts.count - place <= 2,
+            // `thirty-five` is more than thirty.
+            !parts[(place + 1)...].contains(where: { numbers[$0] != nil || $0 == "one" })
         else { return nil }
         return numbers[parts[place]]
     }
@@ -141,6 +143,11 @@ enum ValueWords {
     private static let numbers: [String: Int] = [
         "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
         "eleven": 11, "twelve": 12, "null": 0, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
-        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+        "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dreizehn": 13,
+        "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20,
+        "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+        "hundert": 100,
     ]
 }

@@ -7,6 +7,7 @@ extension NoteReader {
     /// Tells of an item under Updates that holds a number, but no day as it is read; any other is words.
     func reportValueWithoutDay(_ item: BodyReading.Item, of goal: Goal) {
         let words = item.text.reading.words
+        if reportDayBehindWords(item, words) { return }
         guard let said = SaidValue(words, from: goal.start?.value), said.day != nil || goal.unit != nil && said.isValue
         else { return body.leave(item) }
         body.account.settle(item.block, left: [])
@@ -102,7 +103,9 @@ struct SaidValue {
             let end = parts[count - 1].endIndex
             var head = words[..<end]
             while let last = head.last, ":–—-,=→".contains(last) || isBlank(last) { head.removeLast() }
-            for lead in ["am ", "on ", "seit ", "since ", "by ", "bis ", "until "]
+            for lead in [
+                "am ", "on ", "seit ", "since ", "by ", "bis ", "until ", "as of ", "stand ", "per ",
+            ]
             where head.lowercased().hasPrefix(lead) {
                 head = head.dropFirst(lead.count)
             }
@@ -152,10 +155,21 @@ struct SaidValue {
     }
 
     private static func plain(_ part: Substring) -> String? {
-        let digits = part.drop { "~€$£(".contains($0) }.prefix { $0.isNumber || ".,".contains($0) }
+        let bare = part.drop { "~€$£(".contains($0) }
+        let digits = bare.prefix { $0.isNumber || ".,".contains($0) }
         guard digits.first?.isNumber ?? false else { return nil }
         var number = String(digits)
         while let last = number.last, ".,".contains(last) { number.removeLast() }
-        return number
+        // Days and times of day are no values: `2026-03-14`, `14.3.`, `10:00`, `4th`.
+        let behind = bare[digits.endIndex...]
+        if ["st", "nd", "rd", "th"].contains(behind.prefix { $0.isLetter }) { return nil }
+        if let sign = behind.first, ":-".contains(sign), behind.dropFirst().first?.isNumber ?? false { return nil }
+        return number.count { $0 == "." } > 1 ? nil : number
+    }
+
+    /// The only number of some words that may be a value; `nil` where there is none, or more than one.
+    static func onlyNumber(in words: Substring) -> String? {
+        let numbers = words.split(whereSeparator: isBlank).compactMap(plain)
+        return numbers.count == 1 ? numbers[0] : nil
     }
 }

@@ -9,7 +9,7 @@ extension NoteReader {
         let terms = ValueTerms(goal)
         let items = body.items(in: .updates).compactMap { item -> ProgressEntry? in
             var words = item.text.reading.words[...]
-            let first = words.prefix { !isBlank($0) }
+            let first = dayBeforeColon(words.prefix { !isBlank($0) })
             let written = dayBetweenSigns(first)
             guard isDayInDigits(written) else {
                 reportValueWithoutDay(item, of: goal)
@@ -25,11 +25,23 @@ extension NoteReader {
             case .success(let day):
                 body.account.settle(item.block, left: [])
                 words = words[first.endIndex...]
+                if reportNotReached(item, day) || reportUnclearValue(words, on: day, unit: terms.unit ?? "", item) {
+                    return nil
+                }
                 return entry(goal.id, day, words, terms, key: "- \(day)", item)
             }
         }
         reportValuesInNumberedItems(of: goal)
         return items + tableOfUpdates(of: goal)
+    }
+
+    /// The day of a word in which the value is glued to it: `2026-02-26:47`.
+    private func dayBeforeColon(_ word: Substring) -> Substring {
+        guard word.utf8.count > 11, CalendarDay(word.prefix(10)) != nil, word.dropFirst(10).first == ":" else {
+            return word
+        }
+        let value = word.dropFirst(11)
+        return value.allSatisfy { $0.isNumber || ".,".contains($0) } ? word.prefix(11) : word
     }
 
     /// A word without what people put around a day: `(2026-03-07)`, `[[2026-03-07]]:`, `**2026-03-07:**`.

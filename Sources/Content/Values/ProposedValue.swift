@@ -23,8 +23,10 @@ enum ProposedValue: Equatable {
                 return .one("\(day)")
             }
         }
-        for count in stride(from: min(words.count, 4), through: 1, by: -1) {
-            for start in 0...(words.count - count) {
+        if let two = eitherDay(text, from: day) { return two }
+        // The first words that are a day, the longest first: in `11 March 2026, 4 pm` the hour is no day.
+        for start in words.indices {
+            for count in stride(from: min(words.count - start, 4), through: 1, by: -1) {
                 let part = words[start..<start + count].joined(separator: " ")
                 guard part.first?.isNumber ?? false || count > 1,
                     case .failure(let problem) = readDay(part), let help = problem.help, help.hasPrefix("write ")
@@ -49,6 +51,18 @@ enum ProposedValue: Equatable {
         if day == nil { return .unclear("the day with its year, as in \(meant)") }
         return said.meant.count == 1
             ? .one("\(meant)") : .unclear(said.meant.map { "\($0)" }.joined(separator: " or "))
+    }
+
+    /// `11.3. or 12.3.`
+    private static func eitherDay(_ text: String, from day: CalendarDay?) -> ProposedValue? {
+        for joint in [" or ", " oder "] {
+            guard let range = text.firstRange(of: joint),
+                case .one(let first)? = self.day(String(text[..<range.lowerBound]), from: day),
+                case .one(let second)? = self.day(String(text[range.upperBound...]), from: day), first != second
+            else { continue }
+            return .unclear("\(first) or \(second)")
+        }
+        return nil
     }
 
     private static func isWeekday(_ word: String) -> Bool {
@@ -140,6 +154,14 @@ enum ProposedValue: Equatable {
             return target.first?.isNumber ?? false ? (digits(baseline), target) : nil
         }
         return nil
+    }
+
+    /// A number of a measure with its unit as a field of its own: `target: 6 posts` is `unit: posts, target: 6`.
+    static func measureField(_ name: String, _ text: String) -> String {
+        guard name == "target" || name == "baseline", let number = number(text), !number.unit.isEmpty else {
+            return "\(name): \(text)"
+        }
+        return "unit: \(number.unit), \(name): \(number.number)"
     }
 
     static func digits(_ number: Double) -> String {

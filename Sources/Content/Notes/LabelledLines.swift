@@ -1,0 +1,114 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Lines that begin with the name of a section and a colon, where a heading and a list belong: `Win: first talk`.
+extension NoteReader {
+    /// Tells of lines of a session such as `**Wins:** a; b` and `Decision: …`, which open no section.
+    func reportLabelledLines() {
+        let blocks = body.outline.blocks
+        let headings = body.headingBlocks
+        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
+            guard
+                log.line(block.line)?.utf8.prefix(60).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
+                    ?? false
+            else { continue }
+            let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
+            let section = body.section(ofBlock: index)
+            if isItem, section != nil { continue }
+            let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
+            var lines: [(number: Int, words: Substring)] = []
+            var number = block.line
+            while number < end, let line = log.line(number), lines.count < 40 {
+                let words = line.drop { isBlank($0) || $0 == ">" }
+                if words.isEmpty { break }
+                lines.append((number, words))
+                number += 1
+            }
+            if isItem, !lines.isEmpty {
+                lines[0].words = lines[0].words.drop { "-*+0123456789.) ".contains($0) && $0 != "*" || isBlank($0) }
+            }
+            // Among sentences a label is a word.
+            let isForm = lines.allSatisfy { hasLabel($0.words) }
+            for line in lines {
+                guard let found = LabelledLine(line.words), found.isBold || isForm && found.isShort,
+                    let named = self.section(labelled: found.label), named != section, !isTold(line.number)
+                else { continue }
+                reportLabelled(found, named, line.number)
+            }
+        }
+    }
+
+    /// Whether the line was named as part of a promise already.
+    private func isTold(_ number: Int) -> Bool {
+        log.problems.contains { $0.line == number && $0.kind.code == ProblemKind.unread.code }
+    }
+
+    private func hasLabel(_ words: Substring) -> Bool {
+        guard let colon = words.prefix(40).firstIndex(of: ":") else { return false }
+        return words[..<colon].split(separator: " ").count <= 4
+    }
+
+    /// The section that a label names, where its items could stand in one line.
+    private func section(labelled label: String) -> SectionName? {
+        let folded = SectionNames.folded(label)
+        guard !folded.isEmpty, folded.utf8.count <= 40 else { return nil }
+        let section = body.names.section(named: folded, in: placement.kind) ?? SectionNames.labels[folded]
+        // `AI` is an action item only where it shouts.
+        if folded == "ai", label.contains(where: \.isLowercase) { return nil }
+        switch section {
+        case .agenda?: return ["agenda", "tagesordnung"].contains(folded) ? .agenda : nil
+        case .resources?, .progress?, .updates?, .milestones?, nil: return nil
+        case let section?: return section
+        }
+    }
+
+    private func reportLabelled(_ line: LabelledLine, _ section: SectionName, _ number: Int) {
+        let separated = line.rest.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+        let box = section == .actions && TaskMarker(leading: line.rest) == nil ? "[ ] " : ""
+        let first = "- \(box)\(separated.first ?? line.rest)"
+        log.add(
+            .nearSection, at: log.find(line.label, from: number, lines: 1), width: line.label.count,
+            "“\(line.label):” opens no section, so what stands behind it is not read",
+            help: "write \(heading(section, atLine: number)) on a line of its own, and below it: \(first)"
+                + (separated.count > 1 ? ", with each of the others on a line of its own" : ""))
+    }
+}
+
+/// A line that begins with a label and a colon.
+private struct LabelledLine {
+    var label: String
+    var rest: String
+    var isBold: Bool
+
+    init?(_ words: Substring) {
+        guard let colon = words.prefix(60).firstIndex(where: { ":：".contains($0) }) else { return nil }
+        let head = words[..<colon]
+        guard head.split(separator: " ").count <= 6, !head.contains(where: { "`[(".contains($0) }) else { return nil }
+        isBold = head.contains("**") || head.contains("__")
+        label = trimmed(head.filter { !"*_".contains($0) }.drop { !$0.isLetter })
+        rest = trimmed(words[words.index(after: colon)...].drop { "*_ ".contains($0) })
+        guard let first = label.first, first.isUppercase, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else {
+            return nil
+        }
+    }
+
+    /// Whether it is one sentence.
+    var isShort: Bool {
+        rest.utf8.count <= 200
+            && ![". ", "? ", "! "].contains { sign in
+                guard let range = rest.firstRange(of: sign) else { return false }
+                // `by 20. March`, `e.g. this`
+                return rest[range.upperBound...].first?.isUppercase ?? false
+            }
+    }
+}
+
+extension TaskMarker {
+    /// The box that some words begin with.
+    init?(leading words: String) {
+        var rest = words[...]
+        guard let marker = TaskMarker.cut(from: &rest) else { return nil }
+        self = marker
+    }
+}

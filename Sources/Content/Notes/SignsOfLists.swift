@@ -1,0 +1,111 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Signs by which phones, word processors and chat tools make lists, and how the line is written in Markdown.
+extension NoteReader {
+    func looksLikeItem(_ words: Substring, isInSection: Bool) -> Bool {
+        guard let first = words.first else { return false }
+        let rest = words.dropFirst()
+        if "☐☑☒".contains(first) { return true }
+        if "-*+–—−•".contains(first), rest.drop(while: isBlank).first == "[" {
+            var box = rest.drop(while: isBlank)
+            if TaskMarker.cut(from: &box) != nil { return true }
+        }
+        // A box without a hyphen: any other sign in brackets may be a reference.
+        if first == "[", ["[ ] ", "[x] ", "[X] ", "[] "].contains(where: words.hasPrefix) { return true }
+        guard isInSection else { return false }
+        if "•◦▪‣·–—−".contains(first), rest.first.map(isBlank) ?? false { return true }
+        if first == "-" || first == "*", rest.first == "@" { return true }
+        var box = words
+        if first == "[", TaskMarker.cut(from: &box) != nil { return true }
+        return first == "@" && rest.first?.isLetter ?? false
+    }
+
+    /// The line as an item: with a hyphen in place of its sign, and a box where it has one.
+    func asItem(_ words: Substring) -> String {
+        guard let first = words.first else { return "- …" }
+        let rest = trimmed(words.dropFirst())
+        let text =
+            switch first {
+            case "☐": "- [ ] \(rest)"
+            case "☑": "- [x] \(rest)"
+            case "☒": "- [-] \(rest)"
+            case "@", "[": "- \(trimmed(words))"
+            default: "- \(rest)"
+            }
+        return text.utf8.count <= 200 ? text : "- …"
+    }
+
+    /// Where an item outside every section belongs, as the end of a help.
+    func placeOfItem(_ section: SectionName?, _ number: Int) -> String {
+        guard section == nil, placement.kind == .session || placement.kind == .goal else { return "" }
+        return
+            ", below a heading such as \(heading(placement.kind == .session ? .actions : .milestones, atLine: number))"
+    }
+
+    /// The line of the name of a section right above a line that looks like an item, outside every section: in the same
+    /// paragraph, in the one before it, or in the heading.
+    func nameAbove(_ index: Int, _ number: Int) -> Int? {
+        let blocks = body.outline.blocks
+        let block = blocks[index]
+        if number > block.line { return isNameOfSection(block.line) ? block.line : nil }
+        guard index > 0, blocks[index - 1].kind == .paragraph || body.headingBlocks.contains(index - 1),
+            blocks[index - 1].parent == block.parent, blocks[index - 1].line >= number - 3
+        else { return nil }
+        let line = blocks[index - 1].line
+        return isNameOfSection(line) ? line : nil
+    }
+
+    private func isNameOfSection(_ number: Int) -> Bool {
+        guard let line = log.line(number), line.utf8.count <= 80 else { return false }
+        let words = trimmed(line.drop { isBlank($0) || ">#".contains($0) }.filter { !"*_".contains($0) })
+        return section(named: words) != nil
+    }
+
+    /// The section that words name, or nearly name.
+    private func section(named words: String) -> SectionName? {
+        if let found = body.names.section(words, in: placement.kind, isPerson: isPerson) { return found.section }
+        return body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson).first
+            ?? body.names.german(words, in: placement.kind)
+    }
+
+    func reportSigns(below name: Int, _ words: Substring) {
+        guard let line = log.line(name) else { return }
+        let written = trimmed(line.drop { isBlank($0) || ">#".contains($0) }.filter { !"*_:".contains($0) })
+        guard let section = section(named: written) else { return }
+        log.add(
+            .nearSection, at: log.find(written.prefix(1), from: name, lines: 1), width: written.count,
+            "“\(written)” opens no section, and the lines below it are no list, so they are not read",
+            help:
+                "write \(heading(section, atLine: name)) on a line of its own, and each line below it as an item: \(asItem(words))"
+        )
+    }
+
+    /// The words of a heading of Org, `** Aufgaben`, which is none in Markdown; one star alone makes an item.
+    func orgHeading(_ words: Substring) -> Substring? {
+        guard words.utf8.starts(with: [0x2A, 0x2A]) else { return nil }
+        let rest = words.drop { $0 == "*" }
+        guard let first = rest.first, isBlank(first), !rest.contains("**") else { return nil }
+        return rest.drop(while: isBlank)
+    }
+
+    func reportOrgHeading(_ heading: Substring, _ words: Substring, _ number: Int) {
+        let mark = log.find("*", from: number, lines: 1)
+        if let section = section(named: trimmed(heading)) {
+            return log.add(
+                .nearSection, at: mark, width: words.count, "this line is no heading, so it opens no section",
+                help: "write \(self.heading(section, atLine: number)), with a blank line behind it")
+        }
+        let states = [
+            "TODO": "[ ]", "NEXT": "[ ]", "WAITING": "[ ]", "DONE": "[x]", "CANCELLED": "[-]", "CANCELED": "[-]",
+        ]
+        let word = heading.prefix { !isBlank($0) }
+        guard let box = states[String(word)] else { return }
+        log.add(
+            .unread, at: mark, width: words.count, "this line is no list item, so it is not read",
+            help:
+                "write - \(box) \(trimmed(heading.dropFirst(word.count))), below the heading \(self.heading(.actions, atLine: number))"
+        )
+    }
+}

@@ -1,0 +1,125 @@
+import Markdown
+import MentoringModel
+
+/// Words by which people say that a session did not take place: `# Cancelled – Elena was ill`, `Noor didn't show up.`,
+/// `Ausgefallen wegen Krankheit`, `# Session postponed to 12 March`.
+struct StatusInWords {
+    enum Place {
+        case title
+        /// The first sentence of a note of a few lines.
+        case note
+        /// The first sentence of any other.
+        case sentence
+        /// The name of a file, its signs being blanks.
+        case name
+    }
+
+    /// As written.
+    var written: String
+    /// What to write: `cancelled`, `missed` or `planned`.
+    var status: String
+
+    init?(_ line: some StringProtocol, in place: Place, _ isPerson: (String) -> Bool) {
+        guard line.utf8.count <= 300 else { return nil }
+        let parts = line.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+        guard !parts.isEmpty else { return nil }
+        let words = parts.map { $0.lowercased().replacing("’", with: "'") }
+        // What stands before it is the session, its day or a person.
+        var start = 0
+        while start < min(words.count, 9) {
+            if let (count, status) = StatusInWords.phrase(at: start, words, place) {
+                let end = start + count
+                let behind = line[parts[end - 1].endIndex...]
+                let next = end < words.count ? words[end...] : []
+                if StatusInWords.ends(behind, next, place) {
+                    written = String(line[parts[start].startIndex..<parts[end - 1].endIndex])
+                    self.status = status
+                    return
+                }
+            }
+            guard place != .sentence else { return nil }
+            guard
+                StatusInWords.beside.contains(words[start]) || StatusInWords.isDay(words[start])
+                    || isPerson(String(parts[start]))
+            else { return nil }
+            start += 1
+        }
+        return nil
+    }
+
+    /// The phrase that begins at a word, by how many words it has.
+    private static func phrase(at start: Int, _ words: [String], _ place: Place) -> (count: Int, status: String)? {
+        for count in stride(from: min(5, words.count - start), through: 1, by: -1) {
+            let text = words[start..<start + count].joined(separator: " ")
+            if let status = phrases[text] { return (count, status) }
+            if place == .name, count == 1, names[text] != nil { return (count, "planned") }
+        }
+        // `moved to 12 March`, `verlegt auf Freitag`
+        guard start + 2 < words.count, moves.contains(words[start]),
+            ["to", "auf", "until", "till", "bis"].contains(words[start + 1])
+        else { return nil }
+        let third = words[start + 2]
+        let isTime =
+            isDay(third) || ["next", "nächste", "nächsten"].contains(third)
+            || ["the", "den"].contains(third) && start + 3 < words.count && isDay(words[start + 3])
+        return isTime ? (1, "cancelled") : nil
+    }
+
+    /// Whether nothing belongs to the phrase behind it: `cancelled the subscription` is about something else.
+    private static func ends(_ behind: some StringProtocol, _ next: ArraySlice<String>, _ place: Place) -> Bool {
+        guard let word = next.first else { return true }
+        let second = next.dropFirst().first ?? ""
+        let sign = behind.drop { "*_ ".contains($0) }.first ?? " "
+        let isReason =
+            reasons.contains(word) || isDay(word) || word == "due" && second == "to"
+            || ["this", "diese", "dieses"].contains(word) && times.contains(second)
+        if place == .name { return isReason }
+        if ".,:;–—-!()".contains(sign) { return true }
+        guard place != .sentence else { return false }
+        return isReason
+    }
+
+    private static func isDay(_ word: String) -> Bool {
+        word.utf8.first.map { $0 &- 0x30 < 10 } ?? false || DayNames.months[word] != nil || DayWords.isWeekday(word)
+    }
+
+    private static let phrases: [String: String] = {
+        let cancelled = [
+            "cancelled", "canceled", "postponed", "called off", "rescheduled", "skipped", "not held",
+            "did not take place", "didn't take place", "not taken place", "did not happen", "didn't happen",
+            "did not meet", "didn't meet", "abgesagt", "ausgefallen", "entfallen", "verschoben", "entfällt",
+            "fällt aus", "fiel aus",
+            "fand nicht statt", "findet nicht statt", "nicht stattgefunden", "nicht getroffen",
+        ]
+        let missed = [
+            "no show", "noshow", "missed", "did not show up", "didn't show up", "did not show", "didn't show",
+            "did not come",
+            "didn't come", "never showed up", "did not turn up", "didn't turn up", "nicht erschienen", "nicht gekommen",
+            "nicht aufgetaucht", "ist nicht gekommen", "kam nicht",
+        ]
+        return Dictionary(
+            cancelled.map { ($0, "cancelled") } + missed.map { ($0, "missed") }, uniquingKeysWith: { first, _ in first }
+        )
+    }()
+    /// What only the name of a file says of its session.
+    private static let names = ["planned": true, "geplant": true, "tentative": true]
+    private static let moves: Set<String> = ["moved", "verlegt"]
+    /// What may stand before it.
+    private static let beside: Set<String> = [
+        "session", "meeting", "call", "treffen", "termin", "sitzung", "gespräch", "mentoring", "was", "ist", "wurde",
+        "wird", "is", "has", "had", "been", "be", "to", "hat", "haben", "musste", "muss", "no", "the", "this", "our",
+        "we", "wir",
+        "uns", "das", "dieses", "die", "diese", "der", "dieser", "unser", "unsere", "today", "today's", "heute",
+        "heutige",
+        "heutiges", "leider", "unfortunately", "sadly", "again", "wieder", "diesmal", "week", "woche",
+    ]
+    /// What may stand behind it: when, why.
+    private static let reasons: Set<String> = [
+        "because", "since", "today", "again", "to", "until", "till", "wegen", "weil", "da", "auf", "bis",
+        "heute", "diesmal", "leider", "krankheitsbedingt", "spontan", "am", "vom",
+        "last", "short", "kurzfristig", "session", "meeting", "call", "termin", "treffen",
+    ]
+    private static let times: Set<String> = [
+        "week", "session", "meeting", "time", "month", "one", "woche", "mal", "sitzung", "treffen", "monat", "termin",
+    ]
+}
