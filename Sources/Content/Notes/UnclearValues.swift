@@ -80,9 +80,9 @@ extension NoteReader {
                     && !unit.isEmpty
         else { return nil }
         let lead = parts[place - 1].lowercased().filter(\.isLetter)
-        if UnclearValue.leads.contains(lead) { return number }
+        if WordsBeforeValue.leads.contains(lead) { return number }
         let before2 = place > 1 ? parts[place - 2].lowercased().filter(\.isLetter) : ""
-        return ["at", "bei", "auf"].contains(lead) && UnclearValue.before.contains(before2) ? number : nil
+        return ["at", "bei", "auf"].contains(lead) && WordsBeforeValue.before.contains(before2) ? number : nil
     }
 
     /// The value behind a time of day: `10:00: 42`.
@@ -151,7 +151,7 @@ extension NoteReader {
     }
 }
 
-private enum UnclearValue {
+private enum WordsBeforeValue {
     /// Words that lead to the number which was reached.
     static let leads: Set<String> = [
         "have", "now", "so", "total", "reached", "makes", "haben", "nun", "jetzt", "also", "insgesamt", "macht", "sind",
