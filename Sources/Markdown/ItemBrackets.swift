@@ -101,6 +101,7 @@ extension ItemScan {
             return ItemKeys.ownerKeys.contains(key) ? .owners(names(in: value)) : .readOver
         }
         if readsState, let said = ItemState.words[ItemState.bare(text)] { return .state(said) }
+        if readsState, let part = stateField(text) { return part }
         if text.hasPrefix("@") || mayBeNames(text) {
             let names = splitNames(text)
             let isAll = names.allSatisfy { name in
@@ -115,6 +116,7 @@ extension ItemScan {
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
+        if keys.contains("due"), let day = dayOfLimit(key, value) { return .attribute(key: "due", value: day) }
         value = withoutJoint(value)
         if keys.contains(key) { return .attribute(key: key, value: value) }
         if ItemKeys.ownerKeys.contains(key) {
@@ -140,6 +142,28 @@ extension ItemScan {
         let behind = value[joint.endIndex...].drop { isBlank($0) || $0 == ":" }
         return behind.utf8.first.map { $0 &- 0x30 < 10 } ?? false ? String(behind) : value
     }
+
+    /// The day until which something is to be done: `done by 2026-03-21`, `fertig bis 2026-03-21`.
+    private func dayOfLimit(_ key: String, _ value: String) -> String? {
+        guard ItemState.words[key] == .done, let blank = value.firstIndex(where: isBlank),
+            ItemScan.limits.contains(value[..<blank].lowercased())
+        else { return nil }
+        let day = trimmed(value[blank...])
+        return startsLikeDay(day) ? day : nil
+    }
+
+    /// `Status: done`; one that says nothing of being done is read over.
+    private func stateField(_ text: String) -> Part? {
+        guard let colon = text.utf8.prefix(8).firstIndex(of: UInt8(ascii: ":")),
+            ["status", "state", "zustand", "stand"].contains(text[..<colon].lowercased())
+        else { return nil }
+        let value = ItemState.bare(trimmed(text[text.index(after: colon)...]))
+        if let said = ItemState.words[value] { return .state(said) }
+        return ItemState.openWords.contains(value) ? .readOver : nil
+    }
+
+    /// Words in front of the day until when something is to be done.
+    static let limits: Set<String> = ["by", "until", "till", "bis"]
 
     /// Whether a text is short enough to be names, and begins like one.
     private func mayBeNames(_ text: String) -> Bool {
@@ -188,9 +212,17 @@ extension ItemScan {
             let before = skipBlanksBack(first)
             let start = wordStart(before)
             let pair = text(start..<before).lowercased()
-            if ["due", "fällig", "done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
+            let isDue = pair == "due" || pair == "fällig"
+            if isDue || name != "by" && ["done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
         }
         guard let key = keys.contains(name) ? name : ItemKeys.aliases[name], keys.contains(key) else { return false }
+        if key != "due" {
+            // In `to be done 2026-03-21` it is the verb of a sentence.
+            guard isTicked || isSetOff(first) else { return false }
+        } else if ItemScan.limits.contains(name) {
+            guard let start = startOfLimit(first) else { return false }
+            first = start
+        }
         hasCutEnd = true
         var behind = endOfDay(start..<end)
         attributes.append(.init(key: key, value: text(start..<behind)))
@@ -215,6 +247,39 @@ extension ItemScan {
         "(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "【": "】", "=": "=", "*": "*", "_": "_", "\"": "\"",
         "“": "”", "„": "“”", "‘": "’", "<": ">",
     ]
+
+    /// Whether nothing but a bracket, comma, dash or stop stands in front of a word.
+    private func isSetOff(_ start: Int) -> Bool {
+        let before = skipBlanksBack(start)
+        guard before > 0 else { return true }
+        let sign = units[before - 1]
+        return before < start ? !sign.isLetter && !sign.isNumber : "([{（［【—–=*_\"“„‘<".contains(sign)
+    }
+
+    /// Where the words begin that say until when something is to be done, at `by`: `– done by 2026-03-21` as a whole, of
+    /// `get it done by 2026-03-21` the end. There, “done” is what is asked for.
+    ///
+    /// - Returns: `nil` where somebody says that it was cancelled.
+    private mutating func startOfLimit(_ first: Int) -> Int? {
+        let before = skipBlanksBack(first)
+        var start = before
+        while start > 0, before - start <= ItemState.longest, isBlank(units[start - 1]) || !isSign(start - 1) {
+            start -= 1
+        }
+        let words = bare(start..<before).lowercased()
+        if start > 0, isSign(start - 1), let said = ItemState.words[words] {
+            guard said == .done else { return nil }
+            return skipBlanks(start)
+        }
+        if ItemState.words[text(wordStart(before)..<before).lowercased()] == .done { isToBeDone = true }
+        return first
+    }
+
+    /// Whether a part of an item begins behind a character.
+    private func isSign(_ index: Int) -> Bool {
+        if "-".contains(units[index]) { return index == 0 || isBlank(units[index - 1]) }
+        return "([{（［【—–,;:|·.!".contains(units[index])
+    }
 
     /// The end of a day without the brackets and marks that close behind it.
     private func endOfDay(_ range: Range<Int>) -> Int {

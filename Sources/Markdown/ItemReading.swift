@@ -18,6 +18,8 @@ package struct ItemReading: Sendable {
     package var attributes: [Attribute] = []
     /// Parts of brackets of attributes that are none.
     package var unknownParts: [String] = []
+    /// Whether “done” among its words says what is asked for: `get it done by 2026-03-21`.
+    package var isToBeDone = false
     /// Whether the whole item is struck through, `~~…~~`.
     package var isStruck = false
     package var words = ""
@@ -39,6 +41,7 @@ package struct ItemReading: Sendable {
         marker = TaskMarker.cut(from: &rest)
         var scan = ItemScan(text, from: text.distance(from: text.startIndex, to: rest.startIndex), code: code)
         scan.hasBox = marker != nil
+        scan.isTicked = marker == .done || marker == .cancelled
         scan.isTopic = isTopic
         if scan.mayHoldMore {
             // What can be due can be done; elsewhere such words are words.
@@ -58,6 +61,7 @@ package struct ItemReading: Sendable {
             scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
             if !isStruck { isStruck = scan.cutStrike() }
             stateInWords = scan.state
+            isToBeDone = scan.isToBeDone
             for name in scan.owners where !owners.contains(name) { owners.append(name) }
             attributes = scan.attributes
             unknownParts = scan.unknownParts

@@ -41,7 +41,7 @@ extension BodyReading {
             guard next > 0 else { continue }
             let block = outline.blocks[next - 1]
             guard !isHeading(block, number) else { continue }
-            let line = String(decoding: bytes, as: UTF8.self)
+            let line = withoutSignOfPromise(String(decoding: bytes, as: UTF8.self), next - 1)
             guard !NearMiss.isLinkDefinition(line), let mark = NearMiss.markOutsideHeading(line),
                 mark == "private" || isClosing(mark), !isClosed(line: number, to: mark)
             else { continue }
@@ -56,6 +56,17 @@ extension BodyReading {
                 "(\(mark)) closes nothing here: only a heading can be marked",
                 help: "put a heading with (\(mark)) above what is to be closed, or write other words if nothing is")
         }
+    }
+
+    /// A line without the sign in front of somebody's promise, which says how it stands and closes nothing: `🚫 @noor …`.
+    private func withoutSignOfPromise(_ line: String, _ block: Int) -> String {
+        guard section(ofBlock: block) == .actions, let sign = line.firstIndex(of: "🚫"),
+            line[..<sign].allSatisfy({ " \t-*+[]xX.)".contains($0) || $0.isNumber }),
+            line[line.index(after: sign)...].drop(while: isBlank).first == "@"
+        else { return line }
+        var line = line
+        line.remove(at: sign)
+        return line
     }
 
     /// Whether a line stands in a section that is closed as far as a mark would close it.

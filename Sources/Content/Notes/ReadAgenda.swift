@@ -8,7 +8,7 @@ extension NoteReader {
         (fields.value("agenda") != nil ? agendaField() : [])
             + body.items(in: .agenda).map { item in
                 let topic = topic(item.text, item.owners, item.source)
-                if topic.by == nil { reportNameAtEdge(item, words: topic.topic, in: .agenda) }
+                if topic.by == nil { reportNameAtEdge(item, words: topic.topic, minutes: topic.minutes, in: .agenda) }
                 return topic
             }
     }

@@ -10,7 +10,13 @@ extension NoteReader {
             if section == .actions, reportNameAlone(item) { return [] }
             reportBoxWithoutMeaning(item, in: section)
             let isTold = (section == .actions || section == .options) && reportNameAtEdge(item, in: section)
-            if section == .actions, !isTold { reportPromiseOfNobody(item) }
+            if section == .actions {
+                if !isTold { reportPromiseOfNobody(item) }
+                if item.text.owners.isEmpty, !item.owners.isEmpty || members.isEmpty {
+                    item.text.reportStateInWords(line: item.source.line, log: log)
+                }
+                reportFurtherPerson(item)
+            }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []
