@@ -116,7 +116,11 @@ extension ItemScan {
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
-        if keys.contains("due"), let day = dayOfLimit(key, value) { return .attribute(key: "due", value: day) }
+        if keys.contains("due"), ItemScan.asksForIt(key, value) {
+            // `(done by Friday)`, `(done by Noor)`
+            let behind = trimmed(value.drop { !isBlank($0) })
+            return startsLikeDay(behind) ? .attribute(key: "due", value: behind) : .words(text)
+        }
         value = withoutJoint(value)
         if keys.contains(key) { return .attribute(key: key, value: value) }
         if ItemKeys.ownerKeys.contains(key) {
@@ -143,15 +147,6 @@ extension ItemScan {
         return behind.utf8.first.map { $0 &- 0x30 < 10 } ?? false ? String(behind) : value
     }
 
-    /// The day until which something is to be done: `done by 2026-03-21`, `fertig bis 2026-03-21`.
-    private func dayOfLimit(_ key: String, _ value: String) -> String? {
-        guard ItemState.words[key] == .done, let blank = value.firstIndex(where: isBlank),
-            ItemScan.limits.contains(value[..<blank].lowercased())
-        else { return nil }
-        let day = trimmed(value[blank...])
-        return startsLikeDay(day) ? day : nil
-    }
-
     /// `Status: done`; one that says nothing of being done is read over.
     private func stateField(_ text: String) -> Part? {
         guard let colon = text.utf8.prefix(8).firstIndex(of: UInt8(ascii: ":")),
@@ -161,9 +156,6 @@ extension ItemScan {
         if let said = ItemState.words[value] { return .state(said) }
         return ItemState.openWords.contains(value) ? .readOver : nil
     }
-
-    /// Words in front of the day until when something is to be done.
-    static let limits: Set<String> = ["by", "until", "till", "bis"]
 
     /// Whether a text is short enough to be names, and begins like one.
     private func mayBeNames(_ text: String) -> Bool {
@@ -199,7 +191,9 @@ extension ItemScan {
 
     /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end, also behind other words in brackets.
     mutating func cutDayPhrase(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) -> Bool {
-        let end = endBeforeTags
+        var end = endBeforeTags
+        // `by 2026-03-21:` stands above what it is for.
+        while end > 0, units[end - 1] == ":" { end -= 1 }
         guard let start = units[..<end].lastIndex(where: isBlank).map({ $0 + 1 }) ?? (end > 0 ? 0 : nil), start < end,
             startsLikeDay(text(start..<end))
         else { return false }

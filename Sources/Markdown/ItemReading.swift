@@ -80,6 +80,7 @@ package enum ItemKeys {
     static let aliases: [String: String] = [
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
+        "cancelled": "cancelled",
         "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
         "getroffen": "met", "kennengelernt": "met",
     ]

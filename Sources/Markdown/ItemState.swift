@@ -44,6 +44,19 @@ extension ItemScan {
     }
 }
 
+extension ItemScan {
+    /// Words in front of the day until when something is to be done.
+    static let limits: Set<String> = ["by", "until", "till", "bis"]
+
+    /// Whether a key with its value says by whom or when something is to be done: `done by …`, `fertig bis …`
+    static func asksForIt(_ key: String, _ value: String) -> Bool {
+        ItemState.words[key] == .done
+            && value.firstIndex(where: isBlank).map {
+                ItemScan.limits.contains(value[..<$0].lowercased())
+            } ?? false
+    }
+}
+
 /// How people say in an item's words that it is done or was cancelled.
 package enum ItemState {
     /// Signs that mean done at either end of an item.

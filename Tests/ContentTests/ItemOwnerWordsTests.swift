@@ -82,7 +82,7 @@ import Testing
             "Ask Priya for the deck (Elena has her number)", "Meet Elena", "Buch für Noor", "Noor-related notes",
             "Tell Elena: it is done soon", "Ask: who is Noor?", "A: x", "Talk to Elena and Priya",
             "Slides (with Elena)", "Mentor another engineer", "“Noor” is a name", "Sam & Noor", "Both of us like it",
-            "We will meet Priya", "Both books",
+            "Both books",
             "Call with Elena, Noor and Priya", "Read it with Noor, then send it", "Elena's feedback – read it",
         ])
     func withinSentence(words: String) {
@@ -109,7 +109,7 @@ import Testing
             session: "## Agenda\n- 10m Slides, Noor\n- 10m Noor – slides\n- Noor and the team\n"
                 + "## Options\n- Ask Priya, Noor\n- Noor could ask Priya\n- Elena – ask Sam\n")
         #expect(sample.reading.problems.map(\.line) == [5, 6, 9, 11])
-        #expect(sample.helps[0] == "write Slides @noor if it is theirs")
+        #expect(sample.helps[0] == "write 10m Slides @noor if it is theirs")
         #expect(sample.helps[2] == "write @noor Ask Priya if it is theirs")
     }
 

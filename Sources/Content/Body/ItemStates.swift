@@ -166,3 +166,18 @@ extension ItemText {
         "☒",
     ]
 }
+
+extension StateAtEdge {
+    /// What stands where a state does at the end, and says that the item is open: `(not done)`, `– noch offen`.
+    static func openAtEnd(of words: String) -> String? {
+        guard words.utf8.contains(where: { "(-,[:".utf8.contains($0) || $0 == 0xE2 }) else { return nil }
+        var text = words[...]
+        while let last = text.last, ".!)] ".contains(last) { text.removeLast() }
+        guard let sign = text.suffix(30).lastIndex(where: { "–—-,([:|".contains($0) }), sign > text.startIndex else {
+            return nil
+        }
+        guard text[sign] != "-" || text[text.index(before: sign)] == " " else { return nil }
+        let tail = trimmed(text[text.index(after: sign)...])
+        return ItemState.openWords.contains(tail.lowercased()) ? tail : nil
+    }
+}

@@ -58,17 +58,6 @@ extension BodyReading {
         }
     }
 
-    /// A line without the sign in front of somebody's promise, which says how it stands and closes nothing: `🚫 @noor …`.
-    private func withoutSignOfPromise(_ line: String, _ block: Int) -> String {
-        guard section(ofBlock: block) == .actions, let sign = line.firstIndex(of: "🚫"),
-            line[..<sign].allSatisfy({ " \t-*+[]xX.)".contains($0) || $0.isNumber }),
-            line[line.index(after: sign)...].drop(while: isBlank).first == "@"
-        else { return line }
-        var line = line
-        line.remove(at: sign)
-        return line
-    }
-
     /// Whether a line stands in a section that is closed as far as a mark would close it.
     private func isClosed(line number: Int, to mark: String) -> Bool {
         Visibility(rawValue: mark).map { visibility(ofLine: number) <= $0 } ?? false

@@ -7,7 +7,11 @@ struct StateAtEdge {
     private(set) var written: String
     private(set) var isDone: Bool
     /// The words without it.
-    private(set) var rest: String
+    private(set) var words: String
+    /// What is said behind it and is no day: `(done, see mail)`.
+    private(set) var remark: String?
+    /// The words with that remark.
+    var rest: String { words + (remark.map { " (\($0))" } ?? "") }
     /// When, as written behind it.
     private(set) var time: String?
     /// Whether it may as well be that nobody has to do it any more: `hat sich erledigt`.
@@ -24,10 +28,10 @@ struct StateAtEdge {
         edge = edge ?? StateAtEdge.atEnd(words, line) ?? StateAtEdge.behindDash(words[...], context)
         guard let found = edge ?? StateAtEdge.atStart(words) else { return nil }
         self = found
-        for key in ["status", "state", "zustand"] where rest.lowercased().hasSuffix(" " + key) {
-            rest = StateAtEdge.withoutSeparators(rest.dropLast(key.count))
+        for key in ["status", "state", "zustand"] where self.words.lowercased().hasSuffix(" " + key) {
+            self.words = StateAtEdge.withoutSeparators(self.words.dropLast(key.count))
         }
-        guard !rest.isEmpty else { return nil }
+        guard !self.words.isEmpty else { return nil }
     }
 
     private init?(
@@ -36,8 +40,8 @@ struct StateAtEdge {
         self.written = trimmed(written)
         self.isDone = isDone
         self.time = time
-        self.rest = StateAtEdge.withoutSeparators(rest)
-        if let remark { self.rest += " (\(remark))" }
+        self.remark = remark
+        words = StateAtEdge.withoutSeparators(rest)
     }
 
     private static func withoutSeparators(_ rest: Substring) -> String {
@@ -64,6 +68,7 @@ struct StateAtEdge {
     private static let times: Set<String> = [
         "on", "at", "am", "today", "yesterday", "last", "this", "heute", "gestern", "letzte", "letzten", "diese",
     ]
+    private static let limits: Set<String> = ["by", "until", "till", "before", "bis", "vor"]
     /// What says that something is done, or needs not be, without being read as a state.
     private static let nearlyWords: [String: Bool] = [
         "sorted": true, "sent": true, "solved": true, "delivered": true, "handed in": true, "verschickt": true,
@@ -97,7 +102,8 @@ struct StateAtEdge {
         }
         if inner.isEmpty || said(inner) == true { return (nil, nil) }
         let words = inner.split(separator: " ")
-        guard words.count <= 6 else { return nil }
+        // `done by Friday` asks for it.
+        guard words.count <= 6, !limits.contains(words[0].lowercased()) else { return nil }
         if ["yesterday", "gestern"].contains(inner.lowercased())
             || DayWords(in: "by \(inner)", from: context)?.written.count == inner.count + 3
         {
@@ -173,7 +179,9 @@ struct StateAtEdge {
             // In `Sort them: open, done` it is one of several words.
             let isListed =
                 before.last.map { ",;:".contains($0) } ?? false && before.dropLast().contains { ",;:".contains($0) }
-            if isLoud || isBehindSign && !isListed || !isBehindSign && participles.contains(name.lowercased())
+            let isField = ["status:", "state:", "zustand:"].contains { before.lowercased().hasSuffix($0) }
+            if isLoud || isField || isBehindSign && !isListed
+                || !isBehindSign && participles.contains(name.lowercased())
                 || isEmphasised(name, in: line)
             {
                 return StateAtEdge(name, isDone: isDone, rest: before)
@@ -241,11 +249,8 @@ struct StateAtEdge {
 
     /// `– done on Monday`, `– erledigt (15.01.)`, `, completed 24 Jan`
     private static func behindDash(_ text: Substring, _ context: DayContext) -> StateAtEdge? {
-        let end = text.suffix(70)
-        guard end.utf8.contains(where: { $0 &- 0x30 < 10 || $0 == 0x20 }) else { return nil }
         // The last sign that has a state behind it.
-        for sign in end.indices.reversed()
-        where "–—-,|·;/:.".contains(text[sign]) && sign > text.startIndex {
+        for sign in text.suffix(70).indices.reversed() where isSeparator(text.utf8[sign]) && sign > text.startIndex {
             let behind = text[text.index(after: sign)...]
             guard behind.first == " " else { continue }
             let words = behind.drop { $0 == " " }
@@ -256,21 +261,15 @@ struct StateAtEdge {
             else { continue }
             return StateAtEdge(words, isDone: isDone, rest: text[..<sign], time: tail.time, remark: tail.remark)
         }
-        // `~~Slides~~ done 24 Jan` and `Slides erledigt 24.1.` have no sign.
         return nil
     }
 
-    /// What stands where a state does at the end, and says that the item is open: `(not done)`, `– noch offen`.
-    static func openAtEnd(of words: String) -> String? {
-        guard words.utf8.contains(where: { "(-,[:".utf8.contains($0) || $0 == 0xE2 }) else { return nil }
-        var text = words[...]
-        while let last = text.last, ".!)] ".contains(last) { text.removeLast() }
-        guard let sign = text.suffix(30).lastIndex(where: { "–—-,([:|".contains($0) }), sign > text.startIndex else {
-            return nil
+    /// Whether a byte is `-`, `,`, `|`, `;`, `/`, `:`, `.`, or begins a dash or a dot in the middle.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x2C, 0x7C, 0x3B, 0x2F, 0x3A, 0x2E, 0xE2, 0xC2: true
+        default: false
         }
-        guard text[sign] != "-" || text[text.index(before: sign)] == " " else { return nil }
-        let tail = trimmed(text[text.index(after: sign)...])
-        return ItemState.openWords.contains(tail.lowercased()) ? tail : nil
     }
 
     // MARK: In front of the words

@@ -92,11 +92,12 @@ extension NoteReader {
         guard !item.text.owners.isEmpty, !members.isEmpty else { return }
         let words = item.text.words
         guard let first = words.utf8.first else { return }
-        let mayJoin = "aAuUoO&+/@spt".utf8.contains(first)
         let mayHoldPart = words.utf8.contains { $0 == 0x3B || $0 == 0x2F }
+        let head = words.prefix { $0 != " " }
+        let mayJoin =
+            "&+/@".utf8.contains(first) || head.utf8.count < 6 && NoteReader.joints.contains(head.lowercased())
         guard mayJoin || mayHoldPart else { return }
         let tokens = words.split(separator: " ")
-        guard let head = tokens.first else { return }
         let owners = owners(of: item).map { "@\($0.id)" }
         func report(_ written: Substring, _ id: String?) {
             let people = owners + [id ?? "…"]
@@ -116,8 +117,7 @@ extension NoteReader {
             {
                 return report(head, memberID(head))
             }
-            let joints: Set<String> = ["and", "und", "&", "+", "/", "or", "oder", "sowie", "u.", "plus", "then"]
-            if joints.contains(head.lowercased()), tokens.count > 2 {
+            if NoteReader.joints.contains(head.lowercased()), tokens.count > 2 {
                 let next = tokens[1]
                 let isSelf = ["i", "ich", "me"].contains(next.lowercased())
                 let id = memberID(next)
@@ -126,7 +126,7 @@ extension NoteReader {
                     tokens[0].endIndex < next.endIndex ? words[tokens[0].startIndex..<next.endIndex] : next, id)
             }
         }
-        guard mayHoldPart, tokens.count > 3 else { return }
+        guard mayHoldPart, tokens.count > 2 else { return }
         for index in 1..<tokens.count - 1 {
             let before = tokens[index - 1]
             guard before == "/" || before.last == ";", tokens[index].first?.isUppercase ?? false,

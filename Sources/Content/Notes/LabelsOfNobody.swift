@@ -35,9 +35,25 @@ extension NoteReader {
         "I": false, "ich": false, "Ich": false, "we": true, "We": true, "wir": true, "Wir": true,
     ]
 
+    /// `Sam & Noor: slides`, where only one of them is known
+    private func reportPeopleInFront(_ item: BodyReading.Item, _ words: String) -> Bool {
+        guard let colon = words.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let label = String(words[..<colon])
+        let names = joinedNames(in: label.replacing(" or ", with: "/").replacing(" oder ", with: "/"))
+        let known = names.filter { isMemberCalled($0) }
+        guard names.count > 1, let first = known.first, let id = idCalled(first),
+            names.allSatisfy({ $0.first?.isUppercase ?? false && $0.split(separator: " ").count < 3 })
+        else { return false }
+        log.add(
+            .unread, at: log.find(first, from: item.source.line), width: first.count,
+            "this promise belongs to nobody: “\(first)” stands among its words",
+            help: "begin the item with whoever does it: \(id), if it is theirs")
+        return true
+    }
+
     /// Tells of a label in front of a promise that means somebody, and nobody can tell whom: `Me:`, `Nor:`.
     func reportLabelOfNobody(_ item: BodyReading.Item, _ words: String) {
-        if reportSelf(item, words) { return }
+        if reportSelf(item, words) || reportPeopleInFront(item, words) { return }
         guard let end = words.prefix(24).firstIndex(where: { ":–—-→".contains($0) }), end > words.startIndex else {
             return
         }

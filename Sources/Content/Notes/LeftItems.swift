@@ -86,7 +86,8 @@ extension NoteReader {
     private func isBehindDone(_ day: String, _ line: Int) -> Bool {
         guard let line = log.line(line), let place = line.firstRange(of: day) else { return false }
         let before = line[..<place.lowerBound].suffix(24).split(separator: " ").suffix(2)
-        return before.contains { ItemState.words[$0.lowercased().filter(\.isLetter)] == .done }
+        let behind = line[place.upperBound...].prefix(24).split(separator: " ").prefix(2)
+        return (before + behind).contains { ItemState.words[$0.lowercased().filter(\.isLetter)] == .done }
     }
 
     /// The key that a day alone was most likely meant to have in an item.

@@ -12,7 +12,23 @@ extension NoteReader {
         var words: String
         /// `due 2026-03-20`
         var attributes: [String] = []
+        /// What was said with the state and is no day, or no day that can be told.
+        var remarks: [String] = []
+        var hasDay = false
         var isDone: Bool { box == "[x]" }
+        /// What stands behind the words of a line.
+        var brackets: String {
+            remarks.map { " (\($0))" }.joined() + (attributes.isEmpty ? "" : " (\(attributes.joined(separator: ", ")))")
+        }
+    }
+
+    /// What was told of the name in an item of nobody.
+    enum NameReport {
+        case none
+        /// Who was named is told, with no line to write.
+        case name
+        /// A line to write was told; whether it has the day that stands among the words.
+        case line(hasDay: Bool)
     }
 
     /// Tells of a promise, option or topic of nobody that begins or ends with a member's name: most likely it is theirs.
@@ -21,19 +37,16 @@ extension NoteReader {
     @discardableResult
     func reportNameAtEdge(
         _ item: BodyReading.Item, words: String? = nil, minutes: Double? = nil, in section: SectionName
-    )
-        -> Bool
-    {
-        guard item.owners.isEmpty, !members.isEmpty else { return false }
+    ) -> NameReport {
+        guard item.owners.isEmpty, !members.isEmpty else { return .none }
         let names = NameAtEdge.Names(isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
-        guard section == .actions else {
-            return reportNameOfTopic(item, words ?? item.text.words, minutes, names, in: section)
-        }
+        return section == .actions
+            ? reportNameOfPromise(item, names)
+            : reportNameOfTopic(item, words ?? item.text.words, minutes, names, in: section)
+    }
+
+    private func reportNameOfPromise(_ item: BodyReading.Item, _ names: NameAtEdge.Names) -> NameReport {
         let words = item.text.words
-        guard mayEndOrBeginWithName(words) else {
-            item.text.reportStateInWords(line: item.source.line, log: log)
-            return false
-        }
         var parts = parts(of: item)
         let line = log.line(item.source.line)
         var found = NameAtEdge(parts.words, line: line, isPromise: true, names)
@@ -44,66 +57,69 @@ extension NoteReader {
         guard let found, let ids = ids(of: found), let first = found.names.first else {
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)
-            return false
+            return .none
         }
         parts.box = found.box ?? parts.box
-        let mark = log.find(first, from: item.source.line)
-        let message = "this promise belongs to nobody: “\(first)” stands among its words"
-        if let further = furtherPerson(in: words, besides: found.names) {
-            let everybody = (ids + [further.id]).compactMap(\.self).joined(separator: " ")
+        func report(_ help: String) {
             log.add(
-                .unread, at: mark, width: first.count, message,
-                help: further.hasItem
-                    ? "write an item for each of them: - [ ] \(ids[0]) …"
-                        + (further.id.map { ", and - [ ] \($0) …" } ?? "")
-                    : further.id == nil
-                        ? "begin the item with whoever does it: \(ids.joined(separator: " ")), if it is theirs"
-                        : "begin the item with whoever does it: one of them, or both with \(everybody)")
-            return true
+                .unread, at: log.find(first, from: item.source.line), width: first.count,
+                "this promise belongs to nobody: “\(first)” stands among its words", help: help)
+        }
+        if let further = furtherPerson(in: words, besides: found.names) {
+            report(helpForSeveral(ids, further))
+            return .name
+        }
+        let proposal = "\(ids.joined(separator: ", ")) \(found.rest)\(parts.brackets)"
+        guard isRead(proposal, as: ids, box: parts.box) else {
+            report("begin the item with whoever does it: \(ids.joined(separator: ", ")), if it is theirs")
+            return .name
         }
         let box = parts.box.map { "- \($0) " } ?? ""
-        let brackets = parts.attributes.isEmpty ? "" : " (\(parts.attributes.joined(separator: ", ")))"
-        let proposal = "\(ids.joined(separator: ", ")) \(found.rest)\(brackets)"
-        guard isRead(proposal, as: ids, box: parts.box) else {
-            log.add(
-                .unread, at: mark, width: first.count, message,
-                help: "begin the item with whoever does it: \(ids.joined(separator: ", ")), if it is theirs")
-            return true
-        }
-        log.add(
-            .unread, at: mark, width: first.count, message,
-            help: "write \(trimmed(box + proposal)), or begin the item with whoever does it")
-        return true
+        report("write \(trimmed(box + proposal)), or begin the item with whoever does it")
+        return .line(hasDay: parts.hasDay)
     }
 
-    /// Whether some words can have a name where one is looked for: a capital letter, or any sign of a list of people.
-    private func mayEndOrBeginWithName(_ words: String) -> Bool { !words.isEmpty }
+    private func helpForSeveral(_ ids: [String], _ further: FurtherPerson) -> String {
+        guard let id = further.id else {
+            return "begin the item with whoever does it: \(ids.joined(separator: ", ")), if it is theirs"
+        }
+        return further.hasItem
+            ? "write an item for each of them: - [ ] \(ids[0]) …, and - [ ] \(id) …"
+            : "begin the item with whoever does it: one of them, or both with \((ids + [id]).joined(separator: " "))"
+    }
 
     private func reportNameOfTopic(
         _ item: BodyReading.Item, _ words: String, _ minutes: Double?, _ names: NameAtEdge.Names,
         in section: SectionName
-    ) -> Bool {
+    ) -> NameReport {
         guard let found = NameAtEdge(words, isPromise: false, names), let ids = ids(of: found),
-            let first = found.names.first, furtherPerson(in: words, besides: found.names) == nil
-        else { return false }
+            let first = found.names.first
+        else { return .none }
         let people = ids.joined(separator: ", ")
+        let what = section == .agenda ? "topic" : "option"
+        func report(_ help: String) {
+            log.add(
+                .unread, at: log.find(first, from: item.source.line), width: first.count,
+                "this \(what) belongs to nobody: “\(first)” stands among its words", help: help)
+        }
+        if let further = furtherPerson(in: words, besides: found.names) {
+            report("name who brings it: \(([ids[0], further.id].compactMap(\.self)).joined(separator: " or "))")
+            return .name
+        }
         let length = minutes.map { "\(ProposedValue.inWords($0)) " } ?? ""
         let line =
             section == .agenda
             ? "\(length)\(found.rest) \(people)\(item.text.attributesInBrackets)"
-            : box(of: item.text.marker).map { "- \($0) " } ?? "" + item.text.written("\(people) \(found.rest)")
-        log.add(
-            .unread, at: log.find(first, from: item.source.line), width: first.count,
-            "this \(section == .agenda ? "topic" : "option") belongs to nobody: “\(first)” stands among its words",
-            help: "write \(trimmed(line)) if it is theirs")
-        return true
+            : (box(of: item.text.marker).map { "- \($0) " } ?? "") + item.text.written("\(people) \(found.rest)")
+        report("write \(trimmed(line)) if it is theirs")
+        return .line(hasDay: false)
     }
 
     /// A line that gives a promise to somebody and keeps its state and attributes.
     func line(_ item: BodyReading.Item, people: [String], words: String) -> String {
         let parts = parts(of: item, words: words)
-        let brackets = parts.attributes.isEmpty ? "" : " (\(parts.attributes.joined(separator: ", ")))"
-        return (parts.box.map { "- \($0) " } ?? "") + "\(people.joined(separator: ", ")) \(parts.words)\(brackets)"
+        return (parts.box.map { "- \($0) " } ?? "")
+            + "\(people.joined(separator: ", ")) \(parts.words)\(parts.brackets)"
     }
 
     private func box(of marker: TaskMarker?) -> String? {
@@ -119,26 +135,42 @@ extension NoteReader {
         let text = item.text
         var parts = Parts(box: box(of: text.marker), words: words ?? text.words)
         parts.attributes = text.reading.attributes.map { "\($0.key) \($0.value)" }
+        if parts.box == nil, text.attributes.days["done"] != nil { parts.box = "[x]" }
         if parts.box == nil, !text.reading.isToBeDone,
             let said = StateAtEdge(parts.words, line: log.line(item.source.line), from: log.dayContext)
         {
-            (parts.box, parts.words) = (said.box, said.rest)
+            (parts.box, parts.words) = (said.box, said.words)
             let days = said.days(from: log.dayContext)
             if days.count == 1 {
                 parts.attributes.append("done \(days[0])")
             } else if let time = said.time {
-                parts.words += " (\(time))"
+                parts.remarks.append(time)
+            }
+            if let remark = said.remark { parts.remarks.append(remark) }
+            parts.hasDay = !days.isEmpty
+            // `slides, due 2026-03-20 / done`
+            let rest = ItemReading(parts.words, keys: ItemAttributes.keys(in: .actions), isPerson: { _ in false })
+            if !rest.attributes.isEmpty, rest.stateInWords == nil {
+                parts.attributes += rest.attributes.map { "\($0.key) \($0.value)" }
+                parts.words = rest.words
+                parts.hasDay = true
             }
         }
         let keys = Set(text.reading.attributes.map(\.key))
+        guard !keys.contains("due"), !parts.hasDay else { return parts }
         let key = parts.isDone ? "done" : "due"
-        guard !keys.contains(key), !keys.contains("due") else { return parts }
-        if let day = dayAtEnd(of: &parts.words) {
+        if !keys.contains(key), let day = dayAtEnd(of: &parts.words) {
             parts.attributes.append("\(key) \(day)")
-        } else if let said = DayWords(in: parts.words, from: log.dayContext), said.isPlain, !parts.isDone,
-            let rest = said.cut(from: parts.words)
-        {
-            parts.attributes.append("due \(said.meant[0])")
+            parts.hasDay = true
+        } else if let said = DayWords(in: parts.words, from: log.dayContext), let rest = said.cut(from: parts.words) {
+            let days = parts.isDone ? said.inThePast(from: log.dayContext).meant : said.meant
+            if days.count == 1, !said.isExample {
+                parts.attributes.append("\(key) \(days[0])")
+                parts.hasDay = true
+            } else {
+                // The day is told of when the line is written.
+                parts.remarks.append(said.written)
+            }
             parts.words = rest
         }
         return parts
@@ -200,9 +232,6 @@ extension NoteReader {
 }
 
 extension DayWords {
-    /// Whether it is one day and no example of one.
-    var isPlain: Bool { meant.count == 1 && !isExample }
-
     /// Some words without this day, and what set it off; `nil` where it cannot be told what stands around it.
     func cut(from words: String) -> String? {
         guard let place = words.ranges(of: written).last else { return nil }

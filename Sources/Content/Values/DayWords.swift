@@ -149,13 +149,18 @@ struct DayWords {
         for count in stride(from: min(4, parts.count - 1), through: 1, by: -1) {
             let start = parts[parts.count - count].startIndex
             let tail = text[start...].drop { "(,".contains($0) }
+            let before = parts[parts.count - count - 1].lowercased()
+            let isSetOff =
+                text[start...].first == "(" || before.last.map { ",;".contains($0) } ?? false
+                || ["–", "—", "-", "|", "·", "/"].contains(before)
+            // `Read section 4.2.`
             guard let said = DayWords(in: "by \(tail)", from: context), said.written.count == tail.count + 3,
                 said.isDate,
-                said.hasYear || tail.contains(where: \.isLetter) || tail.last == "."
-                    || text[start...].first == "("
+                isSetOff || said.hasYear || tail.contains(where: \.isLetter)
             else { continue }
-            let before = parts[parts.count - count - 1].lowercased()
-            guard DayWords.leading[before] == nil, !DayWords.inSentence.contains(before) else { return nil }
+            guard DayWords.leading[before] == nil, !DayWords.inSentence.contains(before),
+                isSetOff || DayWords.leading[tail.prefix { $0 != " " }.lowercased()] == nil
+            else { return nil }
             self = said
             written = String(tail)
             return
