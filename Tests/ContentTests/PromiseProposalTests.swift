@@ -47,6 +47,8 @@ import Testing
             ("slides | Noor | 2026-03-10 | done", "slides, noor, done, -, 2026-03-10"),
             ("the slides / Noor / 10 March / done", "the slides, noor, done, -, 2026-03-10"),
             ("slides · Owner: Noor · Due: 2026-03-20 · Status: done", "slides, noor, done, 2026-03-20, -"),
+            ("slides · Owner: Noor · Due: 20 March · Status: done", "slides, noor, done, 2026-03-20, -"),
+            ("slides, Noor, by Friday – done", "slides, noor, done, 2026-03-13, -"),
             // A day until when.
             ("slides (Noor – 20 March)", "slides, noor, open, 2026-03-20, -"),
             ("slides, Noor, by Friday", "slides, noor, open, 2026-03-13, -"),
@@ -122,7 +124,10 @@ import Testing
 
     @Test(
         "Somebody who is no member is not lost with the line",
-        arguments: ["Noor + Sam: slides", "Noor & Sam to meet", "Sam & Noor: slides", "Sam or Noor: slides"])
+        arguments: [
+            "Noor + Sam: slides", "Noor & Sam to meet", "Sam & Noor: slides", "Sam or Noor: slides",
+            "Sam u. Noor: Folien",
+        ])
     func stranger(words: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(words)\n")
         #expect(sample.codes == ["unread"])

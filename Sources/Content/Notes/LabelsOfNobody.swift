@@ -39,7 +39,8 @@ extension NoteReader {
     private func reportPeopleInFront(_ item: BodyReading.Item, _ words: String) -> Bool {
         guard let colon = words.utf8.prefix(60).firstIndex(of: UInt8(ascii: ":")) else { return false }
         let label = String(words[..<colon])
-        let names = joinedNames(in: label.replacing(" or ", with: "/").replacing(" oder ", with: "/"))
+        let names = joinedNames(
+            in: [" or ", " oder ", " u. ", " sowie ", " plus "].reduce(label) { $0.replacing($1, with: "/") })
         let known = names.filter { isMemberCalled($0) }
         guard names.count > 1, let first = known.first, let id = idCalled(first),
             names.allSatisfy({ $0.first?.isUppercase ?? false && $0.split(separator: " ").count < 3 })

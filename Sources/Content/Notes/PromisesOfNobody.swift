@@ -163,7 +163,10 @@ extension NoteReader {
             parts.attributes.append("\(key) \(day)")
             parts.hasDay = true
         } else if let said = DayWords(in: parts.words, from: log.dayContext), let rest = said.cut(from: parts.words) {
-            let days = parts.isDone ? said.inThePast(from: log.dayContext).meant : said.meant
+            // Of what is done, `by Friday` is still the day until when it was to be.
+            let isDone = parts.isDone && !said.isLimit
+            let key = isDone ? "done" : "due"
+            let days = isDone ? said.inThePast(from: log.dayContext).meant : said.meant
             if days.count == 1, !said.isExample {
                 parts.attributes.append("\(key) \(days[0])")
                 parts.hasDay = true

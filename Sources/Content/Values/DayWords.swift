@@ -81,6 +81,12 @@ struct DayWords {
         return nil
     }
 
+    /// Whether a word in front says that it is the day until when something is to be done.
+    var isLimit: Bool {
+        let first = written.prefix { $0.isLetter }.lowercased()
+        return DayWords.limits.contains(first) || DayWords.leading[first] == .due
+    }
+
     /// What to write for it.
     func proposal(key: String = "due") -> String {
         meant.isEmpty ? "(\(key) 2026-03-20)" : meant.map { "(\(key) \($0))" }.joined(separator: " or ")
