@@ -101,6 +101,7 @@ extension ItemScan {
             return ItemKeys.ownerKeys.contains(key) ? .owners(names(in: value)) : .readOver
         }
         if readsState, let said = ItemState.words[ItemState.bare(text)] { return .state(said) }
+        if readsState, let part = stateField(text) { return part }
         if text.hasPrefix("@") || mayBeNames(text) {
             let names = splitNames(text)
             let isAll = names.allSatisfy { name in
@@ -114,14 +115,12 @@ extension ItemScan {
         let behind = text[word.endIndex...]
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
-        // `(done by 2026-03-21)` is when it has to be done.
-        if key == "done" || key == "erledigt", keys.contains("due"),
-            let joint = ["by ", "bis ", "until ", "till "].first(where: value.lowercased().hasPrefix),
-            startsLikeDay(value.dropFirst(joint.count))
-        {
-            return .attribute(key: "due", value: String(value.dropFirst(joint.count)))
-        }
         if let first = value.first, ":：".contains(first) { value = trimmed(value.dropFirst()) }
+        if keys.contains("due"), ItemScan.asksForIt(key, value) {
+            // `(done by Friday)`, `(done by Noor)`
+            let behind = trimmed(value.drop { !isBlank($0) })
+            return startsLikeDay(behind) ? .attribute(key: "due", value: behind) : .words(text)
+        }
         value = withoutJoint(value)
         if keys.contains(key) {
             return ItemKeys.areWords(key, value) ? .words(text) : .attribute(key: key, value: value)
@@ -148,6 +147,16 @@ extension ItemScan {
         guard ["on", "am", "by", "bis", "until", "at", "zum", "date"].contains(joint.lowercased()) else { return value }
         let behind = value[joint.endIndex...].drop { isBlank($0) || $0 == ":" }
         return behind.utf8.first.map { $0 &- 0x30 < 10 } ?? false ? String(behind) : value
+    }
+
+    /// `Status: done`; one that says nothing of being done is read over.
+    private func stateField(_ text: String) -> Part? {
+        guard let colon = text.utf8.prefix(8).firstIndex(of: UInt8(ascii: ":")),
+            ["status", "state", "zustand", "stand"].contains(text[..<colon].lowercased())
+        else { return nil }
+        let value = ItemState.bare(trimmed(text[text.index(after: colon)...]))
+        if let said = ItemState.words[value] { return .state(said) }
+        return ItemState.openWords.contains(value) ? .readOver : nil
     }
 
     /// Whether a text is short enough to be names, and begins like one.
@@ -184,7 +193,9 @@ extension ItemScan {
 
     /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end, also behind other words in brackets.
     mutating func cutDayPhrase(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) -> Bool {
-        let end = endBeforeTags
+        var end = endBeforeTags
+        // `by 2026-03-21:` stands above what it is for.
+        while end > 0, units[end - 1] == ":" { end -= 1 }
         guard let start = units[..<end].lastIndex(where: isBlank).map({ $0 + 1 }) ?? (end > 0 ? 0 : nil), start < end,
             startsLikeDay(text(start..<end))
         else { return false }
@@ -197,23 +208,17 @@ extension ItemScan {
             let before = skipBlanksBack(first)
             let start = wordStart(before)
             let pair = text(start..<before).lowercased()
-            if ["due", "fällig", "done", "erledigt"].contains(pair) {
-                // “Done by” a day it has to be, “done on” a day it was.
-                let isDeadline = name == "by" && keys.contains("due")
-                (first, name) = (start, isDeadline ? "due" : pair)
-            }
-        }
-        // `to be done 2026-03-21`
-        let before = skipBlanksBack(first)
-        let auxiliary = wordStart(before)
-        if name == "due" || name == "done", text(auxiliary..<before).lowercased() == "be" {
-            guard keys.contains("due") else { return false }
-            (first, name) = (auxiliary, "due")
-            let lead = skipBlanksBack(auxiliary)
-            let to = wordStart(lead)
-            if text(to..<lead).lowercased() == "to" { first = to }
+            let isDue = pair == "due" || pair == "fällig"
+            if isDue || name != "by" && ["done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
         }
         guard let key = keys.contains(name) ? name : ItemKeys.aliases[name], keys.contains(key) else { return false }
+        if key != "due" {
+            // In `to be done 2026-03-21` it is the verb of a sentence.
+            guard isTicked || isSetOff(first) else { return false }
+        } else if ItemScan.limits.contains(name) {
+            guard let start = startOfLimit(first) else { return false }
+            first = start
+        }
         hasCutEnd = true
         var behind = endOfDay(start..<end)
         attributes.append(.init(key: key, value: text(start..<behind)))
@@ -238,6 +243,39 @@ extension ItemScan {
         "(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "【": "】", "=": "=", "*": "*", "_": "_", "\"": "\"",
         "“": "”", "„": "“”", "‘": "’", "<": ">",
     ]
+
+    /// Whether nothing but a bracket, comma, dash or stop stands in front of a word.
+    private func isSetOff(_ start: Int) -> Bool {
+        let before = skipBlanksBack(start)
+        guard before > 0 else { return true }
+        let sign = units[before - 1]
+        return before < start ? !sign.isLetter && !sign.isNumber : "([{（［【—–=*_\"“„‘<".contains(sign)
+    }
+
+    /// Where the words begin that say until when something is to be done, at `by`: `– done by 2026-03-21` as a whole, of
+    /// `get it done by 2026-03-21` the end. There, “done” is what is asked for.
+    ///
+    /// - Returns: `nil` where somebody says that it was cancelled.
+    private mutating func startOfLimit(_ first: Int) -> Int? {
+        let before = skipBlanksBack(first)
+        var start = before
+        while start > 0, before - start <= ItemState.longest, isBlank(units[start - 1]) || !isSign(start - 1) {
+            start -= 1
+        }
+        let words = bare(start..<before).lowercased()
+        if start > 0, isSign(start - 1), let said = ItemState.words[words] {
+            guard said == .done else { return nil }
+            return skipBlanks(start)
+        }
+        if ItemState.words[text(wordStart(before)..<before).lowercased()] == .done { isToBeDone = true }
+        return first
+    }
+
+    /// Whether a part of an item begins behind a character.
+    private func isSign(_ index: Int) -> Bool {
+        if "-".contains(units[index]) { return index == 0 || isBlank(units[index - 1]) }
+        return "([{（［【—–,;:|·.!".contains(units[index])
+    }
 
     /// The end of a day without the brackets and marks that close behind it.
     private func endOfDay(_ range: Range<Int>) -> Int {

@@ -109,7 +109,7 @@ extension ItemScan {
     /// `@name` or `[[name]]` at a place.
     func ownerToken(at index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
         guard index < units.count else { return nil }
-        if units[index] == "@" { return name(afterSign: index, isPerson) }
+        if units[index] == "@" { return name(afterSign: index, isPerson) ?? quotedName(afterSign: index, isPerson) }
         guard starts(with: "[[", at: index) else { return nil }
         var end = index + 2
         while end < units.count, !starts(with: "]]", at: end) { end += 1 }
@@ -146,6 +146,23 @@ extension ItemScan {
             if isPerson(name) { longest = (name, next) }
         }
         return longest
+    }
+
+    /// A name in marks, or a blank, behind `@`: `@"Noor Haddad"`, `@[Noor]`, `@ Noor`.
+    private func quotedName(afterSign index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
+        let start = index + 1
+        guard start < units.count else { return nil }
+        if let ends = ["\"": "\"", "“": "”", "„": "“”", "[": "]", "{": "}", "(": ")", "'": "'", "‘": "’"][units[start]]
+        {
+            guard let close = units[(start + 1)...].prefix(40).firstIndex(where: ends.contains) else { return nil }
+            let name = bare(start + 1..<close)
+            return isPerson(name) ? (name, close + 1) : nil
+        }
+        let first = skipBlanks(start)
+        guard first == start + 1, first < units.count else { return nil }
+        let end = units[first...].firstIndex { !$0.isLetter && $0 != "-" } ?? units.count
+        let name = text(first..<end)
+        return isPerson(name) ? (name, end) : nil
     }
 
     /// Cuts what stands at the end: people and days without brackets, in any order, and block ids.
@@ -195,7 +212,23 @@ extension ItemScan {
             cut((word == "by" || word == "von" ? words - word.count : words)..<end)
             return true
         }
-        return cutNamesBehindDash(end, isPerson)
+        return cutTrailingLink(end, isPerson) || cutNamesBehindDash(end, isPerson)
+    }
+
+    /// `[[noor]]` behind all words.
+    private mutating func cutTrailingLink(_ end: Int, _ isPerson: (String) -> Bool) -> Bool {
+        guard end > 5, units[end - 1] == "]", units[end - 2] == "]",
+            let last = units[..<end].lastIndex(of: "["), last > 1, units[last - 1] == "[",
+            isBlank(units[last - 2]), let token = ownerToken(at: last - 1, isPerson), token.end == end
+        else { return false }
+        let words = skipBlanksBack(last - 1)
+        let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
+        // “Ask [[elena]]” is no more hers than “Ask @elena”.
+        guard words > 0, isTopic || !ItemScan.prepositions.contains(word) else { return false }
+        owners.append(token.name)
+        hasCutEnd = true
+        cut((word == "by" || word == "von" ? words - word.count : words)..<end)
+        return true
     }
 
     /// The people in front of another at the end, with a comma or sign between them, and where the first begins.

@@ -18,6 +18,8 @@ package struct ItemReading: Sendable {
     package var attributes: [Attribute] = []
     /// Parts of brackets of attributes that are none.
     package var unknownParts: [String] = []
+    /// Whether “done” among its words says what is asked for: `get it done by 2026-03-21`.
+    package var isToBeDone = false
     /// Whether the whole item is struck through, `~~…~~`.
     package var isStruck = false
     package var words = ""
@@ -39,6 +41,7 @@ package struct ItemReading: Sendable {
         marker = TaskMarker.cut(from: &rest)
         var scan = ItemScan(text, from: text.distance(from: text.startIndex, to: rest.startIndex), code: code)
         scan.hasBox = marker != nil
+        scan.isTicked = marker == .done || marker == .cancelled
         scan.isTopic = isTopic
         if scan.mayHoldMore {
             // What can be due can be done; elsewhere such words are words.
@@ -59,6 +62,7 @@ package struct ItemReading: Sendable {
             scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
             if !isStruck { isStruck = scan.cutStrike() }
             stateInWords = scan.state
+            isToBeDone = scan.isToBeDone
             for name in scan.owners where !owners.contains(name) { owners.append(name) }
             attributes = scan.attributes
             unknownParts = scan.unknownParts
@@ -77,6 +81,7 @@ package enum ItemKeys {
     static let aliases: [String: String] = [
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
+        "cancelled": "cancelled",
         "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
         "getroffen": "met", "kennengelernt": "met",
     ]

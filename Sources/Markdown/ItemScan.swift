@@ -6,6 +6,10 @@ struct ItemScan {
     private let all: [Character]
     /// Whether the item begins with a box.
     var hasBox = false
+    /// Whether its box says that it is done or was cancelled.
+    var isTicked = false
+    /// Whether it says until when it is to be done with a word such as “done”.
+    var isToBeDone = false
     /// Whether it is a topic of an agenda.
     var isTopic = false
     /// Whether a state is read where words say it.

@@ -13,7 +13,7 @@ extension ItemScan {
     private static func sign(_ character: Character) -> Sign? {
         switch character.unicodeScalars.first {
         case "📅", "📆", "🗓": .day("due")
-        case "✅": .day("done")
+        case "✅", "✔", "✓", "☑": .day("done")
         case "❌": .day("cancelled")
         case "➕", "⏳", "🛫": .day(nil)
         case "🆔": .word("id")
@@ -53,10 +53,22 @@ extension ItemScan {
     private mutating func cutDay(_ key: String?, at index: inout Int) {
         var start = skipBlanks(index + 1)
         while start < units.count, ":：\u{FE0F}".contains(units[start]) { start = skipBlanks(start + 1) }
+        // `✅ (2026-03-21)`
+        let hasBrackets = start < units.count && "([（".contains(units[start])
+        if hasBrackets { start = skipBlanks(start + 1) }
         let end = endOfWord(start)
         guard start < end, units[start].isASCII, units[start].isNumber, text(start..<end).contains("-") else {
             index += 1
             return
+        }
+        if hasBrackets {
+            let close = skipBlanks(end)
+            guard close < units.count, ")]）".contains(units[close]) else {
+                index += 1
+                return
+            }
+            if let key { attributes.append(.init(key: key, value: text(start..<end))) }
+            return cut(at: &index, to: close + 1)
         }
         if let key { attributes.append(.init(key: key, value: text(start..<end))) }
         // `(📅 2026-03-21)`

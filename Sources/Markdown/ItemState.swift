@@ -44,6 +44,19 @@ extension ItemScan {
     }
 }
 
+extension ItemScan {
+    /// Words in front of the day until when something is to be done.
+    static let limits: Set<String> = ["by", "until", "till", "bis"]
+
+    /// Whether a key with its value says by whom or when something is to be done: `done by …`, `fertig bis …`
+    static func asksForIt(_ key: String, _ value: String) -> Bool {
+        ItemState.words[key] == .done
+            && value.firstIndex(where: isBlank).map {
+                ItemScan.limits.contains(value[..<$0].lowercased())
+            } ?? false
+    }
+}
+
 /// How people say in an item's words that it is done or was cancelled.
 package enum ItemState {
     /// Signs that mean done at either end of an item.
@@ -51,18 +64,26 @@ package enum ItemState {
 
     /// What stands alone in brackets or behind a dash, in lower case.
     package static let words: [String: TaskMarker] = {
-        let done = ["done", "finished", "completed", "all done", "erledigt", "fertig", "gemacht", "abgeschlossen"]
+        let done = [
+            "done", "finished", "completed", "complete", "all done", "already done", "is done", "was done",
+            "has been done", "erledigt", "erl", "fertig", "gemacht", "abgeschlossen", "abgehakt", "ist erledigt",
+            "ist fertig", "wurde erledigt", "schon erledigt", "bereits erledigt",
+        ]
         let cancelled = [
             "cancelled", "canceled", "dropped", "abandoned", "called off", "no longer needed", "not needed", "obsolete",
             "won't do", "won’t do", "wontfix", "abgesagt", "abgebrochen", "gestrichen", "verworfen", "entfällt",
             "entfallen",
-            "hinfällig", "fällt aus", "storniert", "nicht mehr nötig",
+            "hinfällig", "fällt aus", "storniert", "nicht mehr nötig", "not needed anymore", "not needed any more",
+            "is cancelled", "ist abgesagt", "wurde abgesagt",
         ]
         let ticks = ItemState.ticks.flatMap { ["\($0)", "\($0)\u{FE0F}"] }
         return Dictionary(
             (done + ticks).map { ($0, .done) } + cancelled.map { ($0, .cancelled) },
             uniquingKeysWith: { first, _ in first })
     }()
+
+    /// A text in lower case, without blanks around it and what ends a sentence.
+    package static func plain(_ text: some StringProtocol) -> String { bare(trimmed(text)) }
 
     /// A text in lower case, without what ends a sentence.
     static func bare(_ text: String) -> String {
@@ -71,6 +92,15 @@ package enum ItemState {
         return text
     }
 
+    /// What stands alone where a state does, and says that something is still to be done.
+    package static let openWords: Set<String> = [
+        "open", "still open", "offen", "noch offen", "todo", "to do", "not done", "not done yet", "not yet done",
+        "not yet", "nicht erledigt", "noch nicht erledigt", "noch nicht", "not finished", "unfinished", "nicht fertig",
+        "noch nicht fertig", "pending", "outstanding", "ausstehend", "in progress", "in arbeit", "läuft", "läuft noch",
+        "not started", "noch nicht begonnen", "half done", "halb fertig", "halb erledigt", "partly done",
+        "partially done", "teilweise erledigt", "almost done", "fast fertig", "overdue", "überfällig", "wip",
+    ]
+
     /// In characters.
-    static let longest = 16
+    static let longest = 19
 }

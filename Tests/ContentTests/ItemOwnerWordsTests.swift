@@ -82,7 +82,7 @@ import Testing
             "Ask Priya for the deck (Elena has her number)", "Meet Elena", "Buch für Noor", "Noor-related notes",
             "Tell Elena: it is done soon", "Ask: who is Noor?", "A: x", "Talk to Elena and Priya",
             "Slides (with Elena)", "Mentor another engineer", "“Noor” is a name", "Sam & Noor", "Both of us like it",
-            "We will meet Priya", "Both books",
+            "Both books",
             "Call with Elena, Noor and Priya", "Read it with Noor, then send it", "Elena's feedback – read it",
         ])
     func withinSentence(words: String) {

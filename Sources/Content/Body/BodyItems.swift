@@ -10,6 +10,8 @@ extension BodyReading {
         var source: Source
         /// Whom it belongs to: named in it, else by what is around it.
         var owners: [String]
+        /// A line of its own below the words that is set off for what follows: `**By 2026-03-20**`.
+        var leadLine: String?
         /// Boxes below it that are steps of it.
         var steps: [Item] = []
     }
@@ -138,12 +140,17 @@ extension BodyReading {
     private func item(_ index: Int, _ words: String, in section: SectionName?) -> Item {
         let block = outline.blocks[index]
         let place = log.find("", from: block.line)
-        let text = ItemText(
+        var text = ItemText(
             words, code: outline.blocks[index + 1].code, in: section, line: block.line, log: log, isPerson: isPerson)
         if section != nil { account.settle(index, left: leftTokens(text, outline.blocks[index + 1].code)) }
+        let leadLine = section == nil ? nil : leadLine(ofItem: index)
+        if let leadLine {
+            for (key, day) in text.attributes.days where leadLine.contains("\(day)") { text.attributes.days[key] = nil }
+        }
         return Item(
             block: index, text: text,
-            source: source(line: block.line, column: place.column, region: regionOfBlock[index]), owners: text.owners)
+            source: source(line: block.line, column: place.column, region: regionOfBlock[index]), owners: text.owners,
+            leadLine: leadLine)
     }
 
     private func hasBox(_ index: Int) -> Bool {

@@ -41,7 +41,7 @@ extension BodyReading {
             guard next > 0 else { continue }
             let block = outline.blocks[next - 1]
             guard !isHeading(block, number) else { continue }
-            let line = String(decoding: bytes, as: UTF8.self)
+            let line = withoutSignOfPromise(String(decoding: bytes, as: UTF8.self), next - 1)
             guard !NearMiss.isLinkDefinition(line), let mark = NearMiss.markOutsideHeading(line),
                 mark == "private" || isClosing(mark), !isClosed(line: number, to: mark)
             else { continue }

@@ -45,6 +45,13 @@ extension NoteReader {
         case .box: break
         case .day where isOfSentence(token, line, section): break
         case .day:
+            if section == .actions || section == .milestones, !isTicked(line), isBehindDone(token.text, line) {
+                return log.add(
+                    .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
+                    help:
+                        "write (due \(token.text)) if it is to be done by then, [x] and (done \(token.text)) if it is done"
+                )
+            }
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
                 help: helpForDay(token.text, line, section))
@@ -72,6 +79,14 @@ extension NoteReader {
         let word = String(before.reversed().prefix { $0.isLetter }.reversed()).lowercased()
         return ItemKeys.days.contains(word) || ["by", "until", "bis", "fällig", "deadline"].contains(word)
             || before.last.map { "📅✅".contains($0) } ?? false
+    }
+
+    /// Whether a word such as “done” stands in front of a day.
+    private func isBehindDone(_ day: String, _ line: Int) -> Bool {
+        guard let line = log.line(line), let place = line.firstRange(of: day) else { return false }
+        let before = line[..<place.lowerBound].suffix(24).split(separator: " ").suffix(2)
+        let behind = line[place.upperBound...].prefix(24).split(separator: " ").prefix(2)
+        return (before + behind).contains { ItemState.words[$0.lowercased().filter(\.isLetter)] == .done }
     }
 
     /// Whether a day is a word of a sentence where an item can have no day: “No session on 2026-02-19”.
@@ -207,12 +222,41 @@ extension NoteReader {
 
     /// A day in words is none: tells which one is meant, counted from that of the note.
     func reportDayInWords(_ item: BodyReading.Item) {
-        guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled,
-            let said = DayWords(in: item.text.words, from: log.dayContext)
-        else { return }
+        guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled else {
+            return
+        }
+        guard let said = DayWords(in: item.text.words, from: log.dayContext) else { return reportDayInFront(item) }
+        // It may be the day of a state, or of what stands below the item, which is told of.
+        if item.leadLine?.contains(said.written) ?? false { return }
+        if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {
+            return
+        }
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: said.help)
+    }
+
+    /// A day with its year right behind the person, as Confluence writes it: `@noor 12 Mar 2026 Send the slides`.
+    private func reportDayInFront(_ item: BodyReading.Item) {
+        guard !item.text.owners.isEmpty, item.text.words.utf8.prefix(40).contains(where: { $0 &- 0x30 < 10 }) else {
+            return
+        }
+        let words = item.text.words
+        let tokens = words.split(separator: " ", maxSplits: 5)
+        for start in 0...1 where tokens.count > start + 3 {
+            guard start == 0 || tokens[0].first?.isUppercase ?? false else { return }
+            let day = tokens[start..<start + 3].joined(separator: " ")
+            guard let said = DayWords(in: "by \(day)", from: log.dayContext), said.written == "by \(day)", said.hasYear
+            else {
+                continue
+            }
+            let rest = words[tokens[start + 3].startIndex...]
+            log.add(
+                .dayInWords, at: log.find(day, from: item.source.line), width: day.count,
+                "“\(day)” is not read as a day",
+                help: "write \(item.text.written(String(rest))) \(said.proposal()) if that is meant")
+            return
+        }
     }
 }
 

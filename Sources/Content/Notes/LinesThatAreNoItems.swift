@@ -40,6 +40,12 @@ extension NoteReader {
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the \(isItem ? "item" : "text") above it, so nothing below it \(whose)",
                         help: "leave a blank line before it")
+                } else if number > block.line, isItem, section != nil, isBeforeList(index, number, end), saysDay(words)
+                {
+                    log.add(
+                        .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
+                        "this line belongs to the item above it, so it says nothing of those below, and its day is not read",
+                        help: "leave a blank line before it, and write the day in each item: (due 2026-03-20)")
                 } else if looksLikeItem(words, isInSection: section != nil) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1),
@@ -104,6 +110,14 @@ extension NoteReader {
             .unread, at: log.find(block.words.prefix(1), from: block.line, lines: 1), width: block.words.count,
             "this stands in a paragraph of its own below the item, so it is not read",
             help: "write it at the end of the item’s own line: (\(parts.joined(separator: ", ")))")
+    }
+
+    /// Whether a line is emphasised as a whole and says a day.
+    private func saysDay(_ words: Substring) -> Bool {
+        guard BodyReading.isEmphasised(trimmed(words)) else { return false }
+        let plain = withoutEmphasis(words)
+        return plain.utf8.contains { $0 &- 0x30 < 10 } && !ItemToken.tokens(in: plain).isEmpty
+            || DayWords(in: plain.last == ":" ? String(plain.dropLast()) : plain, from: log.dayContext) != nil
     }
 
     /// Whether a line is only the name of a person, or of several people, or says a state or a day: `**Done:**`.

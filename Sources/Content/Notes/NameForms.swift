@@ -4,47 +4,75 @@ import MentoringModel
 
 // Forms in which people say who does something, beside a plain name: labels, surnames, roles, groups, initials.
 extension NameAtEdge {
-    /// What stands in front of a name without being part of a sentence: `1)`, `(A)`, `P1`, `Task 1:`, `ACTION:`, `:tada:`.
-    static func withoutLabel(_ words: Substring) -> (rest: Substring, box: String?) {
-        guard let first = words.utf8.first else { return (words, nil) }
+    /// What stands in front of a name without being part of a sentence.
+    struct Label {
+        /// What stands behind it.
+        var rest: Substring
+        /// The box that it means.
+        var box: String?
+        /// The label, where it says more than that this is a task.
+        var kept: String?
+    }
+
+    /// `1)`, `(A)`, `P1`, `Task 1:`, `ACTION:`, `[HIGH]`, `:tada:`, `{{TODO}}`
+    static func label(of words: Substring) -> Label {
+        let none = Label(rest: words)
+        guard let first = words.utf8.first else { return none }
         if first == UInt8(ascii: ":") {
             let code = words.dropFirst().prefix { $0.isLetter || $0.isNumber || "_-+".contains($0) }
-            guard !code.isEmpty, words[code.endIndex...].first == ":" else { return (words, nil) }
+            guard !code.isEmpty, words[code.endIndex...].first == ":" else { return none }
             let isTick = code == "white_check_mark" || code == "heavy_check_mark" || code == "ballot_box_with_check"
-            return (words[code.endIndex...].dropFirst().drop { $0 == " " }, isTick ? "[x]" : code == "x" ? "[-]" : nil)
+            return Label(
+                rest: words[code.endIndex...].dropFirst().drop { $0 == " " },
+                box: isTick ? "[x]" : code == "x" ? "[-]" : nil)
+        }
+        if let name = ["{{TODO}}", "{{DONE}}"].first(where: { words.hasPrefix($0) }) {
+            return Label(rest: words.dropFirst(name.count).drop { $0 == " " }, box: name == "{{DONE}}" ? "[x]" : nil)
         }
         if first == UInt8(ascii: "(") || first == UInt8(ascii: "["),
-            let close = words.prefix(5).firstIndex(where: { ")]".contains($0) })
+            let close = words.prefix(16).firstIndex(where: { ")]".contains($0) })
         {
             let inside = words[..<close].dropFirst()
-            return (words[close...].dropFirst().drop { $0 == " " }, inside.lowercased() == "x" ? "[x]" : nil)
+            let isShort = inside.count < 4 || labels.contains(inside.lowercased())
+            guard isShort || inside.allSatisfy({ $0.isLetter || $0 == " " || $0.isNumber }) else { return none }
+            return Label(
+                rest: words[close...].dropFirst().drop { " :–—-".contains($0) },
+                box: inside.lowercased() == "x" ? "[x]" : nil, kept: isShort ? nil : "[\(inside)]")
         }
         if first &- 0x30 < 10 || first == UInt8(ascii: "#") {
             let number = words.dropFirst().prefix { $0.isNumber }
             guard let sign = words[number.endIndex...].first, ").:".contains(sign) || sign == " " && first == 0x23
-            else {
-                return (words, nil)
-            }
-            return (words[number.endIndex...].dropFirst().drop { $0 == " " }, nil)
+            else { return none }
+            return Label(rest: words[number.endIndex...].dropFirst().drop { $0 == " " })
         }
-        guard first | 0x20 &- 0x61 < 26, let blank = words.prefix(12).firstIndex(of: " ") else { return (words, nil) }
+        guard first | 0x20 &- 0x61 < 26, let blank = words.prefix(14).firstIndex(of: " ") else { return none }
         let label = words[..<blank].prefix { $0.isLetter }
         var rest = words[label.endIndex...]
         // `P1`, `A2:`
         let isCode = label.count <= 2 && rest.first?.isNumber ?? false
-        guard isCode || labels.contains(label.lowercased()) else { return (words, nil) }
+        let isLoud =
+            label.count > 2 && label.utf8.allSatisfy { $0 &- 0x41 < 26 } || priorities.contains(label.lowercased())
+        let isTask = isCode || labels.contains(label.lowercased())
+        guard isTask || isLoud else { return none }
         let number = rest.drop { " #".contains($0) }.prefix { $0.isNumber }
-        if !number.isEmpty { rest = rest[number.endIndex...] }
+        if isTask, !number.isEmpty { rest = rest[number.endIndex...] }
         let behind = rest.drop { $0 == " " }
-        guard !number.isEmpty || behind.first.map({ ":-–—".contains($0) }) ?? false else { return (words, nil) }
-        return (behind.drop { " :.)-–—".contains($0) }, nil)
+        guard isTask && !number.isEmpty || behind.first.map({ ":-–—".contains($0) }) ?? false else { return none }
+        return Label(
+            rest: behind.drop { " :.)-–—".contains($0) },
+            kept: isTask || ["DONE", "CANCELLED"].contains(label) ? nil : "\(label):")
     }
 
     /// What stands before a name with a colon behind it.
     static func isLabelOfName(_ word: String) -> Bool {
-        ["for", "für", "action", "todo", "to-do", "task", "aufgabe", "ai"].contains(word)
+        ["for", "für", "reminder", "erinnerung", "action", "todo", "to-do", "task", "aufgabe", "ai"].contains(word)
             || ItemKeys.ownerKeys.contains(word)
     }
+
+    private static let priorities: Set<String> = [
+        "high", "low", "medium", "urgent", "important", "hoch", "mittel", "niedrig", "wichtig", "dringend", "must",
+        "should",
+    ]
 
     private static let labels: Set<String> = [
         "action", "ai", "todo", "task", "item", "aufgabe", "punkt", "step", "schritt", "aktion", "prio", "priority",
@@ -101,22 +129,59 @@ extension NameAtEdge {
         return NameAtEdge([trimmed(inside)], rest: text[..<cut], who: who)
     }
 
+    /// `Slides (Noor to send)`, `Slides (for Noor)`, and a name that is emphasised or a sentence of its own at the end.
+    static func inSentence(_ words: String, _ line: Substring?, _ isMember: (String) -> Bool) -> NameAtEdge? {
+        var text = words[...]
+        while let last = text.last, ".!) ".contains(last) { text.removeLast() }
+        if words.utf8.contains(0x28), let open = text.lastIndex(of: "("), open > text.startIndex {
+            let inside = text[open...].dropFirst()
+            let first = inside.prefix { $0 != " " }
+            let behind = trimmed(inside[first.endIndex...])
+            if isMember(String(first)),
+                behind.hasPrefix("to ") || behind.hasPrefix("will ") || behind.hasPrefix("soll ")
+            {
+                return NameAtEdge([String(first)], rest: "\(trimmed(text[..<open])) (\(behind))")
+            }
+            if ["for", "für"].contains(first.lowercased()), isMember(behind) {
+                return NameAtEdge([behind], rest: text[..<open])
+            }
+        }
+        guard let blank = text.lastIndex(of: " ") else { return nil }
+        let name = text[text.index(after: blank)...]
+        let isSentence = text[..<blank].last == "."
+        let isMarked = line.map { line in
+            ["*", "_"].contains { line.contains("\($0)\(name)\($0)") || line.contains("\($0)\(name).\($0)") }
+        }
+        guard isSentence || isMarked ?? false, isMember(String(name)) else { return nil }
+        let last = text[..<blank].split(separator: " ").last?.lowercased() ?? ""
+        return isSentence || !wordsOfObjects.contains(last) ? NameAtEdge([String(name)], rest: text[..<blank]) : nil
+    }
+
+    /// Words in front of a name that is not whose the promise is.
+    private static let wordsOfObjects: Set<String> = [
+        "to", "with", "for", "from", "of", "at", "on", "about", "and", "or", "ask", "tell", "call", "thank", "meet",
+        "email", "mit", "an", "für", "zu", "bei", "und", "oder", "über", "mail", "invite", "help", "show", "give",
+        "see",
+        "von",
+    ]
+
     /// The longest first, since one may begin another.
     private static let fillers =
         (ItemKeys.ownerKeys
-        + ["owner is", "owned by", "zugewiesen an", "done by", "by", "von", "durch"])
+        + ["owner is", "owned by", "zugewiesen an", "done by", "by", "von", "durch", "macht", "übernimmt", "erledigt", "verantw.", "resp."])
         .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     private static let endings = [
+        "' job", "’ job", "'s job", "’s job", "' task", "’ task", "'s turn", "’s turn", " macht's", " macht’s",
         " to do", " todo", " will do", " does it", " takes it", " does this", " macht das", " macht es", " übernimmt",
         " kümmert sich",
     ]
 
-    /// `Task: slides; Owner: Noor; Due: Friday`
+    /// `Task: slides; Owner: Noor; Due: Friday`, `slides · Owner: Noor`
     static func keyed(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
-        guard words.utf8.contains(UInt8(ascii: ":")), words.utf8.contains(where: { ";,|".utf8.contains($0) }) else {
-            return nil
-        }
-        let parts = words.split { ";|,".contains($0) }.map { trimmed($0) }
+        guard words.utf8.contains(UInt8(ascii: ":")),
+            words.utf8.contains(where: { ";,|".utf8.contains($0) || $0 == 0xC2 || $0 == 0xE2 })
+        else { return nil }
+        let parts = words.split { ";|,·•".contains($0) }.map { trimmed($0) }
         guard
             let place = parts.firstIndex(where: { part in
                 part.firstIndex(of: ":").map { ItemKeys.ownerKeys.contains(part[..<$0].lowercased()) } ?? false
@@ -174,38 +239,4 @@ extension NoteReader {
         }
         return fit.count == 1 ? fit[0] : nil
     }
-
-    /// Tells of a label in front of a promise that means somebody, and nobody can tell whom: `Me:`, `Nor:`.
-    func reportLabelOfNobody(_ item: BodyReading.Item, _ words: String) {
-        guard let end = words.prefix(24).firstIndex(where: { ":–—-→".contains($0) }), end > words.startIndex else {
-            return
-        }
-        let label = trimmed(words[..<end])
-        let sign = words[end]
-        let rest = trimmed(words[end...].drop { ":–—->→ ".contains($0) })
-        guard !rest.isEmpty, label.utf8.count > 0, sign == ":" || words[..<end].last == " " else { return }
-        let mark = log.find(label, from: item.source.line)
-        let plain = label.lowercased()
-        if NoteReader.selves.contains(plain) {
-            let lines = members.all.prefix(4).map { item.text.written("@\($0.id) \(rest)") }
-            log.add(
-                .unread, at: mark, width: label.count,
-                "this promise belongs to nobody: “\(label)” is nobody’s name here",
-                help: "write \(lines.joined(separator: " or ")), whoever does it")
-            return
-        }
-        guard sign == ":", label.count > 2, !label.contains(" "), label.first?.isUppercase ?? false,
-            label.allSatisfy(\.isLetter), log.hasRoom(for: .unread), log.takeComparison(),
-            let near = nearest(
-                to: label, in: members.names.keys.filter { $0.count > 3 && $0.first == plain.first }, within: 1),
-            let id = members.names[near]
-        else { return }
-        log.add(
-            .unread, at: mark, width: label.count, "this promise belongs to nobody: “\(label)” is nobody’s name here",
-            help: "write \(item.text.written("@\(id) \(rest)")) if that is meant")
-    }
-
-    private static let selves: Set<String> = [
-        "me", "ich", "i", "myself", "self", "ich selbst", "you", "du", "ihr", "mich",
-    ]
 }

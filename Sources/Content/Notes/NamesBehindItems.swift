@@ -15,7 +15,7 @@ extension NameAtEdge {
         let names = joinedNames(in: String(tail))
         guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
         var rest = words[..<comma]
-        for key in ItemKeys.ownerKeys where rest.lowercased().hasSuffix(" " + key) {
+        for key in ownerWords where [" ", "(", "["].contains(where: { rest.lowercased().hasSuffix($0 + key) }) {
             rest = rest.dropLast(key.count)
         }
         // `(2026-03-20, Noor)`, `{owner: Noor}`
@@ -31,6 +31,10 @@ extension NameAtEdge {
         }
         return NameAtEdge(names, rest: rest)
     }
+
+    /// What stands in front of a colon and whoever does it.
+    private static let ownerWords =
+        ItemKeys.ownerKeys + ["verantw.", "verantw", "resp.", "resp", "lead", "zust.", "macht", "durch", "person"]
 
     /// `Slides (Noor, by Friday)`, `(by Noor)`, `Slides (Noor?)`
     static func inBrackets(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {

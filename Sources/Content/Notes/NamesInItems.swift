@@ -2,90 +2,6 @@ import Diagnostics
 import Markdown
 import MentoringModel
 
-// Names at the edges of items that belong to nobody.
-extension NoteReader {
-    /// Tells of a promise, option or topic of nobody that begins or ends with a member's name: most likely it is theirs.
-    ///
-    /// Within a sentence a name is a word: `Ask Elena for the slides`.
-    @discardableResult
-    func reportNameAtEdge(
-        _ item: BodyReading.Item, words: String? = nil, behind length: String = "", in section: SectionName
-    ) -> Bool {
-        guard item.owners.isEmpty, !members.isEmpty else { return false }
-        let isPromise = section == .actions
-        var text = words ?? item.text.words
-        let day = isPromise ? dayAtEnd(of: &text) : nil
-        guard
-            let found = NameAtEdge(
-                text, isPromise: isPromise, isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
-        else {
-            if isPromise { reportLabelOfNobody(item, item.text.words) }
-            return false
-        }
-        let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
-        guard let first = found.names.first, !ids.isEmpty else { return false }
-        let what = isPromise ? "promise" : section == .agenda ? "topic" : "option"
-        let people = ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: ", ")
-        let key = item.text.marker == .done || found.box == "[x]" ? "done" : "due"
-        let rest = found.rest + (day.map { " (\(key) \($0))" } ?? "")
-        let box = found.box.map { "- \($0) " } ?? ""
-        let line =
-            section == .agenda
-            ? "\(length)\(rest) \(people)\(item.text.attributesInBrackets)"
-            : box + item.text.written("\(people) \(rest)")
-        log.add(
-            .unread, at: log.find(first, from: item.source.line), width: first.count,
-            "this \(what) belongs to nobody: “\(first)” stands among its words",
-            help: "write \(trimmed(line))"
-                + (section == .actions ? ", or begin the item with whoever does it" : " if it is theirs"))
-        // The day is part of that line.
-        if let left = body.account.settled[item.block] {
-            body.account.settle(item.block, left: left.filter { !rest.contains(" \($0.text))") })
-        }
-        return true
-    }
-
-    /// The `@id` to write for a name, or `@both`.
-    func idCalled(_ name: String) -> String? {
-        if NameAtEdge.groups.contains(name.lowercased()) { return "@both" }
-        // `Noor H.`
-        let parts = name.split(separator: " ")
-        if parts.count > 1, let last = parts.last, last.count(where: \.isLetter) == 1 {
-            return idCalled(parts.dropLast().joined(separator: " "))
-        }
-        guard case .people(let people) = matchPerson(name), let first = people.first else {
-            return memberCalled(name).map { "@\($0.id)" }
-        }
-        return people.count == 1 ? "@\(first.id)" : people == members.all ? "@both" : nil
-    }
-
-    /// Cuts a day at the end of some words, behind a comma or dash or in the brackets of a name: `(Noor, 2026-03-20)`.
-    private func dayAtEnd(of words: inout String) -> String? {
-        guard words.utf8.count > 12, words.utf8.suffix(14).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        var text = words[...]
-        while let last = text.last, ".!)] ".contains(last) { text.removeLast() }
-        let end = words[text.endIndex...]
-        guard looksLikeDay(text.suffix(10)) else { return nil }
-        let day = String(text.suffix(10))
-        text.removeLast(10)
-        while let last = text.last, " ,;–—-:|·•".contains(last) { text.removeLast() }
-        guard !text.hasSuffix("(") else { return nil }
-        words = String(text + end)
-        return day
-    }
-
-    /// The one member with these initials, or this first letter.
-    private func memberWithInitials(_ written: String) -> PersonReference? {
-        let fit = members.all.filter { member in
-            (knownPeople.names(of: member.id) + [member.words]).contains { name in
-                let initials = name.split { " -".contains($0) }.compactMap { $0.first?.uppercased() }
-                return initials.joined() == written || initials.first == written
-            }
-        }
-        return fit.count == 1 ? fit[0] : nil
-    }
-}
-
 /// Names that an item begins or ends with, where whose it is would stand.
 struct NameAtEdge {
     /// As written.
@@ -97,25 +13,32 @@ struct NameAtEdge {
     /// The box to write, where a sign in front of the name says it.
     private(set) var box: String?
 
-    init?(
-        _ words: String, isPromise: Bool, isMember: (String) -> Bool,
-        initials: (String) -> PersonReference?
-    ) {
-        let (bare, box) = isPromise ? NameAtEdge.withoutLabel(words[...]) : (words[...], nil)
+    /// How the people here are called.
+    struct Names {
+        var isMember: (String) -> Bool
+        var initials: (String) -> PersonReference?
+    }
+
+    /// - Parameter line: The line of the note, which shows what is emphasised.
+    init?(_ words: String, line: Substring? = nil, isPromise: Bool, _ names: Names) {
+        let (isMember, initials) = (names.isMember, names.initials)
+        let label = isPromise ? NameAtEdge.label(of: words[...]) : Label(rest: words[...])
         var found =
             (isPromise ? NameAtEdge.keyed(words, isMember) : nil) ?? NameAtEdge.inFront(words, isPromise, isMember)
-        if found == nil, bare.startIndex > words.startIndex {
-            let bare = String(bare)
+        if found == nil, label.rest.startIndex > words.startIndex {
+            let bare = String(label.rest)
             found = NameAtEdge.inFront(bare, isPromise, isMember) ?? NameAtEdge.initials(bare, initials)
-            if found != nil { self.box = box }
+            if let kept = label.kept, let name = found { found?.rest = "\(kept) \(name.rest)" }
+            if found != nil { self.box = label.box }
         }
         found =
             found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
             ?? (isPromise
                 ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
-                    ?? NameAtEdge.atEnd(words, isMember, initials) : nil)
+                    ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
+                : nil)
         guard let found else { return nil }
-        names = found.names
+        self.names = found.names
         rest = found.rest
         who = found.who
     }
@@ -125,7 +48,14 @@ struct NameAtEdge {
         self.who = who
         var text = trimmed(rest)
         while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }
-        while let last = text.last, " ,;:–—-|·•".contains(last) { text.removeLast() }
+        func cutEnd() { while let last = text.last, " ,;:–—-|/·•".contains(last) { text.removeLast() } }
+        cutEnd()
+        // `(10 min, Noor)` leaves `(10 min)`, and `(owner: Noor)` nothing.
+        for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)]
+        where text.count(where: { $0 == open }) > text.count(where: { $0 == close }) {
+            if text.last == open { text.removeLast() } else { text.append(close) }
+            cutEnd()
+        }
         self.rest = text
     }
 
@@ -159,7 +89,7 @@ struct NameAtEdge {
         {
             let inside = rest[first.endIndex...]
             let name = first.last == ":" ? inside.prefix { $0 != ":" && $0 != "–" } : rest[first.endIndex..<colon]
-            let names = joinedNames(in: String(name)).filter { !$0.isEmpty }
+            let names = joinedNames(in: withoutWord(["for ", "für ", "an "], String(name))).filter { !$0.isEmpty }
             guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
             return NameAtEdge(names, rest: rest[name.endIndex...].drop { $0 == ":" })
         }
@@ -171,7 +101,9 @@ struct NameAtEdge {
             let next = rest.drop { $0 == " " }
             if let sign = next.first, ",&+/".contains(sign), self.name(at: next.dropFirst(), isMember) != nil {
                 rest = next.dropFirst()
-            } else if let joint = ["and ", "und "].first(where: { next.hasPrefix($0) }),
+            } else if let joint = ["and ", "und ", "u. ", "sowie ", "plus ", "as well as "].first(where: {
+                next.hasPrefix($0)
+            }),
                 self.name(at: next.dropFirst(joint.count), isMember) != nil
             {
                 rest = next.dropFirst(joint.count)
@@ -188,6 +120,8 @@ struct NameAtEdge {
         {
             return NameAtEdge(names, rest: rest[colon...])
         }
+        rest = withoutSurname(rest)
+        guard let sign = rest.first else { return nil }
         // `Noor's draft`, `Noor-related`
         guard sign == " " || ",:;/&+–—".contains(sign) else { return nil }
         let next = rest.drop { $0 == " " }
@@ -196,6 +130,22 @@ struct NameAtEdge {
         let second = next.prefix { $0.isLetter }.lowercased()
         if names.count == 1, alsoWords.contains(first.lowercased()), !isSetOff, !modals.contains(second) { return nil }
         return NameAtEdge(names, rest: second == "to" ? next.dropFirst(2) : next)
+    }
+
+    private static func withoutWord(_ words: [String], _ text: String) -> String {
+        let text = trimmed(text)
+        return words.first { text.lowercased().hasPrefix($0) }.map { String(text.dropFirst($0.count)) } ?? text
+    }
+
+    /// What stands behind a first name without a surname that no note gives: ` Haddad: slides`, ` Haddad to send`.
+    private static func withoutSurname(_ rest: Substring) -> Substring {
+        guard rest.first == " ", rest.dropFirst().first?.isUppercase ?? false else { return rest }
+        let name = rest.dropFirst().prefix { $0.isLetter || $0 == "-" }
+        let behind = rest[name.endIndex...]
+        let next = behind.drop { $0 == " " }
+        guard name.count > 2 else { return rest }
+        let isBeforeModal = behind.first == " " && modals.contains(next.prefix { $0.isLetter }.lowercased())
+        return behind.first == ":" || isBeforeModal ? behind : rest
     }
 
     /// A text without signs and the time of a message in front.

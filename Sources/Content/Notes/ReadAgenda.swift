@@ -18,8 +18,7 @@ extension NoteReader {
             let topic = topic(
                 item.text, item.owners, item.source, number: place + 1, isTimed: isTimed, times[place], next)
             if topic.by == nil {
-                let length = topic.minutes.map { "\(ProposedValue.inWords($0)) " } ?? ""
-                reportNameAtEdge(item, words: topic.topic, behind: length, in: .agenda)
+                reportNameAtEdge(item, words: topic.topic, minutes: topic.minutes, in: .agenda)
             }
             return topic
         }

@@ -6,11 +6,20 @@ extension NoteReader {
     /// The items of one of a session's lists; one that belongs to two people stands there for each of them.
     func items(_ section: SectionName, check: (BodyReading.Item) -> Void = { _ in }) -> [SessionItem] {
         body.items(in: section).flatMap { item -> [SessionItem] in
-            check(item)
-            if section == .actions, reportNameAlone(item) { return [] }
+            if section == .actions, reportNameAlone(item) {
+                check(item)
+                return []
+            }
             reportBoxWithoutMeaning(item, in: section)
-            let isTold = (section == .actions || section == .options) && reportNameAtEdge(item, in: section)
-            if section == .actions, !isTold { reportPromiseOfNobody(item) }
+            let report = section == .actions || section == .options ? reportNameAtEdge(item, in: section) : .none
+            if case .line(hasDay: true) = report {} else { check(item) }
+            if section == .actions {
+                if case .none = report { reportPromiseOfNobody(item) }
+                if item.text.owners.isEmpty, !item.owners.isEmpty || members.isEmpty {
+                    item.text.reportStateInWords(line: item.source.line, log: log)
+                }
+                reportFurtherPerson(item)
+            }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)
                 return []

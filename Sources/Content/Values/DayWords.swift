@@ -26,7 +26,7 @@ struct DayWords {
     /// Whether the day is only an example of what the words may mean.
     var isExample = false
     /// Whether the year is written, or else whether it is a day of the calendar.
-    private var hasYear = false
+    private(set) var hasYear = false
     private var isDate = false
 
     /// Finds the last day in some words that stands where a due day does; `nil` where none is said.
@@ -42,6 +42,7 @@ struct DayWords {
             let end = start + form.count
             var first = start
             var lead: Lead?
+            var isLimit = false
             while first > 0 {
                 let word = tokens.plain[first - 1]
                 if form.isDate, lead == nil, DayNames.weekdays[word] != nil {
@@ -49,12 +50,13 @@ struct DayWords {
                 } else if let strength = DayWords.leading[word], !tokens.endsPart(first - 1) || strength == .due {
                     first -= 1
                     lead = max(lead ?? strength, strength)
+                    if DayWords.limits.contains(word) { isLimit = true }
                 } else {
                     break
                 }
             }
-            // What stands behind “done” says when it was.
-            if first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
+            // What stands behind “done” says when it was, but for “done by Friday”.
+            if !isLimit, first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
             // “Monday next week” is one day.
             if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
             let place = tokens.place(of: first..<end)
@@ -63,7 +65,8 @@ struct DayWords {
             let isMeant =
                 switch form.kind {
                 case .plain:
-                    lead.map { $0 >= .on } ?? false || place != nil
+                    // “The talk on 18 June” is that of the day.
+                    lead.map { $0 >= (form.isDate ? .by : .on) } ?? false || place != nil
                         || DayWords.standsAlone(form, tokens.plain[start]) && end == tokens.plain.count
                 case .onlyLed: lead.map { $0 >= .by } ?? false || place != nil && place != .front
                 case .number: lead.map { $0 >= .by } ?? false
@@ -87,6 +90,12 @@ struct DayWords {
         meant = form.days
         isExample = form.isExample
         (hasYear, isDate) = (form.hasYear, form.isDate)
+    }
+
+    /// Whether a word in front says that it is the day until when something is to be done.
+    var isLimit: Bool {
+        let first = written.prefix { $0.isLetter }.lowercased()
+        return DayWords.limits.contains(first) || DayWords.leading[first] == .due
     }
 
     /// What to write for it.
@@ -138,6 +147,47 @@ struct DayWords {
         "termin": .by, "📅": .due,
         "📆": .due,
         "🗓": .due,
+    ]
+
+    /// Words in front of the day until when something is to be done.
+    private static let limits: Set<String> = ["by", "until", "till", "til", "bis", "before", "vor", "spätestens"]
+
+    /// A day of the calendar at the end of some words, set off or not: `Slides – 5 Feb`, `Slides 5.2.2026`, `Slides (Feb 5)`.
+    ///
+    /// Behind a word such as `on` it belongs to the sentence.
+    init?(atEndOf words: String, from context: DayContext) {
+        guard words.utf8.suffix(16).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        var text = words[...]
+        while let last = text.last, ".!) ".contains(last), !(last == "." && text.dropLast().last?.isNumber ?? false) {
+            text.removeLast()
+        }
+        let parts = text.split(separator: " ")
+        guard parts.count > 1 else { return nil }
+        for count in stride(from: min(4, parts.count - 1), through: 1, by: -1) {
+            let start = parts[parts.count - count].startIndex
+            let tail = text[start...].drop { "(,".contains($0) }
+            let before = parts[parts.count - count - 1].lowercased()
+            let isSetOff =
+                text[start...].first == "(" || before.last.map { ",;".contains($0) } ?? false
+                || ["–", "—", "-", "|", "·", "/"].contains(before)
+            // `Read section 4.2.`
+            guard let said = DayWords(in: "by \(tail)", from: context), said.written.count == tail.count + 3,
+                said.isDate,
+                isSetOff || said.hasYear || tail.contains(where: \.isLetter)
+            else { continue }
+            guard DayWords.leading[before] == nil, !DayWords.inSentence.contains(before),
+                isSetOff || DayWords.leading[tail.prefix { $0 != " " }.lowercased()] == nil
+            else { return nil }
+            self = said
+            written = String(tail)
+            return
+        }
+        return nil
+    }
+
+    /// Words in front of a day within a sentence.
+    private static let inSentence: Set<String> = [
+        "of", "from", "since", "vom", "von", "seit", "for", "für", "at", "after", "nach", "ab", "and", "und", "to",
     ]
 
     /// Whether a word in small letters is a day of the week.
@@ -195,7 +245,7 @@ struct DayTokens {
         let before = range.lowerBound > 0 ? raw[range.lowerBound - 1] : nil
         let isBehindComma = before?.last.map { ",;".contains($0) } ?? false
         if last.last.map({ ")]）".contains($0) }) ?? false, isBehindBracket || isBehindComma { return .brackets }
-        let isBehindDash = before.map { ["–", "—", "-", "|", "·", "→", "->", "@", "--"].contains($0) } ?? false
+        let isBehindDash = before.map { ["–", "—", "-", "|", "·", "→", "->", "@", "--", "/"].contains($0) } ?? false
         if isLast, isBehindComma || isBehindDash || before?.last == ":" { return .end }
         if range.lowerBound == 0, !isLast, raw[range.upperBound - 1].last == ":",
             range.count > 1 || raw[0].count > 3
