@@ -58,13 +58,19 @@ import Testing
             ("### By 2026-04-10", "(due 2026-04-10)"), ("### Due 2026-04-10", "(due 2026-04-10)"),
             ("### By Friday", "(due 2026-03-13)"), ("**By Friday:**", "(due 2026-03-13)"),
             ("### This week", "(due 2026-03-13)"), ("### Bis 2026-04-10", "(due 2026-04-10)"),
-            ("### Noor, by Friday", "(due 2026-03-13)"),
+
         ])
     func days(heading: String, day: String) {
         let sample = PairSample(session: "## Actions\n\n\(heading)\n\n- [ ] @noor Write it\n")
         #expect(sample.codes == ["day-in-words"], "\(sample.helps)")
         #expect(sample.helps == ["write \(day) at the end of each of them"])
         #expect(PairSample(session: "## Actions\n\n\(heading)\n\n- [ ] @noor Write it \(day)\n").codes == [])
+    }
+
+    @Test("A day beside a person")
+    func dayOfPerson() {
+        let sample = PairSample(session: "## Actions\n### Noor (by Friday)\n- [ ] Write it\n")
+        #expect(sample.helps == ["write (due 2026-03-13) at the end of each of them, and Noor: in front of it"])
     }
 
     @Test(

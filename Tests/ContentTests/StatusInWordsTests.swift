@@ -16,7 +16,10 @@ import Testing
             ("We skipped this week.", "cancelled"), ("Ausgefallen wegen Krankheit.", "cancelled"),
             ("Heute nicht stattgefunden", "cancelled"), ("Termin verschoben auf 12.3.", "cancelled"),
             ("Unser Treffen ist leider ausgefallen.", "cancelled"), ("Noor ist nicht erschienen.", "missed"),
-            ("Elena cancelled.", "cancelled"), ("The session was called off.", "cancelled"),
+            ("Elena cancelled.", "cancelled"), ("No meeting this week.", "cancelled"),
+            ("Kein Treffen, Elena krank", "cancelled"),
+            ("Noor cancelled at short notice.", "cancelled"), ("We had to postpone to next week.", "cancelled"),
+            ("The session was called off.", "cancelled"),
         ])
     func said(text: String, status: String) {
         let sample = PairSample(session: text + "\n")
@@ -29,7 +32,8 @@ import Testing
     @Test(
         "Ordinary titles and sentences",
         arguments: [
-            "# Missed deadlines", "# Skipped tests and flaky ones", "# Cancelled subscriptions", "# Not cancelled",
+            "# Missed deadlines", "# No meeting notes", "No meeting room was free, so we walked.",
+            "# Skipped tests and flaky ones", "# Cancelled subscriptions", "# Not cancelled",
             "# Missed due dates", "# Moved to a new team", "We skipped the agenda and spoke of the talk.",
             "We missed this opportunity.", "Noor cancelled the subscription.", "The launch was cancelled.",
             "Noor moved to the new team.", "Elena postponed the review to May.",

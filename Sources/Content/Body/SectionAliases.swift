@@ -22,11 +22,14 @@ extension SectionNames {
         ],
         .questions: ["open questions", "unanswered questions", "questions asked"],
         .options: ["options considered", "possible options", "options we looked at", "options discussed"],
-        .decisions: ["decisions made", "decisions taken", "key decisions", "decision", "decided", "what we decided"],
+        .decisions: [
+            "decisions made", "decisions taken", "key decisions", "decision", "decided", "what we decided",
+            "what did we decide",
+        ],
         .learned: [
             "takeaways", "key takeaways", "main takeaways", "key insights", "insights", "learnings", "key learnings",
             "lessons", "lessons learned", "lessons learnt", "learnt", "what we learned", "what we learnt",
-            "what i learned", "what i learnt",
+            "what i learned", "what i learnt", "what did we learn", "what did i learn",
         ],
         .concerns: ["challenges", "blockers", "worries"],
         .introductions: ["intros", "introductions made"],

@@ -83,9 +83,9 @@ extension ProblemKind {
         why: "An option is chosen by its box, or by a word such as (chosen) in brackets or behind an arrow at its end.",
         cure: "write - [x] in front of the option that was chosen")
     static let fieldInBody = ProblemKind(
-        "field-in-body", .warning, "A field stands in the body",
+        "field-in-body", .warning, "A field stands in the body or in the name of the file",
         why:
-            "Days, lengths, people and answers of a note are read from its front matter. In the body they are words, and no "
+            "Days, lengths, people and answers of a note are read from its front matter. Elsewhere they are words, and no "
             + "figure counts them.",
         cure: "write it between two lines --- at the top of the note: actual: 50m")
 

@@ -68,7 +68,13 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(words, from: line, lines: 1), width: words.count,
             "“\(words)” is not read for the items below it, so they have no day",
-            help: "write \(proposal) at the end of each of them")
+            help: "write \(proposal) at the end of each of them" + owner(words))
+    }
+
+    /// Whose the items are, where words say that beside a day: `Noor, by Friday`.
+    private func owner(_ words: String) -> String {
+        let names = words.split { !$0.isLetter }.filter { isPerson(String($0)) }
+        return names.count == 1 ? ", and \(names[0]): in front of it" : ""
     }
 
     /// `- Done` above items without boxes, which belong to its words.

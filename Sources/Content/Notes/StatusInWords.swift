@@ -72,6 +72,7 @@ struct StatusInWords {
         let sign = behind.drop { "*_ ".contains($0) }.first ?? " "
         let isReason =
             reasons.contains(word) || isDay(word) || word == "due" && second == "to"
+            || word == "at" && second == "short"
             || ["this", "diese", "dieses"].contains(word) && times.contains(second)
         if place == .name { return isReason }
         if ".,:;–—-!()".contains(sign) { return true }
@@ -89,7 +90,10 @@ struct StatusInWords {
             "did not take place", "didn't take place", "not taken place", "did not happen", "didn't happen",
             "did not meet", "didn't meet", "abgesagt", "ausgefallen", "entfallen", "verschoben", "entfällt",
             "fällt aus", "fiel aus",
-            "fand nicht statt", "findet nicht statt", "nicht stattgefunden", "nicht getroffen",
+            "had to postpone", "had to cancel", "mussten verschieben", "mussten absagen", "no meeting", "no session",
+            "no call",
+            "kein treffen", "kein termin", "keine sitzung", "fand nicht statt", "findet nicht statt",
+            "nicht stattgefunden", "nicht getroffen",
         ]
         let missed = [
             "no show", "noshow", "missed", "did not show up", "didn't show up", "did not show", "didn't show",
