@@ -66,8 +66,6 @@ import Testing
         var people: Set<String> = []
         var days: Set<String> = []
         var isThere = false
-        /// Whether it is an item that can have no day, so that one in its sentence is a word.
-        var isSentence = false
     }
 
     private func found(in pair: Pair, _ path: String) -> [Int: Found] {
@@ -84,10 +82,6 @@ import Testing
                 session.concerns,
             ]
             for item in lists.joined() { add(item.source, [item.who], [item.due, item.done, item.celebrated]) }
-            for item in [session.wins, session.questions, session.decisions, session.learned, session.concerns].joined()
-            where item.source.file == path {
-                all[item.source.line, default: Found()].isSentence = item.state == nil
-            }
             for topic in session.agenda { add(topic.source, [topic.by], []) }
             for given in session.introductions {
                 add(given.source, [given.by], [given.offered, given.made, given.met])
@@ -124,10 +118,7 @@ import Testing
                 let item = found[place] ?? Found()
                 for match in line.matches(of: /2026-\d\d-\d\d\d?/)
                 where !line.hasPrefix("start:") && !line.hasPrefix("due:") {
-                    let isWord = item.isSentence && line.contains(/^[^@(\[]+ (on|until) 2026-\d\d-\d\d[^0-9@(\[]*$/)
-                    #expect(
-                        isWord || item.days.contains(String(match.output)),
-                        "line \(place) of \(path):\n\(line)\n\(text)")
+                    #expect(item.days.contains(String(match.output)), "line \(place) of \(path):\n\(line)\n\(text)")
                 }
                 for match in line.matches(of: /@([a-z]+)/) {
                     let name = String(match.output.1)

@@ -43,7 +43,6 @@ extension NoteReader {
         let mark = log.find(token.text, from: line)
         switch token.kind {
         case .box: break
-        case .day where isOfSentence(token, line, section): break
         case .day:
             if section == .actions || section == .milestones, !isTicked(line), isBehindDone(token.text, line) {
                 return log.add(
@@ -87,19 +86,6 @@ extension NoteReader {
         let before = line[..<place.lowerBound].suffix(24).split(separator: " ").suffix(2)
         let behind = line[place.upperBound...].prefix(24).split(separator: " ").prefix(2)
         return (before + behind).contains { ItemState.words[$0.lowercased().filter(\.isLetter)] == .done }
-    }
-
-    /// Whether a day is a word of a sentence where an item can have no day: “No session on 2026-02-19”.
-    ///
-    /// It is the only thing that could be read in the item, and stands behind a word such as “on”.
-    private func isOfSentence(_ token: ItemToken, _ line: Int, _ section: SectionName?) -> Bool {
-        guard let section, [.wins, .decisions, .learned, .concerns, .questions].contains(section),
-            token.text.utf8.count == 10, let words = log.line(line), !words.contains(where: { "@[]（(".contains($0) }),
-            ItemToken.tokens(in: String(words)).count == 1, let range = words.firstRange(of: token.text),
-            words[..<range.lowerBound].last.map(isBlank) ?? false,
-            let last = words[..<range.lowerBound].split(whereSeparator: isBlank).last
-        else { return false }
-        return LeftItem.prepositions.contains(last.lowercased())
     }
 
     /// Both readings of a day among words: what it would be written as, and how it stays words.
@@ -258,13 +244,4 @@ extension NoteReader {
             return
         }
     }
-}
-
-private enum LeftItem {
-    /// Words behind which a day is part of a sentence.
-    static let prepositions: Set<String> = [
-        "on", "by", "of", "from", "until", "till", "since", "to", "before", "after", "for", "the", "am", "bis", "vom",
-        "von",
-        "zum", "seit", "ab", "vor", "nach", "für", "der", "den", "dem",
-    ]
 }

@@ -17,7 +17,7 @@ extension NoteReader {
             let reading = ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
             var said = reading.words
             if reading.stateInWords != .done {
-                guard let edge = StateAtEdge(said), edge.isDone else { continue }
+                guard let edge = StateAtEdge(said, line: nil, from: log.dayContext), edge.isDone else { continue }
                 said = edge.rest
             }
             let text = trimmed(wordsOfWikiLinks(in: said))
