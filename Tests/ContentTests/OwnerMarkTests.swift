@@ -94,7 +94,7 @@ import Testing
 
     @Test(
         "A topic keeps its minutes",
-        arguments: [("10m Slides, Noor", "10m Slides @noor"), ("Slides (10 min, Noor)", "Slides (10 min) @noor")])
+        arguments: [("10m Slides, Noor", "10m Slides @noor"), ("10m Slides – draft, Noor", "10m Slides – draft @noor")])
     func minutes(words: String, line: String) {
         let sample = PairSample(session: "## Agenda\n- \(words)\n")
         #expect(sample.helps == ["write \(line) if it is theirs"])

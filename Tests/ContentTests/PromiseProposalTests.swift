@@ -67,7 +67,6 @@ import Testing
             // Minutes, brackets, second names.
             ("slides (10 min, Noor)", "slides (10 min), noor, open, -, -"),
             ("slides (draft, Noor)", "slides (draft), noor, open, -, -"),
-            ("Folien (zuständig: Noor)", "Folien, noor, open, -, -"),
             ("Folien (Verantw.: Noor)", "Folien, noor, open, -, -"),
             ("Folien (macht Noor)", "Folien, noor, open, -, -"),
             ("slides (Noor to send)", "slides (to send), noor, open, -, -"),

@@ -45,13 +45,6 @@ import Testing
     func others(text: String) { #expect(second(text).codes == []) }
 
     @Test(
-        "A day in a sentence of what happened is a word",
-        arguments: [
-            "## Decisions\n- No session on 2026-03-19", "## Wins\n- Slides done by 2026-03-20, two weeks early",
-        ])
-    func days(text: String) { #expect(PairSample(session: text + "\n").codes == []) }
-
-    @Test(
         "A day alone in brackets was meant to be read",
         arguments: ["## Wins\n- Talk (2026-03-01)", "## Wins\n- 2026-03-01: Talk"])
     func daysInBrackets(text: String) { #expect(PairSample(session: text + "\n").codes == ["unread"]) }

@@ -168,7 +168,10 @@ extension NameAtEdge {
     /// The longest first, since one may begin another.
     private static let fillers =
         (ItemKeys.ownerKeys
-        + ["owner is", "owned by", "zugewiesen an", "done by", "by", "von", "durch", "macht", "übernimmt", "erledigt", "verantw.", "resp."])
+        + [
+            "owner is", "owned by", "zugewiesen an", "done by", "by", "von", "durch", "macht", "übernimmt", "erledigt",
+            "verantw.", "resp.",
+        ])
         .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     private static let endings = [
         "' job", "’ job", "'s job", "’s job", "' task", "’ task", "'s turn", "’s turn", " macht's", " macht’s",

@@ -76,7 +76,13 @@ extension NoteReader {
         }
         let box = parts.box.map { "- \($0) " } ?? ""
         report("write \(trimmed(box + proposal)), or begin the item with whoever does it")
-        return .line(hasDay: parts.hasDay)
+        let reading = ItemReading(proposal, keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
+        let days = reading.attributes.filter { $0.key == "due" || $0.key == "done" }.map(\.value)
+        // A day of that line is told of.
+        if let left = body.account.settled[item.block] {
+            body.account.settle(item.block, left: left.filter { !days.contains($0.text) })
+        }
+        return .line(hasDay: parts.hasDay || !days.isEmpty)
     }
 
     private func helpForSeveral(_ ids: [String], _ further: FurtherPerson) -> String {
