@@ -4,9 +4,6 @@
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
-# The tests see what is internal to a module. The command is built in the same way, so that both share one build.
-BUILD = -c release -Xswiftc -enable-testing
-
 AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
@@ -20,12 +17,12 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	FUZZ_SECONDS=5 swift test $(BUILD)
+	OPTIMIZE=1 FUZZ_SECONDS=5 swift test
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 
 build: deps
-	swift build $(BUILD) --product waymark
+	swift build -c release --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
 browser: build test-deps $(VENV)/.installed
@@ -39,7 +36,7 @@ $(VENV)/.installed: Tests/Browser/requirements.txt
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps
-	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test $(BUILD) --filter FuzzTests
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// Tests are compiled without optimization also beside an optimized command: they are compiled more often than they run.
-let testing: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes what the tests test, since that runs for minutes, and not the tests.
+let tested: [SwiftSetting] =
+    strict
+    + (Context.environment["OPTIMIZE"] == "1" ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -29,20 +31,20 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "MentoringModel", swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: tested),
+        .target(name: "MentoringModel", swiftSettings: tested),
+        .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: tested),
         .target(
-            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: strict),
-        .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: strict),
+            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: tested),
+        .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(
             name: "Site",
             dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache, crypto],
-            swiftSettings: strict, plugins: ["EmbedTemplates"]),
+            swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
             dependencies: ["Site", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser],
-            swiftSettings: strict),
+            swiftSettings: tested),
 
         // The templates are compiled into the command, so that it builds a site wherever it is copied to.
         .executableTarget(name: "embed-templates", path: "Sources/EmbedTemplates/Tool", swiftSettings: strict),
@@ -50,17 +52,17 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplates/Plugin"),
 
-        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: testing),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Markdown", "MentoringModel", "Diagnostics"],
-            swiftSettings: testing),
+            swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
-            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: testing),
+            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],
-            swiftSettings: testing),
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The package's folder.
 let packageFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -51,7 +55,7 @@ func run(
     process.standardError = try FileHandle(forWritingTo: errors)
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
+    try process.waitForEnd()
     return Run(
         status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
         errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
@@ -69,9 +73,31 @@ func runWithSmallFiles(_ blocks: Int, _ arguments: [String], in folder: TestFold
     process.standardOutput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    process.waitUntilExit()
+    try process.waitForEnd()
     let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     return Run(status: status, output: "", errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+}
+
+/// A command that did not end, and was killed.
+struct Hangs: Error, CustomStringConvertible {
+    var description: String
+}
+
+extension Process {
+    /// Waits for the end of a process; one that hangs is killed.
+    ///
+    /// - Throws: ``Hangs`` when it took longer than five minutes.
+    fileprivate func waitForEnd() throws {
+        let (done, process) = (DispatchSemaphore(value: 0), processIdentifier)
+        Thread.detachNewThread {
+            if done.wait(timeout: .now() + .seconds(300)) == .timedOut { kill(process, SIGKILL) }
+        }
+        waitUntilExit()
+        done.signal()
+        if terminationReason == .uncaughtSignal, terminationStatus == SIGKILL {
+            throw Hangs(description: "killed after five minutes: \((arguments ?? []).joined(separator: " "))")
+        }
+    }
 }
 
 /// A folder of its own for one test, removed afterwards.

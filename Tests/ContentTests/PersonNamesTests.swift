@@ -140,7 +140,7 @@ private func lines(_ reading: ContentReading) -> [String] {
         #expect(reading.programme.pairs[0].goals[0].owner?.value.id.text == "dr-elena-costa")
     }
 
-    @Test("A note of nothing but unknown names is read in time", .timeLimit(.minutes(1)))
+    @Test("A note of nothing but unknown names is read in time", .ends(within: 120))
     func many() {
         let mentees = (0..<1000).map { "M\($0) X\($0)" }.joined(separator: ", ")
         let names = (0..<6000).map { "zz\($0)" }

@@ -82,7 +82,11 @@ import Testing
         let sample = PairSample(session: "## Introductions\n- \(item)\n")
         #expect(sample.codes == ["introduction-remark"])
         #expect(sample.helps == [help])
-        #expect(sample.session?.introductions.isEmpty == true)
+        // Whoever is a contact is hidden as one.
+        #expect(
+            sample.session?.introductions.map(\.name) == [
+                item.contains(" and ") ? "Sam Ortiz and Kim Lee" : "Sam Ortiz"
+            ])
         let plain = PairSample(session: "## Introductions\n- @elena → Marks & Spencer (made 2026-03-10)\n")
         #expect(plain.codes == [] && plain.session?.introductions.first?.name == "Marks & Spencer")
     }

@@ -18,7 +18,7 @@ extension BodyReading {
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]
             guard block.kind != .code, !log.problems.contains(where: { $0.kind == .mark && $0.line == number }),
-                let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block)
+                let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next)
             else { continue }
             let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
             log.add(
@@ -34,7 +34,7 @@ extension BodyReading {
         if case .heading = block.kind { true } else { false }
     }
 
-    private func statement(on number: Int, _ line: String, of block: Outline.Block) -> String? {
+    private func statement(on number: Int, _ line: String, of block: Outline.Block, before next: Int) -> String? {
         let isItem = block.parent.map { outline.blocks[$0].kind == .item } ?? false
         var statement = StatementLine(line, isPerson: isPerson)
         // An agreement and a resource may list rules of keeping things to oneself.
@@ -46,12 +46,23 @@ extension BodyReading {
         if isHeading(block) { return SectionHeading(block.words).mark == "private" ? nil : statement.inHeading() }
         statement.isRule = isRule
         if isItem { return statement.inItem() }
-        return statement.inParagraph(isWhole: block.line == number && !continues(number))
+        let isEnd = !continues(number, next)
+        let isStart = block.line == number || endsSentence(number - 1)
+        // The title of a callout is a line of its own.
+        let isTitle = line.drop { "> \t".contains($0) }.hasPrefix("[!")
+        return statement.inParagraph(isWhole: isTitle || isStart && isEnd)
+    }
+
+    private func endsSentence(_ number: Int) -> Bool {
+        log.line(number)?.last(where: { !isBlank($0) && !"*_)".contains($0) }).map { ".!?:".contains($0) } ?? true
     }
 
     /// Whether a paragraph goes on behind a line, so that its last sentence may be half of one.
-    private func continues(_ number: Int) -> Bool {
-        log.line(number + 1).map { !$0.allSatisfy(isBlank) && !$0.hasPrefix("#") } ?? false
+    ///
+    /// - Parameter next: The first block that begins behind the line.
+    private func continues(_ number: Int, _ next: Int) -> Bool {
+        if outline.blocks.indices.contains(next), outline.blocks[next].line == number + 1 { return false }
+        return log.line(number + 1).map { !$0.allSatisfy(isBlank) } ?? false
     }
 }
 
@@ -76,7 +87,15 @@ struct StatementLine {
         // A tag is none of the signs of a heading.
         let behind = rest.drop { $0 == "#" }
         if behind.first == " " { rest = behind.drop { $0 == " " } }
-        if rest.hasPrefix("["), rest.dropFirst(2).first == "]" { rest = rest.dropFirst(3) }
+        if rest.hasPrefix("["), rest.dropFirst(2).first == "]" { rest = rest.dropFirst(3).drop { $0 == " " } }
+        // `[words][hidden]` names the link that it is.
+        while let range = rest.firstRange(of: "]["), let end = rest[range.upperBound...].firstIndex(of: "]") {
+            rest = rest[..<range.upperBound].dropLast() + rest[end...].dropFirst()
+        }
+        if rest.hasPrefix("[!"), let end = rest.firstIndex(of: "]") { rest = rest[end...].dropFirst() }
+        if rest.hasPrefix("@"), let blank = rest.firstIndex(of: " ") {
+            rest = rest[blank...].drop { " –—-,:".contains($0) }
+        }
         return trimmed(rest)
     }
 
@@ -87,7 +106,7 @@ struct StatementLine {
         {
             return found
         }
-        if states(text, atLeast: .strong) || isOwnNotes(text) { return text }
+        if states(text, atLeast: .readers) || isOwnNotes(text) { return text }
         let isName = MarkSkeleton(text).letters.split(separator: " ").contains { Self.names.contains(String($0)) }
         return !isName && text.contains(" ") && states(text, atLeast: .weak) ? text : nil
     }
@@ -95,7 +114,9 @@ struct StatementLine {
     func inItem() -> String? {
         let text = words
         if let found = sign(text) ?? bracket(text) ?? lastRun { return found }
-        return isRule ? nil : label(text) ?? edges(text, signs: ["–", "—", " - ", ", ", "; ", " | "])
+        if isRule { return nil }
+        return label(text) ?? edges(text, signs: ["–", "—", " - ", ", ", "; ", " | "])
+            ?? sentence(text, words: ["confidential", "private", "vertraulich", "privat"])
     }
 
     /// - Parameter isWhole: Whether the line is a whole paragraph: one that an editor has wrapped says nothing by a piece of it.
@@ -104,7 +125,7 @@ struct StatementLine {
         if let found = sign(text) ?? bracket(text) ?? lastRun { return found }
         guard !isRule, isWhole, !text.contains(" | ") || text.ranges(of: " | ").count < 2 else { return nil }
         // A status of ours may be draft.
-        let least = text.lowercased().hasPrefix("stat") ? ClosingStatement.Strength.strong : .weak
+        let least = text.lowercased().hasPrefix("stat") ? ClosingStatement.Strength.readers : .weak
         if states(text, atLeast: least), !text.hasSuffix("?"), !text.hasPrefix("#") { return text }
         return label(text) ?? edges(text, signs: ["–", "—", " - ", " | "]) ?? sentence(text)
     }
@@ -117,8 +138,9 @@ struct StatementLine {
 
     /// A lock at an end, a tag anywhere, a comment.
     private func sign(_ text: String) -> String? {
-        if let first = text.first, MarkSkeleton.isLock(first) { return String(first) }
-        if let last = text.last, MarkSkeleton.isLock(last) { return String(last) }
+        let marks = "()[]{}!.,:;* "
+        if let first = text.first(where: { !marks.contains($0) }), MarkSkeleton.isLock(first) { return String(first) }
+        if let last = text.last(where: { !marks.contains($0) }), MarkSkeleton.isLock(last) { return String(last) }
         for word in text.split(separator: " ") where word.hasPrefix("#") && word.utf8.count > 1 {
             let key = PrivacyWords.key(of: word)
             if PrivacyWords.closingTags.contains(key) || PrivacyWords.closingTagsOfOpenNotes.contains(key)
@@ -145,7 +167,7 @@ struct StatementLine {
             let isEdge = isFirst || isLast
             if ["private", "privat"].contains(inside), !isEdge { continue }
             if let strength = ClosingStatement.strength(of: inside, isPerson: isPerson),
-                strength == .strong || isLast && !Self.names.contains(inside)
+                strength >= .readers || isLast && !Self.names.contains(inside)
             {
                 return inside
             }
@@ -160,43 +182,49 @@ struct StatementLine {
         let inner = text.reversed().drop { $0 == sign }.prefix { $0 != sign }
         guard inner.count < text.count - 2 else { return nil }
         let run = String(inner.reversed())
-        return states(run, atLeast: .strong) ? run : nil
+        return states(run, atLeast: .readers) ? run : nil
     }
 
     /// Words that name what follows more often than who may read it.
     private static let names: Set = ["draft", "drafts", "wip", "entwurf", "personal", "personlich", "offline"]
 
     /// What stands before a colon: `Confidential: …`, `**Not for the site:** …`.
-    private func label(_ text: String, atLeast least: ClosingStatement.Strength = .strong) -> String? {
+    private func label(_ text: String, atLeast least: ClosingStatement.Strength = .readers) -> String? {
         guard let colon = text.firstIndex(of: ":"), text[..<colon].utf8.count <= 60 else { return nil }
         let label = text[..<colon]
         let isName = Self.names.contains(MarkSkeleton(label).letters)
-        return states(label, atLeast: isName ? .strong : least) ? trimmed(label) : nil
+        return states(label, atLeast: isName ? .readers : least) ? trimmed(label) : nil
     }
 
     /// What a sign sets off at either end.
     private func edges(_ text: String, signs: [String]) -> String? {
         for sign in signs {
-            if let range = text.firstRange(of: sign), sign != ", ", states(text[..<range.lowerBound], atLeast: .strong)
+            if let range = text.firstRange(of: sign), sign != ", ", states(text[..<range.lowerBound], atLeast: .readers)
             {
                 return trimmed(text[..<range.lowerBound])
             }
             guard let range = text.ranges(of: sign).last else { continue }
             let last = text[range.upperBound...]
             // Public, private: a list of what there is.
-            if states(last, atLeast: .strong), !text.lowercased().contains("public, private") { return trimmed(last) }
+            // Lunch, just us.
+            if states(last, atLeast: sign == ", " ? .strong : .readers), !text.lowercased().contains("public, private")
+            {
+                return trimmed(last)
+            }
         }
         return nil
     }
 
     /// The first or last sentence of a line that says more.
-    private func sentence(_ text: String) -> String? {
+    ///
+    /// - Parameter words: Words that are a sentence of this kind each.
+    private func sentence(_ text: String, words: Set<String> = []) -> String? {
         let sentences = text.split { ".!;()".contains($0) }.map { trimmed($0) }.filter {
             !$0.isEmpty && !$0.hasSuffix("?")
         }
         guard sentences.count > 1 else { return nil }
         return [sentences.first, sentences.last].compactMap(\.self)
-            .first { $0.contains(" ") && states($0, atLeast: .strong) }
+            .first { ($0.contains(" ") || words.contains($0.lowercased())) && states($0, atLeast: .strong) }
     }
 
     /// `Marcus' private notes`, `Secret doubts`: a closing word with what somebody wrote for themselves.

@@ -12,9 +12,10 @@ struct MarkSkeleton {
             self.text = text
             return
         }
+        let words = MarkSkeleton.withPlainApostrophes(String(words))
         var text = ""
         var isBlank = true
-        for scalar in String(words).precomposedStringWithCompatibilityMapping.decomposedStringWithCompatibilityMapping
+        for scalar in words.precomposedStringWithCompatibilityMapping.decomposedStringWithCompatibilityMapping
             .lowercased().unicodeScalars
         {
             switch scalar.properties.generalCategory {
@@ -39,6 +40,21 @@ struct MarkSkeleton {
             isBlank = false
         }
         self.text = trimmed(text)
+    }
+
+    /// `don’t`, as phones and word processors have it, with the apostrophe of a keyboard. What stands at an end of a word may be a
+    /// quotation mark.
+    private static func withPlainApostrophes(_ words: String) -> String {
+        guard words.utf8.contains(0xE2) || words.utf8.contains(0xCA) else { return words }
+        let letters = Array(words.unicodeScalars)
+        var text = String.UnicodeScalarView()
+        for (place, letter) in letters.enumerated() {
+            let isWithin =
+                place > 0 && place + 1 < letters.count && letters[place - 1].properties.isAlphabetic
+                && letters[place + 1].properties.isAlphabetic
+            text.append(isWithin && "\u{2018}\u{2019}\u{2BC}".unicodeScalars.contains(letter) ? "'" : letter)
+        }
+        return String(text)
     }
 
     /// The same for words of ASCII alone, which nearly all are; `nil` for others.

@@ -22,7 +22,9 @@ extension YAMLValue.Field {
             let others = [
                 "closed", "locked", "intern", "internal", "interno", "interna", "interne", "restricted", "sensitive",
             ]
-            if ClosingStatement.strength(of: said, isPerson: { _ in false }) == .strong { return true }
+            if let strength = ClosingStatement.strength(of: said, isPerson: { _ in false }), strength >= .readers {
+                return true
+            }
             if said == "pair" || MarkSkeleton.isClosing(said) && !others.contains(said) { return true }
             return closesElsewhere(text, inside: outer)
         case .fields(let fields): return fields.contains { $0.seemsToClose(inside: plainKey) }

@@ -79,25 +79,7 @@ struct NoteReader {
         log.headings = body.regions.map { (wordsOfWikiLinks(in: $0.heading.words), $0.line) }
         tellOtherType()
         tellOfName()
-        tellOfClosingFields()
-    }
-
-    /// Tells of what words of an open note's fields say who may read it: `licence: internal use only`.
-    private func tellOfClosingFields() {
-        guard fields.visibility > .pair else { return }
-        for name in ["licence", "cost", "summary", "headline"] where fields.schema.name(of: name) == name {
-            guard let text = fields.text(name) else { continue }
-            let pieces = text.value.split { ".,;!()–—|".contains($0) } + [text.value[...]]
-            let strength = pieces.compactMap {
-                ClosingStatement.strength(of: MarkSkeleton($0).letters, isPerson: body.isPerson)
-            }.max()
-            // A cost may be internal; a summary of one word is none of what it says.
-            guard let strength, strength == .strong || name == "licence" else { continue }
-            log.add(
-                .mark, at: Mark(line: text.source.line, column: text.source.column), width: text.value.count,
-                "“\(text.value.prefix(80))” says who may read this, but closes nothing",
-                help: "write visibility: private at the top of the note, or say it in other words")
-        }
+        tellOfClosingFields(values)
     }
 
     /// Tells of a file or folder that is called private, where nothing in the note says so.

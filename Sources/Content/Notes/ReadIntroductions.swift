@@ -30,9 +30,9 @@ extension NoteReader {
                     "this introduction names nobody")
                 return nil
             }
-            if reportUnclearContact(name, item) { return nil }
+            let contactName = nameOfContact(name, item)
             var introduction = Introduction(
-                name: name.hasPrefix("@") ? String(name.dropFirst()) : name, source: item.source)
+                name: contactName.hasPrefix("@") ? String(contactName.dropFirst()) : contactName, source: item.source)
             introduction.by = owner(of: item)
             introduction.state = item.text.marker.map { TaskState($0) }
             introduction.offered = item.text.attributes.days["offered"]

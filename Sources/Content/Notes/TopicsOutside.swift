@@ -3,9 +3,10 @@ import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// Tells of lists outside every section whose items all begin with a length, as topics do: `- 10m Check-in`.
+    /// Tells of lists outside every section whose items all begin with a length, as topics do: `- 10m Check-in`. A session that has an
+    /// agenda may keep others apart from it.
     func reportTopicsOutside() {
-        guard placement.kind == .session else { return }
+        guard placement.kind == .session, body.items(in: .agenda).isEmpty else { return }
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {

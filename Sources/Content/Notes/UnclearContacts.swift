@@ -6,23 +6,23 @@ import MentoringModel
 extension NoteReader {
     /// Tells of a name that holds a member's or two contacts': `Sam Ortiz ← Elena`, `Elena to Sam Ortiz`.
     ///
-    /// - Returns: Whether nobody is introduced, since nobody can tell who was meant.
-    func reportUnclearContact(_ name: String, _ item: BodyReading.Item) -> Bool {
+    /// - Returns: The name of the contact: it is a third party's whatever else is not known, and no page of others may tell it.
+    func nameOfContact(_ name: String, _ item: BodyReading.Item) -> String {
         let mark = log.find(name.prefix(1), from: item.source.line)
         if item.owners.isEmpty, let (member, contact) = memberBesideContact(name) {
             log.add(
                 .introductionRemark, at: mark, width: name.count,
-                "this names two people without an arrow from one to the other, so nobody is introduced",
+                "this names two people without an arrow from one to the other, so nobody has introduced them",
                 help: "write \(introduction(of: contact, [member], "offered", item.text))")
-            return true
+            return contact
         }
         let parts = joinedContacts(name)
-        guard parts.count > 1 else { return false }
+        guard parts.count > 1 else { return name }
         log.add(
             .introductionRemark, at: mark, width: name.count,
-            "these are two contacts in one item, so nobody is introduced",
+            "these are two contacts in one item, so they count as one introduction",
             help: "write an item for each: \(introduction(of: parts[0], item.owners, "offered", item.text))")
-        return true
+        return name
     }
 
     private static let signs = [" to ", " an ", "←", "<-", "--", " > ", ">>", "»", " – ", " — "]

@@ -16,7 +16,7 @@ enum ClosingName {
         // A private company is none that is closed.
         guard let first = words.first, first != "private" || MarkSkeleton.isMark(words) else { return false }
         let all = words.joined(separator: " ")
-        if let strength = strength(all), strength == .strong || isSession { return true }
+        if let strength = strength(all), strength >= .readers || isSession { return true }
         // “What not to share” is a title.
         let ends = [
             "not public", "off the record", "do not share", "do not publish", "mentors only", "mentor only",
@@ -25,7 +25,7 @@ enum ClosingName {
             "unter uns",
         ]
         if first == "privat" || ends.contains(where: { all.hasSuffix(" " + $0) }) { return true }
-        let marks: Set<Substring> = ["privat", "private", "confidential", "vertraulich", "internal", "intern", "nda"]
+        let marks: Set<Substring> = ["privat", "private", "confidential", "vertraulich", "internal"]
         if let last = words.last, marks.contains(last), words.dropLast().last != "going" { return true }
         // In capitals it is no word of the title.
         return name.split { !$0.isLetter }.contains { ["DRAFT", "WIP", "INTERNAL", "ENTWURF"].contains($0) }

@@ -10,6 +10,8 @@ struct ClosingStatement {
     enum Strength: Int, Comparable {
         /// Words that also mean other things: draft, internal, hidden.
         case weak
+        /// Who reads it: only us, between us. They may also say who was there.
+        case readers
         /// Words that mean nothing else.
         case strong
 
@@ -25,7 +27,9 @@ struct ClosingStatement {
         guard letters.utf8.count <= 120 else { return nil }
         let words = letters.split(separator: " ").map { String($0.filter { $0 != "'" && $0 != "’" }) }
         guard (1...14).contains(words.count) else { return nil }
-        if let strength = whole[words.joined(separator: " ")] { return strength }
+        let joined = words.joined(separator: " ")
+        if let strength = whole[joined] { return strength }
+        if ["in private", "im privaten"].contains(joined) { return nil }
         var seen: Set<Class> = []
         var isNegated = false
         var strength: Strength?
@@ -54,9 +58,9 @@ struct ClosingStatement {
             return seen.contains(.publishing) || isToBePlaced || isForSome
                 ? .strong : seen.contains(.published) ? .weak : nil
         }
-        if seen.contains(.only), seen.contains(.reader) { return .strong }
+        if seen.contains(.only), seen.contains(.reader) { return .readers }
         if seen.contains(.only), seen.contains(.people) { return .weak }
-        if seen.contains(.between), seen.contains(.reader) { return .strong }
+        if seen.contains(.between), seen.contains(.reader) { return .readers }
         return nil
     }
 
@@ -93,13 +97,13 @@ struct ClosingStatement {
                 .strong,
                 """
                 private privat confidential vertraulich vertrauliches confidentiel confidencial riservato tlp embargoed \
-                gesperrt sperrvermerk sperrfrist nda dienstgebrauch
+                gesperrt sperrvermerk sperrfrist dienstgebrauch
                 """
             ),
             (
                 .weak,
                 """
-                internal intern internes interne internen hidden versteckt restricted draft drafts wip entwurf secret geheim \
+                internal internes interne internen hidden versteckt restricted draft drafts wip entwurf secret geheim \
                 personal personlich unpublished offline
                 """
             ),
@@ -156,9 +160,11 @@ struct ClosingStatement {
             "remove before publishing", "delete before publishing", "vor dem veroffentlichen loschen", "pair only",
             "only pair",
             "only the pair", "only for the pair", "confidentiality internal", "classification internal",
-            "classification confidential", "vertraulichkeit hoch", "hide this", "sub rosa", "restricted",
+            "classification confidential", "vertraulichkeit hoch", "hide this", "sub rosa", "restricted", "nur intern",
+            "vertraulichkeitsstufe intern", "klassifizierung intern",
+            "rein intern",
         ]
-        let weak = ["for internal use", "work in progress", "not yet", "closed", "pair", "paar"]
+        let weak = ["for internal use", "work in progress", "not yet", "closed", "pair", "paar", "nda", "under nda"]
         return Dictionary(
             strong.map { ($0, .strong) } + weak.map { ($0, .weak) }, uniquingKeysWith: { first, _ in first })
     }()

@@ -67,7 +67,7 @@ enum PrivacyWords {
         """)
     /// Tags that close in other tools, and are ordinary words in notes that only the pair reads.
     static let closingTagsOfOpenNotes = keys(
-        "secret, geheim, internal, intern, sensitive, keep private, no public, nur für uns")
+        "secret, geheim, internal, sensitive, keep private, no public, nur für uns")
     static let states = keys(
         "status, state, post status, publish status, publication status, publishing status, page status, zustand, statut, estado"
     )

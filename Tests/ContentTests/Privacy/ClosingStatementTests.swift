@@ -32,7 +32,7 @@ import Testing
             "For mentors' eyes only", "Just for us", "Between us", "Stays between us", "This stays between us",
             "Embargoed until 1 September", "Work in progress, not to be published", "Draft",
             "DRAFT – not for circulation", "WIP", "TLP:RED", "Restricted", "Need to know", "NDA", "Under NDA",
-            "Staff only", "Employees only", "Status: confidential", "Nur für mich", "Nur für uns beide", "Intern",
+            "Staff only", "Employees only", "Status: confidential", "Nur für mich", "Nur für uns beide",
             "Internes Dokument", "Bitte nicht veröffentlichen", "Bitte nicht weitergeben", "Nicht weitergeben!",
             "Nicht für die Öffentlichkeit", "VS – nur für den Dienstgebrauch", "Nur für den Dienstgebrauch", "Geheim",
             "Unter uns", "Bleibt unter uns", "Nur für Noor", "Entwurf", "Sperrvermerk", "Gesperrt bis 1.9.2026",
@@ -53,7 +53,8 @@ import Testing
             "(internal)", "(internal only)", "(between us)", "(just us)", "(only us)", "(off the record)", "(hidden)",
             "(not for the site)", "(pair only)", "(only for the pair)", "(members only)", "(eyes only)", "(NDA)",
             "(please keep private)", "(hide this)", "(vertraulich)", "(nicht veröffentlichen)", "(nur für uns)",
-            "(bleibt unter uns)", "(geheim)", "(intern)", "[confidential]", "– private", ", private", "*private*",
+            "(bleibt unter uns)", "(geheim)", "(nur intern)", "(don’t share)", "(🔒)", ". Confidential!",
+            ". Please don’t share!", "[confidential]", "– private", ", private", "*private*",
             "`private`", "==private==", "🔒", "🤫", "#confidential", "#secret", "#internal", "#pair", "<!-- private -->",
             "%% private %%", "(due 2026-04-02) (confidential)", "(confidential) (due 2026-04-02)", "— not for sharing",
         ])
@@ -65,7 +66,8 @@ import Testing
     @Test(
         "The beginning of an item of an open session",
         arguments: [
-            "Confidential:", "**Confidential:**", "Private –", "(confidential)", "Off the record:", "Between us:",
+            "Confidential:", "Confidential!", "Don’t share:", "**Confidential:**", "Private –", "(confidential)",
+            "Off the record:", "Between us:",
             "Not public:", "Vertraulich:", "Unter uns:", "#confidential", "🤐", "🔒", "<!-- private -->",
             "**Not for the site:**",
         ])
@@ -77,7 +79,7 @@ import Testing
     @Test(
         "A heading of an open session",
         arguments: [
-            "Just between us", "For our eyes only", "Job search (only Noor and Elena)", "Doubts (pair!)",
+            "Don’t share", "Just between us", "For our eyes only", "Job search (only Noor and Elena)", "Doubts (pair!)",
             "Doubts (only pair)", "Doubts (no publish)", "Doubts (remove before publishing)",
             "Doubts (not shared)", "Doubts (internal only)", "Doubts (just between us)", "Doubts (only for the pair)",
             "Doubts - please don't publish", "Doubts - don't share", "Don't share", "Not for sharing",
@@ -106,7 +108,8 @@ import Testing
             "## Private Vulnerability Reporting\nHow it goes.", "## Wins\n- The (private) school said yes",
             "## Actions\n- [ ] @noor publish the internal notes (due 2026-04-02)",
             "## Wins\n- No website went down", "## Wins\n- Team – only Noor was missing at the start",
-            "Private: No", "**Private:** no",
+            "Private: No", "## Wins\n- Sam Ortiz (intern)", "## Wins\n- Lunch, just us",
+            "## Wins\n- Said so (in private)", "**Private:** no",
             "The rule: nobody shares what is said here, and both of us keep to it.",
         ])
     func words(text: String) {
@@ -154,7 +157,8 @@ import Testing
     @Test(
         "Fields of a public note",
         arguments: [
-            "licence: internal use only, do not distribute", "licence: confidential",
+            "licence: internal use only, do not distribute", "title: Company confidential", "title: Just between us",
+            "licence: confidential",
             "summary: Draft, please don't share outside Northside", "summary: Feedback in five steps (not public)",
             "tags: [internal, writing]", "show: false", "note: only for us two",
         ])
@@ -167,7 +171,8 @@ import Testing
         "Fields that say something else",
         arguments: [
             "licence: CC BY", "cost: internal", "summary: What may be shared, and what not", "tags: [internal-audit]",
-            "summary: Draft", "licence: all rights reserved",
+            "summary: Draft", "licence: for personal use only", "title: Private lessons",
+            "licence: all rights reserved",
         ])
     func plainFields(line: String) {
         let codes = Self.codes(of: "resources/note.md", "---\n\(line)\n---\n# Words\n")
@@ -193,5 +198,28 @@ import Testing
             #expect(reading.problems.contains { $0.kind.code == "mark" } == (isClosed && isOpen), "\(path) \(file)")
             #expect(!reading.problems.contains { $0.kind.code == "broken-link" }, "\(path) \(file)")
         }
+    }
+
+    @Test(
+        "A line that a list, a quote or code follows, and the last line of a paragraph",
+        arguments: [
+            "Confidential:\n- Noor wants to leave", "We talked.\nConfidential.", "Confidential:\n> Noor wants to leave",
+            "Please don’t share this.\n```\nNoor\n```", "> [!warning] Do not share\n> Noor wants to leave",
+        ])
+    func beforeOthers(text: String) {
+        #expect(Self.closes(session: "## Notes\n\n" + text + "\n"), "\(text)")
+    }
+
+    @Test(
+        "Fields of an open goal and session",
+        arguments: [
+            ("goals/g.md", "specific: Leave the firm (confidential)"),
+            ("goals/g.md", "relevant: {why: \"Said so, please don't share\"}"),
+            ("sessions/2026-03-12.md", "agenda: [\"Her offer (don’t share)\"]"),
+            ("sessions/2026-03-12.md", "title: Private talk (not public)"),
+        ])
+    func fieldsOfPair(path: String, line: String) {
+        #expect(PairSample([path: "---\nvisibility: program\n\(line)\n---\n"]).codes.contains("mark"), "\(line)")
+        #expect(!PairSample([path: "---\n\(line)\n---\n"]).codes.contains("mark") || line.contains("title"), "\(line)")
     }
 }
