@@ -14,6 +14,8 @@ import Testing
     @Test(
         "A member in front of the arrow is who introduces",
         arguments: [
+            ("Elena ➡️ Sam Ortiz", "elena Sam Ortiz - -"), ("Elena ⇒ Sam Ortiz", "elena Sam Ortiz - -"),
+            ("@elena 👉 Sam Ortiz", "elena Sam Ortiz - -"), ("Elena ↔ Sam Ortiz", "elena Sam Ortiz - -"),
             ("Elena → Sam Ortiz", "elena Sam Ortiz - -"), ("Elena => Max", "elena Max - -"),
             ("Elena -> Max", "elena Max - -"), ("Elena → Noor → Ben Okafor", "elena Ben Okafor - -"),
             ("Elena → Ida Berg (offered 2026-03-01, made 2026-03-03)", "elena Ida Berg 2026-03-01 2026-03-03"),

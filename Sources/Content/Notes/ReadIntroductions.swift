@@ -42,11 +42,14 @@ extension NoteReader {
         }
     }
 
-    private static let arrows = ["→", "->", "=>", "➜"]
+    /// A contact that is not read as one is hidden from nobody, so every arrow of a keyboard or phone counts.
+    private static let arrows = [
+        "→", "->", "=>", "➜", "➡️", "➡", "⇒", "⟶", "⟹", "➔", "➝", "➞", "↔️", "↔", "⇨", "👉", "▶️", "▶",
+    ]
 
     /// `Elena → Sam`, where the first is a member: that one, or several, and the rest with its arrow.
     func memberBeforeArrow(_ words: Substring) -> (names: [String], rest: Substring)? {
-        guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E }),
+        guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 }),
             let place = NoteReader.arrows.compactMap({ words.firstRange(of: $0)?.lowerBound }).min()
         else { return nil }
         let names = joinedNames(in: trimmed(words[..<place]))
