@@ -5,17 +5,23 @@ extension Introduction {
     package static func names(in written: String) -> [String] {
         var names = [written]
         for part in parts(of: written) {
-            var words = part.split(whereSeparator: \.isWhitespace)
-            while let first = words.first, titles.contains(first.lowercased().filter { $0 != "." }) {
-                words.removeFirst()
+            // “her friend Karl Lund”, “Noor x Lena Brandt”: every run of words that may be a name.
+            let runs = part.split(whereSeparator: \.isWhitespace).split { word in
+                !(word.first?.isUppercase ?? false || particles.contains(word.lowercased()))
             }
-            var name = words.prefix { word in
-                word.first?.isUppercase ?? false || particles.contains(word.lowercased())
+            for run in runs {
+                var name = run.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
+                while let last = name.last, particles.contains(last.lowercased()) { name.removeLast() }
+                guard name.count >= 2 else { continue }
+                let whole = name.map { $0.trimmed(of: ".,:;!?") }
+                // Before a name may stand what somebody is: “Kollegin Mai Nguyen”.
+                let last = whole.suffix(2)
+                let isName = !particles.contains(last[last.startIndex].lowercased())
+                for words in isName ? [whole[...], last] : [whole[...]] {
+                    let text = words.joined(separator: " ")
+                    if !names.contains(text) { names.append(text) }
+                }
             }
-            while let last = name.last, particles.contains(last.lowercased()) { name.removeLast() }
-            guard name.count >= 2 else { continue }
-            let whole = name.map { $0.trimmed(of: ".,:;!?") }.joined(separator: " ")
-            if !names.contains(whole) { names.append(whole) }
         }
         return names
     }

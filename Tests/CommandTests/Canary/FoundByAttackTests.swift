@@ -73,7 +73,8 @@ import Testing
         "A third party is not named by what else is said of them",
         arguments: [
             "Iva Zorvath, head of data", "Dr. Iva Zorvath", "Iva Zorvath (head of data)", "Iva Zorvath from the bank",
-            "Iva Zorvath and Ola Nord",
+            "Iva Zorvath and Ola Nord", "her friend Iva Zorvath", "Noor x Iva Zorvath", "email to Iva Zorvath",
+            "Kollegin Iva Zorvath",
         ])
     func thirdParties(written: String) throws {
         let folder = try folder(
