@@ -47,10 +47,32 @@ enum PrivacyFilter {
         return table
     }
 
+    /// Whether a lock stands on a line, or a letter of full width or of mathematics, which may spell anything.
+    private static func hasSign(_ bytes: Substring.UTF8View) -> Bool {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            defer { index = next }
+            guard byte >= 0xE2, next < bytes.endIndex else { continue }
+            let second = bytes[next]
+            let behind = bytes.index(after: next)
+            guard behind < bytes.endIndex else { continue }
+            let third = bytes[behind]
+            switch (byte, second) {
+            case (0xE2, 0x9B): if third == 0x94 { return true }
+            case (0xE3, 0x8A): if third == 0x99 { return true }
+            case (0xEF, 0xBC), (0xEF, 0xBD), (0xF0, 0x9D): return true
+            case (0xF0, 0x9F): if [0x94, 0x99, 0x9A, 0xA4].contains(third) { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
     /// Whether a line may state that others are not to read it, or bears a sign that says so.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        // The first bytes of most locks, of wide letters and of those of mathematics.
-        if bytes.contains(where: { $0 == 0xF0 || $0 == 0xEF || $0 == 0xE2 }) { return true }
+        if bytes.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
         return begins(bytes, with: beginningsOfStatements, short: [])
     }
 
