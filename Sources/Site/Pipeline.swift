@@ -46,14 +46,6 @@ package struct Pipeline: Sendable {
         try site(of: clear(programme), templates: templates, readAttachment: readAttachment)
     }
 
-    /// The site of a folder, whatever problems it has: a caller that publishes reads the folder first and stops at errors.
-    ///
-    /// - Throws: ``ContentFolder/Failure`` where the folder cannot be read, and what ``site(of:templates:readAttachment:)`` throws.
-    package func site(of folder: ContentFolder, templates: Templates) throws -> BuiltSite {
-        let programme = try readContent(folder, jobs: jobs).programme
-        return try site(of: programme, templates: templates) { try folder.bytes(of: $0) }
-    }
-
     /// Reads every byte of a site again against what is closed to its audience.
     package func prove(_ site: BuiltSite, of reading: ContentReading) -> Proof {
         Proof(of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)

@@ -34,14 +34,15 @@ def files(family):
 @functools.cache
 def configuration(name):
     """A configuration of fontconfig in which only the fonts of a set exist."""
-    folder = sites.WORK / f"fonts-{name}-{os.getpid()}"
+    folder = sites.WORK / f"fonts-{name}"
     folder.mkdir(parents=True, exist_ok=True)
     aliases = ""
     for generic, family in SETS[name].items():
         for file in files(family):
-            link = folder / os.path.basename(file)
-            if not link.exists():
-                link.symlink_to(file)
+            try:
+                (folder / os.path.basename(file)).symlink_to(file)
+            except FileExistsError:
+                pass  # Another worker, or an earlier run, has made it.
         names = [generic, "system-ui", "ui-sans-serif"] if generic == "sans-serif" else [generic]
         for alias in names:
             aliases += (
@@ -53,7 +54,10 @@ def configuration(name):
         '<match target="pattern"><edit name="family" mode="append_last" binding="strong">'
         f"<string>{rest}</string></edit></match>\n")
     path = folder / "fonts.conf"
-    path.write_text(
+    # Workers may write it at the same time; each finds a whole file.
+    draft = path.with_suffix(f".{os.getpid()}")
+    draft.write_text(
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n'
         f"<dir>{folder}</dir>\n<cachedir>{folder}/cache</cachedir>\n{aliases}</fontconfig>\n")
+    draft.replace(path)
     return path

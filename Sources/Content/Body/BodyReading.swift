@@ -41,7 +41,7 @@ struct BodyReading {
     private(set) var outline: Outline
     private(set) var regions: [Region] = []
     /// The blocks that are headings, or stand for one.
-    var headingBlocks: Set<Int> { Set(regions.map(\.block)) }
+    private(set) var headingBlocks: Set<Int> = []
     /// Index of the innermost region of each block.
     private(set) var regionOfBlock: [Int?] = []
     /// The tables in its sections.
@@ -89,6 +89,7 @@ struct BodyReading {
             (outline, regions, regionOfBlock, tables) = (Outline(of: "", firstLine: 1), [], [], [])
             return
         }
+        headingBlocks = Set(regions.map(\.block))
         body.stretches = stretches()
         tellOfDeclarations(hasFrontMatter: split.yaml != nil)
         tellOfMarksOutsideHeadings()

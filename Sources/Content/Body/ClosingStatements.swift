@@ -17,7 +17,7 @@ extension BodyReading {
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]
-            guard block.kind != .code, !log.problems.contains(where: { $0.kind == .mark && $0.line == number }),
+            guard block.kind != .code, !log.hasTold(.mark, on: number),
                 let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next)
             else { continue }
             let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
@@ -36,15 +36,14 @@ extension BodyReading {
 
     private func statement(on number: Int, _ line: String, of block: Outline.Block, before next: Int) -> String? {
         let isItem = block.parent.map { outline.blocks[$0].kind == .item } ?? false
-        var statement = StatementLine(line, isPerson: isPerson)
-        // An agreement and a resource may list rules of keeping things to oneself.
         let text = line.drop { $0 == " " || $0 == "\t" }
         guard !text.hasPrefix("|"), !NearMiss.isNo(line), !(text.hasPrefix("[") && text.contains("]: ")) else {
             return nil
         }
+        // An agreement and a resource may list rules of keeping things to oneself.
         let isRule = kind == .agreement || kind == .resource && isItem
+        let statement = StatementLine(line, isRule: isRule, isPerson: isPerson)
         if isHeading(block) { return SectionHeading(block.words).mark == "private" ? nil : statement.inHeading() }
-        statement.isRule = isRule
         if isItem { return statement.inItem() }
         let isEnd = !continues(number, next)
         let isStart = block.line == number || endsSentence(number - 1)
@@ -69,12 +68,13 @@ extension BodyReading {
 /// One line, cut into the pieces in which a statement may stand: brackets, what a sign sets off at its ends, sentences.
 struct StatementLine {
     private let line: String
-    private let isPerson: (String) -> Bool
     /// Whether labels and sentences may be rules of how to treat things, so that they are none of this line.
-    var isRule = false
+    private let isRule: Bool
+    private let isPerson: (String) -> Bool
 
-    init(_ line: String, isPerson: @escaping (String) -> Bool) {
+    init(_ line: String, isRule: Bool, isPerson: @escaping (String) -> Bool) {
         self.line = line
+        self.isRule = isRule
         self.isPerson = isPerson
     }
 
@@ -133,7 +133,7 @@ struct StatementLine {
     // MARK: Pieces
 
     private func states(_ words: some StringProtocol, atLeast least: ClosingStatement.Strength) -> Bool {
-        ClosingStatement.strength(of: MarkSkeleton(words).letters, isPerson: isPerson).map { $0 >= least } ?? false
+        ClosingStatement.strength(ofWords: words, isPerson: isPerson).map { $0 >= least } ?? false
     }
 
     /// A lock at an end, a tag anywhere, a comment.
@@ -231,7 +231,7 @@ struct StatementLine {
     private func isOwnNotes(_ text: String) -> Bool {
         let words = MarkSkeleton(text).letters.split(separator: " ")
         let closing: Set<Substring> = [
-            "private", "privat", "private", "personal", "personliche", "confidential", "vertrauliche", "secret",
+            "private", "privat", "personal", "personliche", "confidential", "vertrauliche", "secret",
             "geheime",
             "internal", "interne",
         ]

@@ -81,7 +81,7 @@ struct ItemText {
         else { return }
         let written = words[place.lowerBound...].prefix { !")]".contains($0) }.dropFirst()
         guard ItemKeys.areWords("done", String(written.dropFirst(5))),
-            !log.problems.contains(where: { $0.kind == .stateInWords && $0.line == line })
+            !log.hasTold(.stateInWords, on: line)
         else { return }
         log.add(
             .stateInWords, at: log.find(written, from: line), width: written.count,

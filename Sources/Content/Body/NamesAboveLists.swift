@@ -51,7 +51,7 @@ extension BodyReading {
         for number in block.line + 1..<max(block.line + 1, next.line) {
             guard let between = log.line(number), between.allSatisfy({ isBlank($0) || $0 == ">" }) else { return nil }
         }
-        return ownerNamed(by: trimmed(line.drop { "> *_".contains($0) }.filter { !"*_".contains($0) })).map {
+        return ownerNamed(by: withoutEmphasis(line.drop { "> *_".contains($0) })).map {
             (nil, $0)
         }
     }

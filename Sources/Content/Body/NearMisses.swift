@@ -48,7 +48,7 @@ extension BodyReading {
             // What code is called by stands on its first line: ```private.
             guard block.line == number || !isFenced(block) else { continue }
             // A line is told of once.
-            guard !log.problems.contains(where: { $0.kind == .mark && $0.line == number }) else { continue }
+            guard !log.hasTold(.mark, on: number) else { continue }
             let isInBrackets = line.lowercased().contains("(" + mark)
             let word = isInBrackets ? "(" + mark : isPrivate(in: line) ? "privat" : mark
             log.add(

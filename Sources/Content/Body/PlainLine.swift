@@ -1,4 +1,10 @@
-// A line as the eye reads it, without the signs of links and tags.
+import Markdown
+
+// A line as the eye reads it, without the signs of links, tags and emphasis.
+
+/// Words without the signs of emphasis, and without blanks around them.
+func withoutEmphasis(_ words: some StringProtocol) -> String { trimmed(String(words).filter { !"*_".contains($0) }) }
+
 extension NearMiss {
     /// Whether a line is a field that says no: `Private: No`, as lists of properties have it.
     static func isNo(_ line: String) -> Bool {
@@ -42,5 +48,18 @@ extension NearMiss {
             if character == ">" { isInside = false }
         }
         return text
+    }
+}
+
+extension BodyReading {
+    /// A line without the sign in front of somebody's promise, which says how it stands and closes nothing: `🚫 @noor …`.
+    func withoutSignOfPromise(_ line: String, _ block: Int) -> String {
+        guard section(ofBlock: block) == .actions, let sign = line.firstIndex(of: "🚫"),
+            line[..<sign].allSatisfy({ " \t-*+[]xX.)".contains($0) || $0.isNumber }),
+            line[line.index(after: sign)...].drop(while: isBlank).first == "@"
+        else { return line }
+        var line = line
+        line.remove(at: sign)
+        return line
     }
 }

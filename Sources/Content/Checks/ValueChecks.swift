@@ -42,9 +42,7 @@ func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
     for written in log.valueUnits {
         guard let goal = pair.goals.first(where: { $0.id == written.goal }), let unit = goal.unit else { continue }
         let target = ValueTerms(goal).target
-        if let share = written.share, share.whole != target {
-            let number = share.written.prefix { $0.isNumber || $0 == "." }
-            let problem = ValueShare.problem(share.written, number, share.whole, target)
+        if let problem = written.share?.problem(target) {
             log.add(problem.kind, at: written.mark, width: written.width, problem.message, help: problem.help)
             continue
         }

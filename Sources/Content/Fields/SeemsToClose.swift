@@ -22,7 +22,7 @@ extension YAMLValue.Field {
             let others = [
                 "closed", "locked", "intern", "internal", "interno", "interna", "interne", "restricted", "sensitive",
             ]
-            if let strength = ClosingStatement.strength(of: said, isPerson: { _ in false }), strength >= .readers {
+            if let strength = ClosingStatement.strength(of: said), strength >= .readers {
                 return true
             }
             if said == "pair" || MarkSkeleton.isClosing(said) && !others.contains(said) { return true }

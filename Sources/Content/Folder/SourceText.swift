@@ -52,6 +52,11 @@ final class NoteLog {
     func line(_ number: Int) -> Substring? { lines.indices.contains(number - 1) ? lines[number - 1] : nil }
     var lineCount: Int { lines.count }
 
+    /// Whether a problem of this kind was told of on a line.
+    func hasTold(_ kind: ProblemKind, on line: Int) -> Bool {
+        problems.contains { $0.line == line && $0.kind == kind }
+    }
+
     /// Adds a problem at a place whose column counts Unicode scalars, as the YAML reader's do.
     func add(
         _ kind: ProblemKind, at mark: Mark, width: Int = 1, _ message: String, help: String? = nil
@@ -152,7 +157,7 @@ struct ValueUnit {
     var goal: Slug
     /// Empty where there is none.
     var unit: String
-    var share: (written: String, whole: Double)?
+    var share: ValueShare?
     var mark: Mark
     var width: Int
 }

@@ -8,6 +8,9 @@ struct AgendaLength {
     /// The topic without it.
     var rest: String
 
+    /// What stands behind a number of minutes.
+    static let minuteUnits: Set<String> = ["m", "min", "mins", "minutes", "minuten", "'", "’", "′"]
+
     /// Whether some words begin as a length does that is not exact.
     static func isAbout(_ text: String) -> Bool {
         ["~", "≈", "ca.", "ca ", "Ca.", "circa ", "approx", "etwa ", "½", "¼", "¾"].contains(where: text.hasPrefix)
@@ -23,7 +26,7 @@ struct AgendaLength {
             let before = text[..<digit].last
             text = text[number.endIndex...]
             let unit = text.drop { $0 == " " }.prefix { $0.isLetter || "'’′".contains($0) }.lowercased()
-            if ["m", "min", "mins", "minutes", "minuten", "h", "max", "'", "’", "′"].contains(unit) { return true }
+            if minuteUnits.contains(unit) || unit == "h" || unit == "max" { return true }
             guard let minutes = Int(number), (5...120).contains(minutes), minutes % 5 == 0 else { continue }
             if before.map({ "([".contains($0) }) ?? false, text.first.map({ ")]".contains($0) }) ?? false {
                 return true

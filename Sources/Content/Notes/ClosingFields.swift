@@ -18,11 +18,10 @@ extension NoteReader {
             for field in fields { tellOfClosingField(field.value, field.key.lowercased(), depth: depth + 1) }
         case .list(let items): for item in items { tellOfClosingField(item, key, depth: depth + 1) }
         case .text(let text):
-            guard text.utf8.count > 4, states(text, key) else { return }
-            let isTold = log.problems.contains {
-                ($0.kind == .mark || $0.kind == .visibilityKey) && $0.line == value.mark.line
-            }
-            guard !isTold else { return }
+            let line = value.mark.line
+            guard text.utf8.count > 4, states(text, key), !log.hasTold(.mark, on: line),
+                !log.hasTold(.visibilityKey, on: line)
+            else { return }
             log.add(
                 .mark, at: value.mark, width: text.prefix(60).count,
                 "“\(text.prefix(80))” says who may read this, but closes nothing",
@@ -33,7 +32,7 @@ extension NoteReader {
     private func states(_ text: String, _ key: String) -> Bool {
         guard PrivacyFilter.mayState(text[...].utf8) else { return false }
         func strength(_ words: some StringProtocol) -> ClosingStatement.Strength? {
-            ClosingStatement.strength(of: MarkSkeleton(words).letters, isPerson: body.isPerson)
+            ClosingStatement.strength(ofWords: words, isPerson: body.isPerson)
         }
         // A list of words that describe: skills, kinds.
         guard !["skills", "tags", "topics", "kind", "type", "visibility", "signed", "status"].contains(key) else {

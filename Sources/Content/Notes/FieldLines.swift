@@ -75,7 +75,7 @@ struct FieldLineScan {
             let rest = words[label.endIndex...].drop { isBlank($0) || "–—-=".contains($0) }
             let text = plain(rest)
             guard text.contains(where: \.isLetter), case .one? = ProposedValue.length(text) else { continue }
-            return (trimmed(label.filter { !"*_".contains($0) }), field, rest)
+            return (withoutEmphasis(label), field, rest)
         }
         return nil
     }
@@ -95,7 +95,7 @@ struct FieldLineScan {
             if let (label, field, value) = cut(words) {
                 found += pieces(label, field, value, number)
             } else if let field = field(words) {
-                let label = trimmed(words.filter { !"*_".contains($0) })
+                let label = withoutEmphasis(words)
                 if let next = parts.first {
                     found.append(FieldLine(label: label, field: field, value: plain(next), line: number))
                     parts.removeFirst()
@@ -112,7 +112,7 @@ struct FieldLineScan {
     private func cut(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
         let head = words.prefix(50)
         if let colon = head.firstIndex(where: { ":：=".contains($0) }), let field = field(head[..<colon]) {
-            let label = trimmed(head[..<colon].filter { !"*_".contains($0) })
+            let label = withoutEmphasis(head[..<colon])
             return (label, field, words[colon...].drop { ":：=*_ \t".contains($0) })
         }
         // `Heard 4`, `Heard – 4`
@@ -137,7 +137,7 @@ struct FieldLineScan {
             guard first.contains(where: \.isNumber) || ["on", "am", "den"].contains(first.lowercased()) else {
                 return nil
             }
-            return (trimmed(label.filter { !"*_".contains($0) }), field, rest)
+            return (withoutEmphasis(label), field, rest)
         }
         return nil
     }

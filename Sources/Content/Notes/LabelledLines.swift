@@ -32,16 +32,13 @@ extension NoteReader {
             let isForm = lines.allSatisfy { hasLabel($0.words) }
             for line in lines {
                 guard let found = LabelledLine(line.words), found.isBold || isForm && found.isShort,
-                    let named = self.section(labelled: found.label), named != section, !isTold(line.number)
+                    let named = self.section(labelled: found.label), named != section,
+                    // Named as part of a promise already.
+                    !log.hasTold(.unread, on: line.number)
                 else { continue }
                 reportLabelled(found, named, line.number)
             }
         }
-    }
-
-    /// Whether the line was named as part of a promise already.
-    private func isTold(_ number: Int) -> Bool {
-        log.problems.contains { $0.line == number && $0.kind.code == ProblemKind.unread.code }
     }
 
     private func hasLabel(_ words: Substring) -> Bool {

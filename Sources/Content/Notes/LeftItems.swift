@@ -44,13 +44,6 @@ extension NoteReader {
         switch token.kind {
         case .box: break
         case .day:
-            if section == .actions || section == .milestones, !isTicked(line), isBehindDone(token.text, line) {
-                return log.add(
-                    .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
-                    help:
-                        "write (due \(token.text)) if it is to be done by then, [x] and (done \(token.text)) if it is done"
-                )
-            }
             log.add(
                 .unread, at: mark, width: token.text.count, "this day stands among the words, so it is not read",
                 help: helpForDay(token.text, line, section))
@@ -88,11 +81,14 @@ extension NoteReader {
         return (before + behind).contains { ItemState.words[$0.lowercased().filter(\.isLetter)] == .done }
     }
 
-    /// Both readings of a day among words: what it would be written as, and how it stays words.
+    /// What a day among words may be: what it would be written as, and how it stays words.
     private func helpForDay(_ day: String, _ line: Int, _ section: SectionName?) -> String {
         let asWords = "if it is only words, put it in backticks: `\(day)`"
         switch section {
         case .actions, .milestones:
+            if !isTicked(line), isBehindDone(day, line) {
+                return "write (due \(day)) if it is to be done by then, [x] and (done \(day)) if it is done"
+            }
             return isTicked(line)
                 ? "write (done \(day)) if it was done that day; \(asWords)"
                 : "write (due \(day)) if that is the day it is due; \(asWords)"

@@ -132,8 +132,6 @@ extension NoteReader {
 
     private func ownerNamed(_ words: Substring) -> String? { body.ownerNamed(by: withoutEmphasis(words)) }
 
-    private func withoutEmphasis(_ words: Substring) -> String { trimmed(words.filter { !"*_".contains($0) }) }
-
     /// Whether a line is the last one of a paragraph, with a list or further items behind it.
     private func isBeforeList(_ index: Int, _ number: Int, _ end: Int) -> Bool {
         guard body.outline.blocks.indices.contains(index + 1) else { return false }

@@ -70,13 +70,13 @@ extension NoteReader {
             return .name
         }
         let proposal = "\(ids.joined(separator: ", ")) \(found.rest)\(parts.brackets)"
-        guard isRead(proposal, as: ids, box: parts.box) else {
+        let reading = ItemReading(proposal, keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
+        guard says(reading, ids, box: parts.box) else {
             report("begin the item with whoever does it: \(ids.joined(separator: ", ")), if it is theirs")
             return .name
         }
         let box = parts.box.map { "- \($0) " } ?? ""
         report("write \(trimmed(box + proposal)), or begin the item with whoever does it")
-        let reading = ItemReading(proposal, keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
         let days = reading.attributes.filter { $0.key == "due" || $0.key == "done" }.map(\.value)
         // A day of that line is told of.
         if let left = body.account.settled[item.block] {
@@ -192,8 +192,7 @@ extension NoteReader {
     }
 
     /// Whether a line that was put together is read as it is meant.
-    private func isRead(_ proposal: String, as ids: [String], box: String?) -> Bool {
-        let reading = ItemReading(proposal, keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
+    private func says(_ reading: ItemReading, _ ids: [String], box: String?) -> Bool {
         let isSame = reading.owners.map { "@\($0)" } == ids && !reading.words.isEmpty && reading.unknownParts.isEmpty
         guard let said = reading.stateInWords else { return isSame }
         return isSame && self.box(of: said) == box

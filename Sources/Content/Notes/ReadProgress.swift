@@ -106,7 +106,7 @@ extension NoteReader {
 
     /// The unit and the target of the goal are known once all notes are read.
     func remember(
-        _ unit: String, _ share: (written: String, whole: Double)?, of goal: Slug, at mark: Mark, width: Int
+        _ unit: String, _ share: ValueShare?, of goal: Slug, at mark: Mark, width: Int
     ) {
         guard !unit.isEmpty || share != nil else { return }
         log.valueUnits.append(ValueUnit(goal: goal, unit: unit, share: share, mark: mark, width: width))

@@ -45,7 +45,7 @@ extension NoteReader {
         default: return
         }
         // What is no list item here is told of line by line.
-        guard !log.problems.contains(where: { $0.kind.code == ProblemKind.unread.code && $0.line == line }) else {
+        guard !log.hasTold(.unread, on: line) else {
             return
         }
         log.add(

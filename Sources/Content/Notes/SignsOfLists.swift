@@ -59,7 +59,7 @@ extension NoteReader {
 
     private func isNameOfSection(_ number: Int) -> Bool {
         guard let line = log.line(number), line.utf8.count <= 80 else { return false }
-        let words = trimmed(line.drop { isBlank($0) || ">#".contains($0) }.filter { !"*_".contains($0) })
+        let words = withoutEmphasis(line.drop { isBlank($0) || ">#".contains($0) })
         return section(named: words) != nil
     }
 

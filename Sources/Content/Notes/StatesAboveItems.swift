@@ -29,7 +29,7 @@ extension NoteReader {
                     block.parent.map({ blocks[$0].kind != .item }) ?? true, blocks[index + 1].line <= block.line + 2,
                     let line = log.line(block.line)
                 else { continue }
-                let words = trimmed(line.drop { isBlank($0) || $0 == ">" }.filter { !"*_".contains($0) })
+                let words = withoutEmphasis(line.drop { isBlank($0) || $0 == ">" })
                 report(words, at: block.line, items) { lines(inside: index + 1) }
             case .item:
                 guard body.hasItemsBelow(index), let words = body.words(ofItem: index) else { continue }

@@ -6,7 +6,7 @@ extension NoteReader {
     /// Tells of lists outside every section whose items all begin with a length, as topics do: `- 10m Check-in`. A session that has an
     /// agenda may keep others apart from it.
     func reportTopicsOutside() {
-        guard placement.kind == .session, body.items(in: .agenda).isEmpty else { return }
+        guard placement.kind == .session, !hasTopics else { return }
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
@@ -23,15 +23,23 @@ extension NoteReader {
         }
     }
 
+    /// Whether the agenda, which was read before, has a topic in its list or table.
+    private var hasTopics: Bool {
+        let blocks = body.outline.blocks
+        return blocks.indices.contains { index in
+            body.section(ofBlock: index) == .agenda
+                && (blocks[index].kind == .item && !body.account.emptyLines.contains(blocks[index].line)
+                    || body.account.readTables.contains(index))
+        }
+    }
+
     /// `10m check-in`, `10 min: check-in`, `10' check-in`
     func beginsWithLength(_ words: String) -> Bool {
         guard let first = words.utf8.first, first &- 0x30 < 10 else { return false }
         let digits = words.prefix { $0.isASCII && $0.isNumber }
         let behind = words[digits.endIndex...].drop { $0 == " " }
         let unit = behind.prefix { $0.isLetter || "'’′".contains($0) }
-        guard digits.utf8.count <= 3,
-            ["m", "min", "mins", "minutes", "minuten", "'", "’", "′"].contains(unit.lowercased())
-        else { return false }
+        guard digits.utf8.count <= 3, AgendaLength.minuteUnits.contains(unit.lowercased()) else { return false }
         let rest = behind[unit.endIndex...]
         return rest.first.map { " :.–—-".contains($0) } ?? false && rest.contains(where: \.isLetter)
     }

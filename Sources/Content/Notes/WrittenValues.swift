@@ -153,7 +153,7 @@ extension NoteReader {
         let sign = percent(behind: note) ?? (isPercent ? "%" : nil)
         if unit == nil {
             remember(
-                sign.map { String($0) } ?? "", share.map { (String($0.written), $0.whole) }, of: goal, at: mark,
+                sign.map { String($0) } ?? "", share, of: goal, at: mark,
                 width: value.count)
         } else if let sign, let unit, !ValueWords.isSame(String(sign), unit) {
             log.reportUnit(String(sign), at: mark, width: value.count, goalUnit: unit)

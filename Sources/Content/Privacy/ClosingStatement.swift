@@ -20,10 +20,15 @@ struct ClosingStatement {
 
     /// How strongly some words close; `nil` where they do not, or say anything else too.
     ///
-    /// - Parameters:
-    ///   - letters: Small letters without accents, with single blanks, as `MarkSkeleton` has them.
-    ///   - isPerson: Whether a word names somebody who is known here.
-    static func strength(of letters: String, isPerson: (String) -> Bool) -> Strength? {
+    /// - Parameter isPerson: Whether a word names somebody who is known here.
+    static func strength(
+        ofWords words: some StringProtocol, isPerson: (String) -> Bool = { _ in false }
+    ) -> Strength? {
+        strength(of: MarkSkeleton(words).letters, isPerson: isPerson)
+    }
+
+    /// The same of words as `MarkSkeleton` has them: small letters without accents, with single blanks.
+    static func strength(of letters: String, isPerson: (String) -> Bool = { _ in false }) -> Strength? {
         guard letters.utf8.count <= 120 else { return nil }
         let words = letters.split(separator: " ").map { String($0.filter { $0 != "'" && $0 != "’" }) }
         guard (1...14).contains(words.count) else { return nil }

@@ -48,7 +48,7 @@ extension BodyReading {
         if let stretch = body.stretches.last(where: { $0.firstLine <= number }), stretch.visibility == .private {
             return ""
         }
-        if log.problems.contains(where: { $0.kind == .mark && $0.line == number }) { return "" }
+        if log.hasTold(.mark, on: number) { return "" }
         var holder: Outline.Block?
         for block in outline.blocks {
             if block.line > number { break }

@@ -66,12 +66,7 @@ struct ValueShare {
 
     /// What is wrong where the whole is not the target.
     func problem(_ target: Double?) -> ValueProblem? {
-        target == whole ? nil : ValueShare.problem(written, number, whole, target)
-    }
-
-    static func problem(
-        _ written: some StringProtocol, _ number: some StringProtocol, _ whole: Double, _ target: Double?
-    ) -> ValueProblem {
+        guard target != whole else { return nil }
         let meant = target.map { "the target of the goal is \(ProposedValue.digits($0))" } ?? "the goal has no target"
         return ValueProblem(
             .unit, "“\(written)” is a share of \(ProposedValue.digits(whole)), but \(meant)",
@@ -92,7 +87,7 @@ func readGoalValue(_ text: String, _ terms: ValueTerms) -> Result<WrittenValue, 
         if terms.unit != nil, let problem = share.problem(terms.target) { return .failure(problem) }
         return readWrittenValue(share.plain).map {
             var value = $0
-            value.share = (String(share.written), share.whole)
+            value.share = share
             return value
         }
     }

@@ -9,7 +9,7 @@ struct WrittenValue {
     var confidence: Int?
     var note: String?
     /// What it was written as, and of which number it is some: `11/12`.
-    var share: (written: String, whole: Double)?
+    var share: ValueShare?
 }
 
 func readWrittenValue(_ text: String) -> Result<WrittenValue, ValueProblem> {
