@@ -49,7 +49,7 @@ import Testing
     @Test(
         "What leaves the value open is not read",
         arguments: [
-            ("+1", ""), ("~7", "7"), ("about 7", "7"), ("seven", "7"), ("6–7", "7"), ("from 6 to 7", "7"),
+            ("+1", ""), ("~7", "7"), ("about 7", "7"), ("seven", "7"), ("6–7", "the one number"), ("from 6 to 7", "7"),
             ("5 + 2 = 7", "7"),
         ])
     func open(value: String, number: String) {

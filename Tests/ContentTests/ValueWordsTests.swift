@@ -46,8 +46,8 @@ import Testing
         "Values in words are named with the line to write",
         arguments: [
             ("from 6 to 7", "7"), ("von 6 auf 7", "7"), ("~7", "7"), ("about 4", "4"), ("now 16 of 20", "16"),
-            ("jetzt 10 Interviews", "10"), ("seven", "7"), ("now seven", "7"), ("sieben", "7"), ("6 – 7", "7"),
-            ("6-7", "7"),
+            ("jetzt 10 Interviews", "10"), ("seven", "7"), ("now seven", "7"), ("sieben", "7"),
+
         ])
     func words(value: String, number: String) {
         let session = progress("interviews: \(value)")

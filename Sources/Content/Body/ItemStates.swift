@@ -127,37 +127,20 @@ extension ItemText {
         // A person without words is told of.
         if words.isEmpty { return owners.isEmpty && marker != nil }
         var text = words.lowercased()
+        if text.first == "(", text.last == ")" { text = String(text.dropFirst().dropLast()) }
         if text.utf8.count > 1, let last = text.last, ".!".contains(last) { text.removeLast() }
-        return ItemText.nothing.contains(text) || ItemText.saysNone(text)
+        return ItemText.nothing.contains(text) || NoneInWords.isSaid(by: text)
     }
-
-    /// `no actions`, `nothing this time`, `no new wins today`, `keine Aufgaben`: nothing but such words.
-    private static func saysNone(_ text: String) -> Bool {
-        guard let first = text.utf8.first, first == UInt8(ascii: "n") || first == UInt8(ascii: "k") else {
-            return false
-        }
-        let parts = text.split(separator: " ")
-        guard (2...5).contains(parts.count), noneWords.contains(parts[0]) else { return false }
-        return parts.dropFirst().allSatisfy { noneTails.contains($0) }
-    }
-
-    private static let noneWords: Set<Substring> = ["no", "none", "nothing", "keine", "keinen", "nichts"]
-    private static let noneTails: Set<Substring> = [
-        "actions", "action", "items", "tasks", "todos", "homework", "wins", "concerns", "questions", "decisions",
-        "blockers",
-        "options", "introductions", "intros", "challenges", "updates", "topics", "new", "open", "further", "other",
-        "to",
-        "report", "this", "time", "week", "today", "yet", "agreed", "made", "so", "far", "for", "now", "aufgaben",
-        "erfolge",
-        "sorgen", "fragen", "entscheidungen", "neuen", "neues", "offenen", "weiteren", "heute", "diesmal", "dieses",
-        "mal",
-        "bisher", "zu", "berichten",
-    ]
 
     private static let nothing: Set<String> = [
         "none", "n/a", "na", "n. a", "n.a", "-", "–", "—", "…", "...", "..", "?", "nil", "tbd", "tba", "nothing",
         "none yet",
-        "nothing yet", "keine", "keiner", "keins", "nichts", "noch keine", "noch nichts", "k. a", "k.a",
+        "nothing yet", "see above", "see below", "s. o", "s.o", "s. u", "s.u", "siehe oben", "siehe unten",
+        "same as last time",
+        "as last time", "same as before", "wie letztes mal", "wie beim letzten mal", "wie oben", "as above",
+        "see last session",
+        "see last minutes", "see previous session", "siehe letztes protokoll", "siehe letzte sitzung",
+        "siehe letztes mal", "keine", "keiner", "keins", "nichts", "noch keine", "noch nichts", "k. a", "k.a",
     ]
 
     /// Signs in a box that many take for a tick or a cross.

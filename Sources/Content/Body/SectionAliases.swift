@@ -5,7 +5,12 @@ extension SectionNames {
     static let others: [SectionName: [String]] = [
         .agenda: [
             "topics", "agenda items", "todays agenda", "tagesordnung", "themen", "tagesordnungspunkte", "agendapunkte",
-            "topics discussed", "discussion points", "discussion topics", "talking points",
+            "topics discussed", "discussion points", "discussion topics", "talking points", "key discussion points",
+            "key topics",
+            "main topics", "topics covered", "topics we covered", "discussed topics", "what we talked about",
+            "what we discussed",
+            "meeting agenda", "session agenda", "agenda recap", "items discussed", "points discussed",
+            "key points discussed",
         ],
         .actions: [
             "action items", "action points", "action list", "agreed actions", "next steps", "next actions", "to do",
@@ -41,7 +46,12 @@ extension SectionNames {
         ],
     ]
     static let german: [SectionName: [String]] = [
-        .agenda: ["besprochene themen", "besprochene punkte", "tops"],
+        .agenda: [
+            "besprochene themen", "besprochene punkte", "tops", "besprochen", "gesprächspunkte", "gesprächsthemen",
+            "themenübersicht",
+            "diskussionspunkte", "diskutierte themen", "worüber wir geredet haben", "worüber wir gesprochen haben",
+            "was wir besprochen haben",
+        ],
         .milestones: ["meilensteine", "etappen"], .questions: ["fragen", "offene fragen"],
         .options: ["optionen", "möglichkeiten", "wege"],
         .decisions: [
@@ -68,7 +78,7 @@ extension SectionNames {
     ]
     /// German names that mean other things, too, so that they say little in a programme of another language.
     static let ambiguous: Set<String> = [
-        "material", "stand", "wege", "werte", "kontakte", "entschieden", "feiern", "tops", "aktionen",
+        "besprochen", "material", "stand", "wege", "werte", "kontakte", "entschieden", "feiern", "tops", "aktionen",
     ]
 
     /// The heading to propose for a section in a German programme.

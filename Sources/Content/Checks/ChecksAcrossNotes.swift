@@ -20,6 +20,7 @@ extension ContentReader {
             for session in pair.sessions {
                 checkDay(of: session, in: pair, report)
                 checkUnits(of: session, in: pair, report)
+                checkLabelledNumbers(of: session, in: pair, report)
                 checkAgenda(of: session, in: pair, programme.settings, report)
             }
             checkNearlySamePromises(of: pair, report)

@@ -36,6 +36,27 @@ private func nounOfMeasure(of goal: Goal, in pair: Pair) -> String {
     return goal.checklist.isEmpty ? "yes or no" : "its checklist"
 }
 
+/// Numbers of sessions behind the name of a goal, or of what it counts, stand where they are read.
+func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckReport) {
+    guard let log = report.logs[session.note.path] else { return }
+    for written in log.labelledNumbers {
+        let goals = pair.goals.filter { names(of: $0).contains(written.label) }
+        guard goals.count == 1, let goal = goals.first, !log.hasTold(.unreadValue, on: written.mark.line),
+            !session.progress.contains(where: { $0.goal == goal.id && $0.value != nil })
+        else { continue }
+        log.add(
+            .unreadValue, at: written.mark, width: written.width,
+            "this may be a value of the goal `\(goal.id)`, and is not read here",
+            help: "write - [[\(goal.id)]]: \(written.number) below a heading ## Progress")
+    }
+}
+
+/// Under which names people know what a goal counts, folded; none for a goal without a number.
+private func names(of goal: Goal) -> [String] {
+    guard case .metric(let name, let unit, _, _, _) = goal.measure?.value else { return [] }
+    return [goal.id.text, name, unit].compactMap(\.self).map { SectionNames.folded($0) }.filter { $0.utf8.count > 3 }
+}
+
 /// Values in sessions have the unit of their goal, or none, and are a share of its target, or of none.
 func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }

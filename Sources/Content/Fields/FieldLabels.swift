@@ -28,7 +28,7 @@ enum FieldLabels {
                 "actual", .length,
                 """
                 duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time,
-                took, it took, we took, session took, meeting took, call took, lasted, it lasted, session lasted,
+                minutes, minuten, took, it took, we took, session took, meeting took, call took, lasted, it lasted, session lasted,
                 meeting lasted, call lasted, dauerte, es dauerte, length of session,
                 session length, meeting length, length of meeting
                 """

@@ -29,6 +29,8 @@ final class NoteLog {
     private var comparisonsLeft = 100
     /// Units behind the values that a session gives for goals.
     var valueUnits: [ValueUnit] = []
+    /// Numbers of a session that may be values of a goal, with the names in front of them.
+    var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
     var ticksElsewhere: [(words: String, mark: Mark)] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.

@@ -88,6 +88,13 @@ struct FieldLineScan {
         let isCut = line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
         var parts = isCut ? line.split(whereSeparator: { "|·•".contains($0) })[...] : [line]
         parts.removeAll { $0.allSatisfy(isBlank) }
+        if let last = parts.last, let end = last.firstRange(of: ". N"),
+            FieldLineScan.beginsWithNext(last[end.lowerBound...])
+        {
+            // `Meeting closed 18:10. Next: 15 April.`
+            parts[parts.endIndex - 1] = last[..<end.lowerBound]
+            parts.append(last[end.lowerBound...].dropFirst(2))
+        }
         while let part = parts.popFirst() {
             let words = part.drop { !$0.isLetter }
             // Code is quoted, and a set of fields in braces is another example.

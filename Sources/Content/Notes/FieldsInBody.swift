@@ -70,7 +70,7 @@ extension NoteReader {
     }
 
     /// The first line behind the start of the body, and that on which its end begins: fields of a session stand there.
-    private var edges: (startEnd: Int, endStart: Int) {
+    var edges: (startEnd: Int, endStart: Int) {
         guard placement.kind == .session else { return (.max, .max) }
         let title = body.titleHeading?.source.line
         let headings = body.regions.filter { $0.container == nil && $0.line != title }

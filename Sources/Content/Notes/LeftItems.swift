@@ -207,7 +207,8 @@ extension NoteReader {
         guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled else {
             return
         }
-        guard let said = DayWords(in: item.text.words, from: log.dayContext) else { return reportDayInFront(item) }
+        let words = DayWords.withoutWeekdayBesideDay(item.text.words)
+        guard let said = DayWords(in: words, from: log.dayContext) else { return reportDayInFront(item) }
         // It may be the day of a state, or of what stands below the item, which is told of.
         if item.leadLine?.contains(said.written) ?? false { return }
         if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {

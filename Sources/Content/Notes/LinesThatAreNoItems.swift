@@ -46,11 +46,13 @@ extension NoteReader {
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it says nothing of those below, and its day is not read",
                         help: "leave a blank line before it, and write the day in each item: (due 2026-03-20)")
-                } else if looksLikeItem(words, isInSection: section != nil) {
+                } else if looksLikeItem(words, isInSection: section != nil)
+                    || !isItem && looksLikeItem(words, of: section)
+                {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1),
                         "this line is no list item, so it is not read",
-                        help: "write it with a hyphen and a blank in front: \(asItem(words))"
+                        help: "write it with a hyphen and a blank in front: \(asItem(words, in: section))"
                             + placeOfItem(section, number))
                 } else if section == nil, number == block.line || number == block.line + 1,
                     looksLikeItem(words, isInSection: true),

@@ -11,12 +11,12 @@ extension NoteReader {
 
     private func agendaItems() -> [AgendaItem] {
         let items = body.items(in: .agenda)
-        let isTimed = items.count { AgendaLength.looksTimed($0.text.words) } > 1
+        let timed = items.count { AgendaLength.looksTimed($0.text.words) }
         let times = items.map { TimeOfDay(atStartOf: $0.text.words) }
         return items.enumerated().map { place, item in
             let next = times.indices.contains(place + 1) ? times[place + 1] : nil
             let topic = topic(
-                item.text, item.owners, item.source, number: place + 1, isTimed: isTimed, times[place], next)
+                item.text, item.owners, item.source, number: place + 1, timed: (timed, items.count), times[place], next)
             if topic.by == nil {
                 reportNameAtEdge(item, words: topic.topic, minutes: topic.minutes, in: .agenda)
             }
@@ -56,15 +56,16 @@ extension NoteReader {
     ///
     /// - Parameters:
     ///   - number: Its place in the list, which may stand in front of it.
-    ///   - isTimed: Whether several topics of the list hold times.
+    ///   - timed: How many topics of the list hold times, of how many.
     ///   - time: The time of day that it begins with.
     ///   - next: That of the topic behind it.
     private func topic(
         _ text: ItemText, _ owners: [String], _ source: Source, words: String? = nil, number: Int = 0,
-        isTimed: Bool = false, _ time: TimeOfDay? = nil, _ next: TimeOfDay? = nil
+        timed: (count: Int, of: Int) = (0, 1), _ time: TimeOfDay? = nil, _ next: TimeOfDay? = nil
     ) -> AgendaItem {
         var owners = owners
-        var words = words ?? text.words
+        let whole = words ?? text.words
+        var words = whole
         let leading = cutLeadingLength(&words)
         var minutes = leading ?? cutBracketedLength(&words, &owners)
         if minutes == nil { minutes = cutTrailingLength(&words, source) }
@@ -73,7 +74,15 @@ extension NoteReader {
             let rest = ItemReading(words, keys: [], isTopic: leading == nil, isPerson: isPerson)
             (owners, words) = (rest.owners, rest.words)
         }
-        if minutes == nil { reportOpenLength(words, number, isTimed ? time : nil, next, isTimed, source) }
+        if minutes == nil { reportOpenLength(words, number, time, next, timed.count > 1, source) }
+        let own = AgendaLength.looksTimed(whole) ? 1 : 0
+        if !log.hasTold(.agendaLength, on: source.line),
+            reportTimesAmongWords(
+                whole, words, minutes, isInFront: leading != nil,
+                others: (timed.count - own, timed.of - 1 - (timed.count - own)), source)
+        {
+            minutes = nil
+        }
         var item = AgendaItem(topic: words, source: source)
         item.minutes = minutes
         item.goal = text.attributes.goal
@@ -142,7 +151,7 @@ extension NoteReader {
     /// Cuts a length from the end, behind a dash; one that stands there without it is told of.
     private func cutTrailingLength(_ words: inout String, _ source: Source) -> Double? {
         let parts = words.split(separator: " ")
-        for count in [3, 2, 1] where parts.count > count {
+        for count in [4, 3, 2, 1] where parts.count > count {
             let start = parts[parts.count - count].startIndex
             let tail = String(words[start...])
             let before = parts[parts.count - count - 1]
@@ -200,7 +209,7 @@ extension NoteReader {
     private func reportOpenLength(
         _ words: String, _ number: Int, _ time: TimeOfDay?, _ next: TimeOfDay?, _ isTimed: Bool, _ source: Source
     ) {
-        if let time, !time.rest.isEmpty {
+        if isTimed, let time, !time.rest.isEmpty {
             let minutes = next.map { $0.minutes - time.minutes } ?? 0
             log.add(
                 .agendaLength, at: log.find(time.written, from: source.line), width: time.written.count,

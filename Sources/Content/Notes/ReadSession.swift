@@ -21,7 +21,7 @@ extension NoteReader {
         session.goals = noteIds("goals", of: .goal)
         session.progress = progress(on: date.value) + writtenProgress(on: date.value)
         session.resources = resourceUses()
-        session.energy = fields.wholeNumber("energy", in: 1...5)?.value
+        session.energy = fields.read("energy", wanted: "a whole number", readAnswer)?.value
         session.actions = items(.actions) { reportDayInWords($0) }
         session.wins = items(.wins)
         session.questions = items(.questions)
@@ -33,6 +33,8 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         reportFieldsInBody(known: knownFields(of: session), from: date.value)
         reportLengthInTitle(session)
+        reportTimesOfSession(session)
+        rememberLabelledNumbers()
         if session.writtenStatus == nil { reportCancelledInWords() }
         reportStatesAboveItems(
             session.actions.map {

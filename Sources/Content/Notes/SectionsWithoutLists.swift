@@ -41,7 +41,9 @@ extension NoteReader {
         case .wins, .questions, .decisions, .learned, .concerns, .options: example = "- …"
         case .agenda where beginsWithTime(words): example = "- 10m …"
         case .updates where CalendarDay(words.prefix(10)) != nil: example = "- \(words.prefix(10)): 12"
-        case .progress where isNamedValue(words): example = "- [[lead-billing]]: 12"
+        case .progress where isNamedValue(words) || words.first?.isNumber ?? false:
+            example =
+                "- [[lead-billing]]: \(words.first?.isNumber ?? false ? String(words.prefix { $0.isNumber }) : "12")"
         default: return
         }
         // What is no list item here is told of line by line.

@@ -22,16 +22,67 @@ extension NoteReader {
         return first == "@" && rest.first?.isLetter ?? false
     }
 
+    /// Whether a line of a section begins or reads as one of its items without being one to Markdown: `a) …`, `1.) …`, `→ …`,
+    /// `✔ …`, `🎉 …`, `ACTION: …`, `Noor sends the draft (due 2026-03-20)`.
+    func looksLikeItem(_ words: Substring, of section: SectionName?) -> Bool {
+        guard let section, let first = words.first, words.utf8.count > 4, first != "|" else { return false }
+        switch section {
+        case .actions, .wins, .milestones, .introductions, .decisions, .learned, .questions, .agenda: break
+        case .options, .concerns, .resources, .updates, .progress: return false
+        }
+        let rest = words.dropFirst()
+        if first.isASCII {
+            // `a) …`, `1.) …`
+            let sign = first.isNumber ? words.drop(while: \.isNumber) : rest
+            if first.isLetter && first.isLowercase || first.isNumber, sign.hasPrefix(")") || sign.hasPrefix(".)"),
+                sign.drop(while: { ".)".contains($0) }).first.map(isBlank) ?? false
+            {
+                return true
+            }
+            if let colon = words.prefix(24).firstIndex(of: ":"), rest.contains(" "),
+                SectionNames.labels[SectionNames.folded(String(words[..<colon]))] == section
+            {
+                return true
+            }
+            guard section == .actions || section == .milestones, !words.hasSuffix(":") else { return false }
+            return ["(due ", "(done ", "(fällig "].contains { words.contains($0) }
+        }
+        guard rest.first.map(isBlank) ?? false, !isField(words) else { return false }
+        return "→⇒➡➔➜✓✔☑✗✘".contains(first) || first.unicodeScalars.first?.properties.isEmojiPresentation ?? false
+            || first.unicodeScalars.contains("\u{FE0F}")
+    }
+
+    /// Whether a line is a field that somebody wrote into the body: `⏱️ Duration: 50 min`.
+    private func isField(_ words: Substring) -> Bool {
+        guard let colon = words.prefix(50).firstIndex(of: ":") else { return false }
+        return FieldLabels.field(SectionNames.folded(String(words[..<colon])), in: placement.kind) != nil
+    }
+
     /// The line as an item: with a hyphen in place of its sign, and a box where it has one.
-    func asItem(_ words: Substring) -> String {
+    func asItem(_ words: Substring, in section: SectionName? = nil) -> String {
         guard let first = words.first else { return "- …" }
+        let hasBox = section == .actions || section == .milestones
+        if first.isASCII, first.isLetter || first.isNumber {
+            let behind = words.drop { $0.isNumber }.drop { $0 == "." || $0 == ")" }
+            let isLettered = words.dropFirst().first == ")"
+            let label = words.prefix(24).firstIndex(of: ":").flatMap { colon in
+                SectionNames.labels[SectionNames.folded(String(words[..<colon]))] == nil
+                    ? nil : words[colon...].dropFirst()
+            }
+            let text = trimmed(label ?? (isLettered ? words.dropFirst(2) : first.isNumber ? behind : words))
+            return text.utf8.count <= 200 ? "- \(hasBox ? "[ ] " : "")\(text)" : "- …"
+        }
         let rest = trimmed(words.dropFirst())
         let text =
             switch first {
+            case "✓", "✔", "✔️", "✅": hasBox ? "- [x] \(rest)" : "- \(rest)"
+            case "✗", "✘", "❌": hasBox ? "- [-] \(rest)" : "- \(rest)"
+            case "→", "⇒", "➡", "➡️", "➔", "➜": "- \(hasBox ? "[ ] " : "")\(rest)"
             case "☐": "- [ ] \(rest)"
             case "☑": "- [x] \(rest)"
             case "☒": "- [-] \(rest)"
             case "@", "[": "- \(trimmed(words))"
+            case _ where section != nil && !"•◦▪‣·–—−-*+".contains(first): "- \(trimmed(words))"
             default: "- \(rest)"
             }
         return text.utf8.count <= 200 ? text : "- …"

@@ -3,7 +3,7 @@ import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// Tells of lists outside every section whose items all begin with a length, as topics do: `- 10m Check-in`. A session that has an
+    /// Tells of lists outside every section whose items all begin or end with a length, as topics do: `- 10m Check-in`. A session that has an
     /// agenda may keep others apart from it.
     func reportTopicsOutside() {
         guard placement.kind == .session, !hasTopics else { return }
@@ -14,7 +14,7 @@ extension NoteReader {
             items[list, default: []].append(index)
         }
         for (_, items) in items.sorted(by: { $0.key < $1.key }) where items.count > 1 {
-            guard items.allSatisfy({ beginsWithLength(body.words(ofItem: $0) ?? "") }) else { continue }
+            guard items.allSatisfy({ isTimed(body.words(ofItem: $0) ?? "") }) else { continue }
             let line = blocks[items[0]].line
             log.add(
                 .unread, at: log.find("", from: line),
@@ -31,6 +31,13 @@ extension NoteReader {
                 && (blocks[index].kind == .item && !body.account.emptyLines.contains(blocks[index].line)
                     || body.account.readTables.contains(index))
         }
+    }
+
+    /// `10m check-in`, `Check-in – 10 min`, `Check-in (10 min)`
+    private func isTimed(_ words: String) -> Bool {
+        if beginsWithLength(words) { return true }
+        guard let time = TimeAmongWords.all(in: words).last, time.isSetOff else { return false }
+        return words[time.written.endIndex...].allSatisfy { ")]. ".contains($0) }
     }
 
     /// `10m check-in`, `10 min: check-in`, `10' check-in`

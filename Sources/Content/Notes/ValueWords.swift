@@ -44,7 +44,9 @@ enum ValueWords {
         if words.first == "+", !isSum {
             let added = words.prefix { !isBlank($0) }
             return .unclear(
-                UnclearValue(message: "“\(added)” is how much was added, not the value, so it is not read"))
+                UnclearValue(
+                    message: "“\(added)” is how much was added, not the value, so it is not read",
+                    advice: "the number that was reached, without +"))
         }
         if let result = resultOfSum(words) {
             return .unclear(
@@ -52,11 +54,9 @@ enum ValueWords {
         }
         if let change = Change(words) {
             guard change.isRange else { return reading(change.end, isSum: isSum) }
-            return .unclear(
-                UnclearValue(
-                    message: "this leaves open which value is meant, so it is not read",
-                    number: String(change.end.prefix { !isBlank($0) })))
+            return .unclear(UnclearValue(message: "this leaves open which value is meant, so it is not read"))
         }
+        if let other = otherMeaning(of: words, isSum: isSum) { return .unclear(other) }
         guard beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return .plain(words) }
         return .unclear(
             UnclearValue(message: "this value does not begin with its number, so it is not read", number: said.number))

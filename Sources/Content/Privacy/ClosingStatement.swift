@@ -95,14 +95,17 @@ struct ClosingStatement {
                 behandeln halten notiz notizen seite datei dokument teil abschnitt text angaben fur zur zum zu im den gebrauch \
                 until bis vs nofollow person eigentlich put make line lines here hier until \
                 january february march april may june july august september october november december januar februar marz mai \
-                juni juli oktober dezember
+                juni juli oktober dezember pls plz \
+                ce cet cette ca cela reste rester restera usage pour par les la le du des de ne a strictement tout \
+                queda quede quedarse uso para el los las lo esto se por favor estrictamente todo
                 """
             ),
             (
                 .strong,
                 """
                 private privat confidential vertraulich vertrauliches confidentiel confidencial riservato tlp embargoed \
-                gesperrt sperrvermerk sperrfrist dienstgebrauch
+                gesperrt sperrvermerk sperrfrist dienstgebrauch prive privee privado privada confidental confidentail vertaulich \
+                priavte pirvate confidentielle confidenciales
                 """
             ),
             (
@@ -112,29 +115,33 @@ struct ClosingStatement {
                 personal personlich unpublished offline
                 """
             ),
-            (.negation, "not dont never no nicht nie niemals kein keine cannot cant mustnt nichts"),
+            (.negation, "not dont never no nicht nie niemals kein keine cannot cant mustnt nichts pas jamais nunca"),
             (
                 .publishing,
                 """
                 publish share forward distribute distribution redistribute circulate circulation publication public repost \
                 export upload others sharing publishing veroffentlichen veroffentlichung \
-                offentlich offentlichkeit teilen weitergeben weiterleiten weitergabe weitersagen zeigen
+                offentlich offentlichkeit teilen weitergeben weiterleiten weitergabe weitersagen weitererzahlen zeigen \
+                publier partager diffuser diffusion divulguer transmettre publicar compartir difundir divulgar
                 """
             ),
-            (.place, "website site web internet online netz"),
+            (.place, "website site web internet online netz seite minutes protokoll wiki slack intranet"),
             // No website is no statement; not for the website is one.
-            (.placing, "for on onto to in auf ins fur put stellen"),
+            (.placing, "for on onto to in auf ins fur furs put stellen pour para"),
             (
                 .published,
                 "published shared distributed circulated forwarded veroffentlicht geteilt weitergegeben weitergeleitet"
             ),
-            (.only, "only just nur solely lediglich ausschliesslich ausschließlich"),
+            (
+                .only,
+                "only just nur solely seulement uniquement juste rien que solo solamente unicamente lediglich ausschliesslich ausschließlich"
+            ),
             (.between, "between unter zwischen entre"),
             (
                 .reader,
                 """
                 us me you uns mich dich mir dir nous moi pair paar ourselves myself mentor mentors mentee mentees mentorin mentorinnen \
-                mentoren eyes augen both two wir beide beiden ich coordinators coordinator koordination koordinatorin
+                vous nosotros nosotras vosotros deux dos euch mentoren eyes augen both two wir beide beiden ich coordinators coordinator koordination koordinatorin
                 """
             ),
             (
@@ -167,7 +174,21 @@ struct ClosingStatement {
             "only the pair", "only for the pair", "confidentiality internal", "classification internal",
             "classification confidential", "vertraulichkeit hoch", "hide this", "sub rosa", "restricted", "nur intern",
             "vertraulichkeitsstufe intern", "klassifizierung intern",
-            "rein intern",
+            "rein intern", "keep this to yourself", "keep it to yourself", "keep to yourself",
+            "keep this to yourselves",
+            "please keep this to yourself", "please keep this to yourselves", "tell no one", "tell nobody",
+            "dont tell anyone",
+            "dont tell anybody", "mums the word", "fyeo", "noforn", "fouo", "for official use only",
+            "proprietary and confidential",
+            "commercial in confidence", "official sensitive", "verschlusssache", "vs nfd", "im vertrauen",
+            "im vertrauen gesagt",
+            "bitte fur dich behalten", "fur dich behalten", "unter uns gesagt", "mal unter uns", "usage interne",
+            "usage interne uniquement",
+            "uso interno", "solo uso interno", "diffusion restreinte", "ne pas diffuser", "no publicar", "no compartir",
+            "on the down low", "keep this on the down low", "nobody else should read this", "not for anyone else",
+            "privatsache",
+            "weitergabe verboten", "nicht zur veroffentlichung bestimmt", "zur internen verwendung",
+            "nur intern verwenden",
         ]
         let weak = ["for internal use", "work in progress", "not yet", "closed", "pair", "paar", "nda", "under nda"]
         return Dictionary(

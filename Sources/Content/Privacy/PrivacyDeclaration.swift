@@ -48,6 +48,12 @@ struct PrivacyDeclaration {
             return PrivacyDeclaration(
                 line: phrase.line, word: phrase.words.last ?? "", written: trimmed(lines[phrase.line]), mark: "private")
         }
+        // `- [ ] Go live – 2026-09-15` is a step of a goal.
+        if PrivacyWords.days.contains(key), phrase.words.first == "go" || phrase.words.first == "live",
+            TaskMarker(leading: String(lines[phrase.line].drop { isBlank($0) || "-*+>".contains($0) })) != nil
+        {
+            return nil
+        }
         guard index + 1 < phrases.count, divides(phrase, phrases[index + 1], lines) else { return nil }
         let isInTable = tables.contains { $0.isWide && $0.lines.contains(phrase.line) }
         if isInTable, phrase.after.contains("|") { return nil }

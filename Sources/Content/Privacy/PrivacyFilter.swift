@@ -35,7 +35,13 @@ enum PrivacyFilter {
             "personal", "pers\u{F6}n", "confide", "remove", "take", "leave", "delete", "dienst", "others", "internet",
             "web",
             "riserv", "work", "post", "upload", "export", "repost", "pair", "paar", "sensitive", "keep", "vs", "partic",
-            "teilneh", "staff", "member", "employee", "mitarb", "coordin",
+            "teilneh", "staff", "member", "employee", "mitarb", "coordin", "partag", "diffu", "compart", "difund",
+            "divul",
+            "vertau", "priav", "pirv", "sit", "seite", "solo ", "que ", "minutes", "protok", "wiki", "slack",
+            "intranet", "tell",
+            "mum", "fyeo", "noforn", "fouo", "official", "commerc", "propri", "verschl", "vertrauen", "behalten",
+            "usage", "uso",
+            "nobody", "not for any", "usage", "weiterer",
         ])
 
     private static func table(of words: [String]) -> [[[UInt8]]] {

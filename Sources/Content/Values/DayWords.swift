@@ -60,6 +60,14 @@ struct DayWords {
             // “Monday next week” is one day.
             if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
             let place = tokens.place(of: first..<end)
+            // `von Juni bis August` is a span.
+            if isLimit, form.isExample,
+                tokens.plain[max(0, first - 3)..<first].contains(where: {
+                    $0 == "von" || $0 == "from" || $0 == "between"
+                })
+            {
+                continue
+            }
             // `(sun)`, `, so`
             if lead == nil, form.isWeekday, tokens.isShortWord(start) { continue }
             let isMeant =
@@ -183,6 +191,22 @@ struct DayWords {
             return
         }
         return nil
+    }
+
+    /// Some words without a weekday right beside a day in digits, which says nothing more: `2026-07-31 (Fri)`, `Fri, 2026-07-31`.
+    static func withoutWeekdayBesideDay(_ words: String) -> String {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return words }
+        func plain(_ part: Substring) -> Substring {
+            let text = part.drop { "([,".contains($0) }
+            return text.prefix { !".,;:!)]".contains($0) }
+        }
+        let parts = words.split(separator: " ")
+        let isDay = parts.map { CalendarDay(plain($0)) != nil }
+        guard isDay.contains(true) else { return words }
+        return parts.enumerated().filter { place, part in
+            let isBeside = place > 0 && isDay[place - 1] || place + 1 < parts.count && isDay[place + 1]
+            return !(isBeside && isWeekday(plain(part).lowercased()))
+        }.map(\.element).joined(separator: " ")
     }
 
     /// Words in front of a day within a sentence.

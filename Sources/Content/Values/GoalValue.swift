@@ -26,10 +26,12 @@ struct UnclearValue {
     var message: String
     /// As written; `nil` where nobody can tell it.
     var number: String?
+    /// What to write in place of it.
+    var advice = "the one number that was reached"
 
     /// What to write for it, behind a key such as `- 2026-03-14`.
     func help(for key: String) -> String {
-        number.map { "write \(key): \($0)" } ?? "write \(key): and the number that was reached, without +"
+        number.map { "write \(key): \($0)" } ?? "write \(key): and \(advice)"
     }
 }
 
@@ -81,7 +83,7 @@ func readGoalValue(_ text: String, _ terms: ValueTerms) -> Result<WrittenValue, 
         return .failure(
             ValueProblem(
                 .unreadValue, unclear.message,
-                help: "write \(unclear.number ?? "the number that was reached, without +")"))
+                help: "write \(unclear.number ?? unclear.advice)"))
     case .plain(let words):
         guard let share = ValueShare(words) else { return readWrittenValue(String(words)) }
         if terms.unit != nil, let problem = share.problem(terms.target) { return .failure(problem) }

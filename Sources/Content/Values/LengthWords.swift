@@ -37,7 +37,8 @@ enum LengthWords {
     private static let fixed: [String: Double] = [
         "half an hour": 30, "a half hour": 30, "half hour": 30, "an hour and a half": 90, "a quarter of an hour": 15,
         "quarter of an hour": 15, "three quarters of an hour": 45, "an hour and a quarter": 75,
-        "eine halbe stunde": 30, "halbe stunde": 30, "anderthalb stunden": 90, "eine viertelstunde": 15,
+        "eine halbe stunde": 30, "halbe stunde": 30, "eine halbe std": 30, "halbe std": 30, "anderthalb stunden": 90,
+        "eine viertelstunde": 15,
         "viertelstunde": 15, "eine dreiviertelstunde": 45, "dreiviertelstunde": 45, "eineinhalb stunden": 90,
     ]
     private static let numbers: [String: Double] = [

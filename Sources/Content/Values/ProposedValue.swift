@@ -194,7 +194,8 @@ func minutesBetweenTimes(_ text: String) -> Double? {
     return Double(end - start)
 }
 
-private func minutesOfDay(_ text: String) -> Int? {
+/// `17:05` or `17.05`, in minutes since midnight.
+func minutesOfDay(_ text: String) -> Int? {
     let parts = text.split(whereSeparator: { ":.".contains($0) })
     guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
         parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let hours = Int(parts[0]),

@@ -71,9 +71,15 @@ private func yearLast(_ text: String, _ numbers: [Int]) -> ValueProblem {
 }
 
 private func otherForm(_ text: String) -> ValueProblem {
-    if CalendarDay(text.prefix(10)) != nil {
+    if let day = CalendarDay(text.prefix(10)) {
+        let rest = text.dropFirst(10)
+        let others = rest.split { !$0.isNumber && $0 != "-" }.compactMap { CalendarDay($0) }.filter { $0 != day }
+        let isTime = rest.contains(":") || rest.first == "T"
         return ValueProblem(
-            .day, "“\(text)” is more than a day", help: "write \(text.prefix(10)); the time of day is not used")
+            .day, "“\(text)” is more than a day",
+            help: others.isEmpty
+                ? "write \(day)\(isTime ? "; the time of day is not used" : " alone")"
+                : "write \(([day] + others).map { "\($0)" }.joined(separator: " or ")), whichever is meant")
     }
     var help = dayInWords(text).map { "write \($0)" }
     let digits = text.filter { $0 != "-" }

@@ -86,7 +86,10 @@ func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, 
 /// An answer from 1 to 5, also `4/5`, `4 of 5` and `★★★★☆`.
 func readAnswer(_ text: String) -> Result<Int, ValueProblem> {
     let read = readWholeNumber(text, in: 1...5)
-    guard case .failure(var problem) = read, case .one(let answer)? = ProposedValue.scale(text) else { return read }
+    guard case .failure(var problem) = read, case .one(let answer)? = ProposedValue.scale(text),
+        // `2,5` is no 2.
+        !text.contains(",") || SeparatedNumber(text) == nil
+    else { return read }
     if let number = Int(answer),
         !text.contains(where: { "(–—,;".contains($0) || $0.isLetter && !"ofutvn".contains($0) })
     {

@@ -38,7 +38,16 @@ import Testing
             "Unter uns", "Bleibt unter uns", "Nur für Noor", "Entwurf", "Sperrvermerk", "Gesperrt bis 1.9.2026",
             "Northside – Internal – Do not forward", "Vertraulichkeitsstufe: intern",
             "© Hartley. All rights reserved. Do not redistribute.", "DRAFT - do not circulate",
-            "(This stays between Noor and me!)", "Please don't publish this one.",
+            "(This stays between Noor and me!)", "Please don't publish this one.", "Privé", "Strictement confidentiel",
+            "Ne pas diffuser", "Ne pas publier", "À ne pas partager", "Usage interne uniquement", "Juste entre nous",
+            "Ça reste entre nous", "Que pour nous deux", "Pas pour le site", "Privado", "Estrictamente confidencial",
+            "No publicar",
+            "No compartir", "Uso interno", "Solo para nosotros", "Entre nosotros", "Queda entre nosotros",
+            "Pls don't share",
+            "Not for the minutes", "Nicht fürs Protokoll", "Keep this to yourself", "Tell no one.", "Don’t tell anyone",
+            "Im Vertrauen", "Bitte für dich behalten", "Nicht weitererzählen", "Nicht auf die Seite", "Confidental",
+            "Vertaulich",
+            "Commercial in confidence", "Zur internen Verwendung",
         ])
     func lines(line: String) {
         #expect(Self.closes(resource: "Some words before.\n\n" + line))

@@ -1,0 +1,83 @@
+import Markdown
+import MentoringModel
+
+/// A number behind or below a label, outside every section of a session: it may be a value of a goal with that name.
+struct LabelledNumber {
+    /// Folded as names of sections are.
+    var label: String
+    var number: String
+    var mark: Mark
+    var width: Int
+}
+
+extension NoteReader {
+    /// Remembers such numbers until the goals of the pair are known: `Interviews: 7`, `- interviews so far: 7`, `## Interviews`
+    /// above `7 now`.
+    func rememberLabelledNumbers() {
+        let blocks = body.outline.blocks
+        var heading: (label: String, line: Int)?
+        for (index, block) in blocks.enumerated() {
+            switch block.kind {
+            case .heading:
+                heading = body.section(ofBlock: index) == nil ? (SectionNames.folded(block.words), block.line) : nil
+                remember(block.words, at: block.line)
+            case .paragraph:
+                guard body.section(ofBlock: index) == nil, let line = log.line(block.line), line.utf8.count <= 60 else {
+                    break
+                }
+                let words = trimmed(line.drop { isBlank($0) || "-*+>_".contains($0) })
+                if !remember(words, at: block.line), let name = heading, block.line <= name.line + 2,
+                    let number = LabelledNumbers.number(startOf: words)
+                {
+                    add(name.label, number, words, block.line)
+                }
+                heading = nil
+            default: break
+            }
+        }
+    }
+
+    @discardableResult
+    private func remember(_ words: String, at line: Int) -> Bool {
+        guard words.utf8.count <= 60, words.utf8.contains(where: { $0 &- 0x30 < 10 }), !words.hasPrefix("["),
+            let sign = words.firstIndex(where: { ":=".contains($0) }),
+            let number = LabelledNumbers.number(startOf: words[sign...].dropFirst())
+        else { return false }
+        let label = LabelledNumbers.withoutEnding(SectionNames.folded(String(words[..<sign])))
+        guard !label.isEmpty else { return false }
+        add(label, number, words, line)
+        return true
+    }
+
+    private func add(_ label: String, _ number: String, _ words: String, _ line: Int) {
+        guard log.labelledNumbers.count < 100, body.visibility(ofLine: line) >= fields.visibility else { return }
+        log.labelledNumbers.append(
+            LabelledNumber(
+                label: label, number: number, mark: log.find(words, from: line, lines: 1), width: words.count))
+    }
+}
+
+private enum LabelledNumbers {
+    /// The number that some words begin with and say little more than: `7`, `7 now`, `7 of 12`.
+    static func number(startOf words: some StringProtocol) -> String? {
+        let parts = words.split(whereSeparator: { isBlank($0) || "*_".contains($0) })
+        guard let first = parts.first, parts.count <= 5 else { return nil }
+        let digits = first.prefix { $0.isNumber || $0 == "." }
+        let behind = first[digits.endIndex...]
+        guard digits.last?.isNumber ?? false,
+            behind.allSatisfy({ ",.;%!/".contains($0) || $0.isNumber && behind.first == "/" })
+        else { return nil }
+        return plainNumber(String(digits)).map { _ in String(digits) }
+    }
+
+    /// A label without what is said of when: `interviews so far`.
+    static func withoutEnding(_ label: String) -> String {
+        for ending in [
+            " so far", " now", " today", " bisher", " jetzt", " aktuell", " heute", " done", " total", " insgesamt",
+        ]
+        where label.hasSuffix(ending) {
+            return String(label.dropLast(ending.count))
+        }
+        return label
+    }
+}

@@ -1,0 +1,184 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// A length of time with its unit among the words of a topic: `30 min` in `Feedback, 30 min incl. questions`.
+struct TimeAmongWords {
+    /// As written, with what multiplies it: `2 x 15 min`.
+    var written: Substring
+    var minutes: Double
+    /// Whether a dash, a comma, a colon or a bracket stands before it, or nothing.
+    var isSetOff: Bool
+    /// Whether it is added to one before it: `45 min talk + 15 min questions`.
+    var isAdded: Bool
+
+    /// Every length with its unit, in the order of the words.
+    static func all(in words: String) -> [TimeAmongWords] {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return [] }
+        var found: [TimeAmongWords] = []
+        var rest = words[...]
+        while let digit = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) {
+            let before = words[..<digit]
+            let number = rest[digit...].prefix { $0.isASCII && $0.isNumber || ".,:".contains($0) }
+            rest = rest[number.endIndex...]
+            // `5m` within a word, `C4 h`
+            if let last = before.last, last.isLetter || last.isNumber || "-–/".contains(last) { continue }
+            guard let (times, amount, end) = amount(number, rest) else { continue }
+            let lead = before.last { !isBlank($0) }
+            found.append(
+                TimeAmongWords(
+                    written: words[digit..<end], minutes: times * amount,
+                    isSetOff: lead.map { "–—-,;:·•|([".contains($0) } ?? true, isAdded: lead == "+"))
+            rest = words[end...]
+        }
+        return found
+    }
+
+    /// What a number and the words behind it say: how many times how many minutes, and where that ends.
+    private static func amount(
+        _ number: Substring, _ rest: Substring
+    ) -> (times: Double, minutes: Double, end: Substring.Index)? {
+        var behind = rest.drop(while: isBlank)
+        if let sign = behind.first, "x×X".contains(sign) {
+            behind = behind.dropFirst().drop(while: isBlank)
+            let each = behind.prefix { $0.isASCII && $0.isNumber }
+            guard let times = Double(number), times <= 20, !each.isEmpty,
+                let (_, minutes, end) = amount(each, behind[each.endIndex...])
+            else { return nil }
+            return (times, minutes, end)
+        }
+        guard let first = behind.first, first.isLetter || "'’′".contains(first) else { return nil }
+        let unit = first.isLetter ? behind.prefix(while: \.isLetter) : behind.prefix(1)
+        // A letter alone stands right behind its number.
+        guard
+            AgendaLength.minuteUnits.contains(unit.lowercased())
+                || ["h", "std", "hour", "hours", "stunde", "stunden"].contains(unit.lowercased()),
+            unit.count > 1 || behind.startIndex == rest.startIndex
+        else { return nil }
+        var end = unit.endIndex
+        if behind[end...].first == ".", ["min", "mins", "std"].contains(unit.lowercased()) {
+            end = behind.index(after: end)
+        }
+        // `the 30-minute rule`, `5 min-talks`
+        if let next = behind[end...].first, next.isLetter || next.isNumber || next == "-" { return nil }
+        guard case .success(let minutes) = readLength("\(number)\(unit)"), minutes >= 1 else { return nil }
+        return (1, minutes, end)
+    }
+}
+
+extension NoteReader {
+    /// Tells of a topic that says how long it takes where nobody reads it, or says it twice.
+    ///
+    /// - Parameters:
+    ///   - whole: The topic as it was before its time was cut.
+    ///   - words: What is left of it.
+    ///   - minutes: The time that was read, and whether it stood in front.
+    ///   - others: How many other topics of the list have times, and how many have none.
+    /// - Returns: Whether it was told, so that the time which was read does not count.
+    func reportTimesAmongWords(
+        _ whole: String, _ words: String, _ minutes: Double?, isInFront: Bool, others: (timed: Int, bare: Int),
+        _ source: Source
+    ) -> Bool {
+        let all = TimeAmongWords.all(in: words)
+        if let first = all.first {
+            let added = all.filter(\.isAdded)
+            if let minutes {
+                guard !added.isEmpty || !isInFront && all.contains(where: \.isSetOff) else { return false }
+                let meant = added.isEmpty ? max(minutes, all.map(\.minutes).max() ?? 0) : minutes + sum(added)
+                let topic =
+                    added.isEmpty ? without(all.first(where: \.isSetOff) ?? first, whole) : without(added[0], words)
+                tell(first.written, "this topic says more than one time", meant, topic, source)
+                return true
+            }
+            guard
+                all.count > 1 || first.isSetOff || others.timed > 0
+                    || first.written.contains(where: { "x×X".contains($0) })
+            else { return false }
+            // A name behind it is told of with the line to write.
+            guard !isPerson(trimmed(words[first.written.endIndex...].drop { " –—-,:·•|".contains($0) })) else {
+                return false
+            }
+            let meant = added.isEmpty ? all.map(\.minutes).max() ?? 0 : sum(all)
+            tell(
+                first.written, "“\(first.written)” is not read as the time of this topic", meant, without(first, words),
+                source)
+            return true
+        }
+        guard minutes == nil, others.timed > 0 else { return false }
+        if let (written, meant) = lengthInWords(atStartOf: words) {
+            tell(
+                written, "“\(written)” is not read as the time of this topic", meant,
+                trimmed(words[written.endIndex...]), source)
+            return true
+        }
+        // `logistics 10`, where every other topic has its time
+        guard others.timed > 1, others.bare == 0, let last = words.split(separator: " ").last, last.utf8.count <= 3,
+            let meant = Int(last), (5...120).contains(meant), meant % 5 == 0,
+            let before = words[..<last.startIndex].split(separator: " ").last, before.allSatisfy(\.isLetter),
+            !TimeAmongWords.numbered.contains(before.lowercased())
+        else { return false }
+        tell(
+            last, "“\(last)” is not read as the time of this topic", Double(meant), trimmed(words[..<last.startIndex]),
+            source)
+        return true
+    }
+
+    private func tell(_ written: Substring, _ message: String, _ minutes: Double, _ topic: String, _ source: Source) {
+        log.add(
+            .agendaLength, at: log.find(written, from: source.line), width: written.count, message,
+            help: "write one length in front: \(ProposedValue.inWords(minutes)) \(topic)")
+    }
+
+    private func sum(_ times: [TimeAmongWords]) -> Double { times.reduce(0) { $0 + $1.minutes } }
+
+    /// A topic without a time, and without the sign or brackets that set it off.
+    private func without(_ time: TimeAmongWords, _ words: String) -> String {
+        guard let range = words.firstRange(of: time.written) else { return words }
+        var head = words[..<range.lowerBound]
+        var tail = words[range.upperBound...]
+        let isAlone = head.last.map { "([".contains($0) } ?? false && tail.first.map { ")]".contains($0) } ?? false
+        if isAlone {
+            head.removeLast()
+            tail.removeFirst()
+        }
+        if tail.first == ":" || head.last != "(" {
+            while let last = head.last,
+                " –—-,;·•|+".contains(last) || last == ":" && tail.first != ":" && trimmed(tail).isEmpty
+            { head.removeLast() }
+        }
+        let start = trimmed(head.drop { " –—-,;:·•|".contains($0) })
+        let end = tail.first == ":" ? String(tail) : trimmed(tail.drop { " –—-,;·•|".contains($0) })
+        return start.isEmpty || end.isEmpty || end.first == ":" ? start + end : "\(start) \(end)"
+    }
+
+    /// `eine Viertelstunde Lesekreis`, `an hour of mock interviews`
+    private func lengthInWords(atStartOf words: String) -> (Substring, Double)? {
+        let parts = words.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: true)
+        for count in [5, 4, 3, 2, 1] where parts.count > count {
+            let written = words[..<parts[count - 1].endIndex]
+            if let minutes = LengthWords.minutes(String(written)) { return (written, minutes) }
+        }
+        return nil
+    }
+}
+
+extension TimeAmongWords {
+    /// Words that a number follows which counts or names something: `chapter 10`.
+    fileprivate static let numbered: Set<String> = [
+        "chapter", "chapters", "kapitel", "week", "woche", "kw", "part", "teil", "session", "sitzung", "phase",
+        "question",
+        "questions", "frage", "fragen", "top", "no", "nr", "version", "day", "tag", "case", "fall", "page", "pages",
+        "seite",
+        "sprint", "module", "modul", "unit", "lektion", "lesson", "goal", "ziel", "to", "and", "bis", "und", "of",
+        "von", "step",
+        "schritt", "task", "aufgabe", "stage", "release", "room", "raum", "milestone", "meilenstein", "exercise",
+        "übung",
+        "slide", "folie", "grade", "level", "stufe", "figure", "episode", "class", "klasse", "am", "on", "at", "um",
+        "q", "top",
+        "issue", "ticket", "story", "month", "monat", "year", "jahr", "mai", "may", "june", "juni", "july", "juli",
+        "march",
+        "märz", "april", "august", "september", "october", "oktober", "november", "december", "dezember", "january",
+        "januar",
+        "february", "februar",
+    ]
+}

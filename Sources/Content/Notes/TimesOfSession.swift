@@ -1,0 +1,104 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// Tells of two times of day at the start or end of a session's body, which say how long it took: `17:00–18:05, café`,
+    /// `Start 17:00, end 18:05.`, `Beginn 16:30 Uhr, Ende 17:40 Uhr`.
+    func reportTimesOfSession(_ session: Session) {
+        guard session.actual == nil, !body.body.isBlank,
+            !log.problems.contains(where: { $0.help?.contains("actual: ") ?? false })
+        else { return }
+        let (startEnd, endStart) = edges
+        let first = body.body.firstLine
+        for number in first..<max(first, log.lineCount + 1) where number < startEnd || number >= endStart {
+            guard let line = log.line(number), line.utf8.count <= 80,
+                line.utf8.count(where: { $0 == 0x3A || $0 == 0x2E }) > 1,
+                body.visibility(ofLine: number) >= fields.visibility, let found = TimesOfSession(line)
+            else { continue }
+            // `17:00 check-in` in a list is a topic.
+            if line.drop(while: isBlank).first.map({ "-*+|#".contains($0) }) ?? false { continue }
+            let planned = session.planned.map { $0.value == found.minutes } ?? false
+            if !planned {
+                log.add(
+                    .fieldInBody, at: log.find(found.written, from: number, lines: 1), width: found.written.count,
+                    "“\(found.written)” is not read as how long the session took",
+                    help: helpToWrite(["actual: \(ProposedValue.inWords(found.minutes))"]))
+            }
+            return
+        }
+    }
+}
+
+/// The times of day between which a session took place, on a line that says little else.
+struct TimesOfSession {
+    /// From the first time to the second, as written.
+    var written: String
+    var minutes: Double
+
+    init?(_ line: Substring) {
+        let parts = line.split(whereSeparator: isBlank)
+        guard parts.count <= 10, let first = parts.first else { return nil }
+        // `17:00-18:05, café`
+        let head = parts.prefix(4).lazy.compactMap { part -> (Substring, Double)? in
+            var text = part
+            while let last = text.last, ",.;".contains(last) { text.removeLast() }
+            return text.contains(where: { "-–—".contains($0) })
+                ? minutesBetweenTimes(String(text)).map { (text, $0) } : nil
+        }.first
+        if let (text, minutes) = head,
+            text.startIndex == first.startIndex || TimesOfSession.leads.contains(TimesOfSession.plain(first))
+        {
+            (written, self.minutes) = (String(text), minutes)
+            return
+        }
+        // `Start 17:00, end 18:05`, `Beginn: 16:30 Uhr – Ende: 17:40 Uhr`, `17:00 – 18:05`
+        var start: (at: Int, minutes: Double)?
+        for (place, part) in parts.enumerated() {
+            let word = TimesOfSession.plain(part)
+            if let time = TimesOfSession.time(word) {
+                if let begun = start {
+                    let took = time - begun.minutes
+                    guard took >= 10, took <= 360 else { return nil }
+                    var end = part
+                    while let last = end.last, ",.;".contains(last) { end.removeLast() }
+                    written = String(line[parts[begun.at].startIndex..<end.endIndex])
+                    minutes = took
+                    return
+                }
+                start = (place, time)
+            } else if start == nil ? !TimesOfSession.leads.contains(word) : !TimesOfSession.joints.contains(word) {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private static func plain(_ part: Substring) -> String {
+        part.lowercased().filter { $0.isLetter || $0.isNumber || ":.–—-".contains($0) }
+            .trimmingEnds(of: ":.")
+    }
+
+    private static func time(_ word: String) -> Double? {
+        minutesOfDay(word).map(Double.init)
+    }
+
+    private static let leads: Set<String> = [
+        "start", "started", "begin", "began", "beginn", "from", "von", "uhrzeit", "time", "zeit", "at", "um",
+        "start time", "met", "call",
+        "meeting", "session", "treffen", "gespräch", "termin", "sitzung", "startzeit",
+    ]
+    private static let joints: Set<String> = [
+        "end", "ended", "ende", "to", "until", "till", "bis", "uhr", "–", "—", "-", "finish", "finished", "schluss",
+        "and", "und", "close",
+        "closed", "am", "pm", "h",
+    ]
+}
+
+extension String {
+    fileprivate func trimmingEnds(of signs: String) -> String {
+        var text = self[...]
+        while let last = text.last, signs.contains(last) { text.removeLast() }
+        return String(text)
+    }
+}
