@@ -33,10 +33,11 @@ extension ContentReader {
             return resource
         }
         let named = Dictionary(people.map { ($0.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
+        let names = NamesOfPeople(people)
         let pairs = agreements.map { id, agreement in
             var agreement = agreement
             agreement.note = linked(agreement.note)
-            resolveConflictContact(of: &agreement, people)
+            resolveConflictContact(of: &agreement, names)
             let goals = (goals[id] ?? []).map { goal in
                 var goal = goal
                 goal.note = linked(goal.note)
@@ -76,20 +77,14 @@ extension ContentReader {
 
     /// Whom a `conflict_contact` names: by id, full name, or first name where only one of the pair, then of the programme,
     /// has it. Anything else, and somebody whose note is private, is words.
-    private func resolveConflictContact(of agreement: inout Agreement, _ people: [Person]) {
+    private func resolveConflictContact(of agreement: inout Agreement, _ people: NamesOfPeople) {
         guard let written = agreement.conflictContact?.value else { return }
-        let known = people.filter { $0.note.visibility > .private }
-        let hidden = Set(people.map(\.id)).subtracting(known.map(\.id))
-        let members = (agreement.mentors + agreement.mentees).map(\.id).filter { !hidden.contains($0) }
+        let members = (agreement.mentors + agreement.mentees).map(\.id).filter { !people.hidden.contains($0) }
         let words = written.words.precomposedStringWithCanonicalMapping.lowercased()
-        func firstName(_ person: Person) -> String? {
-            person.name.lowercased().split(separator: " ").first.map(String.init)
-        }
-        let inPair = known.filter { members.contains($0.id) }
+        let byFirstName = people.byFirstName[words] ?? []
         let candidates: [[Slug]] = [
-            known.map(\.id).filter { $0 == written.id }, members.filter { $0 == written.id },
-            known.filter { $0.name.lowercased() == words }.map(\.id),
-            inPair.filter { firstName($0) == words }.map(\.id), known.filter { firstName($0) == words }.map(\.id),
+            people.known.contains(written.id) ? [written.id] : [], members.filter { $0 == written.id },
+            people.byName[words] ?? [], byFirstName.filter(members.contains), byFirstName,
         ]
         let found = candidates.first { $0.count == 1 }?.first
         agreement.conflictContactTerm = found?.text ?? written.words
@@ -108,5 +103,29 @@ extension ContentReader {
             found.append(Written(id, at: link.source))
         }
         return found
+    }
+}
+
+/// The people of a programme by their names in small letters.
+private struct NamesOfPeople {
+    /// Whose notes others than themselves may read.
+    var known: Set<Slug> = []
+    var hidden: Set<Slug> = []
+    var byName: [String: [Slug]] = [:]
+    var byFirstName: [String: [Slug]] = [:]
+
+    init(_ people: [Person]) {
+        for person in people {
+            guard person.note.visibility > .private else {
+                hidden.insert(person.id)
+                continue
+            }
+            known.insert(person.id)
+            let name = person.name.lowercased()
+            byName[name, default: []].append(person.id)
+            if let first = name.split(separator: " ").first {
+                byFirstName[String(first), default: []].append(person.id)
+            }
+        }
     }
 }

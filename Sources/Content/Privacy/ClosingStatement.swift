@@ -24,8 +24,50 @@ struct ClosingStatement {
     static func strength(
         ofWords words: some StringProtocol, isPerson: (String) -> Bool = { _ in false }
     ) -> Strength? {
-        strength(of: MarkSkeleton(words).letters, isPerson: isPerson)
+        hasOtherWord(words, isPerson) ? nil : strength(of: MarkSkeleton(words).letters, isPerson: isPerson)
     }
+
+    /// Whether plain words hold one of which no statement is made, which is seen before anything is folded.
+    private static func hasOtherWord(_ words: some StringProtocol, _ isPerson: (String) -> Bool) -> Bool {
+        var start: String.UTF8View.Index?
+        let bytes = words.utf8
+        var before: UInt8 = 0x20
+        var isOrdinary = false
+        var index = bytes.startIndex
+        while true {
+            let byte = index < bytes.endIndex ? bytes[index] : 0x20
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            if let first = start {
+                // Capitals within a word, and signs at its end, may hide another.
+                if isLetter {
+                    isOrdinary = isOrdinary && byte >= 0x61
+                } else {
+                    if isOrdinary, byte == 0x20 || ",.;:!?".utf8.contains(byte),
+                        bytes.distance(from: first, to: index) > 2
+                    {
+                        let word = words[first..<index].lowercased()
+                        // Behind “outside” and before “eyes” any name may stand.
+                        if !knownWords.contains(word), !isPerson(nameOf(word)) {
+                            return !["outside", "eyes", "augen"].contains { words.lowercased().contains($0) }
+                        }
+                    }
+                    start = nil
+                }
+            } else if isLetter {
+                (start, isOrdinary) = (index, before == 0x20)
+            }
+            if index == bytes.endIndex { return false }
+            before = byte
+            bytes.formIndex(after: &index)
+        }
+    }
+
+    /// Every word that stands in a statement of any kind.
+    private static let knownWords: Set<String> = {
+        var words = Set(classes.keys)
+        for phrase in whole.keys { words.formUnion(phrase.split(separator: " ").map(String.init)) }
+        return words
+    }()
 
     /// The same of words as `MarkSkeleton` has them: small letters without accents, with single blanks.
     static func strength(of letters: String, isPerson: (String) -> Bool = { _ in false }) -> Strength? {

@@ -22,26 +22,43 @@ enum PrivacyFilter {
             "bingbot",
         ])
 
-    /// The same for words of which statements are made, `ClosingStatement`, that say it without a key.
+    /// The same for words that statements, `ClosingStatement`, may be made of without any other.
     private static let beginningsOfStatements = table(
         of: [
-            "priv", "confid", "vertr", "secre", "geheim", "hidden", "hide", "intern", "restri", "draft", "wip",
-            "entwurf",
-            "publi", "unpub", "share", "shari", "forward", "distr", "redistr", "circul", "recircul", "website", "site",
-            "only", "just", "nur", "betwe", "unter", "zwisch", "entre", "eyes", "augen", "record", "embarg", "gesperr",
-            "sperr",
-            "nda", "tlp", "need", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "teilen", "zeigen", "online",
+            "priv", "confid", "vertr", "vertau", "secre", "geheim", "hidden", "hide", "intern", "restri", "draft",
+            "wip",
+            "entwurf", "unpub", "only", "just", "nur", "betwe", "unter", "zwisch", "entre", "off the rec", "off rec",
+            "off-the-rec", "embarg", "gesperr", "sperr", "nda", "tlp", "need to", "need-to", "vor dem", "vero",
             "offline",
-            "personal", "pers\u{F6}n", "confide", "remove", "take", "leave", "delete", "dienst", "others", "internet",
-            "web",
-            "riserv", "work", "post", "upload", "export", "repost", "pair", "paar", "sensitive", "keep", "vs", "partic",
-            "teilneh", "staff", "member", "employee", "mitarb", "coordin", "partag", "diffu", "compart", "difund",
-            "divul",
-            "vertau", "priav", "pirv", "sit", "seite", "solo ", "que ", "minutes", "protok", "wiki", "slack",
-            "intranet", "tell",
-            "mum", "fyeo", "noforn", "fouo", "official", "commerc", "propri", "verschl", "vertrauen", "behalten",
-            "usage", "uso",
-            "nobody", "not for any", "usage", "weiterer",
+            "personal", "pers\u{F6}n", "remove bef", "take this", "leave this", "delete bef", "dienst", "lediglich",
+            "ausschlie", "solely", "riserv", "work in", "pair", "paar", "sensitive", "keep ", "vs", "priav", "pirv",
+            "solo",
+            "seulement", "uniquement", "juste", "que pour", "unicamente", "\u{FA}nicamente", "fyeo", "noforn", "fouo",
+            "for official", "official sens", "official-sens", "commercial in", "propriet", "verschl", "im vertr",
+            "f\u{FC}r dich",
+            "fur dich", "fuer dich", "bitte f", "mum", "usage int", "uso int", "diffusion restr", "on the d",
+            "nobody else",
+            "privatsache", "weitergabe", "zur internen", "sub rosa", "closed",
+        ])
+    /// Words that say that something is not to be done.
+    private static let negations = table(
+        of: [
+            "not", "don", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant", "can't",
+            "can\u{2019}t", "mustn",
+            "nichts", "pas ", "ne ", "jamais", "nunca",
+        ])
+    /// Words that say behind one of those what is not to be done: with what is written, or for whom.
+    private static let negated = table(
+        of: [
+            "publi", "share", "shari", "forward", "distr", "redistr", "circul", "recircul", "website", "site", "web",
+            "online",
+            "internet", "netz", "seite", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "offent", "oeff",
+            "teilen",
+            "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "for ", "an ", "f\u{FC}r", "fur",
+            "minutes",
+            "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "pour",
+            "para",
+            "compart", "difund", "mitarb", "dritte", "yet",
         ])
 
     private static func table(of words: [String]) -> [[[UInt8]]] {
@@ -80,6 +97,7 @@ enum PrivacyFilter {
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
         if bytes.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
         return begins(bytes, with: beginningsOfStatements, short: [])
+            || begins(bytes, with: negations, short: []) && begins(bytes, with: negated, short: [])
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
