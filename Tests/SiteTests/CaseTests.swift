@@ -10,7 +10,8 @@ import Testing
 /// site in `expected/` and the problems in `problems.txt`. A new case needs no Swift.
 ///
 /// Of a page only `<main>` is kept, since what stands around it is the same everywhere; `shell: <page>` in `case.txt` keeps
-/// that of one page. The search is kept as the words that it finds, and no digest of anything.
+/// that of one page. The search is kept as the words that it finds, and no digest of anything. A case of one thing keeps only
+/// the files that it is about: `keep: pairs/ada-ben/goals/talk.html, search.txt`.
 ///
 /// `UPDATE_GOLDEN=1 make test` writes what came out over what was expected, and still fails, so that somebody looks.
 @Suite("Cases") struct CaseTests {
@@ -80,6 +81,8 @@ struct Case {
     var pair: Slug?
     /// The page whose shell is kept.
     var shell: String?
+    /// The files that are kept; all where none is named.
+    var kept: [String]
 
     struct Result {
         /// By their paths, as ``Case/golden(_:)`` keeps them.
@@ -100,6 +103,7 @@ struct Case {
         audience = fields["audience"].flatMap(Audience.init)
         pair = fields["pair"].flatMap { slug(of: $0) }
         shell = fields["shell"]
+        kept = (fields["keep"] ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
     func run() throws -> Result {
@@ -132,7 +136,9 @@ struct Case {
             }
         }
         if let shell { try #require(files["shell.html"] != nil, "there is no page \(shell)") }
-        return files
+        guard !kept.isEmpty else { return files }
+        for path in kept { try #require(files[path] != nil, "there is no file \(path)") }
+        return files.filter { kept.contains($0.key) }
     }
 
     /// The index of the search: what it shows of each entry, then the entries of each word with the place where it stands.
