@@ -76,12 +76,20 @@ enum MarkFilter {
         // `[!confidential]`, a callout.
         if first == UInt8(ascii: "["), rest.dropFirst().first == UInt8(ascii: "!") { return true }
         // The first byte of a wide `＃` and of every other wide sign, and of blanks beyond ASCII.
-        if "#=_".utf8.contains(first) || [0xEF, 0xE2, 0xC2].contains(first) { return true }
+        if "#=_".utf8.contains(first) || [0xEF, 0xC2].contains(first) { return true }
+        if first == 0xE2, !isDashOrQuote(rest) { return true }
         if rest.starts(with: [0xE3, 0x80, 0x80]) { return true }
         if first | 0x20 == UInt8(ascii: "h"), rest.dropFirst(2).first == UInt8(ascii: ".") { return true }
         return bytes[..<start].contains(UInt8(ascii: "*"))
             && bytes.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: "*")
             && bytes.last.map { $0 == UInt8(ascii: "*") || $0 <= 0x20 } ?? false
+    }
+
+    /// Whether a line begins with a dash, a quotation mark or an ellipsis, which make no heading: `— Noor`.
+    private static func isDashOrQuote(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
+        let start = Array(bytes.prefix(3))
+        return start.count == 3 && start[1] == 0x80
+            && [0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0x9E, 0xA6].contains(start[2])
     }
 
     private enum Reading {
