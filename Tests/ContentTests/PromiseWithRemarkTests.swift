@@ -26,7 +26,10 @@ import Testing
             ("Vorlage schicken", "#17 Vorlage schicken", "Vorlage schicken", "#17"),
             ("Chefin informieren", "Chefin informieren – nur telefonisch", "Chefin informieren", "nur telefonisch"),
             ("Chefin informieren", "Chefin informieren (einen Tag früher!)", "Chefin informieren", "einen Tag früher"),
-            ("Chefin informieren", "Chefin informieren, hat lange gedauert", "Chefin informieren", "hat lange gedauert"),
+            (
+                "Chefin informieren", "Chefin informieren, hat lange gedauert", "Chefin informieren",
+                "hat lange gedauert"
+            ),
             ("Fix site", "Fix site ([PR 9](https://example.org/9))", "Fix site", "PR 9"),
         ])
     func told(first: String, second: String, words: String, remark: String) {
@@ -59,7 +62,8 @@ import Testing
             ("Call Sam", "Call Sam, Kim"), ("Send the slides", "Send the slides, then the video"),
             ("Send the slides", "Send the slides."), ("Send the slides", "Send the slides #talk"),
             ("Send the slides", "Send the slides!"), ("Talk to Sam", "Talk to Sam-Ole"),
-            ("Order the posters", "[ ] Order the posters – by phone"), ("Read the paper", "Read the papers – all of them"),
+            ("Order the posters", "[ ] Order the posters – by phone"),
+            ("Read the paper", "Read the papers – all of them"),
         ])
     func others(first: String, second: String) {
         let line = second.hasPrefix("[") ? second.replacing("] ", with: "] @noor ") : "[x] @noor \(second)"

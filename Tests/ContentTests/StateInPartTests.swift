@@ -12,7 +12,8 @@ import Testing
     }
 
     static let droppedTails = [
-        "– dropped, NDA", "- dropped, NDA", ": cancelled", ": cancelled: no time", "(dropped, NDA)", "(cancelled: no time)",
+        "– dropped, NDA", "- dropped, NDA", ": cancelled", ": cancelled: no time", "(dropped, NDA)",
+        "(cancelled: no time)",
         ", dropped", ", cancelled by the railway", "– dropped: no budget", "- failed", "– failed", "– skipped",
         "(skipped, no time)", "- didn't happen", "– didn’t happen", "– hat sich erledigt", "– entfällt, kein Budget",
         "(entfällt, kein Budget)", ", entfallen", "– gestrichen: keine Zeit", "(fiel aus)", "– fiel leider aus",
@@ -68,7 +69,8 @@ import Testing
             "Klären, ob der Termin entfällt", "Fragen, warum es nicht geklappt hat", "List what was moved and dropped",
             "Cut the budget – dropped by 20 %", "Fix the site – pushed to main", "Notes – moved to the archive",
             "Interview Sam, moved to Lisbon in 2020", "Talk (half an hour)", "Prepare the (cancelled) order",
-            "~~The survey~~", "~~The survey~~ done", "Failed: the login test", "Half: slides", "Call Sam – sent him the deck",
+            "~~The survey~~", "~~The survey~~ done", "Failed: the login test", "Half: slides",
+            "Call Sam – sent him the deck",
             "Ausgefallene Termine sammeln", "Verschobene Termine eintragen", "Halbe Stunde lesen",
             "Write “open, fair, kind”", "Moved the boxes", "Cancel the room", "Apply for the talk – rejected",
             "Sam anrufen – war nett", "Half of the slides", "~~old~~ new slides sent",
@@ -113,7 +115,8 @@ import Testing
     @Test(
         "Only a part is struck through",
         arguments: [
-            "~~draft~~ final slides", "~~Sam~~ Kim anrufen", "~~10'~~ 20' reading group", "~~erste~~ zweite Fassung lesen",
+            "~~draft~~ final slides", "~~Sam~~ Kim anrufen", "~~10'~~ 20' reading group",
+            "~~erste~~ zweite Fassung lesen",
         ])
     func partlyStruck(words: String) {
         #expect(sample("[ ] @noor \(words)").codes == [])
@@ -123,7 +126,8 @@ import Testing
     @Test(
         "All is struck through, with a remark",
         arguments: [
-            "~~Slides~~ dropped, nobody reads them", "~~Slides~~ not needed", "~~Slides~~ next time", "~~Slides~~ – Sam has them",
+            "~~Slides~~ dropped, nobody reads them", "~~Slides~~ not needed", "~~Slides~~ next time",
+            "~~Slides~~ – Sam has them",
             "~~Slides~~ macht jetzt Sam", "~~Slides~~ (Sam has them)", "~~Slides~~ done",
         ])
     func struck(words: String) { #expect(sample("[ ] @noor \(words)").codes == ["struck-item"]) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 /// A promise that no session has closed yet.
@@ -15,14 +16,21 @@ struct OpenPromise {
 func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     var open: [Slug: [String: OpenPromise]] = [:]
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+        var told: [Mark] = []
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
-            guard let (who, first) = openPromise(plain(tick.words), open) else { continue }
+            guard let (who, first) = openPromise(plain(tick.words), open) else {
+                if let heading = tick.heading, !told.contains(heading.mark) {
+                    told.append(heading.mark)
+                    reportStatesElsewhere(below: heading, tick, in: session, report)
+                }
+                continue
+            }
             report.logs[session.note.path]?.add(
                 .tickedElsewhere, at: tick.mark,
                 "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: what stands "
                     + "below this heading is not read",
                 help:
-                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - [x] @\(who.text) \(tick.words)"
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)"
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
@@ -62,6 +70,18 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
         }
     }
+}
+
+/// A heading of promises of last time whose items say what became of them: nothing of it is read.
+private func reportStatesElsewhere(
+    below heading: (words: String, mark: Mark), _ tick: TickElsewhere, in session: Session, _ report: CheckReport
+) {
+    report.logs[session.note.path]?.add(
+        .nearSection, at: heading.mark, width: heading.words.count,
+        "“\(heading.words)” is no section, so what became of the items below it is not read",
+        help:
+            "write them below \(SectionNames.heading(.actions, in: report.language)), in the words of the first time: "
+            + "[x] for done, [-] for dropped, as in - \(tick.isDone ? "[x]" : "[-]") \(tick.words)")
 }
 
 /// The open promise of anybody in these words, or nearly.

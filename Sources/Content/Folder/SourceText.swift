@@ -30,7 +30,7 @@ final class NoteLog {
     /// Units behind the values that a session gives for goals.
     var valueUnits: [ValueUnit] = []
     /// Items outside every section that say that something was done.
-    var ticksElsewhere: [(words: String, mark: Mark)] = []
+    var ticksElsewhere: [TickElsewhere] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
     var addressesWithBlanks: [(address: String, mark: Mark)] = []
     /// Headings of the body, which links can lead to.
