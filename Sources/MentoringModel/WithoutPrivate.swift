@@ -99,7 +99,9 @@ extension Pair {
                 sessions[index].introductions[item].person = nil
             }
             for item in sessions[index].contactsInWords.indices {
-                guard let person = sessions[index].contactsInWords[item].person, people.contains(person) else { continue }
+                guard let person = sessions[index].contactsInWords[item].person, people.contains(person) else {
+                    continue
+                }
                 sessions[index].contactsInWords[item].person = nil
             }
         }

@@ -70,7 +70,7 @@ import Testing
 
     @Test(
         "Letters of nobody, and of two",
-        arguments: ["q: invoice", "A: invoice", "to: invoice", "G. Braun anrufen"])
+        arguments: ["q: invoice", "A: invoice", "to: invoice", "gr8: invoice", "w:invoice", "G. Braun anrufen"])
     func noLetters(item: String) {
         #expect(pair("Grace Whitlock", "Will Adeyemi", "## Actions\n- \(item)\n").problems.isEmpty)
         #expect(pair("Wanda Whitlock", "Will Adeyemi", "## Actions\n- w: invoice\n").problems.isEmpty)

@@ -19,7 +19,7 @@ import Testing
         "(entfällt, kein Budget)", ", entfallen", "– gestrichen: keine Zeit", "(fiel aus)", "– fiel leider aus",
         "– leider entfallen", "– abgesagt wegen Krankheit", "(abgesagt, Bahnstreik)", "entfällt", "fällt aus",
         "– no longer relevant", "– nicht mehr relevant, siehe Mail", "→ cancelled", "– not needed after all",
-        ". Dropped, NDA.", "(ausgefallen)",
+        ". Dropped, NDA.", "(ausgefallen)", "– has been cancelled", "(wurde abgesagt)",
     ]
     static let openTails = [
         "(moved to next time)", "(partly)", "– partly", "- half", "– moved to next week", "– nicht geschafft",
@@ -73,7 +73,12 @@ import Testing
             "Call Sam – sent him the deck",
             "Ausgefallene Termine sammeln", "Verschobene Termine eintragen", "Halbe Stunde lesen",
             "Write “open, fair, kind”", "Moved the boxes", "Cancel the room", "Apply for the talk – rejected",
-            "Sam anrufen – war nett", "Half of the slides", "~~old~~ new slides sent",
+            "Sam anrufen – war nett", "Slides (carried over from last time)", "Slides – moved from Friday",
+            "Folien (verschoben vom letzten Mal)", "Move the call – moved to Friday",
+            "Cancel the gym (cancelled in May)",
+            "Termin verschieben – verschoben auf Mai", "Dry run – next time: shorter", "Sam fragen (hat abgesagt)",
+            "Sam fragen – hat leider abgesagt",
+            "Half of the slides", "~~old~~ new slides sent",
         ])
     func words(words: String) {
         let found = sample("[x] @noor \(words)")

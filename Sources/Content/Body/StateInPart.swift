@@ -75,6 +75,7 @@ struct StateInPart {
             let before = words[words.index(before: index)]
             if "([".contains(sign) {
                 guard before == " ", let part = inBrackets(words, open: index) else { continue }
+                if isAboutState(words[..<index]) { continue }
                 return part
             }
             guard next < words.endIndex, words[next] == " " else { continue }
@@ -86,10 +87,16 @@ struct StateInPart {
             guard let found = state(in: words[next...], isLoose: "–—-→>(".contains(sign)) else { continue }
             if ",;:".contains(sign), isEnumerated(words[..<index], found.behind) { continue }
             let head = words[..<index]
+            if isAboutState(head) { continue }
             guard !head.contains("(") || head.contains(")") || head.last == "(" else { continue }
             return StateInPart(found, words[next...], rest: bare(head))
         }
         return nil
+    }
+
+    /// `Move the call`, of which `moved to Friday` is the result.
+    private static func isAboutState(_ head: Substring) -> Bool {
+        head.lowercased().split { !$0.isLetter }.contains { StatePhrases.verbsOfStates.contains(String($0)) }
     }
 
     /// `open, postponed`, `: failed, forgotten, forgiven`
@@ -123,6 +130,7 @@ struct StateInPart {
             if let found = phrase(at: rest) {
                 let next = found.behind.drop { $0 == " " }
                 let isWhole = next.isEmpty || ".!)]".contains(next.first ?? " ") && next.count == 1
+                if !isWhole, StatePhrases.wholeOnly.contains(found.words) { return nil }
                 if isWhole || ",;:.–—-(!)/".contains(next.first ?? " ") {
                     return isWhole || isLoose || !ItemState.openWords.contains(found.words) ? found : nil
                 }

@@ -29,6 +29,8 @@ enum StatePhrases {
         switch all[state] {
         case .done: return isLoose && times.contains(first)
         case .open where degrees.contains(state): return causes.contains(first)
+        // `Carried over from last time`, and now done.
+        case .open where origins.contains(first): return false
         // `Moved to the archive`, `pushed to main`
         case .open where directions.contains(first) && (state.hasPrefix("moved") || state == "verschoben"):
             return next.first?.isNumber ?? false || words.dropFirst().prefix(3).contains { periods.contains($0) }
@@ -39,6 +41,7 @@ enum StatePhrases {
 
     private static let times: Set<String> = ["on", "today", "yesterday", "am", "heute", "gestern", "see", "siehe"]
     private static let causes: Set<String> = ["because", "since", "due", "wegen", "weil", "aber", "but", "denn"]
+    private static let origins: Set<String> = ["from", "vom", "von", "since", "seit"]
     private static let directions: Set<String> = ["to", "into", "in", "auf", "zum", "zur", "on", "nach", "for"]
     private static let degrees: Set<String> = [
         "half", "halb", "fast", "almost", "partly", "partially", "partial", "teilweise", "teils", "zum teil",
@@ -80,7 +83,8 @@ enum StatePhrases {
         "never happened", "won't happen", "not happening", "no longer relevant", "no longer necessary", "not necessary",
         "not necessary any more", "not relevant any more", "not needed after all", "unnecessary", "moot",
         "fell through",
-        "cancelled again", "won't fix", "entfiel", "entfällt leider", "fiel aus", "fiel leider aus", "fällt leider aus",
+        "cancelled again", "has been cancelled", "got cancelled", "has been dropped", "got dropped", "won't fix",
+        "entfiel", "entfällt leider", "fiel aus", "fiel leider aus", "fällt leider aus",
         "ist ausgefallen", "ausgefallen",
         "weggefallen", "fällt weg", "fallen gelassen", "fallengelassen", "gescheitert", "geplatzt", "zurückgezogen",
         "nicht nötig", "nicht mehr relevant", "nicht mehr gebraucht", "nicht mehr notwendig", "nicht gebraucht",
@@ -92,7 +96,8 @@ enum StatePhrases {
         "partly", "partially", "partial", "in part", "only partly", "half", "only half", "half of it", "halfway",
         "half way", "half finished", "almost", "not quite", "not quite done", "nearly done", "mostly done",
         "incomplete",
-        "moved", "moved on", "moved again", "postponed", "deferred", "pushed back", "rescheduled", "carried over",
+        "moved", "moved on", "moved again", "postponed", "has been postponed", "got postponed", "has been moved",
+        "deferred", "pushed back", "rescheduled", "carried over",
         "carried forward", "missed", "forgot", "forgotten", "could not", "couldn't", "did not manage", "didn't manage",
         "didn't do it", "did not do it", "didn't get to it", "did not get to it", "didn't get round to it",
         "not managed", "ran out of time", "no time", "not enough time", "next time", "still to do", "not made",
@@ -125,8 +130,8 @@ enum StatePhrases {
 
     /// What may stand between the sign and the state: `– leider entfallen`
     static let fillers: Set<String> = [
-        "sadly", "unfortunately", "leider", "now", "but", "aber", "was", "is", "it", "got", "ist", "wurde", "wird",
-        "jetzt", "has", "been", "had", "again", "wieder", "then", "dann", "es", "hat", "finally", "nun",
+        "sadly", "unfortunately", "leider", "now", "but", "aber", "was", "is", "it", "ist", "wurde", "wird",
+        "jetzt", "again", "wieder", "then", "dann", "es", "finally", "nun",
     ]
     /// What begins the reason behind a state: `– cancelled by the railway`
     static let reasons: Set<String> = [
@@ -134,6 +139,13 @@ enum StatePhrases {
         "von", "durch", "aufgrund", "mangels", "bis", "auf", "nach", "to", "into", "on", "zum", "zur", "again", "when",
         "when", "though", "but", "aber", "denn", "seit", "vom", "anymore", "today", "heute", "this", "diesmal", "sorry",
         "yesterday", "gestern", "see", "siehe", "s.",
+    ]
+    /// States with nothing behind them: `– next time: shorter` is advice.
+    static let wholeOnly: Set<String> = ["next time", "nächstes mal", "auf nächstes mal", "aufs nächste mal"]
+    /// Verbs of promises to call off or move something, of which such a state is the result.
+    static let verbsOfStates: Set<String> = [
+        "move", "reschedule", "postpone", "cancel", "drop", "verschieben", "absagen", "streichen", "verlegen",
+        "stornieren", "skip", "defer", "vertagen", "abbrechen",
     ]
     /// Words in whose clause a state is asked about: `Ask why it didn't happen`
     static let questions: Set<String> = [

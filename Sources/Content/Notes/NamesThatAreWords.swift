@@ -62,10 +62,20 @@ extension NoteReader {
         default: return nil
         }
         let start = letters.lowercased()
+        // `No: more coffee`, `Ja: machen wir`
+        guard !NoteReader.shortWords.contains(start) else { return nil }
         let fit = members.all.filter { member in
             (knownPeople.names(of: member.id) + [member.words]).contains { $0.lowercased().hasPrefix(start) }
         }
         guard fit.count == 1, rest.contains(where: \.isLetter) else { return nil }
         return NameAtEdge([String(letters)], rest: rest, who: fit)
     }
+
+    private static let shortWords: Set<String> = [
+        "no", "ja", "an", "am", "to", "do", "so", "if", "re", "ad", "id", "in", "is", "it", "me", "my", "we", "he",
+        "or",
+        "on", "at", "as", "be", "by", "go", "hi", "ok", "pr", "um", "zu", "er", "es", "da", "ab", "ps", "nb", "qa",
+        "ui",
+        "ux", "cv", "hr", "it", "mr", "ms", "dr", "vs", "wo",
+    ]
 }
