@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import MentoringModel
 import Testing
 
 /// Days at the end of promises without a sign, days from when, struck ones, and ones behind `@`; states of last time.
@@ -68,6 +69,27 @@ import Testing
         #expect(!found.codes.contains("struck-item"))
         #expect(!found.helps.contains { $0.contains("(due 2026-03-12)") }, "\(found.helps)")
         #expect(found.helps.contains { $0.contains("(due 2026-03-19)") }, "\(found.helps)")
+    }
+
+    @Test(
+        "A struck attribute is not read",
+        arguments: [
+            "Slides ~~due 2026-03-12~~ (due 2026-03-19)", "Slides ~~(due 2026-03-12)~~ (due 2026-03-19)",
+            "Slides ~~📅 2026-03-12~~ 📅 2026-03-19", "Slides ~~bis 2026-03-12~~ bis 2026-03-19",
+        ])
+    func struckAttribute(words: String) {
+        let found = sample("[ ] @noor \(words)")
+        #expect(found.codes == ["unread"], "\(found.codes) \(found.helps)")
+        #expect(found.helps == ["take it out: “due 2026-03-12”"])
+        #expect(found.session?.actions.first?.due?.description == "2026-03-19")
+        #expect(found.session?.actions.first?.words == "Slides", "\(found.session?.actions.first?.words ?? "")")
+    }
+
+    @Test(
+        "With all of an item its day is struck, too",
+        arguments: ["~~Slides (due 2026-03-12)~~", "~~CV (due 2026-03-12)~~"])
+    func struckWhole(words: String) {
+        #expect(sample("[x] @noor \(words)").session?.actions.first?.due?.description == "2026-03-12")
     }
 
     @Test(

@@ -16,13 +16,19 @@ struct PromiseWithRemark {
         var found: (first: OpenPromise, remark: String)?
         // The longest of several, so that the order of a dictionary does not matter.
         var length = 0
+        let start = PromiseWithRemark.withoutStop(bare)
         for (words, first) in open where first.source.file != item.source.file && words.utf8.count > length {
+            // Nearly all promises are about something else.
+            guard
+                bare.utf8.starts(with: words.utf8) || words.utf8.starts(with: start.utf8)
+                    || words.utf8.first.map({ "#([".utf8.contains($0) }) ?? false
+            else { continue }
             let isSame = !number.isEmpty && PromiseWithRemark.isFinal(PromiseWithRemark.rest(of: bare, behind: words))
             if isSame {
                 found = (first, number)
             } else if let remark = PromiseWithRemark.remark(in: bare, behind: words[...])
                 ?? PromiseWithRemark.remark(
-                    in: PromiseWithRemark.withoutNumber(words).bare, behind: PromiseWithRemark.withoutStop(bare))
+                    in: PromiseWithRemark.withoutNumber(words).bare, behind: start)
             {
                 found = (first, remark)
             } else {

@@ -54,7 +54,8 @@ extension DayWords {
     init?(endOf words: String, from context: DayContext) {
         var text = words[...]
         while let last = text.last, "!) ".contains(last) { text.removeLast() }
-        guard let last = text.split(separator: " ").last, last.utf8.count >= 2 else { return nil }
+        guard let blank = text.lastIndex(of: " ") else { return nil }
+        let last = text[blank...].dropFirst()
         let isWeekday = last.utf8.count > 5 && last.first?.isUppercase ?? false && DayWords.isWeekday(last.lowercased())
         guard isWeekday || text.utf8.suffix(16).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         let parts = text.split(separator: " ")
