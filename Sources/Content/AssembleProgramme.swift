@@ -53,10 +53,14 @@ extension ContentReader {
                 let known = Set(session.resources.map(\.resource))
                 session.resources += recommended(session.recommendedLinks, in: session.note)
                     .filter { !known.contains($0.value) }.map { ResourceUse(resource: $0.value, source: $0.source) }
+                func person(named name: String) -> Slug? {
+                    named[name.lowercased()] ?? slug(of: name).flatMap { self.index.people[$0] == nil ? nil : $0 }
+                }
                 for index in session.introductions.indices {
-                    let name = session.introductions[index].name
-                    let byId = slug(of: name).flatMap { self.index.people[$0] == nil ? nil : $0 }
-                    session.introductions[index].person = named[name.lowercased()] ?? byId
+                    session.introductions[index].person = person(named: session.introductions[index].name)
+                }
+                for index in session.contactsInWords.indices {
+                    session.contactsInWords[index].person = person(named: session.contactsInWords[index].name)
                 }
                 return session
             }

@@ -50,6 +50,7 @@ extension Session {
         progress.removeAll { $0.source.visibility < least }
         resources.removeAll { $0.source.visibility < least }
         introductions.removeAll { $0.source.visibility < least }
+        contactsInWords.removeAll { $0.source.visibility < least }
         recommendedLinks.removeAll { $0.source.visibility < least }
         changeItems { items in items.removeAll { $0.source.visibility < least } }
     }

@@ -38,6 +38,8 @@ package struct Session: Sendable {
     package var learned: [SessionItem]
     package var concerns: [SessionItem]
     package var introductions: [Introduction]
+    /// Whom items among these name that introduce nobody as they are written. They count for nothing, but are named to nobody either.
+    package var contactsInWords: [Introduction]
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
     package var recommendedLinks: [RecommendedLink]
 
@@ -57,6 +59,7 @@ package struct Session: Sendable {
         learned = []
         concerns = []
         introductions = []
+        contactsInWords = []
         recommendedLinks = []
     }
 

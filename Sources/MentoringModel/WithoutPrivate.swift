@@ -98,6 +98,12 @@ extension Pair {
                 guard let person = sessions[index].introductions[item].person, people.contains(person) else { continue }
                 sessions[index].introductions[item].person = nil
             }
+            for item in sessions[index].contactsInWords.indices {
+                guard let person = sessions[index].contactsInWords[item].person, people.contains(person) else {
+                    continue
+                }
+                sessions[index].contactsInWords[item].person = nil
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ import Testing
             ("Elena -- Sam Ortiz (made 2026-03-10)", "write @elena → Sam Ortiz (made 2026-03-10)"),
             (
                 "@elena → Sam Ortiz and Kim Lee (made 2026-03-10)",
-                "write an item for each: @elena → Sam Ortiz (made 2026-03-10)"
+                "write an item for each:\n- @elena → Sam Ortiz (made 2026-03-10)\n- @elena → Kim Lee (made 2026-03-10)"
             ),
         ])
     func unclearContact(item: String, help: String) {

@@ -1,7 +1,11 @@
+import MentoringModel
+
 /// The account of what the items of a note hold: every box, person and day that a reader has to use or to name.
 ///
 /// An item is settled by whoever reads it, with what stayed among its words. One that nobody reads is left with all it holds.
 final class ItemAccount {
+    /// Whom items of introductions name that are read as none.
+    var contacts: [Introduction] = []
     private(set) var settled: [Int: [ItemToken]] = [:]
     /// Lines of items that say nothing: `- none`, an empty box.
     var emptyLines: Set<Int> = []

@@ -19,9 +19,10 @@ extension ItemText {
                 .twoStates, at: log.find("[", from: line), width: 3,
                 "this box says cancelled, but the words say done; the box counts",
                 help: "write [x] if it is done, or take “done” out")
+        case (.cancelled?, nil): reportDoneInWords(in: section, line: line, log: log)
         case (_, let said?): marker = said
         case (.done?, nil):
-            reportOpenInWords(in: section, line: line, log: log)
+            reportOtherStateInWords(in: section, line: line, log: log)
             reportDayOfDone(in: section, line: line, log: log)
         case (_, nil): reportOpenBox(in: section, line: line, log: log)
         }
@@ -37,7 +38,7 @@ extension ItemText {
         let isPromise = section == .actions || section == .milestones
         guard marker != nil || isPromise else { return }
         // `~~Slides~~ dropped, nobody reads them`
-        if reading.isStruck || isPromise && words.hasPrefix("~~") && words.dropFirst(3).contains("~~") {
+        if reading.isStruck || isPromise && StateInPart.isStruckWithRemark(words) {
             let why = marker == nil ? "has no box, so it counts as open" : "its box is open, so it counts as open"
             return log.add(
                 .struckItem, at: log.find("~~", from: line), width: 2, "this item is struck through, but \(why)",
@@ -86,15 +87,31 @@ extension ItemText {
             "“\(said.written)” is not read as a day", help: "write \(found) if that is meant")
     }
 
-    /// Words that say of a ticked item that it is open: `(not done)`, `– noch offen`.
-    private func reportOpenInWords(in section: SectionName?, line: Int, log: NoteLog) {
-        guard section == .actions || section == .milestones || section == nil, attributes.days["done"] == nil,
-            let said = StateAtEdge.openAtEnd(of: words)
+    /// Words that say of a ticked item that it is open or was given up: `(not done)`, `– noch offen`, `– dropped, NDA`.
+    private func reportOtherStateInWords(in section: SectionName?, line: Int, log: NoteLog) {
+        guard section == .actions || section == .milestones || section == nil else { return }
+        let hasDay = attributes.days["done"] != nil
+        if !hasDay, let said = StateAtEdge.openAtEnd(of: words) {
+            return reportTwoStates("done", said, "[ ] if it is still to be done", line, log)
+        }
+        guard let said = StateInPart(words), said.state != .done, said.state == .cancelled || !hasDay else { return }
+        let box = said.state == .open ? "[ ] if it is still to be done" : "[-] if it was cancelled"
+        reportTwoStates("done", said.written, box, line, log)
+    }
+
+    /// Words that say of a cancelled item that it is done: `– schon erledigt, siehe Mail`.
+    private func reportDoneInWords(in section: SectionName?, line: Int, log: NoteLog) {
+        guard section == .actions || section == .milestones || section == nil,
+            let said = StateInPart(words), said.state == .done
         else { return }
+        reportTwoStates("cancelled", said.written, "[x] if it is done", line, log)
+    }
+
+    private func reportTwoStates(_ box: String, _ said: String, _ other: String, _ line: Int, _ log: NoteLog) {
         log.add(
             .twoStates, at: log.find("[", from: line), width: 3,
-            "this box says done, but the words say “\(said)”; the box counts",
-            help: "write [ ] if it is still to be done, or take “\(said)” out")
+            "this box says \(box), but the words say “\(said)”; the box counts",
+            help: "write \(other), or take “\(said)” out")
     }
 
     /// A day in words at the end of an item that is ticked: `(Feb 5)`, `– 5 Feb`, `5 Feb`.

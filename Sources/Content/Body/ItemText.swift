@@ -47,7 +47,15 @@ struct ItemText {
         owners = reading.owners
         words = trimmed(wordsOfWikiLinks(in: reading.words))
         var values: [String: String] = [:]
+        let struck = struckValues(line, log)
         for attribute in reading.attributes {
+            if struck.contains(attribute.value) {
+                let value = attribute.value.replacing("~~", with: "")
+                log.add(
+                    .unread, at: log.find(value, from: line), width: value.count,
+                    "this day is struck through, so it is not read", help: "take it out: “\(attribute.key) \(value)”")
+                continue
+            }
             // Signs and fields of other tools may have keys that mean nothing here.
             guard keys.contains(attribute.key) || attribute.key == "cancelled" else {
                 log.add(
@@ -72,6 +80,37 @@ struct ItemText {
         if attributes.days["cancelled"] != nil, marker != .done { marker = .cancelled }
         readState(in: section, line: line, log: log)
         if keys.contains("done") { reportWordsBehindDone(line, log) }
+    }
+
+    private static let wordsOfDays: Set<Substring> = [
+        "due", "by", "until", "till", "bis", "done", "am", "on", "deadline", "fällig", "erledigt", "offered", "made",
+        "met",
+    ]
+
+    /// Values of attributes that are struck through alone: `~~due 2026-03-12~~ due 2026-03-19`.
+    private mutating func struckValues(_ line: Int, _ log: NoteLog) -> Set<String> {
+        guard !reading.attributes.isEmpty, !reading.isStruck, let text = log.line(line),
+            text.utf8.contains(UInt8(ascii: "~")), text.contains("~~")
+        else { return [] }
+        var struck: Set<String> = []
+        for value in reading.attributes.map(\.value) {
+            let bare = value.replacing("~~", with: "")
+            guard let place = text.firstRange(of: bare), !bare.isEmpty else { continue }
+            let before = text[..<place.lowerBound].ranges(of: "~~")
+            guard before.count % 2 == 1, let open = before.last, text[place.upperBound...].contains("~~"),
+                // Of `~~CV due 2026-03-12~~` all is struck through.
+                text[open.upperBound..<place.lowerBound].lowercased().split(whereSeparator: { !$0.isLetter })
+                    .allSatisfy({ ItemText.wordsOfDays.contains($0) })
+            else { continue }
+            struck.insert(value)
+        }
+        // What is left of the signs is no part of the words.
+        if !struck.isEmpty {
+            words = words.replacing("~~~~", with: "").replacing("~~ ~~", with: "")
+            if words.ranges(of: "~~").count % 2 == 1, words.hasSuffix("~~") { words.removeLast(2) }
+            words = trimmed(words)
+        }
+        return struck
     }
 
     /// `(done weekly)` may say that it is done.

@@ -26,7 +26,7 @@ struct StateAtEdge {
     init?(_ words: String, line: Substring? = nil, from context: DayContext) {
         var edge = StateAtEdge.behindSign(words, context) ?? StateAtEdge.inBrackets(words, context)
         edge = edge ?? StateAtEdge.atEnd(words, line) ?? StateAtEdge.behindDash(words[...], context)
-        guard let found = edge ?? StateAtEdge.atStart(words) else { return nil }
+        guard let found = edge ?? StateAtEdge.atStart(words) ?? StateAtEdge.inPart(words) else { return nil }
         self = found
         for key in ["status", "state", "zustand"] where self.words.lowercased().hasSuffix(" " + key) {
             self.words = StateAtEdge.withoutSeparators(self.words.dropLast(key.count))
@@ -34,7 +34,7 @@ struct StateAtEdge {
         guard !self.words.isEmpty else { return nil }
     }
 
-    private init?(
+    init?(
         _ written: some StringProtocol, isDone: Bool, rest: Substring, time: String? = nil, remark: String? = nil
     ) {
         self.written = trimmed(written)

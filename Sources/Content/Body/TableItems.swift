@@ -54,7 +54,14 @@ extension BodyReading {
             guard let columns = TableColumns(table.table, in: section) else { return [] }
             account.readTables.insert(table.block)
             for column in columns.unread { reportUnread(column, of: table.table, in: section) }
-            return table.table.rows.compactMap { row($0, columns, in: section, table.block) }
+            var above: String?
+            return table.table.rows.compactMap { row in
+                if section != .progress, let column = columns.place[.owner], row.cells.indices.contains(column) {
+                    reportDitto(row.cells[column], above, row.line)
+                    if !BodyReading.isDitto(row.cells[column]) { above = row.cells[column] }
+                }
+                return self.row(row, columns, in: section, table.block)
+            }
         }
     }
 
@@ -107,7 +114,9 @@ extension BodyReading {
         let place = log.find(words, from: row.line, lines: 1)
         account.rows.append((row.line, section, leftTokens(item, shifted)))
         var owners = item.owners
-        if let names = cell(.owner) { owners = owners.isEmpty ? self.owners(names) : owners }
+        if let names = cell(.owner), !BodyReading.isDitto(names) {
+            owners = owners.isEmpty ? self.owners(names) : owners
+        }
         if owners.isEmpty, let owner = ownerOfRegion(block) { owners = [owner] }
         return Item(
             block: block, text: item,

@@ -1,20 +1,36 @@
 import Diagnostics
+import Markdown
 import MentoringModel
+
+/// A promise that no session has closed yet.
+struct OpenPromise {
+    var day: CalendarDay
+    var source: Source
+    /// As written.
+    var words: String
+}
 
 /// A promise that is told again in nearly the same words counts as another one: tells of both.
 ///
 /// Only open promises of one person are compared, and words that differ in a number are different promises.
 func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
-    var open: [Slug: [String: (day: CalendarDay, source: Source)]] = [:]
+    var open: [Slug: [String: OpenPromise]] = [:]
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+        var told: [Mark] = []
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
-            guard let (who, first) = openPromise(plain(tick.words), open) else { continue }
+            guard let (who, first) = openPromise(plain(tick.words), open) else {
+                if let heading = tick.heading, !told.contains(heading.mark) {
+                    told.append(heading.mark)
+                    reportStatesElsewhere(below: heading, tick, in: session, report)
+                }
+                continue
+            }
             report.logs[session.note.path]?.add(
                 .tickedElsewhere, at: tick.mark,
                 "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: what stands "
                     + "below this heading is not read",
                 help:
-                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - [x] @\(who.text) \(tick.words)"
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)"
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
@@ -30,7 +46,14 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
         for item in session.actions where item.id == nil {
             guard let who = item.who?.id else { continue }
             let words = plain(item.words)
-            if open[who]?[words] == nil, words.utf8.count >= 12,
+            let isOver = item.state == .done || item.state == .cancelled || item.done != nil
+            if isOver, open[who]?[words] == nil, let told = PromiseWithRemark(item, among: open[who] ?? [:]) {
+                report.add(
+                    .nearlySamePromise, at: item.source,
+                    "the promise of \(told.first.day), in line \(told.first.source.line) of \(told.first.source.file), stays "
+                        + "open: “\(told.remark)” makes this another one",
+                    help: told.help(for: who))
+            } else if open[who]?[words] == nil, words.utf8.count >= 12,
                 let first = nearlySame(words, among: open[who] ?? [:]), first.source.file != item.source.file
             {
                 report.add(
@@ -39,19 +62,32 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                         + "counts as another",
                     help: "write the same words in both if it is the same, or give both one id: (id slides)")
             }
-            if item.state == .done || item.state == .cancelled || item.done != nil {
+            if isOver {
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
-                open[who, default: [:]][words] = (session.date.value, item.source)
+                open[who, default: [:]][words] = OpenPromise(
+                    day: session.date.value, source: item.source, words: item.words)
             }
         }
     }
 }
 
+/// A heading of promises of last time whose items say what became of them: nothing of it is read.
+private func reportStatesElsewhere(
+    below heading: (words: String, mark: Mark), _ tick: TickElsewhere, in session: Session, _ report: CheckReport
+) {
+    report.logs[session.note.path]?.add(
+        .nearSection, at: heading.mark, width: heading.words.count,
+        "“\(heading.words)” is no section, so what became of the items below it is not read",
+        help:
+            "write them below \(SectionNames.heading(.actions, in: report.language)), in the words of the first time: "
+            + "[x] for done, [-] for dropped, as in - \(tick.isDone ? "[x]" : "[-]") \(tick.words)")
+}
+
 /// The open promise of anybody in these words, or nearly.
 private func openPromise(
-    _ words: String, _ open: [Slug: [String: (day: CalendarDay, source: Source)]]
-) -> (who: Slug, first: (day: CalendarDay, source: Source))? {
+    _ words: String, _ open: [Slug: [String: OpenPromise]]
+) -> (who: Slug, first: OpenPromise)? {
     let people = open.sorted { $0.key.text < $1.key.text }
     for (who, promises) in people {
         if let first = promises[words] { return (who, first) }
@@ -63,9 +99,7 @@ private func openPromise(
     return nil
 }
 
-private func nearlySame(_ words: String, among open: [String: (day: CalendarDay, source: Source)]) -> (
-    day: CalendarDay, source: Source
-)? {
+private func nearlySame(_ words: String, among open: [String: OpenPromise]) -> OpenPromise? {
     let length = words.utf8.count
     // Two edits of a short text are another word.
     let most = length < 24 ? 1 : 2

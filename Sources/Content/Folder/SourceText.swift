@@ -32,7 +32,7 @@ final class NoteLog {
     /// Numbers of a session that may be values of a goal, with the names in front of them.
     var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
-    var ticksElsewhere: [(words: String, mark: Mark)] = []
+    var ticksElsewhere: [TickElsewhere] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
     var addressesWithBlanks: [(address: String, mark: Mark)] = []
     /// Headings of the body, which links can lead to.

@@ -50,6 +50,13 @@ extension NoteReader {
         case .person:
             let name = String(token.text.dropFirst())
             guard case .none = matchPerson(name) else { return }
+            if let said = dayBehindSign(token.text, line) {
+                return log.add(
+                    .dayInWords, at: mark, width: said.written.count + 1, "“@\(said.written)” is not read as a day",
+                    help: isTicked(line)
+                        ? "write \(said.proposal(key: "done")), or \(said.proposal()) if it was due then"
+                        : "write \(said.proposal()) if that is meant")
+            }
             let near = knownPeople.nearest(to: name, among: members)
             log.add(
                 .unread, at: mark, width: token.text.count, "`\(token.text)` is nobody's name here",
@@ -84,7 +91,10 @@ extension NoteReader {
     /// What a day among words may be: what it would be written as, and how it stays words.
     private func helpForDay(_ day: String, _ line: Int, _ section: SectionName?) -> String {
         let asWords = "if it is only words, put it in backticks: `\(day)`"
+        if let struck = helpForStruckDay(day, line) { return struck }
         switch section {
+        case .actions where isStart(day, line), .milestones where isStart(day, line):
+            return "it says from when, so it is no due day: put it in backticks, `\(day)`"
         case .actions, .milestones:
             if !isTicked(line), isBehindDone(day, line) {
                 return "write (due \(day)) if it is to be done by then, [x] and (done \(day)) if it is done"
@@ -92,6 +102,9 @@ extension NoteReader {
             return isTicked(line)
                 ? "write (done \(day)) if it was done that day; \(asWords)"
                 : "write (due \(day)) if that is the day it is due; \(asWords)"
+        case .introductions where log.line(line).flatMap { dayOfLimit(in: String($0)) } == day:
+            return "until when somebody is to be introduced is a promise: write - [ ] @mentor … (due \(day)) below "
+                + "\(heading(.actions)), and the introduction without that day"
         case .introductions:
             return "write (offered \(day)), (made \(day)) or (met \(day)), whichever is meant; \(asWords)"
         case .updates: return "write a value of that day on a line of its own, - \(day): 12; \(asWords)"
@@ -208,7 +221,10 @@ extension NoteReader {
             return
         }
         let words = DayWords.withoutWeekdayBesideDay(item.text.words)
-        guard let said = DayWords(in: words, from: log.dayContext) else { return reportDayInFront(item) }
+        guard
+            let said = DayWords(in: words, from: log.dayContext) ?? DayWords(endOf: words, from: log.dayContext)
+        else { return reportDayInFront(item) }
+        if said.isStart(in: words) { return }
         // It may be the day of a state, or of what stands below the item, which is told of.
         if item.leadLine?.contains(said.written) ?? false { return }
         if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {

@@ -122,7 +122,7 @@ extension NameAtEdge {
         let inside = isBracket ? text[cut...].dropFirst().dropLast() : text[cut...].dropFirst()
         let parts = inside.split { "/&+,. ".contains($0) }
         guard !parts.isEmpty,
-            parts.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } })
+            parts.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy { $0.isLetter && $0.isUppercase } })
         else { return nil }
         let who = parts.compactMap { member(String($0)) }
         guard who.count == parts.count else { return nil }

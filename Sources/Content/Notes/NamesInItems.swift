@@ -33,6 +33,7 @@ struct NameAtEdge {
         }
         found =
             found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
+            ?? (isPromise ? nil : NameAtEdge.initialsInBrackets(words, initials))
             ?? (isPromise
                 ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
                     ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
@@ -125,10 +126,15 @@ struct NameAtEdge {
         // `Noor's draft`, `Noor-related`
         guard sign == " " || ",:;/&+–—".contains(sign) else { return nil }
         let next = rest.drop { $0 == " " }
-        let isSetOff = ["–", "—", "- "].contains { next.hasPrefix($0) } || ":;".contains(sign)
+        let isSetOff =
+            ["–", "—", "- "].contains { next.hasPrefix($0) } || ":;".contains(sign) || isBracketBeforeColon(next)
         guard isPromise || isSetOff else { return nil }
         let second = next.prefix { $0.isLetter }.lowercased()
-        if names.count == 1, alsoWords.contains(first.lowercased()), !isSetOff, !modals.contains(second) { return nil }
+        if names.count == 1, alsoWords.contains(first.lowercased()), !isSetOff, !modals.contains(second),
+            !isPromise || !isDoer(first, before: next)
+        {
+            return nil
+        }
         return NameAtEdge(names, rest: second == "to" ? next.dropFirst(2) : next)
     }
 

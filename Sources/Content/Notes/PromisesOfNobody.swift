@@ -54,6 +54,7 @@ extension NoteReader {
             (found, parts) = (name, self.parts(of: item, words: name.rest))
             found?.rest = parts.words
         }
+        if found == nil { found = letterOfMember(parts.words) }
         guard let found, let ids = ids(of: found), let first = found.names.first else {
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)

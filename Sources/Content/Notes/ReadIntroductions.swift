@@ -70,6 +70,7 @@ extension NoteReader {
                         .introductionRemark, at: log.find(arrow + " ", from: item.source.line), width: arrow.count,
                         "this item names two contacts one behind the other, so nobody is introduced",
                         help: "write an item for each: \(introduction(of: first, item.owners, "offered"))")
+                    rememberContacts(in: String(words), item)
                     return nil
                 }
                 name = trimmed(name[place.upperBound...])
@@ -81,6 +82,9 @@ extension NoteReader {
         let words = tail.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
         guard let first = words.first?.lowercased() else { return name }
         if CalendarDay(first) != nil, words.count == 1 { return trimmed(name[..<sign]) }
+        if words.count == 2, CalendarDay(words[1]) != nil, NoteReader.limits.contains(first) {
+            return trimmed(name[..<sign])
+        }
         guard let key = introductionStep(words), words.count < 7 else { return name }
         let place = words.firstIndex { CalendarDay($0) == nil && $0.first?.isNumber ?? false } ?? 1
         let said = DayWords(in: "by " + words[min(place, words.count)...].joined(separator: " "), from: log.dayContext)
@@ -124,11 +128,15 @@ extension NoteReader {
             ])
             let by = item.owners.first ?? namedMember(in: words)
             let line = introduction(
-                of: contactNamed(in: words), by.map { [$0] } ?? [], isMet ? "met" : isMade ? "made" : "offered",
+                of: nameWithRemark(words), by.map { [$0] } ?? [], isMet ? "met" : isMade ? "made" : "offered",
                 item.text)
+            let limit = dayOfLimit(in: words).map {
+                "; the day until when somebody does it is that of a promise below \(heading(.actions)): (due \($0))"
+            }
             log.add(
                 .introductionRemark, at: mark, "this sentence has no arrow, so nobody is introduced",
-                help: "write \(line)")
+                help: "write \(line)\(limit ?? "")")
+            rememberContacts(in: words, item)
             body.account.settle(item.block, left: [])
         } else if !item.owners.isEmpty || item.text.marker != nil {
             let what = item.owners.isEmpty ? "has a box" : "names a person"
@@ -139,6 +147,7 @@ extension NoteReader {
                     "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
                     + (item.text.marker == nil ? "" : ", and a promise belongs under \(heading(.actions))")
             )
+            rememberContacts(in: item.text.words, item)
         } else {
             body.leave(item)
         }
@@ -148,7 +157,7 @@ extension NoteReader {
         "introduced", "introduces", "introduce", "introducing", "intro", "intros", "introduction", "offered", "offers",
         "met",
         "connected", "connects", "connect", "via", "through", "vorgestellt", "bekanntgemacht", "bekannt", "vermittelt",
-        "kennengelernt", "getroffen", "kontakt", "stellt", "stelle",
+        "kennengelernt", "getroffen", "kontakt", "stellt", "stelle", "touch",
     ]
 
     /// Whether a sentence tells that somebody introduced somebody.
@@ -172,12 +181,17 @@ extension NoteReader {
         "letzte", "dann", "who", "wer", "ask", "thanks", "danke", "after", "nach", "kontakt", "contact", "to", "zu",
     ]
 
+    private static let relations: Set<String> = [
+        "kollegin", "kollege", "freundin", "freund", "chefin", "chef", "bekannte", "bekannter", "nachbarin", "nachbar",
+        "schwester", "bruder", "colleague", "friend",
+    ]
+
     private func namedMember(in words: String) -> String? {
         words.split { !$0.isLetter && $0 != "-" }.lazy.map(String.init).first { isMember($0) }
     }
 
     /// The words in capitals one behind the other that are no member's name, the longest such.
-    private func contactNamed(in words: String) -> String {
+    func contactNamed(in words: String) -> String {
         var runs: [[Substring]] = [[]]
         let parts = words.split(separator: " ")
         // The first word is in capitals whatever it is: it counts in front of another name.
@@ -194,7 +208,9 @@ extension NoteReader {
                 && !(number == 0 && parts.count > 3 && !isFirstName)
             if isName { runs[runs.count - 1].append(bare) } else { runs.append([]) }
         }
-        let longest = runs.max { $0.count < $1.count } ?? []
+        var longest = runs.max { $0.count < $1.count } ?? []
+        // `Kollegin Mai Nguyen`
+        if longest.count > 2, NoteReader.relations.contains(longest[0].lowercased()) { longest.removeFirst() }
         return longest.isEmpty ? "Name" : longest.joined(separator: " ")
     }
 
@@ -205,12 +221,28 @@ extension NoteReader {
             return people[0].id.text
         }
         let written = item?.reading.attributes.map { "\($0.key) \($0.value)" } ?? []
-        let day = ItemToken.tokens(in: item?.words ?? "").first { $0.kind == .day }?.text
+        let words = item?.words ?? ""
+        let limit = dayOfLimit(in: words)
+        let day = ItemToken.tokens(in: words).first { $0.kind == .day && $0.text != limit }?.text
         let days =
             written.isEmpty
             ? "\(key) \(day ?? log.dayContext.day.map(\.description) ?? "2026-03-20")" : written.joined(separator: ", ")
         return "@\(by ?? "mentor") → \(name) (\(days))"
     }
+
+    /// The day until when somebody is to be introduced, which is none of an introduction: `bis 2026-04-10`.
+    func dayOfLimit(in words: String) -> String? {
+        ItemToken.tokens(in: words).first { token in
+            guard token.kind == .day, let place = words.firstRange(of: token.text) else { return false }
+            let before = words[..<place.lowerBound].split { !$0.isLetter }.last?.lowercased() ?? ""
+            return NoteReader.limits.contains(before)
+        }?.text
+    }
+
+    private static let limits: Set<String> = [
+        "by", "until", "till", "til", "bis", "before", "vor", "due", "fällig", "deadline", "spätestens", "frist",
+        "latest",
+    ]
 
     /// Whether a name is that of one member of the pair.
     func isMember(_ name: String) -> Bool {

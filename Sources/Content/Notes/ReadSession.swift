@@ -30,6 +30,7 @@ extension NoteReader {
         session.learned = items(.learned)
         session.concerns = items(.concerns)
         session.introductions = introductions()
+        session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
         reportFieldsInBody(known: knownFields(of: session), from: date.value)
         reportLengthInTitle(session)

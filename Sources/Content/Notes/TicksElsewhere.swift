@@ -1,6 +1,16 @@
 import Markdown
 import MentoringModel
 
+/// An item outside every section that says what became of a promise.
+struct TickElsewhere {
+    /// Without its state.
+    var words: String
+    var mark: Mark
+    var isDone: Bool
+    /// The heading above it, where that is of promises: `Todos from last time`.
+    var heading: (words: String, mark: Mark)?
+}
+
 // What is told of old promises where none is read: `- Send the slides ✅` below “Actions from last time”.
 extension NoteReader {
     /// Remembers items outside every section that say that something is done, to be compared with the promises of the pair.
@@ -16,12 +26,20 @@ extension NoteReader {
             else { continue }
             let reading = ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
             var said = reading.words
-            if reading.stateInWords != .done {
-                guard let edge = StateAtEdge(said, line: nil, from: log.dayContext), edge.isDone else { continue }
+            var isDone = reading.stateInWords == .done
+            if reading.stateInWords == nil {
+                guard let edge = StateAtEdge(said, line: nil, from: log.dayContext) else { continue }
+                isDone = edge.isDone
                 said = edge.rest
             }
             let text = trimmed(wordsOfWikiLinks(in: said))
-            if !text.isEmpty { log.ticksElsewhere.append((text, log.find("", from: block.line))) }
+            let heading = body.regions[number].heading.words
+            guard !text.isEmpty, isDone || saysPromises(heading) else { continue }
+            log.ticksElsewhere.append(
+                TickElsewhere(
+                    words: text, mark: log.find("", from: block.line), isDone: isDone,
+                    heading: saysPromises(heading) ? (heading, log.find(heading, from: body.regions[number].line)) : nil
+                ))
         }
     }
 
@@ -32,7 +50,20 @@ extension NoteReader {
             }
     }
 
+    /// Whether a heading speaks of promises, whatever else it says.
+    private func saysPromises(_ words: String) -> Bool {
+        words.lowercased().split { !$0.isLetter }.contains { NoteReader.promiseWords.contains($0) }
+    }
+
+    private static let promiseWords: Set<Substring> = [
+        "action", "actions", "todo", "todos", "do", "dos", "task", "tasks", "promise", "promises", "homework",
+        "commitments",
+        "items", "points", "punkte", "aufgabe", "aufgaben", "zusagen", "vereinbarungen", "todoliste", "hausaufgaben",
+        "steps", "schritte", "offenes", "offene", "followups", "ups", "abmachungen",
+    ]
+
     private static let reviews: Set<Substring> = [
-        "review", "previous", "rückblick", "rückschau", "letzte", "letztes", "letztem", "old", "alte", "alten",
+        "review", "previous", "rückblick", "rückschau", "letzte", "letztes", "letztem", "old", "alte", "alten", "prior",
+        "letztem", "vorigen", "vorherigen", "vergangenen",
     ]
 }

@@ -150,6 +150,7 @@ extension AudienceView {
         session.progress = []
         session.resources = []
         session.introductions = []
+        session.contactsInWords = []
         session.recommendedLinks = []
         session.changeItems { $0 = [] }
         session.note.body = .empty

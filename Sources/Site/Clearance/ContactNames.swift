@@ -33,6 +33,9 @@ struct ContactNames {
         for introduction in pair.sessions.flatMap(\.introductions) where !view.mayName(introduction) {
             for name in Introduction.names(in: introduction.name) { names[name] = label(of: introduction) }
         }
+        for contact in pair.sessions.flatMap(\.contactsInWords) where !view.mayName(contact) {
+            if names[contact.name] == nil { names[contact.name] = label(of: contact) }
+        }
         hidden = NameSearch(names.filter { $0.key.contains(" ") })
     }
 
@@ -56,6 +59,7 @@ struct ContactNames {
             session.introductions[index].name = label(of: session.introductions[index])
             session.introductions[index].person = nil
         }
+        lines.formUnion(session.contactsInWords.filter { !view.mayName($0) }.map(\.source.line))
         if !lines.isEmpty { session.note.body = session.note.body.withoutItems(on: lines) }
         guard !hidden.isEmpty else { return session }
         session.note.body.text = hide(session.note.body.text)

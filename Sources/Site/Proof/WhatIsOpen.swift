@@ -186,7 +186,7 @@ struct WhatIsOpen {
     /// Third parties are named outside the pair only where their own note may be read.
     private mutating func closeThirdParties(of pair: Pair, open: Set<Slug>, _ places: [String: Int]) {
         for session in pair.sessions {
-            let closed = session.introductions.filter { introduction in
+            let closed = (session.introductions + session.contactsInWords).filter { introduction in
                 guard let person = introduction.person else { return true }
                 return !open.contains(person) && !(audience != .public && members.contains(person))
             }

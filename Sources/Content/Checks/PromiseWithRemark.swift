@@ -1,0 +1,146 @@
+import Markdown
+import MentoringModel
+
+/// An open promise that is told again as done or cancelled with a number or a remark, which make it another one:
+/// `#17 Send the slides`, `Send the slides – by post`, `Send the slides (PR 9)`.
+struct PromiseWithRemark {
+    let first: OpenPromise
+    /// What one of the two has and the other has not.
+    let remark: String
+    private let item: SessionItem
+
+    init?(_ item: SessionItem, among open: [String: OpenPromise]) {
+        guard !open.isEmpty else { return nil }
+        let later = item.words.lowercased()
+        let (number, bare) = PromiseWithRemark.withoutNumber(later)
+        var found: (first: OpenPromise, remark: String)?
+        // The longest of several, so that the order of a dictionary does not matter.
+        var length = 0
+        let start = PromiseWithRemark.withoutStop(bare)
+        for (words, first) in open where first.source.file != item.source.file && words.utf8.count > length {
+            // Nearly all promises are about something else.
+            guard
+                bare.utf8.starts(with: words.utf8) || words.utf8.starts(with: start.utf8)
+                    || words.utf8.first.map({ "#([".utf8.contains($0) }) ?? false
+            else { continue }
+            let isSame = !number.isEmpty && PromiseWithRemark.isFinal(PromiseWithRemark.rest(of: bare, behind: words))
+            if isSame {
+                found = (first, number)
+            } else if let remark = PromiseWithRemark.remark(in: bare, behind: words[...])
+                ?? PromiseWithRemark.remark(
+                    in: PromiseWithRemark.withoutNumber(words).bare, behind: start)
+            {
+                found = (first, remark)
+            } else {
+                continue
+            }
+            length = words.utf8.count
+        }
+        guard let found else { return nil }
+        first = found.first
+        remark = found.remark
+        self.item = item
+    }
+
+    /// What to write, under the words of the first time.
+    func help(for who: Slug) -> String {
+        let box = item.state == .cancelled ? "[-]" : "[x]"
+        let done = item.done.map { " (done \($0))" } ?? ""
+        let isHere = item.words.lowercased().contains(remark.lowercased())
+        return "write the words of the first time"
+            + (isHere ? ", and what else there is to say in an item below:\n" : ":\n")
+            + "- \(box) @\(who.text) \(first.words)\(done)"
+            + (isHere ? "\n  - \(original)" : "") + "\nif it is another promise, give this one an id: (id slides-2)"
+    }
+
+    /// The remark with its capitals.
+    private var original: String {
+        item.words.lowercased().count == item.words.count
+            ? item.words.lowercased().firstRange(of: remark).map { range in
+                let text = item.words.lowercased()
+                let start = text.distance(from: text.startIndex, to: range.lowerBound)
+                return String(item.words.dropFirst(start).prefix(remark.count))
+            } ?? remark : remark
+    }
+
+    // MARK: Words
+
+    /// A number of another tool in front, and what stands behind it: `#17 …`, `PR 9: …`.
+    private static func withoutNumber(_ words: String) -> (number: String, bare: Substring) {
+        var rest = words[...]
+        if rest.first == "(" || rest.first == "[" { rest.removeFirst() }
+        for tool in tools where rest.hasPrefix(tool) {
+            rest = rest.dropFirst(tool.count).drop { " #-:".contains($0) }
+            return withoutDigits(rest, of: words)
+        }
+        return rest.first == "#" ? withoutDigits(rest.dropFirst(), of: words) : ("", words[...])
+    }
+
+    private static func withoutDigits(_ rest: Substring, of words: String) -> (number: String, bare: Substring) {
+        let behind = rest.drop(while: \.isNumber)
+        guard behind.startIndex > rest.startIndex, let sign = behind.first, " :)]".contains(sign) else {
+            return ("", words[...])
+        }
+        let bare = behind.drop { " :)]–—-".contains($0) }
+        return (trimmed(words[..<bare.startIndex].filter { !"():[]".contains($0) }), bare)
+    }
+
+    private static let tools = ["pr ", "pr#", "mr ", "issue ", "ticket ", "gh-", "nr. "]
+
+    private static func withoutStop(_ words: Substring) -> Substring {
+        var words = words
+        while let last = words.last, ".!?;,: ".contains(last) { words.removeLast() }
+        return words
+    }
+
+    private static func rest(of words: Substring, behind start: String) -> Substring? {
+        words.utf8.starts(with: start.utf8) ? words.dropFirst(start.count) : nil
+    }
+
+    /// Whether nothing is said behind the words: a full stop, a tag.
+    private static func isFinal(_ rest: Substring?) -> Bool {
+        guard let rest else { return false }
+        return rest.split(separator: " ").allSatisfy { part in
+            !part.contains { $0.isLetter || $0.isNumber } || part.first == "#" && part.contains(where: \.isLetter)
+                || part.first == "^"
+        }
+    }
+
+    /// What stands behind some words and is set off from them as a remark is; `nil` where it says what else is promised.
+    private static func remark(in words: Substring, behind start: Substring) -> String? {
+        guard start.utf8.count >= 6, words.utf8.count > start.utf8.count, words.utf8.starts(with: start.utf8),
+            start.contains(" ") || start.utf8.count >= 10
+        else { return nil }
+        let rest = words.dropFirst(start.count)
+        guard !isFinal(rest), let sign = rest.first, !sign.isLetter, !sign.isNumber, !"'’-/".contains(sign) else {
+            return nil
+        }
+        let text = rest.drop { $0 == " " }
+        let inside = trimmed(text.drop { " –—-,;(![.…→>:·|".contains($0) })
+        let said = withoutStop(inside[...].prefix { $0 != ")" && $0 != "]" })
+        let parts = said.split(separator: " ")
+        guard let head = text.first, let next = parts.first, !joints.contains(next) else { return nil }
+        let isSetOff: Bool
+        switch head {
+        // `Read chapter 3, 4`, `Read chapter 3 (part 2)`
+        case ",", ";": isSetOff = next.first?.isLetter ?? false && parts.count > 1
+        case "(", "[": isSetOff = !said.contains(where: \.isNumber) || isNumberOfTool(said) || parts.count > 3
+        case "-": isSetOff = text.dropFirst().first == " " || text.hasPrefix("->") || text.hasPrefix("--")
+        case "#": return next.dropFirst().allSatisfy(\.isNumber) && parts.count == 1 ? String(said) : nil
+        case "–", "—", "→", "!", "·", "|", "…": isSetOff = true
+        default: isSetOff = isNumberOfTool(said) && text == inside[...] && parts.count < 4
+        }
+        return isSetOff ? String(trimmed(said)) : nil
+    }
+
+    private static func isNumberOfTool(_ said: Substring) -> Bool {
+        said.first == "#" && said.dropFirst().allSatisfy { $0.isNumber || ", #".contains($0) }
+            || tools.contains { said.hasPrefix($0) } && said.contains(where: \.isNumber)
+    }
+
+    /// Words that go on with what is promised.
+    private static let joints: Set<Substring> = [
+        "and", "or", "und", "oder", "sowie", "plus", "then", "dann", "part", "teil", "again", "nochmal", "erneut", "v2",
+        "second", "zweite", "zweiter", "next", "nächste",
+    ]
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Days in items that are no due days, or stand in an unusual form.
+extension NoteReader {
+    /// The day that a sign for people was set in front of: `@May 1, 2026`, as Notion writes it.
+    func dayBehindSign(_ token: String, _ line: Int) -> DayWords? {
+        guard let text = log.line(line), let place = text.firstRange(of: token) else { return nil }
+        let words = text[place.lowerBound...].dropFirst().prefix(40).split(separator: " ")
+        for count in stride(from: min(3, words.count), through: 1, by: -1) {
+            var tail = words[..<count].joined(separator: " ")
+            while let last = tail.last, ",;)".contains(last) { tail.removeLast() }
+            if let said = DayWords(wholly: tail, from: log.dayContext), said.isDay { return said }
+        }
+        return nil
+    }
+
+    /// Whether a day says from when something is to be done: `not before 2026-07-31`, `ab 2026-09-01`.
+    func isStart(_ day: String, _ line: Int) -> Bool {
+        guard let text = log.line(line), let place = text.firstRange(of: day) else { return false }
+        return DayWords.isStart(text[..<place.lowerBound])
+    }
+
+    /// What to write where a day is struck through: nothing of it counts.
+    func helpForStruckDay(_ day: String, _ line: Int) -> String? {
+        guard let text = log.line(line), text.contains("~~"), let place = text.firstRange(of: day) else { return nil }
+        let isInside = text[..<place.lowerBound].ranges(of: "~~").count % 2 == 1
+        guard isInside, text[place.upperBound...].contains("~~"), text.ranges(of: "~~").count == 2 else { return nil }
+        // Where all is struck through, its day is that of the item.
+        let before = text[..<place.lowerBound]
+        guard let open = before.ranges(of: "~~").last, before[open.upperBound...].count < 20 else { return nil }
+        return "it is struck through, so take it out, or put it in backticks: `\(day)`"
+    }
+}
+
+extension DayWords {
+    /// A day that some words are, all of them together.
+    init?(wholly words: String, from context: DayContext) {
+        guard let said = DayWords(in: "by \(words)", from: context), said.written.count == words.count + 3 else {
+            return nil
+        }
+        self = said
+        written = words
+    }
+
+    /// Whether one day of the calendar is meant.
+    var isDay: Bool { meant.count == 1 && !isExample && written.contains(where: \.isNumber) }
+
+    /// A day at the end of some words without a sign in front: `submit the CFP May 1, 2026`, `submit Tuesday`, `send on
+    /// the 31st`, `slides Friday 31 July`, `draft Ende KW 31`.
+    ///
+    /// A day without its year or day of the week is a word there: `the talk 18 June`.
+    init?(endOf words: String, from context: DayContext) {
+        var text = words[...]
+        while let last = text.last, "!) ".contains(last) { text.removeLast() }
+        guard let blank = text.lastIndex(of: " ") else { return nil }
+        let last = text[blank...].dropFirst()
+        let isWeekday = last.utf8.count > 5 && last.first?.isUppercase ?? false && DayWords.isWeekday(last.lowercased())
+        guard isWeekday || text.utf8.suffix(16).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let parts = text.split(separator: " ")
+        for count in stride(from: min(4, parts.count - 1), through: 1, by: -1) {
+            let place = parts.count - count
+            guard let said = DayWords(wholly: String(text[parts[place].startIndex...]), from: context) else { continue }
+            let (before, first) = (parts[place - 1].lowercased(), parts[place].lowercased())
+            // `send on the 31st`, and not `plan the meeting on the 31st`
+            let isCounted =
+                first == "on" && count == 3 && parts[place + 1] == "the"
+                && (place < 2 || !DayWords.articles.contains(parts[place - 2].lowercased()))
+            let isPart = ["ende", "end", "anfang", "mitte", "kw", "cw"].contains(first)
+            let hasWeekday = count > 1 && DayWords.isWeekday(first.filter { $0 != "," })
+            let isAlone = count == 1 && isWeekday && parts[place - 1].first?.isLowercase ?? false
+            guard !DayWords.sentenceWords.contains(before),
+                hasWeekday || isAlone || isCounted || isPart || said.hasYear && first != "on"
+            else { return nil }
+            self = said
+            return
+        }
+        return nil
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an", "our", "my", "this", "their"]
+    /// Words in front of a day that belongs to the sentence.
+    private static let sentenceWords: Set<String> = [
+        "of", "from", "since", "vom", "von", "seit", "for", "für", "at", "after", "nach", "ab", "and", "und", "to",
+        "the",
+        "this", "last", "every", "each", "on", "am", "jeden", "letzten", "or", "oder", "than", "a", "an", "until",
+        "between",
+        "zwischen", "per", "pro", "version", "good", "black", "casual", "not", "nicht", "before", "vor", "in", "im",
+        "as",
+    ]
+
+    /// Whether these words, where they stand, say from when: `not before Friday`, `frühestens am 1. September`.
+    func isStart(in words: String) -> Bool {
+        guard let place = words.ranges(of: written).last else { return false }
+        let first = written.prefix { $0.isLetter }.lowercased()
+        return DayWords.isStart(words[..<place.lowerBound] + (first == "before" || first == "vor" ? "\(first) " : ""))
+    }
+
+    /// Whether what stands in front of a day says that something begins then.
+    static func isStart(_ before: some StringProtocol) -> Bool {
+        let words = before.suffix(40).lowercased().split { !$0.isLetter }
+        guard let last = words.last.map(String.init) else { return false }
+        let second = words.count > 1 ? String(words[words.count - 2]) : ""
+        if ["after", "ab", "since", "seit", "earliest", "frühestens", "nach"].contains(last) { return true }
+        if ["before", "vor"].contains(last) { return ["not", "nicht", "never", "nie", "no"].contains(second) }
+        return ["am", "ab", "on", "from", "at"].contains(last) && ["frühestens", "earliest", "not"].contains(second)
+    }
+}

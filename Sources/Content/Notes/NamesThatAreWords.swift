@@ -1,0 +1,81 @@
+import Markdown
+import MentoringModel
+
+// Names that are words, too, and names of which only letters stand there.
+extension NameAtEdge {
+    /// Whether a first name that is a word, too, is that of who does what stands behind it: `Grace read case 3`,
+    /// `Mark books a room`, and not `Mark the slides as final`, `Hope for rain`, `Will call`.
+    ///
+    /// It is asked only where a member of the pair is called so.
+    static func isDoer(_ name: String, before next: Substring) -> Bool {
+        guard name.first?.isUppercase ?? false else { return false }
+        let word = next.prefix { $0.isLetter }
+        let lower = word.lowercased()
+        guard word.count > 1, word.first?.isLowercase ?? false, !behindVerbs.contains(lower) else { return false }
+        // Behind “will” stands a verb whoever does it.
+        guard ["will", "may", "can"].contains(name.lowercased()) else { return true }
+        return lower.count > 3 && (lower.hasSuffix("s") && !lower.hasSuffix("ss") || lower.hasSuffix("ed"))
+    }
+
+    /// `(with Grace's help): slides`
+    static func isBracketBeforeColon(_ next: Substring) -> Bool {
+        guard next.first == "(", let close = next.prefix(80).firstIndex(of: ")") else { return false }
+        let behind = next[close...].dropFirst().drop { $0 == " " }
+        return behind.first == ":" || ["–", "—", "- "].contains { behind.hasPrefix($0) }
+    }
+
+    /// What stands behind a verb that is a name, too.
+    private static let behindVerbs: Set<String> = [
+        "the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "all",
+        "both", "each", "every", "any", "some", "it", "them", "him", "us", "me", "you", "for", "with", "at", "in", "on",
+        "of", "up", "as", "off", "out", "over", "down", "after", "before", "by", "under", "from", "about", "into", "if",
+        "when", "not", "and", "or", "is", "was", "we", "they", "he", "she", "period", "notes", "days", "again", "more",
+        "new", "old", "done", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "und", "oder", "nehmen",
+        "gemeint", "ist", "im", "am", "mit", "von", "für", "zu", "one", "two", "three", "no", "yes", "slides",
+        "tickets",
+        "items", "tasks", "pages", "how", "what", "who", "where", "complete", "date", "dates", "so", "through",
+    ]
+
+    /// `Matters arising (GW)`: initials in brackets at the end; one letter alone may mean anything.
+    static func initialsInBrackets(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
+        guard words.utf8.contains(0x28), let found = atEnd(words, { _ in false }, member),
+            found.names[0].split(whereSeparator: { !$0.isLetter }).allSatisfy({ $0.count > 1 })
+        else { return nil }
+        return found
+    }
+}
+
+extension NoteReader {
+    /// One or two letters before a colon that a member's first name begins with, or a letter with a full stop:
+    /// `w: invoice`, `Gr: letter`, `N. send the slides`.
+    func letterOfMember(_ words: String) -> NameAtEdge? {
+        let letters = words.prefix(3).prefix { $0.isLetter }
+        guard (1...2).contains(letters.count) else { return nil }
+        let behind = words[letters.endIndex...]
+        let rest = behind.dropFirst().drop { $0 == " " }
+        switch behind.first {
+        case ":": guard behind.dropFirst().first == " " else { return nil }
+        case ".":
+            guard letters.count == 1, letters.first?.isUppercase ?? false, behind.dropFirst().first == " ",
+                rest.first?.isLowercase ?? false
+            else { return nil }
+        default: return nil
+        }
+        let start = letters.lowercased()
+        // `No: more coffee`, `Ja: machen wir`
+        guard !NoteReader.shortWords.contains(start) else { return nil }
+        let fit = members.all.filter { member in
+            (knownPeople.names(of: member.id) + [member.words]).contains { $0.lowercased().hasPrefix(start) }
+        }
+        guard fit.count == 1, rest.contains(where: \.isLetter) else { return nil }
+        return NameAtEdge([String(letters)], rest: rest, who: fit)
+    }
+
+    private static let shortWords: Set<String> = [
+        "no", "ja", "an", "am", "to", "do", "so", "if", "re", "ad", "id", "in", "is", "it", "me", "my", "we", "he",
+        "or",
+        "on", "at", "as", "be", "by", "go", "hi", "ok", "pr", "um", "zu", "er", "es", "da", "ab", "ps", "nb", "qa",
+        "ui",
+        "ux", "cv", "hr", "it", "mr", "ms", "dr", "vs", "wo",
+    ]
+}
