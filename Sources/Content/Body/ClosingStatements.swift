@@ -162,7 +162,10 @@ struct StatementLine {
 
     /// Brackets that hold a statement; one that may mean something else only at an end.
     private func bracket(_ text: String) -> String? {
-        guard text.contains(where: { "([{（【".contains($0) }) else { return nil }
+        guard text.utf8.contains(where: { "([{".utf8.contains($0) || $0 >= 0xE3 }), mayHoldStatement(inBracketsOf: text)
+        else {
+            return nil
+        }
         for (inside, isFirst, isLast) in MarkSkeleton(text).brackets {
             let isEdge = isFirst || isLast
             if ["private", "privat"].contains(inside), !isEdge { continue }
@@ -175,8 +178,26 @@ struct StatementLine {
         return nil
     }
 
+    /// Whether one of the brackets holds no word that rules a statement out; where they are not plain ones it cannot be told.
+    private func mayHoldStatement(inBracketsOf text: String) -> Bool {
+        var rest = text.utf8[...]
+        if rest.contains(UInt8(ascii: "<")) || rest.contains(UInt8(ascii: ">")) { return true }
+        while let open = rest.firstIndex(where: { "([{".utf8.contains($0) || $0 >= 0xE2 }) {
+            guard rest[open] < 0x80 else { return true }
+            let inside = rest[open...].dropFirst().prefix { !"()[]{}".utf8.contains($0) && $0 < 0x80 }
+            guard inside.endIndex < rest.endIndex, ")]}".utf8.contains(rest[inside.endIndex]),
+                ClosingStatement.hasOtherWord(Substring(inside), isPerson)
+            else { return true }
+            rest = rest[inside.endIndex...].dropFirst()
+        }
+        return false
+    }
+
     /// What is emphasised, marked or code at the end: `… *private*`.
     private var lastRun: String? {
+        guard let end = line.utf8.last(where: { $0 > 0x20 }), "*_=`~".utf8.contains(end) || end >= 0x80 else {
+            return nil
+        }
         let text = trimmed(line)
         guard let sign = text.last, "*_=`~".contains(sign) else { return nil }
         let inner = text.reversed().drop { $0 == sign }.prefix { $0 != sign }
@@ -198,7 +219,7 @@ struct StatementLine {
 
     /// What a sign sets off at either end.
     private func edges(_ text: String, signs: [String]) -> String? {
-        for sign in signs {
+        for sign in signs where sign.utf8.first.map(text.utf8.contains) ?? false {
             if let range = text.firstRange(of: sign), sign != ", ", states(text[..<range.lowerBound], atLeast: .readers)
             {
                 return trimmed(text[..<range.lowerBound])
@@ -219,12 +240,28 @@ struct StatementLine {
     ///
     /// - Parameter words: Words that are a sentence of this kind each.
     private func sentence(_ text: String, words: Set<String> = []) -> String? {
+        guard mayHoldStatement(inSentencesOf: text) else { return nil }
         let sentences = text.split { ".!;()".contains($0) }.map { trimmed($0) }.filter {
             !$0.isEmpty && !$0.hasSuffix("?")
         }
         guard sentences.count > 1 else { return nil }
         return [sentences.first, sentences.last].compactMap(\.self)
             .first { ($0.contains(" ") || words.contains($0.lowercased())) && states($0, atLeast: .strong) }
+    }
+
+    /// Whether the first or the last sentence holds no word that rules a statement out.
+    private func mayHoldStatement(inSentencesOf text: String) -> Bool {
+        func isEnd(_ byte: UInt8) -> Bool { ".!;()".utf8.contains(byte) }
+        // A question is left out, so that another sentence is the first or last one.
+        guard !text.utf8.contains(UInt8(ascii: "?")) else { return true }
+        let bytes = text.utf8
+        guard bytes.contains(where: isEnd), let start = bytes.firstIndex(where: { !isEnd($0) && $0 != 0x20 }),
+            let last = bytes.lastIndex(where: { !isEnd($0) && $0 != 0x20 })
+        else { return false }
+        let first = bytes[start...].prefix { !isEnd($0) }
+        let before = bytes[...last].lastIndex(where: isEnd).map { bytes.index(after: $0) } ?? bytes.startIndex
+        return !ClosingStatement.hasOtherWord(Substring(first), isPerson)
+            || !ClosingStatement.hasOtherWord(Substring(bytes[before...last]), isPerson)
     }
 
     /// `Marcus' private notes`, `Secret doubts`: a closing word with what somebody wrote for themselves.

@@ -28,7 +28,7 @@ struct ClosingStatement {
     }
 
     /// Whether plain words hold one of which no statement is made, which is seen before anything is folded.
-    private static func hasOtherWord(_ words: some StringProtocol, _ isPerson: (String) -> Bool) -> Bool {
+    static func hasOtherWord(_ words: some StringProtocol, _ isPerson: (String) -> Bool) -> Bool {
         var start: String.UTF8View.Index?
         let bytes = words.utf8
         var before: UInt8 = 0x20

@@ -36,14 +36,17 @@ enum PrivacyFilter {
             "seulement", "uniquement", "juste", "que pour", "unicamente", "\u{FA}nicamente", "fyeo", "noforn", "fouo",
             "for official", "official sens", "official-sens", "commercial in", "propriet", "verschl", "im vertr",
             "f\u{FC}r dich",
-            "fur dich", "fuer dich", "bitte f", "mum", "usage int", "uso int", "diffusion restr", "on the d",
-            "nobody else",
-            "privatsache", "weitergabe", "zur internen", "sub rosa", "closed",
+            "fur dich", "fuer dich", "bitte f", "mum", "usage int", "uso int", "diffusion restr", "down low",
+            "down-low", "on the dl", "nobody else",
+            "privatsache", "weitergabe", "zur internen", "sub rosa", "not for", "nicht f\u{FC}r", "nicht fur",
+            "nicht fuer", "pas pour",
+            "no para",
         ])
     /// Words that say that something is not to be done.
     private static let negations = table(
         of: [
-            "not", "don", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant", "can't",
+            "not", "don't", "don\u{2019}t", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant",
+            "can't",
             "can\u{2019}t", "mustn",
             "nichts", "pas ", "ne ", "jamais", "nunca",
         ])
@@ -54,11 +57,9 @@ enum PrivacyFilter {
             "online",
             "internet", "netz", "seite", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "offent", "oeff",
             "teilen",
-            "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "for ", "an ", "f\u{FC}r", "fur",
-            "minutes",
-            "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "pour",
-            "para",
-            "compart", "difund", "mitarb", "dritte", "yet",
+            "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "minutes",
+            "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "compart",
+            "difund", "mitarb", "dritte", "yet",
         ])
 
     private static func table(of words: [String]) -> [[[UInt8]]] {
