@@ -216,6 +216,7 @@ extension ItemScan {
             // In `to be done 2026-03-21` it is the verb of a sentence.
             guard isTicked || isSetOff(first) else { return false }
         } else if ItemScan.limits.contains(name) {
+            if name != "by", holds(before: first) { return false }
             guard let start = startOfLimit(first) else { return false }
             first = start
         }
@@ -250,6 +251,12 @@ extension ItemScan {
         guard before > 0 else { return true }
         let sign = units[before - 1]
         return before < start ? !sign.isLetter && !sign.isNumber : "([{（［【—–=*_\"“„‘<".contains(sign)
+    }
+
+    /// Whether a word right before says that something lasts until the day, so that it is not when it is due: `blocked until …`.
+    private func holds(before first: Int) -> Bool {
+        let end = skipBlanksBack(first)
+        return ItemScan.lasting.contains(text(wordStart(end)..<end).lowercased())
     }
 
     /// Where the words begin that say until when something is to be done, at `by`: `– done by 2026-03-21` as a whole, of

@@ -47,6 +47,16 @@ extension ItemScan {
 extension ItemScan {
     /// Words in front of the day until when something is to be done.
     static let limits: Set<String> = ["by", "until", "till", "bis"]
+    /// Words of what lasts until a day.
+    static let lasting: Set<String> = [
+        "blocked", "waiting", "waits", "wait", "hold", "paused", "pause", "pausiert", "not", "nicht", "valid", "away",
+        "leave", "free",
+        "off", "out", "closed", "busy", "parked", "embargoed", "holiday", "holidays", "vacation", "open", "available",
+        "runs", "lasts",
+        "wartet", "warten", "urlaub", "gilt", "gelten", "gültig", "frei", "sperrfrist", "ruht", "ruhen", "gesperrt",
+        "verhindert", "weg",
+        "abwesend", "krank", "läuft", "offen", "geschlossen", "erst", "elternzeit", "ferien",
+    ]
 
     /// Whether a key with its value says by whom or when something is to be done: `done by …`, `fertig bis …`
     static func asksForIt(_ key: String, _ value: String) -> Bool {

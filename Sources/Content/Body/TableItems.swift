@@ -155,6 +155,22 @@ extension BodyReading {
         } else if let token = ItemToken.tokens(in: text).first(where: { $0.kind == .day }),
             CalendarDay(token.text) != nil
         {
+            let days = ItemToken.tokens(in: text).filter { $0.kind == .day && CalendarDay($0.text) != nil }.map(\.text)
+            if days.count > 1 {
+                reportCell(
+                    cell, line, "is more than a day",
+                    help: "write \(days.joined(separator: " or ")), whichever is meant")
+                return
+            }
+            let isStart = ["not before", "after", "nicht vor", "ab ", "frühestens", "nach "].contains {
+                text.lowercased().hasPrefix($0)
+            }
+            if isStart {
+                reportCell(
+                    cell, line, "is not the day until when it is due",
+                    help: "write the day until when it is to be done, or leave the cell empty and say it in the task")
+                return
+            }
             // `2026-03-20 (Fri)`
             let words = text.replacing(token.text, with: "").lowercased().split { !$0.isLetter }
             if words.allSatisfy({ DayWords.isWeekday(String($0)) }) {

@@ -36,7 +36,7 @@ extension NoteReader {
                     // Named as part of a promise already.
                     !log.hasTold(.unread, on: line.number)
                 else { continue }
-                reportLabelled(found, named, line.number)
+                if !saysNothing(found.rest[...]) { reportLabelled(found, named, line.number) }
             }
         }
     }

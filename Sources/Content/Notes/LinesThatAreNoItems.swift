@@ -88,6 +88,53 @@ extension NoteReader {
         }
     }
 
+    /// Tells of names of sections on a line of their own above lines that are no list: `**To do**`, then `Noor: the outline`.
+    func reportNamesAboveLines() {
+        let blocks = body.outline.blocks
+        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
+        {
+            guard block.parent.map({ blocks[$0].kind != .item }) ?? true, let line = log.line(block.line),
+                line.utf8.count < 80
+            else {
+                continue
+            }
+            let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
+            guard words.last == ":" || BodyReading.isEmphasised(words),
+                let section = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
+                body.section(ofBlock: index) != section, section != .progress, section != .updates,
+                section != .resources,
+                let below = lineBelow(index), !log.hasTold(.nearSection, on: block.line),
+                !log.hasTold(.unread, on: below.number),
+                section != .agenda || isTimed(below.words)
+            else { continue }
+            log.add(
+                .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
+                "this line is no heading, and the lines below it are no list, so they are not read",
+                help:
+                    "write it as a heading, ## \(trimmed(words.filter { !"*_:".contains($0) })), and each line below it as an item: "
+                    + asItem(Substring(below.words), in: section))
+        }
+    }
+
+    /// The first line below the first one of a paragraph, in it or in the paragraph behind it.
+    private func lineBelow(_ index: Int) -> (number: Int, words: String)? {
+        let blocks = body.outline.blocks
+        var number = blocks[index].line + 1
+        if log.line(number)?.allSatisfy(isBlank) ?? true {
+            guard blocks.indices.contains(index + 1), blocks[index + 1].kind == .paragraph,
+                !body.headingBlocks.contains(index + 1),
+                blocks[index + 1].line == number + 1, blocks[index + 1].parent == blocks[index].parent
+            else { return nil }
+            number += 1
+        } else if blocks.indices.contains(index + 1), blocks[index + 1].line <= number {
+            return nil
+        }
+        guard let line = log.line(number) else { return nil }
+        let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
+        let isPicture = words.first.map { "|#".contains($0) } ?? true
+        return isPicture || BodyReading.isEmphasised(words) || saysNothing(words[...]) ? nil : (number, words)
+    }
+
     /// `##Actions`, or with a blank that is none to Markdown, as it should be.
     private func headingWithoutBlank(_ words: Substring) -> String? {
         let signs = words.prefix { $0 == "#" }

@@ -25,6 +25,13 @@ extension NoteReader {
                 report(
                     number, "is no section, so its items are not read",
                     help: "write \(heading(state.section, for: number)), and - \(state.box) in front of each item")
+            } else if placement.kind == .session,
+                body.names.section(named: SectionNames.folded(words), in: .goal) == .updates,
+                items.contains(where: holdsValueOfGoal)
+            {
+                report(
+                    number, "is no section of a session, so its items are not read",
+                    help: "write \(heading(.progress, for: number))")
             } else if let meant = sectionsMeant(number) {
                 report(
                     number, "is no section, so its items are not read",
@@ -74,6 +81,14 @@ extension NoteReader {
         report(
             number, "names \(what), so its items are not read",
             help: "write \(headings) above the items that belong there")
+    }
+
+    /// `[[interviews]]: 7`
+    private func holdsValueOfGoal(_ item: Int) -> Bool {
+        guard let words = body.words(ofItem: item), words.hasPrefix("[["), let end = words.firstRange(of: "]]") else {
+            return false
+        }
+        return words[end.upperBound...].drop { isBlank($0) || ":=→–-".contains($0) }.first?.isNumber ?? false
     }
 
     private func holdsData(_ item: Int) -> Bool {

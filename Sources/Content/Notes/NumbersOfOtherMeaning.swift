@@ -83,6 +83,8 @@ extension ValueWords {
             return nil
         }
         let open = UnclearValue(message: "this leaves open which value is meant, so it is not read")
+        // `6 + 1`
+        if parts.count == 2, parts[0] == "+" || parts[0] == "und" || parts[0] == "and" { return open }
         let lead = String(parts[place - 1])
         let isOnly = parts.count { $0.first?.isNumber ?? false } == 1
         if place == 1, ["or", "oder", "minus", "plus", "bzw.", "maybe", "vielleicht", "perhaps"].contains(lead) {
@@ -90,7 +92,23 @@ extension ValueWords {
         }
         guard isOnly, let digits = plainDigits(parts[place]) else { return nil }
         if place == 1,
-            ["no", "nein", "correction", "corrected", "korrektur", "korrigiert", "sorry", "rather"].contains(lead)
+            [
+                "no", "nein", "actually", "eigentlich", "correction", "corrected", "korrektur", "korrigiert", "sorry",
+                "rather",
+            ].contains(lead)
+        {
+            return UnclearValue(message: open.message, number: digits)
+        }
+        // `5, no wait, 4`, `5, Moment, doch 4`, `4 (should be 5)`
+        let before = place > 1 ? parts[place - 2] : ""
+        if ["wait", "actually", "eigentlich", "doch", "sorry"].contains(lead) || lead == "be" && before == "should"
+            || lead == "was" && before == "it" && parts.contains("wrong")
+        {
+            return UnclearValue(message: open.message, number: digits)
+        }
+        // `8 last week, 9 now`
+        if ["last", "letzte", "letzten", "before", "vorher", "earlier"].contains(parts[0]), place + 1 < parts.count,
+            ["now", "jetzt", "today", "heute"].contains(parts[place + 1])
         {
             return UnclearValue(message: open.message, number: digits)
         }

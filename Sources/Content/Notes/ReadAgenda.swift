@@ -156,6 +156,8 @@ extension NoteReader {
             let tail = String(words[start...])
             let before = parts[parts.count - count - 1]
             let isSetOff = before.last.map { "–—-|,:·•".contains($0) } ?? false
+            // `2 × 5 min`, `10 of 60 min`
+            if ["x", "×", "of", "von"].contains(before.lowercased()) { return nil }
             guard let minutes = length(tail) ?? (isSetOff ? LengthWords.minutes(tail) : nil) else { continue }
             if isSetOff {
                 words = trimmed(words[..<start])

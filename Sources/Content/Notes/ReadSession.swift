@@ -47,6 +47,7 @@ extension NoteReader {
         reportLabelledLines()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()
+        reportNamesAboveLines()
         reportSectionsWithoutLists()
         session.note.emptyLines = body.account.emptyLines
         return session

@@ -39,7 +39,7 @@ extension NoteReader {
         case .actions: example = "- [ ] @mentee … (due 2026-03-20)"
         case .milestones: example = "- [ ] … (due 2026-03-20)"
         case .wins, .questions, .decisions, .learned, .concerns, .options: example = "- …"
-        case .agenda where beginsWithTime(words): example = "- 10m …"
+        case .agenda where beginsWithTime(words) || isTimed(words): example = "- 10m …"
         case .updates where CalendarDay(words.prefix(10)) != nil: example = "- \(words.prefix(10)): 12"
         case .progress where isNamedValue(words) || words.first?.isNumber ?? false:
             example =
@@ -71,7 +71,7 @@ extension NoteReader {
     }
 
     /// “None.”, “No actions this time”, “Keine”
-    private func saysNothing(_ line: Substring) -> Bool {
+    func saysNothing(_ line: Substring) -> Bool {
         let words = line.lowercased().split { !$0.isLetter }
         guard let first = words.first else { return !line.contains(where: \.isNumber) }
         return ["none", "nothing", "no", "nil", "keine", "keiner", "nichts", "noch", "n", "tbd"].contains(first)

@@ -66,6 +66,15 @@ extension NoteReader {
         }
         let (dayText, text) = (cell(columns.day), cell(columns.value))
         if dayText.isEmpty, text.isEmpty { return nil }
+        let label = dayText.lowercased().filter { $0.isLetter || $0 == "ø" }
+        if [
+            "summe", "sum", "total", "gesamt", "insgesamt", "average", "durchschnitt", "schnitt", "ø", "mean", "median",
+        ].contains(label) {
+            log.add(
+                .unreadTable, at: log.find(dayText, from: row.line, lines: 1), width: dayText.count,
+                "this row has no day, so it is not read", help: "take the row out; Waymark adds up what a goal counts")
+            return nil
+        }
         let day: CalendarDay
         switch readDay(dayText) {
         case .success(let read): day = read

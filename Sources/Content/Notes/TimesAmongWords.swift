@@ -24,6 +24,14 @@ struct TimeAmongWords {
             // `5m` within a word, `C4 h`
             if let last = before.last, last.isLetter || last.isNumber || "-–/".contains(last) { continue }
             guard let (times, amount, end) = amount(number, rest) else { continue }
+            // `10 of 60 min` is ten.
+            if let whole = share(endingIn: before) {
+                found.append(
+                    TimeAmongWords(
+                        written: words[whole.start..<end], minutes: whole.minutes, isSetOff: true, isAdded: false))
+                rest = words[end...]
+                continue
+            }
             let lead = before.last { !isBlank($0) }
             found.append(
                 TimeAmongWords(
@@ -32,6 +40,15 @@ struct TimeAmongWords {
             rest = words[end...]
         }
         return found
+    }
+
+    /// The number in front of `of 60 min`, and where it begins.
+    private static func share(endingIn before: Substring) -> (minutes: Double, start: Substring.Index)? {
+        let parts = before.split(separator: " ").suffix(2)
+        guard parts.count == 2, let last = parts.last, ["of", "von", "/"].contains(last), let number = parts.first,
+            let minutes = Double(number), minutes <= 240
+        else { return nil }
+        return (minutes, number.startIndex)
     }
 
     /// What a number and the words behind it say: how many times how many minutes, and where that ends.

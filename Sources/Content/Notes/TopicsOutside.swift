@@ -34,7 +34,7 @@ extension NoteReader {
     }
 
     /// `10m check-in`, `Check-in – 10 min`, `Check-in (10 min)`
-    private func isTimed(_ words: String) -> Bool {
+    func isTimed(_ words: String) -> Bool {
         if beginsWithLength(words) { return true }
         guard let time = TimeAmongWords.all(in: words).last, time.isSetOff else { return false }
         return words[time.written.endIndex...].allSatisfy { ")]. ".contains($0) }

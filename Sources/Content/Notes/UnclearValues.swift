@@ -38,11 +38,37 @@ extension NoteReader {
                 help: "write - \(day): \(found)")
             return true
         }
+        if let (remark, number) = numberBehindRemark(rest) {
+            reportValue(
+                item, "the value does not stand right behind its day, so it is not read",
+                help: "write - \(day): \(number) (\(remark))")
+            return true
+        }
         guard first.isNumber, isSeveralNumbers(rest) else { return false }
         reportValue(
             item, "this leaves open which value is meant, so it is not read",
             help: "keep the one number that was reached: - \(day): …")
         return true
+    }
+
+    /// The number behind a remark to the day: `(Sunday): 3`, `(evening) 4`, `after lunch: 4`, `abends: 3`.
+    private func numberBehindRemark(_ rest: Substring) -> (remark: String, number: String)? {
+        var remark: Substring
+        var behind: Substring
+        if let first = rest.first, "([".contains(first), let close = rest.firstIndex(where: { ")]".contains($0) }) {
+            (remark, behind) = (rest[..<close].dropFirst(), rest[close...].dropFirst())
+        } else if let first = rest.first, first.isLetter, let colon = rest.firstIndex(of: ":") {
+            (remark, behind) = (rest[..<colon], rest[colon...].dropFirst())
+            guard !remark.contains(where: \.isNumber), !isPerson(trimmed(remark)) else { return nil }
+        } else {
+            return nil
+        }
+        behind = behind.drop { isBlank($0) || ":=–—-".contains($0) }
+        guard remark.contains(where: \.isLetter), remark.split(whereSeparator: isBlank).count <= 3,
+            behind.first?.isNumber ?? false,
+            let number = SaidValue.onlyNumber(in: behind.prefix { !",;(".contains($0) })
+        else { return nil }
+        return (trimmed(remark), number)
     }
 
     /// The second day of `2026-02-27 to 2026-03-01`, and what stands behind it.

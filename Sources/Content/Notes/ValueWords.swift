@@ -35,6 +35,11 @@ enum ValueWords {
 
     /// What stands in place of a value: of a change the new end; what was added, a range and words are no value.
     static func reading(_ words: Substring, isSum: Bool = false) -> Reading {
+        // `~~20~~ 19`: what is struck through was taken back.
+        if let open = words.firstRange(of: "~~"), let close = words[open.upperBound...].firstRange(of: "~~") {
+            let rest = trimmed(words[..<open.lowerBound] + words[close.upperBound...])
+            if !rest.isEmpty { return reading(rest[...], isSum: isSum) }
+        }
         guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
             guard let number = number(inWords: words) else { return .plain(words) }
             return .unclear(

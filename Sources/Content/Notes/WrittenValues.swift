@@ -231,7 +231,7 @@ extension NoteReader {
             end = words.index(words.startIndex, offsetBy: separated.written.count, limitedBy: words.endIndex) ?? end
         }
         var value = words[..<end]
-        while let last = value.last, ",;:".contains(last) { value.removeLast() }
+        while let last = value.last, ",;:.".contains(last) { value.removeLast() }
         return (String(value), words[end...])
     }
 

@@ -25,10 +25,13 @@ func readWrittenValue(_ text: String) -> Result<WrittenValue, ValueProblem> {
     }
     if let separated = SeparatedNumber(String(rest)) { return .failure(separated.problem) }
     let digits = rest.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
-    guard let number = plainNumber(String(digits)) else {
+    // A full stop ends the sentence: `18. Counted again.`
+    let isEnd = digits.last == "." && digits.count > 1
+    guard let number = plainNumber(String(isEnd ? digits.dropLast() : digits)) else {
         return .failure(ValueProblem(.number, "“\(text)” is not a number"))
     }
     rest = rest[digits.endIndex...]
+    if isEnd { rest = trimmed("; " + rest)[...] }
     if unit.isEmpty {
         unit = trimmed(rest.prefix { !"(,;:–—".contains($0) })
         rest = rest.drop { !"(,;:–—".contains($0) }
