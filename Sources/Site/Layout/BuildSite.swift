@@ -106,6 +106,7 @@ private func render(
 ) throws -> (file: OutputFile, attachments: Set<String>, prose: [SearchEntry.Part]) {
     let traces = PageTraces()
     let context = PageContext(index: index, address: page.address, traces: traces)
-    let text = try templates.render(page.template, model(of: page, context))
-    return (OutputFile(path: page.address.path, text: text + "\n"), traces.paths, traces.prose)
+    var bytes = try templates.render(page.template, model(of: page, context))
+    bytes.append(UInt8(ascii: "\n"))
+    return (OutputFile(path: page.address.path, bytes: bytes), traces.paths, traces.prose)
 }
