@@ -48,7 +48,7 @@ struct TemplateProgram: Sendable {
 
     /// The problem of a name for which nothing was found.
     func problem(at step: Int, _ name: ViewName, _ use: ViewModel.Value.Use) -> TemplateProblem {
-        TemplateProblem(template: path(of: step), line: lines[step], unknown: name.rawValue, use)
+        TemplateProblem(template: path(of: step), line: lines[step], unknown: name.text, use)
     }
 
     /// The path of the template that a step is of.

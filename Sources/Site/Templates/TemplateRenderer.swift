@@ -24,10 +24,19 @@ struct TemplateRenderer {
         var shown: Int
     }
 
+    /// Where a value is: in which of `models`, and in which of its entries.
+    private struct Place {
+        var level: Int
+        var entry: Int
+    }
+
     private let program: TemplateProgram
     private var page: [UInt8] = []
     /// The things in which names are looked up, the innermost last.
     private var models: [ViewModel]
+    /// Where the outermost of them has each name, by the name's number; -1 where it has none. It has a hundred, and most names
+    /// are asked of it in the end.
+    private let entries: [Int32]
     private var sections: [Section] = []
     private var calls: [Call] = []
     private var frames: [Frame] = []
@@ -38,22 +47,27 @@ struct TemplateRenderer {
     init(_ program: TemplateProgram, model: ViewModel, record: LookupRecord?) {
         self.program = program
         models = [model]
+        var entries = [Int32](repeating: -1, count: ViewName.allCases.count)
+        for (entry, (name, _)) in model.entries.enumerated() { entries[Int(name.rawValue)] = Int32(entry) }
+        self.entries = entries
         self.record = record
         page.reserveCapacity(1 << 15)
     }
 
     /// The bytes of the page. Throws `TemplateProblems` with every name for which there was nothing.
     mutating func render(from start: Int) throws(TemplateProblems) -> [UInt8] {
+        let program = program
         var step = start
         while true {
             switch program.steps[step] {
-            case .bytes(let range): page.append(contentsOf: program.bytes[range])
-            case .text(let name):
-                if case .text(let text?)? = value(name, .text, at: step) { page.append(escaping: text) }
-            case .markup(let name):
-                if let markup = value(name, .markup, at: step)?.markup { page.append(contentsOf: markup.utf8) }
+            case .bytes(let range):
+                program.bytes.withUnsafeBufferPointer {
+                    page.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+                }
+            case .text(let name): if let place = place(of: name, .text, at: step) { showText(at: place) }
+            case .markup(let name): if let place = place(of: name, .markup, at: step) { showMarkup(at: place) }
             case .section(let name, let end):
-                guard begin(value(name, .section, at: step)) else {
+                guard let place = place(of: name, .section, at: step), begin(place) else {
                     step = end
                     continue
                 }
@@ -63,12 +77,12 @@ struct TemplateRenderer {
                     continue
                 }
             case .present(let name, let end):
-                guard let value = value(name, .section, at: step), value.isPresent else {
+                guard let place = place(of: name, .section, at: step), isPresent(place) else {
                     step = end
                     continue
                 }
             case .absent(let name, let end):
-                if let value = value(name, .section, at: step), value.isPresent {
+                if let place = place(of: name, .section, at: step), isPresent(place) {
                     step = end
                     continue
                 }
@@ -103,31 +117,51 @@ struct TemplateRenderer {
         }
     }
 
-    /// The nearest value of a name that may be used like this.
-    private mutating func value(_ name: ViewName, _ use: ViewModel.Value.Use, at step: Int) -> ViewModel.Value? {
+    /// The nearest value of a name that may be used like this. Plain loops: they copy no value on their way.
+    private mutating func place(of name: ViewName, _ use: ViewModel.Value.Use, at step: Int) -> Place? {
         var level = models.count - 1
-        while level >= 0 {
-            if let value = models[level][name], value.fits(use) {
-                record?.note(name, value, at: step)
-                return value
+        while level > 0 {
+            var entry = models[level].entries.count - 1
+            while entry >= 0, models[level].entries[entry].0 != name { entry -= 1 }
+            if entry >= 0, models[level].entries[entry].1.fits(use) {
+                record?.note(name, models[level].entries[entry].1, at: step)
+                return Place(level: level, entry: entry)
             }
             level -= 1
+        }
+        let entry = Int(entries[Int(name.rawValue)])
+        if entry >= 0, models[0].entries[entry].1.fits(use) {
+            record?.note(name, models[0].entries[entry].1, at: step)
+            return Place(level: 0, entry: entry)
         }
         problems.insert(program.problem(at: step, name, use))
         return nil
     }
 
+    private mutating func showText(at place: Place) {
+        if case .text(let text?) = models[place.level].entries[place.entry].1 { page.append(escaping: text) }
+    }
+
+    private mutating func showMarkup(at place: Place) {
+        if let markup = models[place.level].entries[place.entry].1.markup { page.append(contentsOf: markup.utf8) }
+    }
+
+    private func isPresent(_ place: Place) -> Bool { models[place.level].entries[place.entry].1.isPresent }
+
     /// Begins a section for the first thing of a value; whether there is any.
-    private mutating func begin(_ value: ViewModel.Value?) -> Bool {
-        guard let value, value.isPresent else { return false }
-        switch value {
-        case .one(let one?):
+    private mutating func begin(_ place: Place) -> Bool {
+        switch models[place.level].entries[place.entry].1 {
+        case .one(let one):
+            guard let one else { return false }
             sections.append(Section(things: [], shown: 1))
             models.append(one)
         case .many(let many):
+            guard let first = many.first else { return false }
             sections.append(Section(things: many, shown: 1))
-            models.append(many[0])
-        default: sections.append(Section(things: [], shown: 0))
+            models.append(first)
+        case let value:
+            guard value.isPresent else { return false }
+            sections.append(Section(things: [], shown: 0))
         }
         return true
     }

@@ -119,7 +119,7 @@ struct TemplateScanner {
     ) throws(TemplateProblem) {
         let name = try name(content)
         try refuseInFrame("a value")
-        guard let known = ViewName(rawValue: name) else { return noteUnknown(name, use) }
+        guard let known = ViewName(name) else { return noteUnknown(name, use) }
         add(use == .markup ? .markup(known) : .text(known))
     }
 
@@ -127,7 +127,7 @@ struct TemplateScanner {
         let name = try name(rest)
         try refuseInFrame("a section")
         let asks = name.hasSuffix("?")
-        let known = ViewName(rawValue: asks ? String(name.dropLast()) : name)
+        let known = ViewName(asks ? String(name.dropLast()) : name)
         if let known {
             add(isInverted ? .absent(known, end: 0) : asks ? .present(known, end: 0) : .section(known, end: 0))
         } else {

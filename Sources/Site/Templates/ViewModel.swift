@@ -14,14 +14,14 @@ package struct ViewModel: Sendable, ExpressibleByDictionaryLiteral {
         case svg(SafeSVG?)
     }
 
-    /// Of several values of one name the last one counts.
-    private(set) var entries: [(name: ViewName, value: Value)]
+    /// Of several values of one name the last one counts. The pairs have no labels: as such a literal has them already.
+    private(set) var entries: [(ViewName, Value)]
 
     package init(dictionaryLiteral elements: (ViewName, Value)...) { entries = elements }
 
     package subscript(name: ViewName) -> Value? {
-        get { entries.last { $0.name == name }?.value }
-        set { if let newValue { entries.append((name, newValue)) } else { entries.removeAll { $0.name == name } } }
+        get { entries.last { $0.0 == name }?.1 }
+        set { if let newValue { entries.append((name, newValue)) } else { entries.removeAll { $0.0 == name } } }
     }
 
     /// The model with the values of another one, which win.

@@ -1,7 +1,7 @@
 /// The names by which templates ask for values. A name in a template that is none of these is an error when it is loaded.
 ///
 /// They are numbers while a page is rendered; their text is needed only while templates are loaded.
-package enum ViewName: String, CaseIterable, Sendable {
+package enum ViewName: UInt16, CaseIterable, Sendable {
     case achieved, actions, actual, added, after, age, agenda, agendaChart, agendaTotal, agreedBy, agreement, all
     case allAchieved, allCalls, allGiven, allGoals, allIntroductions, allLearned, allLoads, allMatches, allMentions
     case allOffering, allOwed, allPairs, allPromises, allReceived, allResources, allSeeking, allSessions, allSteps
@@ -36,4 +36,17 @@ package enum ViewName: String, CaseIterable, Sendable {
     case title, to, together, told, toMake, toMeet, tone, topic, topicCount, topics, toWelcome, undated, underWay
     case unmet, until, updates, urgent, url, used, useful, users, value, values, waits, weight, welcome, who, why
     case wins, withheld, word, words, wordsOfThanks, worked, workings, workingsNote
+}
+
+extension ViewName {
+    /// The name as templates have it.
+    package var text: String { "\(self)" }
+
+    /// The name of a text, if any value has it.
+    package init?(_ text: String) {
+        guard let name = Self.byText[text] else { return nil }
+        self = name
+    }
+
+    private static let byText = Dictionary(uniqueKeysWithValues: allCases.map { ($0.text, $0) })
 }

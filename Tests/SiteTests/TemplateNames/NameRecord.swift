@@ -23,7 +23,7 @@ final class NameRecord {
         }
         let program = templates.compiled.program
         for (step, name, value) in record.values {
-            asked[program.path(of: step), default: [:]][name.rawValue, default: []].insert(NameKind(value))
+            asked[program.path(of: step), default: [:]][name.text, default: []].insert(NameKind(value))
         }
     }
 }

@@ -47,8 +47,8 @@ struct NameShape: Equatable {
 
     mutating func take(_ model: ViewModel) {
         isSeen = true
-        for name in Set(model.entries.map(\.name)) {
-            if let value = model[name] { names[name.rawValue, default: NameShape()].take(value) }
+        for name in Set(model.entries.map(\.0)) {
+            if let value = model[name] { names[name.text, default: NameShape()].take(value) }
         }
     }
 
@@ -57,7 +57,7 @@ struct NameShape: Equatable {
         guard isSeen else { return [] }
         var found: [String] = []
         for (name, kind) in declared.names {
-            guard let offered = names[name.rawValue] else {
+            guard let offered = names[name.text] else {
                 found.append("\(path): no page offers `\(name)`")
                 continue
             }
@@ -68,7 +68,7 @@ struct NameShape: Equatable {
             case .text, .flag, .markup: break
             }
         }
-        for name in names.keys where ViewName(rawValue: name).flatMap({ declared.names[$0] }) == nil {
+        for name in names.keys where ViewName(name).flatMap({ declared.names[$0] }) == nil {
             found.append("\(path): `\(name)` is not declared")
         }
         return found.sorted()

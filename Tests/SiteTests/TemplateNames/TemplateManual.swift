@@ -21,7 +21,7 @@ struct TemplateManual {
     var neverAsked: [String] {
         templates.sorted { $0.key < $1.key }.flatMap { name, template in
             let asked = record.asked["\(name).mustache"] ?? [:]
-            return template.names.map(\.rawValue).filter { asked[$0] == nil }.sorted().map { "\(name): \($0)" }
+            return template.names.map(\.text).filter { asked[$0] == nil }.sorted().map { "\(name): \($0)" }
         }
     }
 
@@ -42,7 +42,7 @@ struct TemplateManual {
             found.formUnion(shape.names.keys)
             next += shape.names.values
         }
-        return ViewName.allCases.map(\.rawValue).filter { !found.contains($0) }
+        return ViewName.allCases.map(\.text).filter { !found.contains($0) }
     }
 
     var text: String {
