@@ -15,7 +15,6 @@ let tested: [SwiftSetting] =
     + (Context.environment["OPTIMIZE"] == "1" ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -25,7 +24,6 @@ let package = Package(
     products: [.executable(name: "waymark", targets: ["waymark"])],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
@@ -39,7 +37,7 @@ let package = Package(
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(
             name: "Site",
-            dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache, crypto],
+            dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", crypto],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
@@ -58,7 +56,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", mustache],
+            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],

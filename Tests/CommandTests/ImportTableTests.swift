@@ -10,7 +10,7 @@ import Testing
         "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Dispatch", "Glibc", "Darwin"],
         "Figures": ["MentoringModel"],
         "Site": [
-            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Mustache", "Crypto", "Foundation",
+            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "Crypto", "Foundation",
             "Glibc",
             "Musl",
             "Darwin",

@@ -7,7 +7,7 @@ struct TemplateTests {
     private func rendered(_ text: String, _ model: ViewModel, _ others: [String: String] = [:]) throws -> String {
         var texts = ["page.mustache": text]
         for (path, text) in others { texts[path] = text }
-        return try Templates(texts: texts, own: Set(texts.keys)).render("page", model)
+        return try Templates(texts: texts, own: Set(texts.keys)).text("page", model)
     }
 
     private func problems(_ text: String, _ model: ViewModel = [:], _ others: [String: String] = [:]) -> [String] {
@@ -29,7 +29,7 @@ struct TemplateTests {
             ("{{name}}", "{{name}}"), ("ñ 漢 👩‍👩‍👧", "ñ 漢 👩‍👩‍👧"),
         ])
     func escaping(text: String, escaped: String) throws {
-        let page = try rendered("<a title=\"{{name}}\">{{name}}</a>", ["name": .text(text)])
+        let page = try rendered("<a title=\"{{name}}\">{{name}}</a>", [.name: .text(text)])
         #expect(Array(page.utf8) == Array("<a title=\"\(escaped)\">\(escaped)</a>".utf8))
     }
 
@@ -37,7 +37,7 @@ struct TemplateTests {
     func partials() throws {
         let page = try rendered(
             "{{<frame}}{{$main}}{{#items}}{{>part}}{{/items}}{{/main}}{{/frame}}",
-            ["items": .many([["name": .text("\"\u{301}")]])],
+            [.items: .many([[.name: .text("\"\u{301}")]])],
             ["frame.mustache": "<p>{{$main}}none{{/main}}</p>", "part.mustache": "<i>{{name}}</i>\n"])
         #expect(page == "<p><i>&quot;\u{301}</i></p>")
     }
@@ -45,26 +45,27 @@ struct TemplateTests {
     @Test("Text never passes through three braces")
     func threeBraces() {
         #expect(
-            problems("a\n{{{name}}}", ["name": .text("<b>")])
+            problems("a\n{{{name}}}", [.name: .text("<b>")])
                 == ["page.mustache:2: there is no markup named `name` here; text takes two braces"])
         let picture = SVG("svg").picture
         #expect(
-            problems("{{name}}", ["name": .svg(picture)]) == ["page.mustache:1: there is no text named `name` here"])
-        #expect(throws: Never.self) { try rendered("{{{name}}}", ["name": .svg(picture)]) }
+            problems("{{name}}", [.name: .svg(picture)]) == ["page.mustache:1: there is no text named `name` here"])
+        #expect(throws: Never.self) { try rendered("{{{name}}}", [.name: .svg(picture)]) }
     }
 
     @Test("What is empty counts as nothing")
     func empty() throws {
         let model: ViewModel = [
-            "none": .text(nil), "empty": .text(""), "zero": .text("0"), "list": .many([]), "flag": .flag(false),
-            "one": .one(nil), "picture": .svg(nil), "html": .html(nil), "full": .many([["x": .text("1")], [:]]),
+            .none: .text(nil), .empty: .text(""), .value: .text("0"), .items: .many([]), .isOpen: .flag(false),
+            .goal: .one(nil), .picture: .svg(nil), .html: .html(nil), .rows: .many([[.words: .text("1")], [:]]),
         ]
-        for name in ["none", "empty", "list", "flag", "one", "picture", "html"] {
+        for name in ["none", "empty", "items", "isOpen", "goal", "picture", "html"] {
             let page = try rendered(
                 "{{#\(name)}}yes{{/\(name)}}{{^\(name)}}no{{/\(name)}}{{#\(name)?}}!{{/\(name)?}}", model)
             #expect(page == "no", "\(name)")
         }
-        #expect(try rendered("{{#zero}}{{zero}}{{/zero}}{{#full?}}[{{#full}}x{{/full}}]{{/full?}}", model) == "0[xx]")
+        #expect(
+            try rendered("{{#value}}{{value}}{{/value}}{{#rows?}}[{{#rows}}x{{/rows}}]{{/rows?}}", model) == "0[xx]")
     }
 
     @Test("An unknown name tells template and line, wherever it stands")
@@ -73,7 +74,7 @@ struct TemplateTests {
         #expect(problems("{{#wins}}x{{/wins}}") == ["page.mustache:1: there is nothing named `wins` here"])
         #expect(problems("{{^wins}}x{{/wins}}") == ["page.mustache:1: there is nothing named `wins` here"])
         #expect(
-            problems("{{#one}}\n{{>part}}\n{{/one}}", ["one": .one([:])], ["part.mustache": "x\n{{nmae}}"])
+            problems("{{#goal}}\n{{>part}}\n{{/goal}}", [.goal: .one([:])], ["part.mustache": "x\n{{nmae}}"])
                 == ["part.mustache:2: there is no text named `nmae` here"])
     }
 
@@ -120,7 +121,7 @@ struct TemplateTests {
     @Test("What is taken in on an indented line is not indented")
     func indentation() throws {
         let html = try rendered(
-            "<div>\n    {{>part}}\n</div>", ["body": .svg(SVG("pre", words: "a\nb").picture)],
+            "<div>\n    {{>part}}\n</div>", [.body: .svg(SVG("pre", words: "a\nb").picture)],
             ["part.mustache": "{{{body}}}"])
         #expect(html.contains("<pre>a\nb</pre>"))
     }
@@ -129,7 +130,7 @@ struct TemplateTests {
     func replacing() throws {
         #expect(throws: TemplateProblems.self) { try Templates(replacing: [("gaol.mustache", "x")]) }
         let templates = try Templates(replacing: [("404.mustache", "mine: {{title}}"), ("style.css", "p{}")])
-        #expect(try templates.render("404", ["title": .text("<")]) == "mine: &lt;")
+        #expect(try templates.text("404", [.title: .text("<")]) == "mine: &lt;")
         #expect(templates.assets["style.css"] == "p{}\n")
     }
 }

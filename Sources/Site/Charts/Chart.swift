@@ -13,9 +13,9 @@ struct Chart {
     /// For the template `parts/chart`.
     var model: ViewModel {
         [
-            "picture": .svg(picture), "caption": .text(caption), "note": .text(note),
-            "columns": .many(columns.map { ["words": .text($0)] }),
-            "rows": .many(rows.map { ["cells": .many($0.map { ["words": .text($0)] })] }),
+            .picture: .svg(picture), .caption: .text(caption), .note: .text(note),
+            .columns: .many(columns.map { [.words: .text($0)] }),
+            .rows: .many(rows.map { [.cells: .many($0.map { [.words: .text($0)] })] }),
         ]
     }
 }

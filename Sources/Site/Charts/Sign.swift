@@ -88,6 +88,6 @@ extension Sign {
 
     /// A badge: the sign with its word.
     func badge(_ words: String) -> ViewModel {
-        ["tone": .text(tone), "sign": .svg(picture), "words": .text(words)]
+        [.tone: .text(tone), .sign: .svg(picture), .words: .text(words)]
     }
 }

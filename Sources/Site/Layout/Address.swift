@@ -14,31 +14,42 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The link from a page to this address: relative, and always naming the file, so that it works from any folder
     /// of any host and from a disk.
     package func link(from page: Address) -> String {
-        let mark = fragment.map { "#" + Address.encoded($0[...]) } ?? ""
-        let own = path.split(separator: "/")
-        let from = page.path.split(separator: "/")
-        if own == from, !mark.isEmpty { return mark }
-        var common = 0
-        while common < own.count - 1, common < from.count - 1, own[common] == from[common] { common += 1 }
-        let ups = String(repeating: "../", count: max(0, from.count - 1 - common))
-        return ups + own.dropFirst(common).map(Address.encoded).joined(separator: "/") + mark
+        let (own, from) = (Array(path.utf8), Array(page.path.utf8))
+        var link: [UInt8] = []
+        if fragment == nil || own != from {
+            // Behind the last folder that both have.
+            var common = 0
+            var place = 0
+            while place < own.count, place < from.count, own[place] == from[place] {
+                place += 1
+                if own[place - 1] == UInt8(ascii: "/") { common = place }
+            }
+            for byte in from[common...] where byte == UInt8(ascii: "/") { link += Array("../".utf8) }
+            Address.encode(own[common...], keeping: UInt8(ascii: "/"), into: &link)
+        }
+        if let fragment {
+            link.append(UInt8(ascii: "#"))
+            Address.encode(fragment.utf8, keeping: nil, into: &link)
+        }
+        return String(decoding: link, as: UTF8.self)
     }
 
-    /// Percent-encodes all but letters and digits of ASCII and `-._~`.
-    private static func encoded(_ part: Substring) -> String {
-        var text = ""
-        for byte in part.utf8 {
+    /// Percent-encodes all but letters and digits of ASCII, `-._~`, and one byte more.
+    private static func encode(_ text: some Sequence<UInt8>, keeping kept: UInt8?, into link: inout [UInt8]) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"):
-                text.unicodeScalars.append(UnicodeScalar(byte))
-            default:
-                let hex = String(byte, radix: 16, uppercase: true)
-                text += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+                link.append(byte)
+            case kept: link.append(byte)
+            default: link += [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 15)]
             }
         }
-        return text
+    }
+
+    private static func hex(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
     }
 
     package static func < (left: Address, right: Address) -> Bool {

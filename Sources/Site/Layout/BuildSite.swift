@@ -107,5 +107,11 @@ private func render(
     let traces = PageTraces()
     let context = PageContext(index: index, address: page.address, traces: traces)
     let text = try templates.render(page.template, model(of: page, context))
-    return (OutputFile(path: page.address.path, text: text + "\n"), traces.paths, traces.prose)
+    // Without the room that the page had to grow: all files are kept until the last one is made.
+    let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { buffer, count in
+        count = buffer.initialize(fromContentsOf: text)
+        buffer.initializeElement(at: count, to: UInt8(ascii: "\n"))
+        count += 1
+    }
+    return (OutputFile(path: page.address.path, bytes: bytes), traces.paths, traces.prose)
 }

@@ -5,7 +5,7 @@ extension PageContext {
     func prose(_ html: SafeHTML) -> ViewModel {
         let parts = HTMLParts(of: html)
         traces.prose = parts.parts
-        return ["body": .html(html), "contents": .many(contents(parts.headings))]
+        return [.body: .html(html), .contents: .many(contents(parts.headings))]
     }
 
     /// The headings of a body as links to their places, for the template `parts/contents`: the two highest levels
@@ -22,7 +22,7 @@ extension PageContext {
             }
         }
         return entries.map { heading, below in
-            place(of: heading).merging(["below": .many(below.map(place(of:)))])
+            place(of: heading).merging([.below: .many(below.map(place(of:)))])
         }
     }
 

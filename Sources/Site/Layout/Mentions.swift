@@ -100,22 +100,22 @@ extension PageContext {
         let rows = list.shown.map { row(of: $0, in: pair) }
         let rest = rows.count - Self.shownMentions
         return [
-            "mentions": .many(Array(rows.prefix(Self.shownMentions))),
-            "moreMentions": .text(rest > 0 ? words.andMore(rest) : nil),
-            "otherMentions": .many(Array(rows.dropFirst(Self.shownMentions))),
-            "allMentions": .one(list.all(self)),
+            .mentions: .many(Array(rows.prefix(Self.shownMentions))),
+            .moreMentions: .text(rest > 0 ? words.andMore(rest) : nil),
+            .otherMentions: .many(Array(rows.dropFirst(Self.shownMentions))),
+            .allMentions: .one(list.all(self)),
         ]
     }
 
     fileprivate func row(of mention: Mention, in pair: Int?) -> ViewModel {
         let other = mention.pair == pair ? nil : mention.pair.map { index.name(of: index.pairs[$0].pair) }
         return [
-            "title": .text(mention.title), "lang": .text(mention.language),
-            "href": .text(index.address(ofNote: mention.path).map { link(to: $0) }),
-            "day": .one(day(mention.day)),
-            "isUntitled": .flag(mention.isUntitled),
-            "kind": .text(words.found(mention.kind)),
-            "pairName": .text(mention.kind == .agreement ? nil : other),
+            .title: .text(mention.title), .lang: .text(mention.language),
+            .href: .text(index.address(ofNote: mention.path).map { link(to: $0) }),
+            .day: .one(day(mention.day)),
+            .isUntitled: .flag(mention.isUntitled),
+            .kind: .text(words.found(mention.kind)),
+            .pairName: .text(mention.kind == .agreement ? nil : other),
         ]
     }
 }

@@ -25,7 +25,7 @@ struct PageContext {
 
     /// `words` and, where there is a page, `href`; and `lang` where the words are known to be in another language.
     func reference(_ words: String, to target: Address?, in language: String? = nil) -> ViewModel {
-        ["words": .text(words), "href": .text(target.map { link(to: $0) }), "lang": .text(language)]
+        [.words: .text(words), .href: .text(target.map { link(to: $0) }), .lang: .text(language)]
     }
 
     func person(_ person: PersonReference) -> ViewModel {
@@ -37,14 +37,14 @@ struct PageContext {
     func people(_ references: [PersonReference]) -> [ViewModel] { listed(references.map { person($0) }) }
 
     func day(_ day: CalendarDay) -> ViewModel {
-        ["iso": .text(day.description), "words": .text(self.words.day(day))]
+        [.iso: .text(day.description), .words: .text(self.words.day(day))]
     }
 
     func day(_ optional: CalendarDay?) -> ViewModel? { optional.map { day($0) } }
 
     /// A day with how far it is from the build's day.
     func dayAndDistance(_ day: CalendarDay?) -> ViewModel? {
-        day.map { self.day($0).merging(["distance": .text(words.distance(from: asOf, to: $0))]) }
+        day.map { self.day($0).merging([.distance: .text(words.distance(from: asOf, to: $0))]) }
     }
 
     func skill(_ words: String) -> ViewModel {
@@ -66,7 +66,7 @@ struct PageContext {
     func listed(_ items: [ViewModel]) -> [ViewModel] {
         items.enumerated().map { number, item in
             item.merging([
-                "comma": .flag(number < items.count - 2), "and": .flag(number == items.count - 2),
+                .comma: .flag(number < items.count - 2), .and: .flag(number == items.count - 2),
             ])
         }
     }

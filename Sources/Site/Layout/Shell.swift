@@ -8,25 +8,25 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
     let navigation = ways(index)
     return [
-        "language": .text(words.code),
-        "title": .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
-        "heading": .text(page.title),
-        "description": .text(page.description),
-        "noIndex": .flag(index.cleared.audience != .public),
-        "siteName": .text(index.siteName),
-        "logo": .text(index.logo.map { context.link(to: .attachment($0)) }),
-        "home": .text(context.link(to: .home)),
-        "styleSheets": .many(page.styles.map { ["href": .text(context.link(to: $0))] }),
-        "scripts": .many(page.scripts.map { ["href": .text(context.link(to: $0))] }),
-        "icon": .text(context.link(to: .icon)),
-        "search": .text(context.link(to: .search.at("search-box"))), "isSearch": .flag(page.part == .search),
-        "navigation": .many(
+        .language: .text(words.code),
+        .title: .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
+        .heading: .text(page.title),
+        .description: .text(page.description),
+        .noIndex: .flag(index.cleared.audience != .public),
+        .siteName: .text(index.siteName),
+        .logo: .text(index.logo.map { context.link(to: .attachment($0)) }),
+        .home: .text(context.link(to: .home)),
+        .styleSheets: .many(page.styles.map { [.href: .text(context.link(to: $0))] }),
+        .scripts: .many(page.scripts.map { [.href: .text(context.link(to: $0))] }),
+        .icon: .text(context.link(to: .icon)),
+        .search: .text(context.link(to: .search.at("search-box"))), .isSearch: .flag(page.part == .search),
+        .navigation: .many(
             navigation.map { part, name, address in
-                context.link(name, to: address).merging(["isCurrent": .flag(part == page.part)])
+                context.link(name, to: address).merging([.isCurrent: .flag(part == page.part)])
             }),
-        "crumbs": .many(crumbs.map { context.link($0.words, to: $0.address) }),
-        "asOf": .one(context.day(index.asOf)),
-        "audience": .text(words.audience(index.cleared.audience)),
+        .crumbs: .many(crumbs.map { context.link($0.words, to: $0.address) }),
+        .asOf: .one(context.day(index.asOf)),
+        .audience: .text(words.audience(index.cleared.audience)),
     ]
 }
 
@@ -54,7 +54,7 @@ extension PageContext {
         case .active: nil
         case .paused: Sign.pause.badge(words.status(status))
         case .closing: Sign.open.badge(words.status(status))
-        case .closed: Sign.check.badge(words.status(status)).merging(["tone": .text("muted")])
+        case .closed: Sign.check.badge(words.status(status)).merging([.tone: .text("muted")])
         }
     }
 
@@ -67,8 +67,8 @@ extension PageContext {
         guard goals + sessions > 0 else { return nil }
         let (what, rest) = words.leftOut(goals: goals, sessions: sessions)
         return [
-            "words": .text(what), "rest": .text(rest), "command": .text("waymark build --audience pair --pair <pair>"),
-            "isCounted": .flag(cleared.audience == .coordinator),
+            .words: .text(what), .rest: .text(rest), .command: .text("waymark build --audience pair --pair <pair>"),
+            .isCounted: .flag(cleared.audience == .coordinator),
         ]
     }
 
@@ -76,8 +76,8 @@ extension PageContext {
     /// cannot tell whether there is nothing.
     func hint(_ hint: String, file: String, mayBeClosed isWithheld: Bool) -> ViewModel {
         if isWithheld || cleared.audience == .public || cleared.audience == .program {
-            return ["words": .text(words.nothingOpen), "file": .text(nil)]
+            return [.words: .text(words.nothingOpen), .file: .text(nil)]
         }
-        return ["words": .text(hint), "file": .text(file)]
+        return [.words: .text(hint), .file: .text(file)]
     }
 }

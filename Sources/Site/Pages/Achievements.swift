@@ -17,13 +17,13 @@ struct Achievements {
 
         func model(_ context: PageContext) -> ViewModel {
             [
-                "kind": .text(context.words.achievement(kind)), "kindClass": .text(kind.rawValue),
-                "day": .one(context.day(day)),
-                "words": .text(words), "href": .text(address.map { context.link(to: $0) }),
-                "who": .one(context.person(who)),
-                "pairID": .text(pair.id.text),
-                "pair": .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
-                "celebrated": .one(context.day(celebrated)),
+                .kind: .text(context.words.achievement(kind)), .kindClass: .text(kind.rawValue),
+                .day: .one(context.day(day)),
+                .words: .text(words), .href: .text(address.map { context.link(to: $0) }),
+                .who: .one(context.person(who)),
+                .pairID: .text(pair.id.text),
+                .pair: .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
+                .celebrated: .one(context.day(celebrated)),
             ]
         }
     }

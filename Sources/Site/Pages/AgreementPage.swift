@@ -24,32 +24,32 @@ private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
         let matters =
             facts.isOpen ? AgreementMatter.all(signatures, own?.ledger ?? [], name: context.index.name(of:)) : []
         let model: ViewModel = [
-            "matter": .text(matters.isEmpty ? nil : matters.map(context.words.say).joined(separator: " ")),
-            "lead": .text(
+            .matter: .text(matters.isEmpty ? nil : matters.map(context.words.say).joined(separator: " ")),
+            .lead: .text(
                 [
                     own.flatMap { context.words.ledgerLead($0.ledger) },
                     matters.contains(where: \.isOfSignatures) ? nil : context.words.signed(signatures.map(\.state)),
                 ].compactMap(\.self).joined(separator: " ")),
-            "badge": .one(context.badge(of: agreement.status)),
-            "endedReason": .text(agreement.endedReason),
-            "mentors": .many(context.people(agreement.mentors)),
-            "mentees": .many(context.people(agreement.mentees)),
-            "terms": .many(LedgerModel(facts, workings, context).rows),
-            "hasLedger": .flag(!(own?.ledger ?? []).isEmpty),
-            "signatures": .many(signatures.map { signature($0, context) }),
-            "digest": .text(own?.terms),
-            "reviews": .many(
+            .badge: .one(context.badge(of: agreement.status)),
+            .endedReason: .text(agreement.endedReason),
+            .mentors: .many(context.people(agreement.mentors)),
+            .mentees: .many(context.people(agreement.mentees)),
+            .terms: .many(LedgerModel(facts, workings, context).rows),
+            .hasLedger: .flag(!(own?.ledger ?? []).isEmpty),
+            .signatures: .many(signatures.map { signature($0, context) }),
+            .digest: .text(own?.terms),
+            .reviews: .many(
                 agreement.reviewed.filter { $0.value <= context.asOf }.map { context.day($0.value) }),
-            "contact": .one(context.person(agreement.conflictContact?.value ?? context.cleared.settings.contact)),
-            "pauses": .many(
+            .contact: .one(context.person(agreement.conflictContact?.value ?? context.cleared.settings.contact)),
+            .pauses: .many(
                 agreement.pauses.map {
                     [
-                        "from": .one(context.day($0.from)), "to": .one(context.day($0.to)), "why": .text($0.why),
+                        .from: .one(context.day($0.from)), .to: .one(context.day($0.to)), .why: .text($0.why),
                     ]
                 }),
-            "workings": .many(
+            .workings: .many(
                 workings.models(of: LedgerModel.figures.compactMap { id in own?.figures[id] }.told, context)),
-            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
+            .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
         return model.merging(context.prose(context.body(of: agreement.note, anchors: Anchors.notes)))
             .merging(context.mentions(of: agreement.note, in: number))
@@ -74,10 +74,10 @@ private func badge(of signature: SignatureFigures, _ words: any Language) -> Vie
 
 private func signature(_ signature: SignatureFigures, _ context: PageContext) -> ViewModel {
     [
-        "who": .one(context.person(signature.who)),
-        "badge": .one(badge(of: signature, context.words)),
-        "on": .one(context.day(signature.on)),
-        "note": .text(context.words.signatureNote(signature)),
+        .who: .one(context.person(signature.who)),
+        .badge: .one(badge(of: signature, context.words)),
+        .on: .one(context.day(signature.on)),
+        .note: .text(context.words.signatureNote(signature)),
     ]
 }
 
@@ -149,14 +149,14 @@ struct LedgerModel {
             context.words.evidence($0.evidence, name: context.index.name(of:), day: context.words.day)
         }
         return [
-            "name": .text(name), "promised": .text(promised),
-            "badge": .one(entry.map { Sign($0.state).badge(context.words.sentence(context.words.state($0.state))) }),
-            "evidence": .text(basis.map(context.words.sentence)),
-            "href": .text(
+            .name: .text(name), .promised: .text(promised),
+            .badge: .one(entry.map { Sign($0.state).badge(context.words.sentence(context.words.state($0.state))) }),
+            .evidence: .text(basis.map(context.words.sentence)),
+            .href: .text(
                 evidence.flatMap { address in
                     entry?.evidence == .nothing || entry == nil ? nil : context.link(to: address)
                 }),
-            "place": .text(
+            .place: .text(
                 (entry?.promise == .signature ? entry?.sources.last : entry?.sources.first).map {
                     "\($0.file):\($0.line)"
                 }),
@@ -174,7 +174,7 @@ struct LedgerModel {
                 here.at("signatures")
             )
             // The promises that are counted above are kept or not; a name is signed.
-            .merging(["badge": .one(badge(of: signature, context.words))])
+            .merging([.badge: .one(badge(of: signature, context.words))])
         }
     }
 }

@@ -7,14 +7,14 @@ extension PageContext {
     /// - Parameter page: The page that shows how it was had; this one when it is left out.
     func figure(_ figure: Figure, working page: Address? = nil) -> ViewModel {
         [
-            "name": .text(words.figure(figure.id)),
-            "value": .text(
+            .name: .text(words.figure(figure.id)),
+            .value: .text(
                 figure.isWithheld
                     ? words.withheld(below: cleared.settings.suppressBelow) : words.value(of: figure)),
-            "basis": .text(figure.isWithheld ? words.withheldBasis : words.basis(of: figure)),
-            "isWithheld": .flag(figure.isWithheld),
-            "hasData": .flag(figure.value != nil),
-            "href": .text(figure.isWithheld ? nil : link(to: .working(figure.id, on: page ?? address))),
+            .basis: .text(figure.isWithheld ? words.withheldBasis : words.basis(of: figure)),
+            .isWithheld: .flag(figure.isWithheld),
+            .hasData: .flag(figure.value != nil),
+            .href: .text(figure.isWithheld ? nil : link(to: .working(figure.id, on: page ?? address))),
         ]
     }
 
@@ -58,20 +58,20 @@ extension PageContext {
             default: nil
             }
         return [
-            "isAlone": .flag(isAlone),
-            "apart": .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
-            "id": .text("working-\(working.figure)"), "name": .text(words.figure(working.figure)),
-            "formula": .text(words.formula(working.formula)), "substituted": .text(working.substituted),
-            "result": .text(result(of: working)), "said": .text(said(working)),
-            "isPartlyClosed": .flag(working.restsOnClosedNotes),
-            "hasSymbols": .flag(working.inputs.contains { !$0.symbol.isEmpty }),
-            "inputs": .many(
+            .isAlone: .flag(isAlone),
+            .apart: .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
+            .id: .text("working-\(working.figure)"), .name: .text(words.figure(working.figure)),
+            .formula: .text(words.formula(working.formula)), .substituted: .text(working.substituted),
+            .result: .text(result(of: working)), .said: .text(said(working)),
+            .isPartlyClosed: .flag(working.restsOnClosedNotes),
+            .hasSymbols: .flag(working.inputs.contains { !$0.symbol.isEmpty }),
+            .inputs: .many(
                 (apart == nil ? working.inputs : []).map { input in
                     [
-                        "symbol": .text(input.symbol), "name": .text(words.input(input.name)),
-                        "detail": .text(input.detail), "value": .text(words.inputValue(input.value)),
-                        "line": .text(input.source.flatMap { $0.file == note ? words.line($0.line) : nil }),
-                        "place": .text(
+                        .symbol: .text(input.symbol), .name: .text(words.input(input.name)),
+                        .detail: .text(input.detail), .value: .text(words.inputValue(input.value)),
+                        .line: .text(input.source.flatMap { $0.file == note ? words.line($0.line) : nil }),
+                        .place: .text(
                             input.source.flatMap { $0.file == note ? nil : "\($0.file):\($0.line)" }),
                     ]
                 }),

@@ -19,13 +19,13 @@ struct Filter {
         let shown = selects.filter { $0.options.count > 1 }
         guard !shown.isEmpty else { return nil }
         return [
-            "label": .text(label), "some": .text(words.filterSome), "none": .text(words.filterNone),
-            "selects": .many(
+            .label: .text(label), .some: .text(words.filterSome), .none: .text(words.filterNone),
+            .selects: .many(
                 shown.map { select in
                     [
-                        "name": .text(select.name), "label": .text(select.label), "any": .text(select.any),
-                        "options": .many(
-                            select.options.map { ["value": .text($0.value), "words": .text($0.words)] }),
+                        .name: .text(select.name), .label: .text(select.label), .any: .text(select.any),
+                        .options: .many(
+                            select.options.map { [.value: .text($0.value), .words: .text($0.words)] }),
                     ]
                 }),
         ]

@@ -21,57 +21,57 @@ struct GoalFiguresModel {
     /// What a page shows of a goal without figures.
     static var none: ViewModel {
         [
-            "badge": .one(nil), "reason": .text(nil), "judged": .text(nil), "lead": .text(nil), "percent": .text(nil),
-            "expected": .text(nil),
-            "bar": .svg(nil), "measure": .text(nil), "metric": .text(nil), "chart": .one(nil), "firstValue": .one(nil),
-            "smart": .many([]),
-            "smartMet": .text(nil), "milestones": .many([]), "updates": .many([]), "remarks": .many([]),
-            "allUpdates": .one(nil), "workings": .many([]), "workingsNote": .text(nil), "allWorkings": .one(nil),
-            "attainment": .text(nil),
-            "forecast": .text(nil), "neededPace": .text(nil),
-            "behind": .text(nil),
+            .badge: .one(nil), .reason: .text(nil), .judged: .text(nil), .lead: .text(nil), .percent: .text(nil),
+            .expected: .text(nil),
+            .bar: .svg(nil), .measure: .text(nil), .metric: .text(nil), .chart: .one(nil), .firstValue: .one(nil),
+            .smart: .many([]),
+            .smartMet: .text(nil), .milestones: .many([]), .updates: .many([]), .remarks: .many([]),
+            .allUpdates: .one(nil), .workings: .many([]), .workingsNote: .text(nil), .allWorkings: .one(nil),
+            .attainment: .text(nil),
+            .forecast: .text(nil), .neededPace: .text(nil),
+            .behind: .text(nil),
         ]
     }
 
     var model: ViewModel {
         let isRunning = figures.health.isRunning
         return [
-            "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
-            "reason": .text(context.words.reason(figures, thresholds)),
-            "judged": .text(
+            .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+            .reason: .text(context.words.reason(figures, thresholds)),
+            .judged: .text(
                 ShareAgainstPlan(figures, thresholds) == nil ? nil : context.words.howGoalsAreJudged(thresholds)),
-            "lead": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
-            "percent": .text(figures.progress.map(context.words.percent)),
-            "expected": .text(isRunning ? figures.expected.map(context.words.percent) : nil),
-            "bar": .svg(bar(figures, context.words)),
-            "measure": .text(context.words.measure(figures.measure)),
-            "metric": .text(metric),
-            "chart": .one(
+            .lead: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+            .percent: .text(figures.progress.map(context.words.percent)),
+            .expected: .text(isRunning ? figures.expected.map(context.words.percent) : nil),
+            .bar: .svg(bar(figures, context.words)),
+            .measure: .text(context.words.measure(figures.measure)),
+            .metric: .text(metric),
+            .chart: .one(
                 GoalChart(goal, figures, asOf: context.asOf, words: context.words)?.chart.model),
-            "firstValue": .one(firstValue),
-            "smart": .many(figures.smart.letters.map(letter)),
-            "smartMet": .text(
+            .firstValue: .one(firstValue),
+            .smart: .many(figures.smart.letters.map(letter)),
+            .smartMet: .text(
                 context.words.smartMet(figures.smart.letters.count(where: \.isMet), of: figures.smart.letters.count)),
-            "milestones": .many(figures.milestones.map(milestone)),
-            "updates": .many(lists.updates.shown.map { updateModel($0, of: goal, context) }),
-            "allUpdates": .one(lists.updates.all(context)),
-            "remarks": .many(
+            .milestones: .many(figures.milestones.map(milestone)),
+            .updates: .many(lists.updates.shown.map { updateModel($0, of: goal, context) }),
+            .allUpdates: .one(lists.updates.all(context)),
+            .remarks: .many(
                 figures.remarks.map {
                     [
-                        "words": .text(
+                        .words: .text(
                             context.words.remark($0, unit: unit) { id in
                                 facts.pair.goals.first { $0.id == id }?.name ?? id.words
                             })
                     ]
                 }),
-            "workings": .many(lists.workings.models(of: figures.workings, context)),
-            "workingsNote": .text(lists.workings.note),
-            "allWorkings": .one(lists.workings.all(context)),
-            "attainment": .text(figures.attainment.map(context.words.number)),
-            "forecast": .text(
+            .workings: .many(lists.workings.models(of: figures.workings, context)),
+            .workingsNote: .text(lists.workings.note),
+            .allWorkings: .one(lists.workings.all(context)),
+            .attainment: .text(figures.attainment.map(context.words.number)),
+            .forecast: .text(
                 isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),
-            "neededPace": .text(isRunning ? figures.neededPace.map(context.words.neededPace) : nil),
-            "behind": .text(isRunning ? DistanceFromPlan(figures).map { context.words.distance($0) } : nil),
+            .neededPace: .text(isRunning ? figures.neededPace.map(context.words.neededPace) : nil),
+            .behind: .text(isRunning ? DistanceFromPlan(figures).map { context.words.distance($0) } : nil),
         ]
     }
 
@@ -82,7 +82,7 @@ struct GoalFiguresModel {
             context.cleared.audience != .public,
             let words = context.words.firstValue(figures.measure)
         else { return nil }
-        return ["words": .text(words), "file": .text(goal.note.path)]
+        return [.words: .text(words), .file: .text(goal.note.path)]
     }
 
     private var thresholds: Thresholds { context.cleared.settings.thresholds }
@@ -104,10 +104,10 @@ struct GoalFiguresModel {
     private func letter(_ letter: Smart.Letter) -> ViewModel {
         let (word, question) = context.words.smart(letter.letter)
         let judged: ViewModel = [
-            "letter": .text(letter.letter), "word": .text(word), "isMet": .flag(letter.isMet),
-            "badge": .one((letter.isMet ? Sign.check : .open).badge(context.words.met(letter.isMet))),
-            "question": .text(letter.isMet ? nil : question),
-            "evidence": .text(context.words.sentence(context.words.list(letter.evidence.map(context.words.evidence)))),
+            .letter: .text(letter.letter), .word: .text(word), .isMet: .flag(letter.isMet),
+            .badge: .one((letter.isMet ? Sign.check : .open).badge(context.words.met(letter.isMet))),
+            .question: .text(letter.isMet ? nil : question),
+            .evidence: .text(context.words.sentence(context.words.list(letter.evidence.map(context.words.evidence)))),
         ]
         return judged.merging(written(for: letter.letter))
     }
@@ -117,11 +117,11 @@ struct GoalFiguresModel {
         let achievable = letter == "A" ? goal.achievable?.value : nil
         let relevant = letter == "R" ? goal.relevant?.value : nil
         return [
-            "sentence": .text(achievable?.evidence ?? relevant?.why),
-            "means": .many(achievable.map(means) ?? []),
-            "hours": .text(achievable?.hoursPerWeek.map(context.words.number)),
-            "support": .many(context.people(achievable?.supportFrom ?? [])),
-            "focus": .text(relevant?.focus),
+            .sentence: .text(achievable?.evidence ?? relevant?.why),
+            .means: .many(achievable.map(means) ?? []),
+            .hours: .text(achievable?.hoursPerWeek.map(context.words.number)),
+            .support: .many(context.people(achievable?.supportFrom ?? [])),
+            .focus: .text(relevant?.focus),
         ]
     }
 
@@ -142,16 +142,16 @@ struct GoalFiguresModel {
             on: milestone.source, words: milestone.title, in: goal.note,
             without: goal.shownItemLines)
         return [
-            "title": .text(milestone.title), "html": .html(rendered.words), "more": .html(rendered.rest),
-            "who": .one(context.person(milestone.who)),
-            "badge": .one(Sign(figures.status).badge(context.words.status(figures.status))),
-            "due": .one(context.day(milestone.due)),
-            "done": .one(figures.status == .cancelled ? nil : context.day(milestone.done)),
-            "cancelled": .one(figures.status == .cancelled ? context.day(milestone.done) : nil),
-            "late": .text(
+            .title: .text(milestone.title), .html: .html(rendered.words), .more: .html(rendered.rest),
+            .who: .one(context.person(milestone.who)),
+            .badge: .one(Sign(figures.status).badge(context.words.status(figures.status))),
+            .due: .one(context.day(milestone.due)),
+            .done: .one(figures.status == .cancelled ? nil : context.day(milestone.done)),
+            .cancelled: .one(figures.status == .cancelled ? context.day(milestone.done) : nil),
+            .late: .text(
                 figures.daysLate.flatMap { $0 > 0 ? context.words.late($0, isDone: figures.status == .done) : nil }),
-            "weight": .text(milestone.weight == 1 ? nil : context.words.number(milestone.weight)),
-            "celebrated": .one(context.day(milestone.celebrated)),
+            .weight: .text(milestone.weight == 1 ? nil : context.words.number(milestone.weight)),
+            .celebrated: .one(context.day(milestone.celebrated)),
         ]
     }
 }
@@ -169,11 +169,11 @@ extension Goal {
 /// Something written down of a goal; values of metrics with their unit, others as shares.
 func updateModel(_ entry: ProgressEntry, of goal: Goal, _ context: PageContext) -> ViewModel {
     [
-        "day": .one(context.day(entry.day)),
-        "value": .text(entry.value.map { context.words.value($0, unit: goal.unit) }),
-        "confidence": .text(entry.confidence.map { "\($0)/10" }),
-        "by": .one(context.person(entry.by)), "note": .text(entry.note),
-        "session": .one(
+        .day: .one(context.day(entry.day)),
+        .value: .text(entry.value.map { context.words.value($0, unit: goal.unit) }),
+        .confidence: .text(entry.confidence.map { "\($0)/10" }),
+        .by: .one(context.person(entry.by)), .note: .text(entry.note),
+        .session: .one(
             entry.source.file == goal.note.path
                 ? nil
                 : context.index.address(ofNote: entry.source.file).map {

@@ -21,31 +21,31 @@ private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: 
     ) { context in
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
         let common: ViewModel = [
-            "pair": .one(context.link(pairName, to: .pair(facts.pair.id.text))),
-            "owner": .one(context.person(facts.owner(of: goal))),
-            "growth": .text(
+            .pair: .one(context.link(pairName, to: .pair(facts.pair.id.text))),
+            .owner: .one(context.person(facts.owner(of: goal))),
+            .growth: .text(
                 figures.map { [.achieved, .partly].contains($0.health) } ?? false && index.hasGrowthRecord(facts)
                     ? context.link(to: .growth(facts.pair.id.text).at("goal-\(goal.id.text)")) : nil),
-            "isAchieved": .flag(figures?.health == .achieved),
-            "start": .one(context.day(goal.start?.value)),
-            "due": .one(context.dayAndDistance(goal.due?.value)),
-            "done": .one(context.day(goal.done?.value)),
-            "specific": .text(goal.specific?.value),
-            "pauses": .many(
+            .isAchieved: .flag(figures?.health == .achieved),
+            .start: .one(context.day(goal.start?.value)),
+            .due: .one(context.dayAndDistance(goal.due?.value)),
+            .done: .one(context.day(goal.done?.value)),
+            .specific: .text(goal.specific?.value),
+            .pauses: .many(
                 goal.pauses.map {
-                    ["from": .one(context.day($0.from)), "to": .one(context.day($0.to)), "why": .text($0.why)]
+                    [.from: .one(context.day($0.from)), .to: .one(context.day($0.to)), .why: .text($0.why)]
                 }),
-            "revisions": .many(goal.revisions.map { revision($0, context) }),
-            "sessions": .many(lists.sessions.shown.map { sessionRow($0, facts.pair, context) }),
-            "allSessions": .one(lists.sessions.all(context)),
-            "parent": .one(parent(of: goal, facts, context)),
-            "children": .many(children(of: goal, facts, context)),
-            "resources": .many(resources(of: goal, context)),
-            "suggestions": .many(suggestedResources(for: goal, figures, facts, context)),
-            "library": .text(
+            .revisions: .many(goal.revisions.map { revision($0, context) }),
+            .sessions: .many(lists.sessions.shown.map { sessionRow($0, facts.pair, context) }),
+            .allSessions: .one(lists.sessions.all(context)),
+            .parent: .one(parent(of: goal, facts, context)),
+            .children: .many(children(of: goal, facts, context)),
+            .resources: .many(resources(of: goal, context)),
+            .suggestions: .many(suggestedResources(for: goal, figures, facts, context)),
+            .library: .text(
                 goal.resources.isEmpty && needsResource(figures) && !context.cleared.resources.isEmpty
                     ? context.link(to: .resources) : nil),
-            "scale": .many(attainment(goal, context)),
+            .scale: .many(attainment(goal, context)),
         ]
         let body = context.body(of: goal.note, without: goal.shownItemLines, anchors: Anchors.notes)
         return common.merging(context.prose(body))
@@ -57,10 +57,10 @@ private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: 
 
 private func revision(_ revision: Revision, _ context: PageContext) -> ViewModel {
     [
-        "day": .one(context.day(revision.day)), "field": .text(revision.field),
-        "from": .text(revision.from.map(context.words.written)),
-        "to": .text(revision.to.map(context.words.written)), "why": .text(revision.why),
-        "agreedBy": .many(context.people(revision.agreedBy)),
+        .day: .one(context.day(revision.day)), .field: .text(revision.field),
+        .from: .text(revision.from.map(context.words.written)),
+        .to: .text(revision.to.map(context.words.written)), .why: .text(revision.why),
+        .agreedBy: .many(context.people(revision.agreedBy)),
     ]
 }
 
@@ -89,7 +89,7 @@ private func around(_ goal: Goal, _ facts: PairFacts, _ context: PageContext) ->
         return context.link(goal.name, to: .goal(goal.id.text, of: facts.pair.id.text))
     }
     return [
-        "previous": .one(neighbour(-1)), "following": .one(neighbour(1)), "isBetween": .flag(goals.count > 1),
+        .previous: .one(neighbour(-1)), .following: .one(neighbour(1)), .isBetween: .flag(goals.count > 1),
     ]
 }
 
@@ -106,9 +106,9 @@ private func children(of goal: Goal, _ facts: PairFacts, _ context: PageContext)
 private func attainment(_ goal: Goal, _ context: PageContext) -> [ViewModel] {
     goal.scale.keys.sorted(by: >).map { level in
         [
-            "level": .text(level > 0 ? "+\(level)" : context.words.number(Double(level))),
-            "words": .text(goal.scale[level]),
-            "days": .many(
+            .level: .text(level > 0 ? "+\(level)" : context.words.number(Double(level))),
+            .words: .text(goal.scale[level]),
+            .days: .many(
                 goal.scores.filter { $0.level == level && $0.day <= context.asOf }.map { context.day($0.day) }),
         ]
     }

@@ -5,9 +5,9 @@ import MentoringModel
 func resources(of goal: Goal, _ context: PageContext) -> [ViewModel] {
     goal.resources.map { written in
         context.resource(written.value).merging([
-            "facts": .text(context.index.resource(written.value).map(context.words.facts(of:))),
-            "helped": .text(helped(written.value, context.index)),
-            "stale": .text(
+            .facts: .text(context.index.resource(written.value).map(context.words.facts(of:))),
+            .helped: .text(helped(written.value, context.index)),
+            .stale: .text(
                 context.index.resource(written.value).flatMap { staleness($0, asOf: context.asOf, context.words) }),
         ])
     }
@@ -23,8 +23,8 @@ func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFa
         asOf: context.asOf)
     return found.map { item in
         context.resource(item.resource).merging([
-            "facts": .text(context.index.resource(item.resource).map(context.words.facts(of:))),
-            "reason": .text(context.words.reason(item, isPair: context.cleared.audience == .pair)),
+            .facts: .text(context.index.resource(item.resource).map(context.words.facts(of:))),
+            .reason: .text(context.words.reason(item, isPair: context.cleared.audience == .pair)),
         ])
     }
 }

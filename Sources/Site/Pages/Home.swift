@@ -18,39 +18,39 @@ func homePage(_ index: SiteIndex) -> Page {
         let welcome = about.flatMap { $0.isEmpty ? nil : $0 }
         let isOwn = index.cleared.audience == .pair
         return [
-            "isOwn": .flag(isOwn),
-            "isBelow": .flag(!achievements.dated.isEmpty || welcome != nil || settings.contact != nil),
-            "pairsTitle": .text(isOwn ? context.words.ownPair : context.words.pairs),
-            "cohort": .text(settings.cohort),
-            "start": .one(context.day(settings.start?.value)), "end": .one(context.day(settings.end?.value)),
-            "withheld": .one(context.withheld),
-            "groups": .many(factGroups(context)),
-            "report": .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
-            "attention": .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
-            "moreAttention": .text(context.words.more(needy.count - mostAtHome)),
-            "pairs": .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
-            "barsNote": .text(
+            .isOwn: .flag(isOwn),
+            .isBelow: .flag(!achievements.dated.isEmpty || welcome != nil || settings.contact != nil),
+            .pairsTitle: .text(isOwn ? context.words.ownPair : context.words.pairs),
+            .cohort: .text(settings.cohort),
+            .start: .one(context.day(settings.start?.value)), .end: .one(context.day(settings.end?.value)),
+            .withheld: .one(context.withheld),
+            .groups: .many(factGroups(context)),
+            .report: .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
+            .attention: .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
+            .moreAttention: .text(context.words.more(needy.count - mostAtHome)),
+            .pairs: .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
+            .barsNote: .text(
                 open.contains { $0.goals.contains { $0.figures.health.isRunning } } ? context.words.barsNote : nil),
-            "pairsShown": .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
-            "closedPairs": .many(
+            .pairsShown: .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
+            .closedPairs: .many(
                 lately(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map { pairCard($0, context) }),
-            "allPairs": .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
-            "allGoals": .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
-            "noPairs": .one(
+            .allPairs: .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
+            .allGoals: .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
+            .noPairs: .one(
                 index.pairs.isEmpty && index.cleared.audience != .public
                     ? context.hint(context.words.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
-            "achieved": .many(achievements.dated.prefix(8).map { $0.model(context) }),
-            "milestones": .text(context.link(to: .milestones)),
-            "overdue": .many(upcoming.overdue.suffix(6).map(\.model)),
-            "moreOverdue": .text(
+            .achieved: .many(achievements.dated.prefix(8).map { $0.model(context) }),
+            .milestones: .text(context.link(to: .milestones)),
+            .overdue: .many(upcoming.overdue.suffix(6).map(\.model)),
+            .moreOverdue: .text(
                 isOwn
                     ? context.words.more(upcoming.overdue.count - 6)
                     : context.words.moreOverdue(upcoming.overdue.count - 6)),
-            "soon": .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
-            "moreSoon": .text(context.words.more(upcoming.soon.count - mostAtHome)),
-            "welcome": .html(welcome), "toWelcome": .text(welcome == nil ? nil : "#welcome"),
-            "contents": .many(welcome.map { context.contents(HTMLParts(of: $0).headings) } ?? []),
-            "contact": .one(context.person(settings.contact)),
+            .soon: .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
+            .moreSoon: .text(context.words.more(upcoming.soon.count - mostAtHome)),
+            .welcome: .html(welcome), .toWelcome: .text(welcome == nil ? nil : "#welcome"),
+            .contents: .many(welcome.map { context.contents(HTMLParts(of: $0).headings) } ?? []),
+            .contact: .one(context.person(settings.contact)),
         ]
     }
 }
@@ -88,7 +88,7 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
     func groups(_ shown: [(Tier, [String])], _ model: (String) -> ViewModel?) -> [ViewModel] {
         shown.compactMap { tier, ids in
             let facts = ids.compactMap(model)
-            return facts.isEmpty ? nil : ["name": .text(context.words.tier(tier)), "facts": .many(facts)]
+            return facts.isEmpty ? nil : [.name: .text(context.words.tier(tier)), .facts: .many(facts)]
         }
     }
     guard cleared.audience == .pair else {
@@ -101,7 +101,7 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
     return groups(shownToAPair) { id in
         own.figures[id].map {
             context.figure($0, working: workings.page(of: id, shownOn: .pair(facts.pair.id.text))).merging([
-                "spark": .svg(nil)
+                .spark: .svg(nil)
             ])
         }
     }

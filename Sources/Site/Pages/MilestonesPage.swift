@@ -20,24 +20,24 @@ private func milestonesPage(_ index: SiteIndex, _ achievements: Achievements, _ 
         let pairs = months.isApart ? [] : index.pairs.compactMap { byPair($0, context) }
         let owed = thanksOwed(context)
         return [
-            "months": .many(months.shown.map { MilestoneMonths.model($0, context) }),
-            "undated": .many(months.isApart ? [] : achievements.undated.map { $0.model(context) }),
-            "apart": .many(months.links(context)),
-            "lead": .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
-            "thanksLead": .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
-            "owed": .many((owed ?? []).prefix(mostOwed).map(\.model)),
-            "moreOwed": .text(context.words.more((owed ?? []).count - mostOwed)),
-            "timeline": .one(months.isApart ? nil : timeline(index)?.chart.model),
-            "pairs": .many(pairs.count > 1 ? pairs : []),
-            "filter": .one(
+            .months: .many(months.shown.map { MilestoneMonths.model($0, context) }),
+            .undated: .many(months.isApart ? [] : achievements.undated.map { $0.model(context) }),
+            .apart: .many(months.links(context)),
+            .lead: .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
+            .thanksLead: .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
+            .owed: .many((owed ?? []).prefix(mostOwed).map(\.model)),
+            .moreOwed: .text(context.words.more((owed ?? []).count - mostOwed)),
+            .timeline: .one(months.isApart ? nil : timeline(index)?.chart.model),
+            .pairs: .many(pairs.count > 1 ? pairs : []),
+            .filter: .one(
                 achievements.all.count > 1
                     ? filter(months.shown.flatMap(\.entries), context).model(context.words) : nil),
-            "empty": .one(
+            .empty: .one(
                 isEmpty
                     ? context.hint(
                         context.words.noMilestones, file: "pairs/<pair>/goals/<goal>.md",
                         mayBeClosed: context.cleared.withheldGoals + context.cleared.withheldSessions > 0) : nil),
-            "withheld": .one(context.withheld),
+            .withheld: .one(context.withheld),
         ]
     }
 }
@@ -63,9 +63,9 @@ private func byPair(_ facts: PairFacts, _ context: PageContext) -> ViewModel? {
     guard !achievements.all.isEmpty else { return nil }
     let entries = achievements.dated.reversed() + achievements.undated
     return [
-        "id": .text("pair-\(facts.pair.id)"), "here": .text(context.link(to: .milestones.at("pair-\(facts.pair.id)"))),
-        "name": .text(context.index.name(of: facts.pair)), "counts": .text(context.words.counts(entries)),
-        "entries": .many(entries.map { $0.model(context) }),
+        .id: .text("pair-\(facts.pair.id)"), .here: .text(context.link(to: .milestones.at("pair-\(facts.pair.id)"))),
+        .name: .text(context.index.name(of: facts.pair)), .counts: .text(context.words.counts(entries)),
+        .entries: .many(entries.map { $0.model(context) }),
     ]
 }
 
@@ -85,11 +85,11 @@ private func thanksOwed(_ context: PageContext) -> [(day: CalendarDay, model: Vi
             return (
                 step.done,
                 [
-                    "words": .text(step.title), "href": .text(address.map { context.link(to: $0) }),
-                    "day": .one(context.dayAndDistance(step.done)), "who": .one(context.person(who)),
-                    "pair": .one(
+                    .words: .text(step.title), .href: .text(address.map { context.link(to: $0) }),
+                    .day: .one(context.dayAndDistance(step.done)), .who: .one(context.person(who)),
+                    .pair: .one(
                         context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
-                    "values": .text(facts.pair.id.text),
+                    .values: .text(facts.pair.id.text),
                 ]
             )
         }

@@ -17,46 +17,46 @@ func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
             begin += topic.minutes
             let bar =
                 agenda.length > 0 ? AgendaBar(from: from / agenda.length, length: topic.minutes / agenda.length) : nil
-            return model(topic, "topic-\(number + 1)", context).merging(["bar": .svg(bar?.picture)])
+            return model(topic, "topic-\(number + 1)", context).merging([.bar: .svg(bar?.picture)])
         }
         return [
-            "pair": .one(context.link(name, to: pairAddress)),
-            "lead": .text(context.words.nextLead(agenda)),
-            "dayWords": .text(
+            .pair: .one(context.link(name, to: pairAddress)),
+            .lead: .text(context.words.nextLead(agenda)),
+            .dayWords: .text(
                 agenda.state == .goesOn
                     ? agenda.day == nil
                         ? context.words.noNextDay
                         : context.words.nextDay(
                             isPlanned: agenda.isDayPlanned, missed: facts.passedDay(asOf: context.asOf))
                     : nil),
-            "day": .one(agenda.state == .goesOn ? context.dayAndDistance(agenda.day) : nil),
-            "note": .text(
+            .day: .one(agenda.state == .goesOn ? context.dayAndDistance(agenda.day) : nil),
+            .note: .text(
                 agenda.note.map { context.link(to: .session($0.id.text, of: facts.pair.id.text)) }),
-            "topics": .many(topics),
-            "reasons": .many(topics.filter(\.hasPoints)),
-            "later": .many(
+            .topics: .many(topics),
+            .reasons: .many(topics.filter(\.hasPoints)),
+            .later: .many(
                 agenda.later.prefix(mostLater).enumerated().map { model($1, "later-\($0 + 1)", context) }),
-            "moreLater": .text(context.words.more(agenda.later.count - mostLater)),
-            "waits": .flag(agenda.state != .goesOn),
-            "command": .text(agenda.state == .goesOn && agenda.note == nil ? "waymark prep \(facts.pair.id)" : nil),
+            .moreLater: .text(context.words.more(agenda.later.count - mostLater)),
+            .waits: .flag(agenda.state != .goesOn),
+            .command: .text(agenda.state == .goesOn && agenda.note == nil ? "waymark prep \(facts.pair.id)" : nil),
         ]
     }
 }
 
 private func model(_ topic: AgendaTopic, _ id: String, _ context: PageContext) -> ViewModel {
     [
-        "id": .text(id), "here": .text("#" + id), "words": .text(topic.words),
-        "minutes": .text(context.words.minutes(topic.minutes)),
-        "reason": .text(context.words.sentence(topic.reason)), "who": .one(context.person(topic.who)),
-        "href": .text(topic.address.map { context.link(to: $0) }),
-        "points": .many(
+        .id: .text(id), .here: .text("#" + id), .words: .text(topic.words),
+        .minutes: .text(context.words.minutes(topic.minutes)),
+        .reason: .text(context.words.sentence(topic.reason)), .who: .one(context.person(topic.who)),
+        .href: .text(topic.address.map { context.link(to: $0) }),
+        .points: .many(
             topic.points.prefix(mostPoints).map { point in
                 [
-                    "words": .text(point.words), "who": .one(context.person(point.who)), "reason": .text(point.reason),
-                    "href": .text(point.address.map { context.link(to: $0) }),
+                    .words: .text(point.words), .who: .one(context.person(point.who)), .reason: .text(point.reason),
+                    .href: .text(point.address.map { context.link(to: $0) }),
                 ]
             }),
-        "morePoints": .text(context.words.more(topic.points.count - mostPoints)),
+        .morePoints: .text(context.words.more(topic.points.count - mostPoints)),
     ]
 }
 
@@ -67,7 +67,7 @@ private let mostPoints = 15
 
 extension ViewModel {
     fileprivate var hasPoints: Bool {
-        if case .many(let points) = self["points"] { !points.isEmpty } else { false }
+        if case .many(let points) = self[.points] { !points.isEmpty } else { false }
     }
 }
 

@@ -11,26 +11,26 @@ func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     let overdue = facts.promises.count { $0.isOverdue(asOf: asOf) }
     let open = facts.promises.count { $0.state == .open }
     return [
-        "name": .text(context.index.name(of: pair)),
-        "href": .text(context.link(to: .pair(pair.id.text))),
-        "badge": .one(context.badge(of: pair.agreement.status)),
-        "focus": .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
-        "strip": .one(
-            rhythm(facts, context).map { ["picture": .svg($0.picture)] }),
-        "held": .text(
+        .name: .text(context.index.name(of: pair)),
+        .href: .text(context.link(to: .pair(pair.id.text))),
+        .badge: .one(context.badge(of: pair.agreement.status)),
+        .focus: .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
+        .strip: .one(
+            rhythm(facts, context).map { [.picture: .svg($0.picture)] }),
+        .held: .text(
             facts.days.isEmpty
                 ? nil : context.words.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)
         ),
-        "last": .one(facts.isPartial ? nil : context.dayAndDistance(facts.lastHeld(asOf: asOf))),
-        "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-        "promises": .text(
+        .last: .one(facts.isPartial ? nil : context.dayAndDistance(facts.lastHeld(asOf: asOf))),
+        .next: .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
+        .promises: .text(
             facts.isOpen && open > 0
                 ? context.words.openPromises(open, overdue: overdue, isAll: facts.readsAllSessions) : nil
         ),
-        "goals": .many(
+        .goals: .many(
             shown.map { goalBar($0.goal, $0.figures, pair, context) }),
-        "otherGoals": .text(context.words.otherGoals(others.map(\.figures.health))),
-        "healths": .many(
+        .otherGoals: .text(context.words.otherGoals(others.map(\.figures.health))),
+        .healths: .many(
             facts.goals.isEmpty ? context.badges(of: facts.cleared.goalsByHealth ?? [:], in: Health.allCases) : []),
     ]
 }
@@ -48,14 +48,14 @@ extension PageContext {
 /// A goal as one bar: its name, how far it is and should be, and how it stands in words.
 func goalBar(_ goal: Goal, _ figures: GoalFigures, _ pair: Pair, _ context: PageContext) -> ViewModel {
     [
-        "name": .text(goal.name),
-        "href": .text(context.link(to: .goal(goal.id.text, of: pair.id.text))),
-        "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
-        "percent": .text(figures.progress.map(context.words.percent)),
-        "expected": .text(figures.health.isRunning ? figures.expected.map(context.words.percent) : nil),
-        "bar": .svg(bar(figures, context.words)),
-        "due": .one(figures.health.isRunning || figures.health == .notStarted ? context.day(goal.due?.value) : nil),
-        "standing": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+        .name: .text(goal.name),
+        .href: .text(context.link(to: .goal(goal.id.text, of: pair.id.text))),
+        .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+        .percent: .text(figures.progress.map(context.words.percent)),
+        .expected: .text(figures.health.isRunning ? figures.expected.map(context.words.percent) : nil),
+        .bar: .svg(bar(figures, context.words)),
+        .due: .one(figures.health.isRunning || figures.health == .notStarted ? context.day(goal.due?.value) : nil),
+        .standing: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
     ]
 }
 

@@ -22,14 +22,14 @@ struct PairFiguresModel {
 
     var model: ViewModel {
         [
-            "signals": .many(
+            .signals: .many(
                 (figures.signals.filter(\.isUrgent) + figures.signals.filter { !$0.isUrgent }).map(signal)),
-            "figureGroups": .many(groups),
-            "independence": .many(independence),
-            "independenceNote": .text(context.words.independenceNote),
-            "pulse": .one(pulse),
-            "workings": .many(workings.models(of: figures.figures.told, context)),
-            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
+            .figureGroups: .many(groups),
+            .independence: .many(independence),
+            .independenceNote: .text(context.words.independenceNote),
+            .pulse: .one(pulse),
+            .workings: .many(workings.models(of: figures.figures.told, context)),
+            .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
     }
 
@@ -46,10 +46,10 @@ struct PairFiguresModel {
         let words = context.words.evidence(first, name: context.index.name(of:), day: context.words.day)
         let evidence = rest > 0 ? "\(words); \(context.words.moreInList(rest))" : words
         return [
-            "badge": .one(sign.badge(context.words.signal(signal.code))),
-            "urgent": .text(signal.isUrgent ? context.words.urgent : nil),
-            "evidence": .text(evidence.isEmpty ? nil : context.words.sentence(evidence) + "."),
-            "nextStep": .text(context.words.step(signal.nextStep)),
+            .badge: .one(sign.badge(context.words.signal(signal.code))),
+            .urgent: .text(signal.isUrgent ? context.words.urgent : nil),
+            .evidence: .text(evidence.isEmpty ? nil : context.words.sentence(evidence) + "."),
+            .nextStep: .text(context.words.step(signal.nextStep)),
         ]
     }
 
@@ -77,8 +77,8 @@ struct PairFiguresModel {
             return known.isEmpty
                 ? nil
                 : [
-                    "name": .text(context.words.group(group)),
-                    "facts": .many(
+                    .name: .text(context.words.group(group)),
+                    .facts: .many(
                         known.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
                 ]
         }
@@ -108,20 +108,20 @@ struct PairFiguresModel {
             members.map { ($0.id, context.index.name(of: $0)) }, uniquingKeysWith: { first, _ in first })
         let chart = PulseChart(last, order: members.map(\.id), names: names, words: context.words).chart
         return chart.model.merging([
-            "lead": .text(context.words.pulseLead(figures.rounds)), "pulseNote": .text(context.words.pulseNote),
-            "pulseTitle": .text(context.words.pulseTitle(last.month)),
-            "medianColumns": .many(context.words.pulseMedians.map { ["words": .text($0)] }),
-            "lastRounds": .text(
+            .lead: .text(context.words.pulseLead(figures.rounds)), .pulseNote: .text(context.words.pulseNote),
+            .pulseTitle: .text(context.words.pulseTitle(last.month)),
+            .medianColumns: .many(context.words.pulseMedians.map { [.words: .text($0)] }),
+            .lastRounds: .text(
                 figures.rounds.count > Self.mostRounds
                     ? context.words.lastRounds(Self.mostRounds, of: figures.rounds.count) : nil),
-            "rounds": .many(
+            .rounds: .many(
                 figures.rounds.count < 2
                     ? []
                     : figures.rounds.suffix(Self.mostRounds).reversed().map { round in
                         [
-                            "month": .text(context.words.month(of: round.month)),
-                            "median": .text(context.words.number(round.median)),
-                            "gap": .text(round.gap.map { "\($0)" }),
+                            .month: .text(context.words.month(of: round.month)),
+                            .median: .text(context.words.number(round.median)),
+                            .gap: .text(round.gap.map { "\($0)" }),
                         ]
                     }),
         ])

@@ -21,25 +21,25 @@ private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
             return own.isEmpty
                 ? nil
                 : [
-                    "name": .text(context.words.roleGroup(role)),
-                    "people": .many(own.map { personCard($0, as: role, context) }),
+                    .name: .text(context.words.roleGroup(role)),
+                    .people: .many(own.map { personCard($0, as: role, context) }),
                 ]
         }
         let others = people.filter(\.roles.isEmpty)
         return lists.model(context).merging([
-            "groups": .many(
+            .groups: .many(
                 others.isEmpty
                     ? groups
                     : groups + [
                         [
-                            "name": .text(context.words.people),
-                            "people": .many(others.map { personCard($0, as: nil, context) }),
+                            .name: .text(context.words.people),
+                            .people: .many(others.map { personCard($0, as: nil, context) }),
                         ]
                     ]),
-            "filter": .one(
+            .filter: .one(
                 hasFilter ? peopleFilter(people, index).model(context.words) : nil),
-            "skillsMap": .one(SkillsMap(index.cleared.people, index)?.chart.model),
-            "empty": .one(
+            .skillsMap: .one(SkillsMap(index.cleared.people, index)?.chart.model),
+            .empty: .one(
                 index.cleared.people.isEmpty
                     ? context.hint(context.words.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),
         ])
@@ -49,13 +49,13 @@ private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
 /// A person in the list of one role; the filter takes the card for that role alone, since another list has the other.
 func personCard(_ person: Person, as role: Person.Role?, _ context: PageContext) -> ViewModel {
     [
-        "name": .text(person.name), "href": .text(context.link(to: .person(person.id.text))),
-        "headline": .text(person.headline), "pronouns": .text(person.pronouns),
-        "offers": .many(person.offers.map(context.skill)), "seeks": .many(person.seeks.map(context.skill)),
-        "room": .text(room(person, context.index)), "filterID": .text(person.id.text),
-        "filterRole": .text(role?.rawValue),
-        "filterSkill": .text(skills(of: person).map(\.text).joined(separator: " ")),
-        "filterRoom": .text(roomLeft(person, context.index).map(roomInAddress)),
+        .name: .text(person.name), .href: .text(context.link(to: .person(person.id.text))),
+        .headline: .text(person.headline), .pronouns: .text(person.pronouns),
+        .offers: .many(person.offers.map(context.skill)), .seeks: .many(person.seeks.map(context.skill)),
+        .room: .text(room(person, context.index)), .filterID: .text(person.id.text),
+        .filterRole: .text(role?.rawValue),
+        .filterSkill: .text(skills(of: person).map(\.text).joined(separator: " ")),
+        .filterRoom: .text(roomLeft(person, context.index).map(roomInAddress)),
     ]
 }
 
@@ -118,29 +118,29 @@ private func personPage(_ index: SiteIndex, _ person: Person, _ lists: PersonLis
     ) { context in
         let promises = lists.promises
         let model: ViewModel = [
-            "roles": .text(context.words.list(person.roles.map(context.words.role))),
-            "headline": .text(person.headline),
-            "pronouns": .text(person.pronouns), "timezone": .text(person.timezone),
-            "offers": .many(person.offers.map(context.skill)), "seeks": .many(person.seeks.map(context.skill)),
-            "room": .text(room(person, index)),
-            "links": .many(
+            .roles: .text(context.words.list(person.roles.map(context.words.role))),
+            .headline: .text(person.headline),
+            .pronouns: .text(person.pronouns), .timezone: .text(person.timezone),
+            .offers: .many(person.offers.map(context.skill)), .seeks: .many(person.seeks.map(context.skill)),
+            .room: .text(room(person, index)),
+            .links: .many(
                 person.links.map { link in
                     [
-                        "words": .text(link.label ?? link.address),
-                        "href": .text(PageContext.outside(link.address)),
+                        .words: .text(link.label ?? link.address),
+                        .href: .text(PageContext.outside(link.address)),
                     ]
                 }),
-            "pairs": .many(lists.pairs.shown.map { pairCard($0, context) }),
-            "allPairs": .one(lists.pairs.all(context)),
-            "goals": .many(lists.goals.shown.map { $0.model(context) }),
-            "allGoals": .one(lists.goals.all(context)),
-            "promises": .many(
+            .pairs: .many(lists.pairs.shown.map { pairCard($0, context) }),
+            .allPairs: .one(lists.pairs.all(context)),
+            .goals: .many(lists.goals.shown.map { $0.model(context) }),
+            .allGoals: .one(lists.goals.all(context)),
+            .promises: .many(
                 promises.isApart
                     ? [] : lists.pairs.items.compactMap { Site.promises(of: person, $0, context) }),
-            "firstPromises": .many(promises.isApart ? promises.shown.map { $0.model(context) } : []),
-            "allPromises": .one(promises.all(context)),
-            "introductions": .many(lists.introductions.shown.map { $0.model(context) }),
-            "allIntroductions": .one(lists.introductions.all(context)),
+            .firstPromises: .many(promises.isApart ? promises.shown.map { $0.model(context) } : []),
+            .allPromises: .one(promises.all(context)),
+            .introductions: .many(lists.introductions.shown.map { $0.model(context) }),
+            .allIntroductions: .one(lists.introductions.all(context)),
         ]
         let owned = lists.goals.items.map(\.goal.note.path)
         return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes, level: 1)))
@@ -153,5 +153,5 @@ private func promises(of person: Person, _ facts: PairFacts, _ context: PageCont
     let promises = facts.promises.filter { $0.who?.id == person.id }
     guard facts.isOpen, !promises.isEmpty else { return nil }
     return keptAndOpen(promises, facts, context)
-        .merging(["pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text)))])
+        .merging([.pair: .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text)))])
 }

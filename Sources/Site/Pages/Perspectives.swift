@@ -20,9 +20,9 @@ struct Perspectives {
         let columns = facts.pair.members.map { column($0) }
         let isEmpty = columns.allSatisfy { $0.topics.isEmpty && $0.learned.isEmpty }
         return [
-            "perspectives": .many(isEmpty ? [] : columns.map(\.model)),
-            "leftOpen": .many(leftOpen),
-            "questions": .many(questions),
+            .perspectives: .many(isEmpty ? [] : columns.map(\.model)),
+            .leftOpen: .many(leftOpen),
+            .questions: .many(questions),
         ]
     }
 
@@ -45,17 +45,17 @@ struct Perspectives {
         return Column(
             topics: topics, learned: took,
             model: [
-                "who": .one(context.person(member)),
-                "topicCount": .text(context.words.topics(brought.count, of: named)),
-                "topics": .many(topics), "learned": .many(took),
-                "learnedCount": .text(context.words.learned(learned.count)),
+                .who: .one(context.person(member)),
+                .topicCount: .text(context.words.topics(brought.count, of: named)),
+                .topics: .many(topics), .learned: .many(took),
+                .learnedCount: .text(context.words.learned(learned.count)),
             ])
     }
 
     private func entry(_ words: String, _ session: Session, _ fragment: String) -> ViewModel {
         [
-            "words": .text(words), "day": .one(context.day(session.date.value)),
-            "href": .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at(fragment))),
+            .words: .text(words), .day: .one(context.day(session.date.value)),
+            .href: .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at(fragment))),
         ]
     }
 
@@ -63,7 +63,7 @@ struct Perspectives {
     private var leftOpen: [ViewModel] {
         held.prefix(5).flatMap { session in
             session.options.filter { $0.state == .open || $0.state == nil }.map { option in
-                entry(option.words, session, "options").merging(["who": .one(context.person(option.who))])
+                entry(option.words, session, "options").merging([.who: .one(context.person(option.who))])
             }
         }.prefix(6).map { $0 }
     }
@@ -74,11 +74,11 @@ struct Perspectives {
             let chosen = session.options.filter { $0.state == .done }
             guard !chosen.isEmpty else { return nil }
             return [
-                "day": .one(context.day(session.date.value)),
-                "href": .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at("questions"))),
-                "asked": .many(
+                .day: .one(context.day(session.date.value)),
+                .href: .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at("questions"))),
+                .asked: .many(
                     session.questions.map { listItem($0, session, context) }),
-                "chosen": .many(chosen.map { listItem($0, session, context) }),
+                .chosen: .many(chosen.map { listItem($0, session, context) }),
             ]
         }.prefix(4).map { $0 }
     }

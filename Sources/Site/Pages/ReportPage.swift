@@ -19,30 +19,30 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
         description: index.words.reportDescription(index.siteName), part: .report, scripts: isSorted ? [.sort] : []
     ) { context in
         return lists.model(context).merging([
-            "lead": .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
-            "tiers": .many(
+            .lead: .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
+            .tiers: .many(
                 Tier.allCases.compactMap { tier in
                     let known = tier.figures.compactMap { figures[$0] }
                     return known.isEmpty ? nil : tierModel(tier, known, context)
                 }),
-            "letters": .many(
+            .letters: .many(
                 letters.map { letter in
                     [
-                        "letter": .text(letter.letter), "word": .text(context.words.smart(letter.letter).word),
-                        "words": .text(context.words.missing(letter)), "goals": .text("\(letter.goals)"),
+                        .letter: .text(letter.letter), .word: .text(context.words.smart(letter.letter).word),
+                        .words: .text(context.words.missing(letter)), .goals: .text("\(letter.goals)"),
                     ]
                 }),
-            "unmet": .many(
+            .unmet: .many(
                 cleared.unmetSkills.map { unmet in
                     context.skill(unmet.skill).merging([
-                        "people": .many(context.seekers(of: unmet))
+                        .people: .many(context.seekers(of: unmet))
                     ])
                 }),
-            "downloads": .many(
+            .downloads: .many(
                 ["report.json", "goals.csv", "sessions.csv"].map {
                     context.link($0, to: Address("data/\($0)"))
                 }),
-            "workings": .many(context.workings(figures)), "workingsNote": .text(nil),
+            .workings: .many(context.workings(figures)), .workingsNote: .text(nil),
         ])
     }
 }
@@ -50,23 +50,23 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
 private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext) -> ViewModel {
     let months = figures.map(\.trend).max { $0.count < $1.count }?.map(\.day) ?? []
     return [
-        "id": .text(tier.rawValue), "name": .text(context.words.tier(tier)),
-        "figures": .many(figures.map { programmeFigure($0, context) }),
-        "columns": .many(
+        .id: .text(tier.rawValue), .name: .text(context.words.tier(tier)),
+        .figures: .many(figures.map { programmeFigure($0, context) }),
+        .columns: .many(
             // Within a month the figures are counted in units of their own, so only their names can be put in order.
-            [["words": .text(context.words.reportFigure), "sort": .text("figures-\(tier.rawValue)")]]
-                + months.map { ["words": .text(context.words.shortMonth(of: $0)), "sort": .text(nil)] }),
-        "rows": .many(
+            [[.words: .text(context.words.reportFigure), .sort: .text("figures-\(tier.rawValue)")]]
+                + months.map { [.words: .text(context.words.shortMonth(of: $0)), .sort: .text(nil)] }),
+        .rows: .many(
             months.count < 2
                 ? []
                 : figures.filter { !$0.isWithheld && $0.trend.contains { $0.value != nil } }.map { figure in
                     let points = Dictionary(
                         figure.trend.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
                     return [
-                        "name": .text(context.words.figure(figure.id)),
-                        "cells": .many(
+                        .name: .text(context.words.figure(figure.id)),
+                        .cells: .many(
                             months.map { day in
-                                ["words": .text(points[day].map { context.words.value(of: figure, at: $0) } ?? "–")]
+                                [.words: .text(points[day].map { context.words.value(of: figure, at: $0) } ?? "–")]
                             }),
                     ]
                 }),
@@ -75,15 +75,15 @@ private func tierModel(_ tier: Tier, _ figures: [Figure], _ context: PageContext
 
 /// A figure of the programme with its trend; how it was had stands on the report.
 func programmeFigure(_ figure: Figure, _ context: PageContext) -> ViewModel {
-    context.figure(figure, working: .report).merging(["spark": .svg(Sparkline(figure, words: context.words)?.picture)])
+    context.figure(figure, working: .report).merging([.spark: .svg(Sparkline(figure, words: context.words)?.picture)])
 }
 
 /// A row of the mentors' load.
 func mentorLoad(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
     [
-        "who": .one(context.person(id: load.mentor)),
-        "load": .text(context.words.load(load)), "room": .text(context.words.room(load)),
-        "mentees": .text("\(load.mentees)"), "left": .text(load.capacity.map { "\($0 - load.mentees)" }),
+        .who: .one(context.person(id: load.mentor)),
+        .load: .text(context.words.load(load)), .room: .text(context.words.room(load)),
+        .mentees: .text("\(load.mentees)"), .left: .text(load.capacity.map { "\($0 - load.mentees)" }),
     ]
 }
 
@@ -104,15 +104,15 @@ func worthACall(_ facts: PairFacts, _ context: PageContext, most: Int = .max) ->
     let others = all.filter { !$0.isUrgent }
     let shown = others.shortened(to: most)
     return [
-        "moreSignals": .text(context.words.more(others.count - shown.count)),
-        "pair": .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
-        "signals": .many(
+        .moreSignals: .text(context.words.more(others.count - shown.count)),
+        .pair: .one(context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
+        .signals: .many(
             (all.filter(\.isUrgent) + shown).map { signal in
                 [
-                    "badge": .one(
+                    .badge: .one(
                         (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),
-                    "nextStep": .text(context.words.step(signal.nextStep)),
-                    "isUrgent": .flag(signal.isUrgent),
+                    .nextStep: .text(context.words.step(signal.nextStep)),
+                    .isUrgent: .flag(signal.isUrgent),
                 ]
             }),
     ]

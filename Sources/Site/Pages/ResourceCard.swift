@@ -4,19 +4,19 @@ import MentoringModel
 func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {
     let uses = context.index.uses(of: resource.id)
     return [
-        "name": .text(resource.name), "href": .text(context.link(to: .resource(resource.id.text))),
-        "lang": .text(context.foreignLanguage(of: resource)), "summary": .text(resource.summary),
-        "facts": .text(context.words.facts(of: resource)),
-        "stages": .text(
+        .name: .text(resource.name), .href: .text(context.link(to: .resource(resource.id.text))),
+        .lang: .text(context.foreignLanguage(of: resource)), .summary: .text(resource.summary),
+        .facts: .text(context.words.facts(of: resource)),
+        .stages: .text(
             resource.stages.isEmpty ? nil : context.words.list(resource.stages.map(context.words.stageInSentence))),
-        "stale": .text(staleness(resource, asOf: context.asOf, context.words)),
-        "goals": .text(uses.goals.isEmpty ? nil : context.words.goalsThatUse(uses.goals.count)),
-        "helped": .text(helped(resource.id, context.index)),
-        "filterSkill": .text(
+        .stale: .text(staleness(resource, asOf: context.asOf, context.words)),
+        .goals: .text(uses.goals.isEmpty ? nil : context.words.goalsThatUse(uses.goals.count)),
+        .helped: .text(helped(resource.id, context.index)),
+        .filterSkill: .text(
             resource.skills.compactMap(SiteIndex.slug(ofSkill:)).map(\.text).joined(separator: " ")),
-        "filterStage": .text(resource.stages.map(\.rawValue).joined(separator: " ")),
-        "filterLevel": .text(resource.level.map { "\($0)" }), "filterKind": .text(resource.kind?.rawValue),
-        "filterRole": .text(roles(of: resource).map(\.rawValue).joined(separator: " ")),
+        .filterStage: .text(resource.stages.map(\.rawValue).joined(separator: " ")),
+        .filterLevel: .text(resource.level.map { "\($0)" }), .filterKind: .text(resource.kind?.rawValue),
+        .filterRole: .text(roles(of: resource).map(\.rawValue).joined(separator: " ")),
     ]
 }
 

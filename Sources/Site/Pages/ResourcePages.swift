@@ -15,24 +15,24 @@ private func resourcePage(_ index: SiteIndex, _ resource: Resource, _ uses: UseL
         crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
         let model: ViewModel = [
-            "summary": .text(resource.summary), "facts": .text(context.words.facts(of: resource)),
-            "author": .text(resource.author), "cost": .text(resource.cost), "licence": .text(resource.licence),
-            "resourceLanguage": .text(languageName(resource, context.words)),
-            "foreign": .text(context.foreignLanguage(of: resource)),
+            .summary: .text(resource.summary), .facts: .text(context.words.facts(of: resource)),
+            .author: .text(resource.author), .cost: .text(resource.cost), .licence: .text(resource.licence),
+            .resourceLanguage: .text(languageName(resource, context.words)),
+            .foreign: .text(context.foreignLanguage(of: resource)),
             // What stands elsewhere is described here; what has no address is the resource itself.
-            "foreignBody": .text(resource.url == nil ? context.foreignLanguage(of: resource) : nil),
-            "reader": .text(resource.audience.map(context.words.reader)),
-            "stages": .text(
+            .foreignBody: .text(resource.url == nil ? context.foreignLanguage(of: resource) : nil),
+            .reader: .text(resource.audience.map(context.words.reader)),
+            .stages: .text(
                 resource.stages.isEmpty ? nil : context.words.list(resource.stages.map(context.words.stage))),
-            "skills": .many(context.listed(resource.skills.map(context.skill))),
-            "url": .text(resource.url.flatMap(PageContext.outside)),
-            "stale": .text(staleness(resource, asOf: context.asOf, context.words)),
-            "reviewed": .one(context.day(resource.reviewed?.value)), "added": .one(context.day(resource.added?.value)),
-            "useful": .text(helped(resource.id, index)),
-            "goals": .many(uses.goals.shown.map { UseLists.model($0, context) }),
-            "allGoals": .one(uses.goals.all(context)),
-            "sessions": .many(uses.sessions.shown.map { UseLists.model($0, context) }),
-            "allSessions": .one(uses.sessions.all(context)),
+            .skills: .many(context.listed(resource.skills.map(context.skill))),
+            .url: .text(resource.url.flatMap(PageContext.outside)),
+            .stale: .text(staleness(resource, asOf: context.asOf, context.words)),
+            .reviewed: .one(context.day(resource.reviewed?.value)), .added: .one(context.day(resource.added?.value)),
+            .useful: .text(helped(resource.id, index)),
+            .goals: .many(uses.goals.shown.map { UseLists.model($0, context) }),
+            .allGoals: .one(uses.goals.all(context)),
+            .sessions: .many(uses.sessions.shown.map { UseLists.model($0, context) }),
+            .allSessions: .one(uses.sessions.all(context)),
         ]
         return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes, level: 1)))
             .merging(context.mentions(of: resource.note, listed: uses.notes))
@@ -54,16 +54,16 @@ private func skillPage(_ index: SiteIndex, _ skill: Slug, _ lists: SkillLists) -
         crumbs: [.init(words: index.words.resources, address: .resources)]
     ) { context in
         [
-            "resources": .many(lists.resources.shown.map { resourceCard($0, context) }),
-            "allResources": .one(lists.resources.all(context)),
-            "noResources": .one(
+            .resources: .many(lists.resources.shown.map { resourceCard($0, context) }),
+            .allResources: .one(lists.resources.all(context)),
+            .noResources: .one(
                 lists.resources.items.isEmpty
                     ? context.hint(context.words.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil
             ),
-            "offering": .many(lists.offering.shown.map { SkillLists.model($0, context) }),
-            "allOffering": .one(lists.offering.all(context)),
-            "seeking": .many(lists.seeking.shown.map { SkillLists.model($0, context) }),
-            "allSeeking": .one(lists.seeking.all(context)),
+            .offering: .many(lists.offering.shown.map { SkillLists.model($0, context) }),
+            .allOffering: .one(lists.offering.all(context)),
+            .seeking: .many(lists.seeking.shown.map { SkillLists.model($0, context) }),
+            .allSeeking: .one(lists.seeking.all(context)),
         ]
     }
 }

@@ -20,18 +20,18 @@ private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
             }
             + [(context.words.anyTime, resources.filter(\.stages.isEmpty))]
         return [
-            "lead": .text(resourcesLead(resources, context)),
-            "filter": .one(
+            .lead: .text(resourcesLead(resources, context)),
+            .filter: .one(
                 resources.count > 1 && !lists.isApart ? resourceFilter(resources, index).model(index.words) : nil),
-            "skills": .many(skills(resources, context)),
-            "index": .many(lists.model(context)),
-            "path": .many(pathModel(path, context)),
-            "pathTime": .text(context.words.pathTime(path.flatMap(\.own).compactMap(\.time))),
-            "groups": .many(
+            .skills: .many(skills(resources, context)),
+            .index: .many(lists.model(context)),
+            .path: .many(pathModel(path, context)),
+            .pathTime: .text(context.words.pathTime(path.flatMap(\.own).compactMap(\.time))),
+            .groups: .many(
                 (lists.isApart ? [] : groups).filter { !$0.1.isEmpty }.map { name, own in
-                    ["name": .text(name), "resources": .many(own.map { resourceCard($0, context) })]
+                    [.name: .text(name), .resources: .many(own.map { resourceCard($0, context) })]
                 }),
-            "empty": .one(
+            .empty: .one(
                 resources.isEmpty
                     ? context.hint(context.words.noResources, file: "resources/<resource>.md", mayBeClosed: false) : nil
             ),
@@ -50,7 +50,7 @@ private func skills(_ resources: [Resource], _ context: PageContext) -> [ViewMod
     let taught = Dictionary(grouping: resources.flatMap { $0.skills.compactMap(SiteIndex.slug(ofSkill:)) }) { $0 }
     return taught.keys.sorted().map { slug in
         context.reference(context.index.skills[slug] ?? slug.words, to: .skill(slug.text))
-            .merging(["count": .text("\(taught[slug]?.count ?? 0)")])
+            .merging([.count: .text("\(taught[slug]?.count ?? 0)")])
     }
 }
 
@@ -69,12 +69,12 @@ private func mentorPath(_ resources: [Resource], asOf: CalendarDay) -> [(stage: 
 private func pathModel(_ path: [(stage: Resource.Stage, own: [Resource])], _ context: PageContext) -> [ViewModel] {
     path.map { stage, own in
         [
-            "stage": .text(context.words.stage(stage)),
-            "resources": .many(
+            .stage: .text(context.words.stage(stage)),
+            .resources: .many(
                 own.map {
                     context.resource($0.id).merging([
-                        "facts": .text(context.words.facts(of: $0)),
-                        "stale": .text(staleness($0, asOf: context.asOf, context.words)),
+                        .facts: .text(context.words.facts(of: $0)),
+                        .stale: .text(staleness($0, asOf: context.asOf, context.words)),
                     ])
                 }),
         ]

@@ -14,27 +14,27 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
         let kinds = SearchEntry.Kind.allCases.filter { kind in entries.contains { $0.kind == kind } }
         let pairs = index.pairs.map { (id: $0.pair.id.text, name: index.name(of: $0.pair)) }
         return [
-            "files": .text(context.link(to: Address("search/index.js"))),
-            "some": .text(index.words.searchSome), "one": .text(index.words.searchOne),
-            "none": .text(index.words.searchNone), "partly": .text(index.words.searchPartly),
-            "short": .text(index.words.searchShort), "failed": .text(index.words.searchFailed),
-            "kinds": .many(kinds.map { ["value": .text($0.rawValue), "words": .text(index.words.facet($0))] }),
-            "pairs": .many(
-                pairs.count > 1 ? pairs.map { ["value": .text($0.id), "words": .text($0.name)] } : []),
-            "count": .text(context.words.azCount(entries.count)),
-            "together": .many(
+            .files: .text(context.link(to: Address("search/index.js"))),
+            .some: .text(index.words.searchSome), .one: .text(index.words.searchOne),
+            .none: .text(index.words.searchNone), .partly: .text(index.words.searchPartly),
+            .short: .text(index.words.searchShort), .failed: .text(index.words.searchFailed),
+            .kinds: .many(kinds.map { [.value: .text($0.rawValue), .words: .text(index.words.facet($0))] }),
+            .pairs: .many(
+                pairs.count > 1 ? pairs.map { [.value: .text($0.id), .words: .text($0.name)] } : []),
+            .count: .text(context.words.azCount(entries.count)),
+            .together: .many(
                 letters.isTogether
                     ? letters.parts.map { part in
-                        ["id": .text("az-\(part.name)"), "label": .text(part.label), "rows": rows(part, context)]
+                        [.id: .text("az-\(part.name)"), .label: .text(part.label), .rows: rows(part, context)]
                     } : []),
-            "apart": .many(
+            .apart: .many(
                 letters.isTogether
                     ? []
                     : letters.letters.map { letter in
                         [
-                            "label": .text(letter.label), "count": .text("\(letter.count)"),
-                            "isOne": .flag(letter.parts.count == 1),
-                            "parts": .many(letter.parts.map { link($0, context) }),
+                            .label: .text(letter.label), .count: .text("\(letter.count)"),
+                            .isOne: .flag(letter.parts.count == 1),
+                            .parts: .many(letter.parts.map { link($0, context) }),
                         ]
                     }),
         ]
@@ -50,9 +50,9 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
                 crumbs: [.init(words: index.words.search, address: .search)], styles: [.styleSheet, .searchStyles]
             ) { context in
                 [
-                    "rows": rows(part, context), "count": .text(index.words.azCount(part.entries.count)),
-                    "before": .one(number > 0 ? link(parts[number - 1], context) : nil),
-                    "after": .one(number + 1 < parts.count ? link(parts[number + 1], context) : nil),
+                    .rows: rows(part, context), .count: .text(index.words.azCount(part.entries.count)),
+                    .before: .one(number > 0 ? link(parts[number - 1], context) : nil),
+                    .after: .one(number + 1 < parts.count ? link(parts[number + 1], context) : nil),
                 ]
             }
         }
@@ -61,7 +61,7 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
 /// A link to a page of the A–Z, with the first and the last title on it.
 private func link(_ part: Letters.Part, _ context: PageContext) -> ViewModel {
     context.link(part.label, to: .letters(part.name)).merging([
-        "range": .text(context.words.azRange(part.entries.first?.title ?? "", part.entries.last?.title ?? ""))
+        .range: .text(context.words.azRange(part.entries.first?.title ?? "", part.entries.last?.title ?? ""))
     ])
 }
 
@@ -69,10 +69,10 @@ private func rows(_ part: Letters.Part, _ context: PageContext) -> ViewModel.Val
     .many(
         part.entries.map { entry in
             context.link(entry.title, to: entry.address).merging([
-                "kind": .text(context.words.found(entry.kind)), "pair": .text(entry.pairName(context.index)),
-                "lang": .text(entry.language),
+                .kind: .text(context.words.found(entry.kind)), .pair: .text(entry.pairName(context.index)),
+                .lang: .text(entry.language),
                 // Sessions may be called alike; one without a title is called by its day already.
-                "day": .one(entry.isNamedByDay ? nil : context.day(entry.day)),
+                .day: .one(entry.isNamedByDay ? nil : context.day(entry.day)),
             ])
         })
 }

@@ -55,66 +55,66 @@ private func sessionPage(
         let planned =
             session.planned?.value ?? (pair.agreement.sessionLength ?? context.cleared.settings.sessionLength)?.value
         let model: ViewModel = [
-            "day": .one(context.dayAndDistance(session.date.value)),
-            "pair": .one(context.link(pairName, to: .pair(pair.id.text))),
-            "badge": .one(Sign(status).badge(context.words.status(status))),
-            "format": .text(session.format.map(context.words.format)),
-            "attended": .many(context.people(session.attended ?? [])),
-            "planned": .text(planned.map(context.words.minutes)),
-            "actual": .text(session.actual.map { context.words.minutes($0.value) }),
-            "timeKept": .text(
+            .day: .one(context.dayAndDistance(session.date.value)),
+            .pair: .one(context.link(pairName, to: .pair(pair.id.text))),
+            .badge: .one(Sign(status).badge(context.words.status(status))),
+            .format: .text(session.format.map(context.words.format)),
+            .attended: .many(context.people(session.attended ?? [])),
+            .planned: .text(planned.map(context.words.minutes)),
+            .actual: .text(session.actual.map { context.words.minutes($0.value) }),
+            .timeKept: .text(
                 session.actual.flatMap { actual in
                     planned.map { context.words.timeKept(planned: $0, actual: actual.value) }
                 }),
-            "energy": .text(session.energy.map(context.words.ofFive)),
-            "last": .one(lastTime(facts, before: place, context)),
-            "agenda": .many(agenda(session, facts, context)),
-            "agendaChart": .one(
+            .energy: .text(session.energy.map(context.words.ofFive)),
+            .last: .one(lastTime(facts, before: place, context)),
+            .agenda: .many(agenda(session, facts, context)),
+            .agendaChart: .one(
                 AgendaChart(
                     session.agenda.map { .init(words: $0.topic, minutes: $0.minutes) }, planned: planned,
                     actual: session.actual?.value, words: context.words)?.chart.model),
-            "agendaTotal": .text(
+            .agendaTotal: .text(
                 context.words.agendaTotal(session.agenda.compactMap(\.minutes).reduce(0, +), planned: planned)),
-            "questions": .many(
+            .questions: .many(
                 session.questions.map { listItem($0, session, context) }),
-            "options": .many(session.options.map { option($0, session, context) }),
-            "decisions": .many(
+            .options: .many(session.options.map { option($0, session, context) }),
+            .decisions: .many(
                 session.decisions.map { listItem($0, session, context) }),
-            "concerns": .many(
+            .concerns: .many(
                 session.concerns.map { listItem($0, session, context) }),
-            "figures": .many(
+            .figures: .many(
                 figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
-            "workings": .many(workings.models(of: figures.told, context)),
-            "workingsNote": .text(workings.note),
-            "allWorkings": .one(workings.all(context)),
-            "actions": .many(
+            .workings: .many(workings.models(of: figures.told, context)),
+            .workingsNote: .text(workings.note),
+            .allWorkings: .one(workings.all(context)),
+            .actions: .many(
                 session.actions.map { item in
                     facts.promise(of: item, in: session).map {
                         promiseModel($0, facts, context)
-                            .merging(["more": listItem(item, session, context)["more"] ?? .html(nil)])
+                            .merging([.more: listItem(item, session, context)[.more] ?? .html(nil)])
                     }
                         ?? (status == .held ? notTold(item, session, context) : plannedAction(item, session, context))
                 }),
-            "wins": .many(
+            .wins: .many(
                 session.wins.map { listItem($0, session, context) }),
-            "learned": .many(learned(session, pair, context)),
-            "introductions": .many(
+            .learned: .many(learned(session, pair, context)),
+            .introductions: .many(
                 introductions(in: [session], asOf: context.asOf).map { introductionModel($0, context) }),
-            "progress": .many(progress(session, facts, context)),
-            "goals": .many(goals(session, facts, context)),
-            "resources": .many(
+            .progress: .many(progress(session, facts, context)),
+            .goals: .many(goals(session, facts, context)),
+            .resources: .many(
                 session.resources.map {
                     context.resource($0.resource).merging([
-                        "for": .one(context.person($0.person)), "useful": .text($0.useful.map(context.words.useful)),
+                        .for: .one(context.person($0.person)), .useful: .text($0.useful.map(context.words.useful)),
                     ])
                 }),
-            "next": .one(context.dayAndDistance(session.next?.value)),
-            "before": .one(place > 0 ? sessionRow(pair.sessions[place - 1], pair, context) : nil),
-            "after": .one(
+            .next: .one(context.dayAndDistance(session.next?.value)),
+            .before: .one(place > 0 ? sessionRow(pair.sessions[place - 1], pair, context) : nil),
+            .after: .one(
                 place + 1 < pair.sessions.count ? sessionRow(pair.sessions[place + 1], pair, context) : nil),
-            "isBetween": .flag(pair.sessions.count > 1),
-            "asksForNext": .flag(asksForNext),
-            "hasGlance": .flag(
+            .isBetween: .flag(pair.sessions.count > 1),
+            .asksForNext: .flag(asksForNext),
+            .hasGlance: .flag(
                 asksForNext || session.energy != nil || !(session.attended ?? []).isEmpty),
         ]
         return model.merging(
@@ -159,12 +159,12 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
         ? nil : context.words.lastTime(promises, asOf: context.asOf, isNext: isNext)
     let notKnown = others.isEmpty ? nil : context.words.fateNotTold(others.count, besides: promises.count)
     return [
-        "words": .text([known, notKnown].compactMap(\.self).joined(separator: " ")),
-        "session": .one(
+        .words: .text([known, notKnown].compactMap(\.self).joined(separator: " ")),
+        .session: .one(
             context.link(
                 context.words.day(sessions[before].date.value),
                 to: .session(sessions[before].id.text, of: facts.pair.id.text))),
-        "promises": .many(
+        .promises: .many(
             promises.map { promiseModel($0, facts, context) } + others.map { notTold($0, sessions[before], context) }),
     ]
 }
@@ -174,13 +174,13 @@ private func agenda(
 ) -> [ViewModel] {
     session.agenda.map { item in
         [
-            "topic": .text(item.topic),
-            "more": .html(
+            .topic: .text(item.topic),
+            .more: .html(
                 context.item(
                     on: item.source, words: item.topic, in: session.note, without: session.shownItemLines
-                ).rest), "minutes": .text(item.minutes.map(context.words.minutes)),
-            "who": .one(context.person(item.by)),
-            "goal": .one(item.goal.map { goalLink($0, facts, context) }),
+                ).rest), .minutes: .text(item.minutes.map(context.words.minutes)),
+            .who: .one(context.person(item.by)),
+            .goal: .one(item.goal.map { goalLink($0, facts, context) }),
         ]
     }
 }
@@ -195,16 +195,16 @@ func listItem(_ item: SessionItem, _ session: Session, _ context: PageContext) -
     let rendered = context.item(
         on: item.source, words: item.words, in: session.note, without: session.shownItemLines)
     return [
-        "words": .text(item.words), "html": .html(rendered.words), "more": .html(rendered.rest),
-        "who": .one(context.person(item.who)),
+        .words: .text(item.words), .html: .html(rendered.words), .more: .html(rendered.rest),
+        .who: .one(context.person(item.who)),
     ]
 }
 
 private func option(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
     let isChosen = item.state == .done
     return listItem(item, session, context).merging([
-        "isChosen": .flag(isChosen),
-        "badge": .one((isChosen ? Sign.check : .open).badge(context.words.option(isChosen: isChosen))),
+        .isChosen: .flag(isChosen),
+        .badge: .one((isChosen ? Sign.check : .open).badge(context.words.option(isChosen: isChosen))),
     ])
 }
 
@@ -213,15 +213,15 @@ private func option(_ item: SessionItem, _ session: Session, _ context: PageCont
 private func notTold(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
     let (badge, note) = context.words.fateNotTold
     return plannedAction(item, session, context).merging([
-        "badge": .one(Sign.open.badge(badge)), "isOpen": .flag(false), "carried": .text(note),
+        .badge: .one(Sign.open.badge(badge)), .isOpen: .flag(false), .carried: .text(note),
     ])
 }
 
 /// An action of a session that has not been held: it is no promise yet.
 private func plannedAction(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
     listItem(item, session, context).merging([
-        "badge": .one(nil), "due": .one(context.dayAndDistance(item.due)), "isOpen": .flag(true), "kept": .one(nil),
-        "from": .one(nil), "carried": .text(nil),
+        .badge: .one(nil), .due: .one(context.dayAndDistance(item.due)), .isOpen: .flag(true), .kept: .one(nil),
+        .from: .one(nil), .carried: .text(nil),
     ])
 }
 
@@ -238,10 +238,10 @@ private func learned(_ session: Session, _ pair: Pair, _ context: PageContext) -
         // An empty column says that one of the two noted nothing; in a group it would be noise.
         guard !items.isEmpty || members.count == 2 else { return nil }
         return [
-            "who": .one(context.person(who)),
-            "items": .many(
+            .who: .one(context.person(who)),
+            .items: .many(
                 items.map {
-                    listItem($0, session, context).merging(["who": .one(who == nil ? context.person($0.who) : nil)])
+                    listItem($0, session, context).merging([.who: .one(who == nil ? context.person($0.who) : nil)])
                 }),
         ]
     }
@@ -257,9 +257,9 @@ private func progress(_ session: Session, _ facts: PairFacts, _ context: PageCon
             default: nil
             }
         return [
-            "goal": .one(goalLink(entry.goal, facts, context)),
-            "value": .text(entry.value.map { context.words.value($0, unit: unit) }),
-            "confidence": .text(entry.confidence.map { "\($0)/10" }), "note": .text(entry.note),
+            .goal: .one(goalLink(entry.goal, facts, context)),
+            .value: .text(entry.value.map { context.words.value($0, unit: unit) }),
+            .confidence: .text(entry.confidence.map { "\($0)/10" }), .note: .text(entry.note),
         ]
     }
 }

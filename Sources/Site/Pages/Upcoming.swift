@@ -37,10 +37,10 @@ struct Upcoming {
                 Entry(
                     day: day, kind: kind, words: words,
                     model: [
-                        "day": .one(context.dayAndDistance(day)), "kind": .text(kind), "words": .text(words),
-                        "who": .one(context.person(who)),
-                        "href": .text(address.map { context.link(to: $0) }),
-                        "pair": .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
+                        .day: .one(context.dayAndDistance(day)), .kind: .text(kind), .words: .text(words),
+                        .who: .one(context.person(who)),
+                        .href: .text(address.map { context.link(to: $0) }),
+                        .pair: .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
                     ]))
         }
         if let next = facts.next {

@@ -1,55 +1,46 @@
-import Mustache
-
 /// Escapes text for HTML and SVG, byte by byte.
 ///
 /// Going by characters would let `"` pass when a combining mark follows it, since the two are one character.
 package func escapedForMarkup(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { bytes in
-        guard bytes.contains(where: { replacement(for: $0) != nil }) else {
-            return String(decoding: bytes, as: UTF8.self)
+    var escaped: [UInt8] = []
+    escaped.append(escaping: text)
+    return escaped.count == text.utf8.count ? text : String(decoding: escaped, as: UTF8.self)
+}
+
+extension [UInt8] {
+    /// Appends text as it may stand between tags and in attributes.
+    mutating func append(escaping text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+            let bytes = Array(text.utf8)
+            bytes.withUnsafeBufferPointer { append(escaping: $0) }
         }
-        var escaped: [UInt8] = []
-        escaped.reserveCapacity(bytes.count + 32)
-        for byte in bytes {
-            if let replacement = replacement(for: byte) {
-                escaped.append(contentsOf: replacement.utf8)
-            } else {
-                escaped.append(byte)
-            }
+    }
+
+    private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+        var begin = 0
+        for (place, byte) in bytes.enumerated() where needsEscape(byte) {
+            append(contentsOf: bytes[begin..<place])
+            append(contentsOf: replacement(for: byte))
+            begin = place + 1
         }
-        return String(decoding: escaped, as: UTF8.self)
+        append(contentsOf: bytes[begin...])
     }
 }
+
+/// A bit for each of `"`, `&`, `'`, `<` and `>`, all of which are below 64.
+private let escapedBytes: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
 
 @inline(__always)
-private func replacement(for byte: UInt8) -> StaticText? {
-    switch byte {
-    case UInt8(ascii: "&"): StaticText("&amp;")
-    case UInt8(ascii: "<"): StaticText("&lt;")
-    case UInt8(ascii: ">"): StaticText("&gt;")
-    case UInt8(ascii: "\""): StaticText("&quot;")
-    case UInt8(ascii: "'"): StaticText("&#39;")
-    default: nil
-    }
-}
+private func needsEscape(_ byte: UInt8) -> Bool { byte < 64 && escapedBytes >> UInt64(byte) & 1 == 1 }
 
-/// A short text that is part of the program.
-private struct StaticText {
-    let utf8: UnsafeBufferPointer<UInt8>
-
-    init(_ text: StaticString) {
-        utf8 = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    }
-}
-
-/// The content type of every template of a site.
-struct BytewiseMarkup: MustacheContentType {
-    /// The name under which templates ask for it.
-    static let name = "WAYMARK"
-
-    func escapeText(_ text: String) -> String { escapedForMarkup(text) }
-
-    /// Makes the name known to the template library; registering again changes nothing.
-    static func register() { MustacheContentTypes.register(BytewiseMarkup(), named: name) }
+private func replacement(for byte: UInt8) -> UnsafeBufferPointer<UInt8> {
+    let text: StaticString =
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: "&#39;"
+        }
+    return UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
 }

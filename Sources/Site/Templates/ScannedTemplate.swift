@@ -1,68 +1,89 @@
-/// A template whose tags were read before the template library sees it.
-///
-/// The library renders an unknown name as nothing and tells no lines. So each name that is looked up is
-/// rewritten to carry where it stands and how it is used; `Lookup` reads that back.
+/// A template whose tags were read: steps that count from its own beginning.
 struct ScannedTemplate {
     /// Another template that this one takes in, by name.
     struct Reference {
         var name: String
         var line: Int
-        /// The blocks that are handed to it, with their lines.
-        var blocks: [(name: String, line: Int)]
+        /// The blocks that are handed to it, with their lines, and where their bodies begin.
+        var blocks: [(name: String, line: Int, start: Int)] = []
     }
 
-    var path: String
-    /// The text for the library: with the content type in front, names rewritten and no partial indented.
-    var text: String
-    var references: [Reference]
+    /// A `part` or `frame` step has the place of its reference, a `block` step that of its name in `blocks`.
+    var steps: [TemplateStep] = []
+    var bytes: [UInt8] = []
+    /// The line of each step, from 1.
+    var lines: [Int] = []
+    var references: [Reference] = []
     /// Names of the blocks that a template which takes this one in may fill.
-    var blocks: Set<String>
+    var blocks: [String] = []
     /// Keys of the words that it asks for.
-    var keys: Set<String>
+    var keys: Set<String> = []
+    /// The names that no model has.
+    var unknown: [TemplateProblem] = []
 
-    /// Scans the template with this number in the order of all templates.
-    init(path: String, number: Int, text: String, texts: [String: String]) throws(TemplateProblem) {
-        self.path = path
-        var scanner = TemplateScanner(path: path, number: number, text: text, texts: texts)
-        try scanner.run()
-        self.text = "{{% CONTENT_TYPE:\(BytewiseMarkup.name)}}\n" + String(decoding: scanner.output, as: UTF8.self)
-        references = scanner.references
-        blocks = scanner.blocks
-        keys = scanner.keys
+    /// The names of values that it asks for.
+    var names: Set<ViewName> {
+        Set(
+            steps.compactMap { step in
+                switch step {
+                case .text(let name), .markup(let name), .section(let name, _), .present(let name, _),
+                    .absent(let name, _):
+                    name
+                default: nil
+                }
+            })
     }
+
+    /// Scans a template.
+    ///
+    /// - Parameter words: The words of the interface, by key.
+    init(path: String, text: String, words: [String: String]) throws(TemplateProblem) {
+        var scanner = TemplateScanner(path: path, text: text, words: words)
+        try scanner.run()
+        self = scanner.template
+    }
+
+    /// One without a tag.
+    init() {}
 }
 
-/// How and where a template uses a name: `title*t3_12` is the text `title` in line 12 of the template number 3.
-struct Lookup {
-    enum Use: Character {
-        /// `{{title}}`: escaped text.
-        case text = "t"
-        /// `{{{body}}}`: markup, as it is.
-        case markup = "m"
-        /// `{{#wins}}` or `{{^wins}}`: what decides whether and how often a part is shown.
-        case section = "s"
+extension TemplateProgram {
+    /// Puts a template behind those that are there.
+    ///
+    /// - Parameter numbers: The numbers of all templates, by name. What it refers to must be among them.
+    mutating func append(_ template: ScannedTemplate, path: String, numbers: [String: Int]) {
+        let (begin, firstByte) = (steps.count, bytes.count)
+        paths.append(path)
+        starts.append(begin)
+        bytes += template.bytes
+        lines += template.lines
+        for step in template.steps {
+            let linked: TemplateStep =
+                switch step {
+                case .bytes(let range): .bytes(range.lowerBound + firstByte..<range.upperBound + firstByte)
+                case .section(let name, let end): .section(name, end: end + begin)
+                case .next(let start): .next(start: start + begin)
+                case .present(let name, let end): .present(name, end: end + begin)
+                case .absent(let name, let end): .absent(name, end: end + begin)
+                case .part(let reference): .part(numbers[template.references[reference].name] ?? 0)
+                case .frame(let reference, _, let end):
+                    .frame(numbers[template.references[reference].name] ?? 0, bodies: bodies.count, end: end + begin)
+                case .block(let block, let end): .block(number(ofBlock: template.blocks[block]), end: end + begin)
+                case .text, .markup, .end: step
+                }
+            if case .frame(let reference, _, _) = step {
+                bodies.append(
+                    template.references[reference].blocks.map {
+                        Body(block: number(ofBlock: $0.name), start: $0.start + begin)
+                    })
+            }
+            steps.append(linked)
+        }
     }
 
-    var name: String
-    var use: Use
-    var template: Int
-    var line: Int
-
-    init(name: String, use: Use, template: Int, line: Int) {
-        self.name = name
-        self.use = use
-        self.template = template
-        self.line = line
+    private mutating func number(ofBlock name: String) -> Int {
+        if let number = blocks.firstIndex(of: name) { return number }
+        blocks.append(name)
+        return blocks.count - 1
     }
-
-    /// Reads a rewritten name; `nil` for any other.
-    init?(rewritten: String) {
-        let parts = rewritten.split(separator: "*", maxSplits: 1)
-        guard parts.count == 2, let use = parts[1].first.flatMap(Use.init(rawValue:)) else { return nil }
-        let numbers = parts[1].dropFirst().split(separator: "_")
-        guard numbers.count == 2, let template = Int(numbers[0]), let line = Int(numbers[1]) else { return nil }
-        self.init(name: String(parts[0]), use: use, template: template, line: line)
-    }
-
-    var rewritten: String { "\(name)*\(use.rawValue)\(template)_\(line)" }
 }

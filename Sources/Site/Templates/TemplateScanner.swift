@@ -1,37 +1,41 @@
 import Diagnostics
 
-/// Walks over the tags of one template, checks them and writes the text that the template library reads.
+/// Walks over the tags of one template, checks them and writes the steps that render it.
 struct TemplateScanner {
     private struct Open {
-        enum Kind { case section, block, template }
+        enum Kind {
+            case section, block
+            /// `{{<name}}`, by its place in `references`.
+            case frame(reference: Int)
+            /// A block within `{{<name}}`.
+            case body
+        }
         var kind: Kind
         var name: String
-        var rewritten: String
         var line: Int
-        /// Index in `references` of a template that is taken in with blocks.
-        var reference: Int?
+        /// The step that is finished at the closing tag; `nil` for a name that no model has.
+        var step: Int?
     }
 
     private let path: String
-    private let number: Int
     /// The words of the site's language, by key.
-    private let texts: [String: String]
+    private let words: [String: String]
     private let bytes: [UInt8]
     private var at = 0
     private var line = 1
+    /// Where the line begins.
+    private var lineStart = 0
+    /// Behind the last tag beside which nothing is shown: `{{<` or the end of a block in it.
+    private var silentStart = 0
     private var open: [Open] = []
-    private(set) var output: [UInt8] = []
-    private(set) var references: [ScannedTemplate.Reference] = []
-    private(set) var blocks: Set<String> = []
-    /// The keys of the words that it asks for.
-    private(set) var keys: Set<String> = []
+    /// Bytes of the template that no step writes yet.
+    private var pending: [UInt8] = []
+    private(set) var template = ScannedTemplate()
 
-    init(path: String, number: Int, text: String, texts: [String: String]) {
+    init(path: String, text: String, words: [String: String]) {
         self.path = path
-        self.number = number
-        self.texts = texts
+        self.words = words
         bytes = Array(text.utf8)
-        output.reserveCapacity(bytes.count + 256)
     }
 
     mutating func run() throws(TemplateProblem) {
@@ -40,21 +44,27 @@ struct TemplateScanner {
                 try tag()
             } else {
                 try text(bytes[at])
-                at += 1
             }
         }
         if let unclosed = open.last {
             throw TemplateProblem(template: path, line: unclosed.line, message: "`\(unclosed.name)` is never closed")
         }
+        add(.end)
     }
 
     private mutating func text(_ byte: UInt8) throws(TemplateProblem) {
+        if isInFrame {
+            guard isBlank(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") else {
+                throw problem("text between `{{<` and its blocks is shown nowhere; put it into a block")
+            }
+        } else {
+            pending.append(byte)
+        }
+        at += 1
         if byte == UInt8(ascii: "\n") {
             line += 1
-        } else if open.last?.kind == .template, byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t") {
-            throw problem("text between `{{<` and its blocks is shown nowhere; put it into a block")
+            lineStart = at
         }
-        output.append(byte)
     }
 
     private mutating func tag() throws(TemplateProblem) {
@@ -65,75 +75,101 @@ struct TemplateScanner {
             throw problem("a tag is opened and never closed")
         }
         let content = bytes[start..<end]
-        defer {
-            line += content.count { $0 == UInt8(ascii: "\n") }
-            at = end + close.count
-        }
-        if isMarkup {
-            write("{{{", Lookup(name: try name(content), use: .markup, template: number, line: line).rewritten, "}}}")
-            return
-        }
-        let sign = content.first ?? UInt8(ascii: " ")
-        let rest = content.dropFirst()
-        switch sign {
-        case UInt8(ascii: "!"): break
-        case UInt8(ascii: "#"), UInt8(ascii: "^"): try openSection(sign, rest)
-        case UInt8(ascii: "/"): try closeTag(rest)
-        case UInt8(ascii: "$"): try openBlock(rest)
-        case UInt8(ascii: ">"), UInt8(ascii: "<"): try takeIn(sign, rest)
-        case UInt8(ascii: "@"): try words(rest)
-        case UInt8(ascii: "&"): throw problem("markup is written with three braces, `{{{name}}}`")
-        case UInt8(ascii: "="), UInt8(ascii: "%"): throw problem("delimiters and pragmas cannot be set in a template")
-        default: write("{{", Lookup(name: try name(content), use: .text, template: number, line: line).rewritten, "}}")
-        }
-        // The library walks sections by calling itself, and thousands within each other would end the process.
+        let sign = isMarkup ? UInt8(ascii: "{") : content.first ?? UInt8(ascii: " ")
+        // A body begins on the next line also where its block stands behind `{{<`.
+        let isBody = isInFrame && sign == UInt8(ascii: "$")
+        let begin = isBody ? max(lineStart, silentStart) : lineStart
+        let endOfLine = Self.signsOfLines.contains(sign) ? endOfLine(from: begin, behind: end + close.count) : nil
+        if endOfLine != nil || Self.signsOfParts.contains(sign) { dropIndentation() }
+        try read(sign, isMarkup ? content : content.dropFirst(), whole: content)
+        // So deep is no page; whoever reads it may have no stack for it.
         guard open.count <= 100 else { throw problem("more than 100 sections lie within each other here") }
+        line += content.count { $0 == UInt8(ascii: "\n") }
+        if let newline = content.lastIndex(of: UInt8(ascii: "\n")) { lineStart = newline + 1 }
+        at = end + close.count
+        if let endOfLine {
+            if endOfLine > at, bytes[endOfLine - 1] == UInt8(ascii: "\n") { line += 1 }
+            at = endOfLine
+            lineStart = endOfLine
+        }
+        if isInFrame { silentStart = at }
     }
 
-    private mutating func openSection(_ sign: UInt8, _ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
+    private mutating func read(
+        _ sign: UInt8, _ rest: ArraySlice<UInt8>, whole content: ArraySlice<UInt8>
+    ) throws(TemplateProblem) {
+        switch sign {
+        case UInt8(ascii: "!"): break
+        case UInt8(ascii: "#"): try openSection(rest, isInverted: false)
+        case UInt8(ascii: "^"): try openSection(rest, isInverted: true)
+        case UInt8(ascii: "/"): try closeTag(rest)
+        case UInt8(ascii: "$"): try openBlock(rest)
+        case UInt8(ascii: ">"): try takeIn(rest, isFrame: false)
+        case UInt8(ascii: "<"): try takeIn(rest, isFrame: true)
+        case UInt8(ascii: "@"): try putInWords(rest)
+        case UInt8(ascii: "{"): try show(rest, .markup)
+        case UInt8(ascii: "&"): throw problem("markup is written with three braces, `{{{name}}}`")
+        case UInt8(ascii: "="), UInt8(ascii: "%"): throw problem("delimiters and pragmas cannot be set in a template")
+        default: try show(content, .text)
+        }
+    }
+
+    private mutating func show(
+        _ content: ArraySlice<UInt8>, _ use: ViewModel.Value.Use
+    ) throws(TemplateProblem) {
+        let name = try name(content)
+        try refuseInFrame("a value")
+        guard let known = ViewName(name) else { return noteUnknown(name, use) }
+        add(use == .markup ? .markup(known) : .text(known))
+    }
+
+    private mutating func openSection(_ rest: ArraySlice<UInt8>, isInverted: Bool) throws(TemplateProblem) {
         let name = try name(rest)
-        let rewritten = Lookup(name: name, use: .section, template: number, line: line).rewritten
-        open.append(Open(kind: .section, name: name, rewritten: rewritten, line: line))
-        write("{{" + String(UnicodeScalar(sign)), rewritten, "}}")
+        try refuseInFrame("a section")
+        let asks = name.hasSuffix("?")
+        let known = ViewName(asks ? String(name.dropLast()) : name)
+        if let known {
+            add(isInverted ? .absent(known, end: 0) : asks ? .present(known, end: 0) : .section(known, end: 0))
+        } else {
+            noteUnknown(name, .section)
+        }
+        open.append(Open(kind: .section, name: name, line: line, step: known.map { _ in template.steps.count - 1 }))
     }
 
     private mutating func openBlock(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
         let name = try name(rest)
-        if let reference = open.last?.reference {
-            references[reference].blocks.append((name, line))
+        if case .frame(let reference)? = open.last?.kind {
+            template.references[reference].blocks.append((name, line, template.steps.count))
+            open.append(Open(kind: .body, name: name, line: line))
         } else {
-            blocks.insert(name)
+            if !template.blocks.contains(name) { template.blocks.append(name) }
+            add(.block(template.blocks.firstIndex(of: name) ?? 0, end: 0))
+            open.append(Open(kind: .block, name: name, line: line, step: template.steps.count - 1))
         }
-        open.append(Open(kind: .block, name: name, rewritten: name, line: line))
-        dropIndentation()
-        write("{{$", name, "}}")
     }
 
-    private mutating func takeIn(_ sign: UInt8, _ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
+    private mutating func takeIn(_ rest: ArraySlice<UInt8>, isFrame: Bool) throws(TemplateProblem) {
         let name = trimmed(rest)
         guard !name.isEmpty, !name.hasPrefix("*") else { throw problem("the template to take in has no name") }
-        references.append(ScannedTemplate.Reference(name: name, line: line, blocks: []))
-        dropIndentation()
-        if sign == UInt8(ascii: "<") {
-            open.append(
-                Open(kind: .template, name: name, rewritten: name, line: line, reference: references.count - 1))
-        }
-        write("{{" + String(UnicodeScalar(sign)), name, "}}")
+        try refuseInFrame("a part")
+        let reference = template.references.count
+        template.references.append(ScannedTemplate.Reference(name: name, line: line))
+        guard isFrame else { return add(.part(reference)) }
+        add(.frame(reference, bodies: 0, end: 0))
+        open.append(
+            Open(kind: .frame(reference: reference), name: name, line: line, step: template.steps.count - 1))
     }
 
     /// Puts words of the site's language in place of a tag that names their key: `{{@pair.overdue}}`.
-    private mutating func words(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
+    private mutating func putInWords(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
         let key = trimmed(rest)
-        guard let words = texts[key] else {
-            let known = nearest(to: key, in: texts.keys)
+        guard let text = words[key] else {
+            let known = nearest(to: key, in: words.keys)
             throw problem("there are no words `\(key)`" + (known.map { "; did you mean `\($0)`?" } ?? ""))
         }
-        if open.last?.kind == .template {
-            throw problem("words between `{{<` and its blocks are shown nowhere; put them into a block")
-        }
-        keys.insert(key)
-        // A brace would begin a tag for the library.
-        write(escapedForMarkup(words).replacing("{", with: "&#123;"))
+        if isInFrame { throw problem("words between `{{<` and its blocks are shown nowhere; put them into a block") }
+        template.keys.insert(key)
+        pending.append(escaping: text)
     }
 
     private mutating func closeTag(_ rest: ArraySlice<UInt8>) throws(TemplateProblem) {
@@ -142,21 +178,69 @@ struct TemplateScanner {
         guard last.name == name else {
             throw problem("`\(name)` is closed here, but `\(last.name)` of line \(last.line) is open")
         }
-        write("{{/", last.rewritten, "}}")
-    }
-
-    private mutating func write(_ parts: String...) {
-        for part in parts { output.append(contentsOf: part.utf8) }
-    }
-
-    /// The library would indent all that a template taken in brings along, also inside `<pre>`.
-    private mutating func dropIndentation() {
-        var blanks = output.endIndex
-        while blanks > 0, output[blanks - 1] == UInt8(ascii: " ") || output[blanks - 1] == UInt8(ascii: "\t") {
-            blanks -= 1
+        writePending()
+        if case .body = last.kind { add(.end) }
+        guard let step = last.step else { return }
+        switch template.steps[step] {
+        case .section(let name, _):
+            add(.next(start: step + 1))
+            template.steps[step] = .section(name, end: template.steps.count)
+        case .present(let name, _): template.steps[step] = .present(name, end: template.steps.count)
+        case .absent(let name, _): template.steps[step] = .absent(name, end: template.steps.count)
+        case .block(let name, _): template.steps[step] = .block(name, end: template.steps.count)
+        case .frame(let name, let bodies, _):
+            template.steps[step] = .frame(name, bodies: bodies, end: template.steps.count)
+        default: break
         }
-        if blanks == 0 || output[blanks - 1] == UInt8(ascii: "\n") { output.removeSubrange(blanks...) }
     }
+
+    /// Whether a tag would stand between `{{<` and its blocks.
+    private var isInFrame: Bool {
+        if case .frame? = open.last?.kind { true } else { false }
+    }
+
+    private func refuseInFrame(_ what: String) throws(TemplateProblem) {
+        if isInFrame { throw problem("\(what) between `{{<` and its blocks is shown nowhere; put it into a block") }
+    }
+
+    private mutating func noteUnknown(_ name: String, _ use: ViewModel.Value.Use) {
+        template.unknown.append(TemplateProblem(template: path, line: line, unknown: name, use))
+    }
+
+    private mutating func add(_ step: TemplateStep) {
+        writePending()
+        template.steps.append(step)
+        template.lines.append(line)
+    }
+
+    private mutating func writePending() {
+        guard !pending.isEmpty else { return }
+        let begin = template.bytes.count
+        template.bytes += pending
+        pending = []
+        template.steps.append(.bytes(begin..<template.bytes.count))
+        template.lines.append(line)
+    }
+
+    /// Tags that show nothing by themselves: a line that has nothing else is left out.
+    private static let signsOfLines = Array("!#^/$><".utf8)
+    /// Tags of what is taken in, which is never indented: it may hold `<pre>`.
+    private static let signsOfParts = Array("$><".utf8)
+
+    /// The beginning of the next line when a tag is all that its line has, which begins at `begin`.
+    private func endOfLine(from begin: Int, behind end: Int) -> Int? {
+        guard bytes[begin..<at].allSatisfy(isBlank) else { return nil }
+        guard var next = bytes[end...].firstIndex(where: { !isBlank($0) }) else { return bytes.count }
+        if bytes[next] == UInt8(ascii: "\r"), next + 1 < bytes.count { next += 1 }
+        return bytes[next] == UInt8(ascii: "\n") ? next + 1 : nil
+    }
+
+    private mutating func dropIndentation() {
+        guard bytes[lineStart..<at].allSatisfy(isBlank) else { return }
+        pending.removeLast(min(at - lineStart, pending.count))
+    }
+
+    private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     private func trimmed(_ content: ArraySlice<UInt8>) -> String {
         let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }

@@ -1,5 +1,4 @@
 package import Markdown
-import Mustache
 
 /// What a template may show: names with values, each of which says how it may be shown.
 ///
@@ -15,27 +14,36 @@ package struct ViewModel: Sendable, ExpressibleByDictionaryLiteral {
         case svg(SafeSVG?)
     }
 
-    private(set) var values: [String: Value]
+    /// Of several values of one name the last one counts. The pairs have no labels: as such a literal has them already.
+    private(set) var entries: [(ViewName, Value)]
 
-    package init(dictionaryLiteral elements: (String, Value)...) {
-        values = Dictionary(elements, uniquingKeysWith: { $1 })
-    }
+    package init(dictionaryLiteral elements: (ViewName, Value)...) { entries = elements }
 
-    package subscript(name: String) -> Value? {
-        get { values[name] }
-        set { values[name] = newValue }
+    package subscript(name: ViewName) -> Value? {
+        get { entries.last { $0.0 == name }?.1 }
+        set { if let newValue { entries.append((name, newValue)) } else { entries.removeAll { $0.0 == name } } }
     }
 
     /// The model with the values of another one, which win.
     package func merging(_ other: ViewModel) -> ViewModel {
         var merged = self
-        merged.values.merge(other.values) { $1 }
+        merged.entries += other.entries
         return merged
     }
 }
 
 extension ViewModel.Value {
-    fileprivate var isPresent: Bool {
+    /// How a template uses a name.
+    enum Use {
+        /// `{{title}}`: escaped text.
+        case text
+        /// `{{{body}}}`: markup, as it is.
+        case markup
+        /// `{{#wins}}` or `{{^wins}}`: what decides whether and how often a part is shown.
+        case section
+    }
+
+    var isPresent: Bool {
         switch self {
         case .text(let text): text.map { !$0.isEmpty } ?? false
         case .flag(let flag): flag
@@ -46,66 +54,20 @@ extension ViewModel.Value {
         }
     }
 
-    /// The value in the shape that the template library understands; `nil` where it may not be used like this.
-    fileprivate func shown(as use: Lookup.Use) -> Any? {
-        switch (self, use) {
-        case (.text, .text), (.html, .markup), (.svg, .markup), (_, .section): break
-        default: return nil
-        }
-        guard isPresent else {
-            if case .flag = self { return false }
-            return NothingShown()
-        }
+    /// What stands on a page as it is.
+    var markup: String? {
         switch self {
-        case .text(let text): return ShownText(renderText: text ?? "")
-        case .flag(let flag): return flag
-        case .one(let one): return one
-        case .many(let many): return many
-        case .html(let html): return ShownText(renderText: html?.text ?? "")
-        case .svg(let svg): return ShownText(renderText: svg?.text ?? "")
+        case .html(let html): html?.text
+        case .svg(let svg): svg?.text
+        default: nil
         }
     }
-}
 
-extension ViewModel: MustacheParent {
-    package func child(named rewritten: String) -> Any? {
-        guard let lookup = Lookup(rewritten: rewritten) else { return nil }
-        return value(of: lookup)
-    }
-
-    /// The value that a template asks for; `nil` when there is none of that name, or not of that use.
-    func value(of lookup: Lookup) -> Any? {
-        guard lookup.name.hasSuffix("?") else { return values[lookup.name]?.shown(as: lookup.use) }
-        guard lookup.use == .section else { return nil }
-        return values[String(lookup.name.dropLast())]?.isPresent
-    }
-}
-
-/// Text on the library's stack. It has no children; without saying so it would be taken apart by reflection.
-private struct ShownText: MustacheParent, MustacheCustomRenderable {
-    let renderText: String
-    var isNull: Bool { false }
-    func child(named: String) -> Any? { nil }
-}
-
-/// A name that is known, with nothing to show.
-private struct NothingShown: MustacheParent, MustacheCustomRenderable {
-    var renderText: String { "" }
-    var isNull: Bool { true }
-    func child(named: String) -> Any? { nil }
-}
-
-/// The outermost model of a page: notes down what no model knows.
-final class OutermostModel: MustacheParent {
-    private let model: ViewModel
-    private(set) var unknown: [Lookup] = []
-
-    init(_ model: ViewModel) { self.model = model }
-
-    func child(named rewritten: String) -> Any? {
-        guard let lookup = Lookup(rewritten: rewritten) else { return nil }
-        if let value = model.value(of: lookup) { return value }
-        unknown.append(lookup)
-        return NothingShown()
+    /// Whether it may be used like this. Any value can decide about a section.
+    func fits(_ use: Use) -> Bool {
+        switch (self, use) {
+        case (_, .section), (.text, .text), (.html, .markup), (.svg, .markup): true
+        default: false
+        }
     }
 }

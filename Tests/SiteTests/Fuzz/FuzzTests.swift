@@ -16,6 +16,7 @@ import Testing
         FuzzTarget(name: "body", words: bodyWords, check: checkBody),
         FuzzTarget(name: "item", words: itemWords, check: checkItem),
         FuzzTarget(name: "value", words: valueWords, check: checkValue),
+        .template,
         FuzzTarget(name: "picture", words: ["Exif\0\0", "II*\0", "MM\0*", "\u{7F}"], check: checkPicture),
     ]
 

@@ -36,16 +36,16 @@ import Testing
 
     @Test("Every text of the catalogue stands in a template")
     func usedKeys() throws {
-        #expect(Set(English().texts.keys).subtracting(try Templates().keys).sorted() == [])
+        #expect(Set(English().texts.keys).subtracting(try Templates().compiled.keys).sorted() == [])
     }
 
-    @Test("Words of the catalogue are escaped, and hold no tags")
+    @Test("Words of the catalogue are escaped, and a tag in them is none")
     func escaped() throws {
         var words = MarkedLanguage()
         words.added = ["test.words": "a < b & {{title}}"]
         let texts = ["page.mustache": "<p>{{@test.words}}</p>"]
-        let html = try Templates(texts: texts, own: Set(texts.keys), words: words).render("page", [:])
-        #expect(html == "<p>⟦a &lt; b &amp; &#123;&#123;title}}⟧</p>")
+        let html = try Templates(texts: texts, own: Set(texts.keys), words: words).text("page", [:])
+        #expect(html == "<p>⟦a &lt; b &amp; {{title}}⟧</p>")
     }
 
     @Test("A key that is none is an error at its line, with the nearest key")
@@ -62,7 +62,7 @@ import Testing
     @Test("A user's own template may ask for words, too")
     func ownTemplate() throws {
         let templates = try Templates(replacing: [("404.mustache", "Mine: {{@common.overdue}}")])
-        #expect(try templates.render("404", [:]) == "Mine: Overdue")
+        #expect(try templates.text("404", [:]) == "Mine: Overdue")
     }
 
     @Test("Every input that a figure names has a name in words")

@@ -10,23 +10,39 @@ struct TemplateManual {
     init(_ record: NameRecord) throws {
         self.record = record
         var templates: [String: ScannedTemplate] = [:]
-        for (number, file) in EmbeddedTemplates.files.enumerated() where file.path.hasSuffix(Templates.suffix) {
-            templates[Templates.name(of: file.path)] = try ScannedTemplate(
-                path: file.path, number: number, text: file.text, texts: English().texts)
+        for file in EmbeddedTemplates.files where CompiledTemplates.isTemplate(file.path) {
+            templates[CompiledTemplates.name(of: file.path)] = try ScannedTemplate(
+                path: file.path, text: file.text, words: English().texts)
         }
         self.templates = templates
     }
 
     /// Names that stand in a template and that no page was ever asked for: the table would lack their kind.
     var neverAsked: [String] {
-        templates.values.sorted { $0.path < $1.path }.flatMap { template in
-            names(in: template).filter { record.asked[template.path]?[$0] == nil }.map { "\(template.path): \($0)" }
+        templates.sorted { $0.key < $1.key }.flatMap { name, template in
+            let asked = record.asked["\(name).mustache"] ?? [:]
+            return template.names.map(\.text).filter { asked[$0] == nil }.sorted().map { "\(name): \($0)" }
         }
     }
 
-    private func names(in template: ScannedTemplate) -> [String] {
-        let matches = template.text.matches(of: /\{\{[{#^]?\s*([A-Za-z0-9]+\??)\*[tms][0-9]/)
-        return Set(matches.map { NameRecord.bare(String($0.1)) }).sorted()
+    /// Where `PageShapes` says another thing than pages offer.
+    var wrongShapes: [String] {
+        let all = PageShapes.all.merging(["layout": PageShapes.frame]) { $1 }
+        return all.keys.sorted().flatMap { name -> [String] in
+            guard let offered = record.offered[name], let declared = all[name] else { return ["\(name): no such page"] }
+            return offered.differences(from: declared, at: name)
+        } + Set(record.offered.keys).subtracting(all.keys).sorted().map { "\($0): not declared" }
+    }
+
+    /// Names that no page offers.
+    var unusedNames: [String] {
+        var found: Set<String> = []
+        var next = Array(record.offered.values)
+        while let shape = next.popLast() {
+            found.formUnion(shape.names.keys)
+            next += shape.names.values
+        }
+        return ViewName.allCases.map(\.text).filter { !found.contains($0) }
     }
 
     var text: String {
@@ -43,11 +59,9 @@ struct TemplateManual {
             text += list.isEmpty ? "It has the names of the frame and no others.\n" : list.joined()
         }
         text += Self.aboutParts
-        for template in templates.values.sorted(by: { $0.path < $1.path }) {
-            let name = Templates.name(of: template.path)
-            guard record.offered[name] == nil else { continue }
-            text += "\n### \(template.path)\n\n\(users(of: name))\n"
-            if let asked = record.asked[template.path], !asked.isEmpty {
+        for name in templates.keys.sorted(by: { "\($0)." < "\($1)." }) where record.offered[name] == nil {
+            text += "\n### \(name).mustache\n\n\(users(of: name))\n"
+            if let asked = record.asked["\(name).mustache"], !asked.isEmpty {
                 var shape = NameShape()
                 for (name, kinds) in asked { shape.names[name] = NameShape(kinds: kinds) }
                 text += "\n" + lines(of: shape, indent: "").joined()
@@ -62,8 +76,7 @@ struct TemplateManual {
     }
 
     private func users(of name: String) -> String {
-        let users = templates.values.filter { $0.references.contains { $0.name == name } }
-        let names = users.map { Templates.name(of: $0.path) }.sorted()
+        let names = templates.filter { $0.value.references.contains { $0.name == name } }.keys.sorted()
         return "Taken in by \(names.map { "`\($0)`" }.joined(separator: ", "))."
     }
 

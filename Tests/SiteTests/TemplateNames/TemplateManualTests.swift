@@ -9,7 +9,9 @@ struct TemplateManualTests {
     func isFresh() throws {
         let pages = try RecordedPages()
         let manual = try TemplateManual(pages.record)
-        #expect(pages.record.unanswered == [])
+        #expect(pages.record.problems == [])
+        #expect(manual.wrongShapes == [], "PageShapes says what pages offer")
+        #expect(manual.unusedNames == [], "no page offers these names")
         #expect(manual.neverAsked == [], "no page shows these, so nobody knows what they are")
         let file = RecordedPages.project.appendingPathComponent("docs/templates.md")
         let written = (try? String(contentsOf: file, encoding: .utf8)) ?? ""

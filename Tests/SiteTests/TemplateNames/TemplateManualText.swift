@@ -50,8 +50,11 @@ extension TemplateManual {
         - `{{#name?}}…{{/name?}}` only asks whether there is something: it shows what is inside once, also for many things.
         - `{{>parts/day}}` takes in a part, `{{<layout}}{{$main}}…{{/main}}{{/layout}}` fills the frame.
         - `{{@key}}` shows words of the interface in the site's language; see [languages](languages.md).
-        - A name that no model knows is an error with template and line; nothing is published then.
+        - A name that the pages of a template never have, or have as another kind, is an error with template and line as soon as
+          the templates are read; one that only some of them have is an error where a page lacks it. Nothing is published then.
         - A template has no functions and no points in names: what is to be computed, the program computes.
+        - Other delimiters, `{{&name}}` and templates that take themselves in are errors. A line that has a tag of a section, part,
+          block or comment and nothing else is left out. What is taken in is not indented and brings no last line break along.
 
         Scripts and styles within a page do not work: the site's own rules for browsers forbid them. What a template says is looked
         at by [`build --verify`](commands.md#waymark-build---verify) like everything else.

@@ -130,7 +130,7 @@ struct ThemeTests {
         guard !path.hasSuffix(".mustache") else {
             // The frame's blocks are needed by the pages; so a template is replaced by itself with one more line.
             let changed = try Templates(replacing: [(path, own + "<!-- mine -->\n")])
-            #expect(changed.paths == templates.paths)
+            #expect(changed.compiled.program.paths == templates.compiled.program.paths)
             return
         }
         let asset = try #require(templates.assets[path])

@@ -47,14 +47,14 @@ struct GrowthLists {
         let agreement = record.facts.pair.agreement
         let isNamed = agreement.mentees.count > 1 || agreement.mentors.contains { $0.id == thanks.who?.id }
         return [
-            "words": .text(thanks.words), "day": .one(context.day(thanks.day)),
-            "who": .one(isNamed ? context.person(thanks.who) : nil),
+            .words: .text(thanks.words), .day: .one(context.day(thanks.day)),
+            .who: .one(isNamed ? context.person(thanks.who) : nil),
         ]
     }
 
     func model(_ learned: Learned, _ context: PageContext) -> ViewModel {
         listItem(learned.item, learned.session, context)
-            .merging(["day": .one(context.day(learned.session.date.value))])
+            .merging([.day: .one(context.day(learned.session.date.value))])
     }
 
     func model(_ quoted: Quoted, _ context: PageContext) -> ViewModel {
@@ -62,8 +62,8 @@ struct GrowthLists {
         var request = RenderRequest()
         request.levelAbove = 3
         return [
-            "day": .one(context.day(session.date.value)),
-            "body": .html(
+            .day: .one(context.day(session.date.value)),
+            .body: .html(
                 context.render(
                     quoted.text, firstLine: quoted.firstLine, links: session.note.links,
                     of: session.note, anchors: "thanks-\(session.id.text)-", request)),

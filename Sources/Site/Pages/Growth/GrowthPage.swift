@@ -23,38 +23,38 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
         let settings = context.cleared.settings
         let figures = growthFigures(record, context)
         return [
-            "programme": .text(settings.name), "cohort": .text(settings.cohort),
-            "pair": .one(context.link(name, to: .pair(pair.id.text))),
-            "mentors": .many(context.people(pair.agreement.mentors)),
-            "mentees": .many(context.people(pair.agreement.mentees)),
-            "from": .one(context.day(record.period?.from)), "until": .one(context.day(record.period?.to)),
-            "lead": .text(context.words.growthLead(record)),
-            "focus": .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
-            "isPartial": .flag(context.cleared.audience != .pair),
-            "figures": .many(
+            .programme: .text(settings.name), .cohort: .text(settings.cohort),
+            .pair: .one(context.link(name, to: .pair(pair.id.text))),
+            .mentors: .many(context.people(pair.agreement.mentors)),
+            .mentees: .many(context.people(pair.agreement.mentees)),
+            .from: .one(context.day(record.period?.from)), .until: .one(context.day(record.period?.to)),
+            .lead: .text(context.words.growthLead(record)),
+            .focus: .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
+            .isPartial: .flag(context.cleared.audience != .pair),
+            .figures: .many(
                 figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
-            "achieved": .many(lists.achieved.shown.map { achievedGoal($0, facts, context) }),
-            "allAchieved": .one(lists.achieved.all(context)),
-            "underWay": .many(record.underWay.map { goalLine($0, facts, context) }),
-            "putDown": .many(record.putDown.map { goalLine($0, facts, context) }),
-            "steps": .many(lists.steps.shown.map { $0.model(context) }),
-            "allSteps": .one(lists.steps.all(context)),
-            "received": .many(lists.received.shown.map { lists.model($0, context) }),
-            "allReceived": .one(lists.received.all(context)),
-            "given": .many(lists.given.shown.map { lists.model($0, context) }),
-            "allGiven": .one(lists.given.all(context)),
-            "wordsOfThanks": .many(lists.quoted.shown.map { lists.model($0, context) }),
-            "allWordsOfThanks": .one(lists.quoted.all(context)),
-            "hasThanks": .flag(!record.thanks.isEmpty || !lists.quoted.items.isEmpty),
-            "learned": .many(learned(lists, context)),
-            "allLearned": .one(lists.learned.all(context)),
-            "introductions": .many(lists.introductions.shown.map { introductionModel($0, context) }),
-            "allIntroductions": .one(lists.introductions.all(context)),
-            "resources": .many(lists.resources.shown.map { usedResource($0, lists.ratings[$0] ?? [], context) }),
-            "allResources": .one(lists.resources.all(context)),
-            "signers": .many(pair.members.map { context.person($0) }),
-            "workings": .many(workings.models(of: figures.told, context)),
-            "workingsNote": .text(workings.note), "allWorkings": .one(workings.all(context)),
+            .achieved: .many(lists.achieved.shown.map { achievedGoal($0, facts, context) }),
+            .allAchieved: .one(lists.achieved.all(context)),
+            .underWay: .many(record.underWay.map { goalLine($0, facts, context) }),
+            .putDown: .many(record.putDown.map { goalLine($0, facts, context) }),
+            .steps: .many(lists.steps.shown.map { $0.model(context) }),
+            .allSteps: .one(lists.steps.all(context)),
+            .received: .many(lists.received.shown.map { lists.model($0, context) }),
+            .allReceived: .one(lists.received.all(context)),
+            .given: .many(lists.given.shown.map { lists.model($0, context) }),
+            .allGiven: .one(lists.given.all(context)),
+            .wordsOfThanks: .many(lists.quoted.shown.map { lists.model($0, context) }),
+            .allWordsOfThanks: .one(lists.quoted.all(context)),
+            .hasThanks: .flag(!record.thanks.isEmpty || !lists.quoted.items.isEmpty),
+            .learned: .many(learned(lists, context)),
+            .allLearned: .one(lists.learned.all(context)),
+            .introductions: .many(lists.introductions.shown.map { introductionModel($0, context) }),
+            .allIntroductions: .one(lists.introductions.all(context)),
+            .resources: .many(lists.resources.shown.map { usedResource($0, lists.ratings[$0] ?? [], context) }),
+            .allResources: .one(lists.resources.all(context)),
+            .signers: .many(pair.members.map { context.person($0) }),
+            .workings: .many(workings.models(of: figures.told, context)),
+            .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
     }
 }
@@ -80,36 +80,36 @@ func achievedGoal(
     let level = goal.scores.filter { $0.day <= context.asOf }.max { $0.day < $1.day }
     let anchors = "\(goal.id.text)-"
     return [
-        "id": .text("goal-\(goal.id.text)"), "name": .text(goal.name),
-        "href": .text(context.link(to: .goal(goal.id.text, of: facts.pair.id.text))),
-        "badge": .one(Sign(figures.health).badge(context.words.health(figures.health))),
-        "owner": .one(context.person(facts.pair.agreement.mentees.count > 1 ? facts.owner(of: goal) : nil)),
-        "standing": .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
-        "specific": .text(goal.specific?.value), "why": .text(goal.relevant?.value.why),
-        "focus": .text(goal.relevant?.value.focus),
-        "measure": .text(context.words.measureInFull(goal, figures)),
-        "start": .one(context.day(figures.start)), "due": .one(context.day(figures.due)),
-        "evidence": .text(goal.achievable?.value.evidence),
-        "level": .text(level.flatMap { goal.scale[$0.level] }), "levelDay": .one(context.day(level?.day)),
-        "milestones": .many(
+        .id: .text("goal-\(goal.id.text)"), .name: .text(goal.name),
+        .href: .text(context.link(to: .goal(goal.id.text, of: facts.pair.id.text))),
+        .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+        .owner: .one(context.person(facts.pair.agreement.mentees.count > 1 ? facts.owner(of: goal) : nil)),
+        .standing: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+        .specific: .text(goal.specific?.value), .why: .text(goal.relevant?.value.why),
+        .focus: .text(goal.relevant?.value.focus),
+        .measure: .text(context.words.measureInFull(goal, figures)),
+        .start: .one(context.day(figures.start)), .due: .one(context.day(figures.due)),
+        .evidence: .text(goal.achievable?.value.evidence),
+        .level: .text(level.flatMap { goal.scale[$0.level] }), .levelDay: .one(context.day(level?.day)),
+        .milestones: .many(
             figures.milestones.filter { $0.status == .done }.map { step in
                 [
-                    "title": .text(step.milestone.title), "who": .one(context.person(step.milestone.who)),
-                    "done": .one(context.day(step.milestone.done)),
-                    "celebrated": .one(context.day(step.milestone.celebrated)),
+                    .title: .text(step.milestone.title), .who: .one(context.person(step.milestone.who)),
+                    .done: .one(context.day(step.milestone.done)),
+                    .celebrated: .one(context.day(step.milestone.celebrated)),
                 ]
             }),
-        "body": .html(
+        .body: .html(
             context.body(of: goal.note, without: goal.shownItemLines, anchors: anchors, level: 3)),
     ]
 }
 
 private func goalLine(_ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
     [
-        "name": .text(entry.goal.name),
-        "href": .text(context.link(to: .goal(entry.goal.id.text, of: facts.pair.id.text))),
-        "badge": .one(Sign(entry.figures.health).badge(context.words.health(entry.figures.health))),
-        "standing": .text(context.words.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
+        .name: .text(entry.goal.name),
+        .href: .text(context.link(to: .goal(entry.goal.id.text, of: facts.pair.id.text))),
+        .badge: .one(Sign(entry.figures.health).badge(context.words.health(entry.figures.health))),
+        .standing: .text(context.words.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
     ]
 }
 
@@ -126,7 +126,7 @@ private func learned(_ lists: GrowthLists, _ context: PageContext) -> [ViewModel
             .prefix(lists.learned.isApart ? GrowthLists.learnedOfPerson : .max)
         return own.isEmpty
             ? nil
-            : ["who": .one(context.person(who)), "items": .many(own.map { lists.model($0, context) })]
+            : [.who: .one(context.person(who)), .items: .many(own.map { lists.model($0, context) })]
     }
 }
 
@@ -135,7 +135,7 @@ func usedResource(_ id: Slug, _ ratings: [Int], _ context: PageContext) -> ViewM
     let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
     let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
     return context.resource(id).merging([
-        "facts": .text(context.index.resource(id).map(context.words.facts(of:))),
-        "useful": .text(isOwn ? context.words.useful(mean, answers: ratings.count) : nil),
+        .facts: .text(context.index.resource(id).map(context.words.facts(of:))),
+        .useful: .text(isOwn ? context.words.useful(mean, answers: ratings.count) : nil),
     ])
 }

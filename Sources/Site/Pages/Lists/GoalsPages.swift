@@ -28,9 +28,9 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
         address: Address.goals
     ) { goals, context in
         [
-            "lead": .text(lead),
-            "judged": .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
-            "groups": .many(groups(goals, context)),
+            .lead: .text(lead),
+            .judged: .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
+            .groups: .many(groups(goals, context)),
         ]
     }
 }
@@ -51,16 +51,16 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
         let own = goals.filter { $0.figures.health == health }
         guard !own.isEmpty else { return nil }
         return [
-            "id": .text("health-\(health.rawValue)"), "name": .text(context.words.health(health)),
-            "goals": .many(
+            .id: .text("health-\(health.rawValue)"), .name: .text(context.words.health(health)),
+            .goals: .many(
                 own.map { entry in
                     goalBar(entry.goal, entry.figures, entry.facts.pair, context).merging([
-                        "reason": .text(
+                        .reason: .text(
                             context.words.reason(entry.figures, context.cleared.settings.thresholds)
                                 .map(context.words.sentence)),
-                        "pace": .text(pace(entry.figures, context)),
-                        "behindIt": .text(behindIt(entry, context)),
-                        "pair": .one(
+                        .pace: .text(pace(entry.figures, context)),
+                        .behindIt: .text(behindIt(entry, context)),
+                        .pair: .one(
                             context.link(
                                 context.index.name(of: entry.facts.pair), to: .pair(entry.facts.pair.id.text))),
                     ])

@@ -1,6 +1,6 @@
 import MentoringModel
 
-/// What a list of one page holds. The raw value stands in addresses and is the name of its rows in the template.
+/// What a list of one page holds. The raw value stands in addresses.
 enum LongListKind: String, Sendable, CaseIterable {
     case sessions, goals, promises, introductions, resources
     /// The pairs of a person, and the notes that lead to a page.
@@ -11,6 +11,32 @@ enum LongListKind: String, Sendable, CaseIterable {
     case users, used, worked, updates
     /// What the growth record has.
     case achieved, reached, learned, received, given, quoted
+
+    /// The name of its rows in the template.
+    var rows: ViewName {
+        switch self {
+        case .sessions: .sessions
+        case .goals: .goals
+        case .promises: .promises
+        case .introductions: .introductions
+        case .resources: .resources
+        case .pairs: .pairs
+        case .mentions: .mentions
+        case .library: .library
+        case .offering: .offering
+        case .seeking: .seeking
+        case .users: .users
+        case .used: .used
+        case .worked: .worked
+        case .updates: .updates
+        case .achieved: .achieved
+        case .reached: .reached
+        case .learned: .learned
+        case .received: .received
+        case .given: .given
+        case .quoted: .quoted
+        }
+    }
 }
 
 /// A list of a page that grows with the years: the page has the beginning of it, and pages of their own have all of it.
@@ -57,8 +83,8 @@ struct LongList<Item: Sendable>: Sendable {
             address: { .list(kind.rawValue, of: address, $0) }
         ) { items, context in
             var model: ViewModel = [:]
-            for other in LongListKind.allCases { model[other.rawValue] = .many([]) }
-            model[kind.rawValue] = .many(items.map { row($0, context) })
+            for other in LongListKind.allCases { model[other.rows] = .many([]) }
+            model[kind.rows] = .many(items.map { row($0, context) })
             return model
         }.map(\.leftOutOfTheSearch)
     }

@@ -80,8 +80,8 @@ struct LongWorkings: Sendable {
             address: { .list(Self.name, of: address, $0) }
         ) { part, context in
             [
-                "workings": .many(part.map { context.working($0, in: note, isAlone: part.count == 1) }),
-                "workingsNote": .text(note),
+                .workings: .many(part.map { context.working($0, in: note, isAlone: part.count == 1) }),
+                .workingsNote: .text(note),
             ]
         }.map(\.leftOutOfTheSearch)
     }

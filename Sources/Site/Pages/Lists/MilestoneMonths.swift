@@ -56,8 +56,8 @@ struct MilestoneMonths {
 
     static func model(_ month: Month, _ context: PageContext) -> ViewModel {
         [
-            "name": .text(month.name), "counts": .text(context.words.counts(month.entries)),
-            "entries": .many(month.entries.map { $0.model(context) }),
+            .name: .text(month.name), .counts: .text(context.words.counts(month.entries)),
+            .entries: .many(month.entries.map { $0.model(context) }),
         ]
     }
 
@@ -65,7 +65,7 @@ struct MilestoneMonths {
     func links(_ context: PageContext) -> [ViewModel] {
         apart.map { month in
             context.link(month.name, to: .milestones(of: month.id, 0)).merging([
-                "counts": .text(context.words.counts(month.entries))
+                .counts: .text(context.words.counts(month.entries))
             ])
         }
     }
@@ -80,8 +80,8 @@ func pages(of months: MilestoneMonths, _ index: SiteIndex) -> [Page] {
             address: { .milestones(of: month.id, $0) }
         ) { entries, context in
             [
-                "counts": .text(context.words.counts(month.entries)),
-                "entries": .many(entries.map { $0.model(context) }),
+                .counts: .text(context.words.counts(month.entries)),
+                .entries: .many(entries.map { $0.model(context) }),
             ]
         }
     }

@@ -38,12 +38,12 @@ struct PairLists: Sendable {
             goalBar($0.goal, $0.figures, facts.pair, $1)
         }
         pages += promises.pages(of: page, index) {
-            promiseModel($0, facts, $1).merging(["pair": .one(nil)])
+            promiseModel($0, facts, $1).merging([.pair: .one(nil)])
         }
         pages += sessions.pages(of: page, index) { sessionRow($0, facts.pair, $1) }
         pages += introductions.pages(of: page, index) { introductionModel($0, $1) }
         pages += resources.pages(of: page, index, ofPart: 200) {
-            $1.resource($0).merging(["facts": .text(nil), "useful": .text(nil)])
+            $1.resource($0).merging([.facts: .text(nil), .useful: .text(nil)])
         }
         return pages
     }

@@ -8,7 +8,7 @@ func pairsPages(_ index: SiteIndex) -> [Page] {
         "pairs", title: index.words.allPairs, description: index.words.pairsDescription(index.siteName), part: .pairs,
         address: Address.pairs
     ) { pairs, context in
-        ["pairs": .many(pairs.map { pairRow($0, context) })]
+        [.pairs: .many(pairs.map { pairRow($0, context) })]
     }
 }
 
@@ -19,15 +19,15 @@ extension SiteIndex {
 
 func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     [
-        "name": .text(context.index.name(of: facts.pair)),
-        "href": .text(context.link(to: .pair(facts.pair.id.text))),
-        "badge": .one(context.badge(of: facts.pair.agreement.status)),
-        "held": .text(
+        .name: .text(context.index.name(of: facts.pair)),
+        .href: .text(context.link(to: .pair(facts.pair.id.text))),
+        .badge: .one(context.badge(of: facts.pair.agreement.status)),
+        .held: .text(
             facts.days.isEmpty
                 ? nil
                 : context.words.held(facts.count(.held), missed: facts.count(.missed), isPartial: facts.isPartial)),
-        "next": .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
-        "healths": .many(context.badges(of: facts.goalsByHealth, in: Health.byNeed)),
+        .next: .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
+        .healths: .many(context.badges(of: facts.goalsByHealth, in: Health.byNeed)),
     ]
 }
 

@@ -33,7 +33,7 @@ struct Parts<Item: Sendable>: Sendable {
                 scripts: parts[number].count > 1 ? scripts : []
             ) { context in
                 content(parts[number], context).merging([
-                    "steps": .one(steps(number, context, address: address))
+                    .steps: .one(steps(number, context, address: address))
                 ])
             }
         }
@@ -43,9 +43,9 @@ struct Parts<Item: Sendable>: Sendable {
     func steps(_ number: Int, _ context: PageContext, address: (Int) -> Address) -> ViewModel? {
         guard parts.count > 1 else { return nil }
         return [
-            "words": .text(context.words.part(number + 1, of: parts.count)),
-            "before": .text(number > 0 ? context.link(to: address(number - 1)) : nil),
-            "after": .text(number + 1 < parts.count ? context.link(to: address(number + 1)) : nil),
+            .words: .text(context.words.part(number + 1, of: parts.count)),
+            .before: .text(number > 0 ? context.link(to: address(number - 1)) : nil),
+            .after: .text(number + 1 < parts.count ? context.link(to: address(number + 1)) : nil),
         ]
     }
 }

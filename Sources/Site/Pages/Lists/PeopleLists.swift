@@ -43,32 +43,32 @@ struct PeopleLists: Sendable {
     /// What the first page has in place of everybody.
     func model(_ context: PageContext) -> ViewModel {
         guard isApart, let first = lists.first else {
-            return ["lists": .many([]), "shown": .one(nil), "lead": .text(nil)]
+            return [.lists: .many([]), .shown: .one(nil), .lead: .text(nil)]
         }
         let people = first.people
         let mentors = lists.first { $0.id == Person.Role.mentor.rawValue }?.people ?? []
         let room = lists.first { $0.id == "room" }?.people
         let isTold = mentors.contains { roomLeft($0, context.index) != nil }
         return [
-            "lead": .text(
+            .lead: .text(
                 context.words.peopleLead(
                     context.cleared.people.count, room: isTold ? room?.count ?? 0 : nil, mentors: mentors.count)),
-            "shown": .one([
-                "name": .text(first.name),
-                "people": .many(people.prefix(Self.first).map { personCard($0, as: first.role, context) }),
-                "all": .one(
+            .shown: .one([
+                .name: .text(first.name),
+                .people: .many(people.prefix(Self.first).map { personCard($0, as: first.role, context) }),
+                .all: .one(
                     people.count > Self.first
                         ? context.link(
                             context.words.allOfList(people.count), to: .people(of: first.id, 0)) : nil),
             ]),
-            "lists": .many(lists.map { model($0, context) }),
+            .lists: .many(lists.map { model($0, context) }),
         ]
     }
 
     private func model(_ list: List, _ context: PageContext) -> ViewModel {
         context.link(list.name, to: .people(of: list.id, 0)).merging([
-            "id": .text("list-\(list.id)"), "count": .text("\(list.people.count)"),
-            "parts": .many(
+            .id: .text("list-\(list.id)"), .count: .text("\(list.people.count)"),
+            .parts: .many(
                 list.parts.parts.enumerated().map { number, people in
                     context.link(
                         [people.first?.name, people.last?.name].compactMap(\.self).joined(separator: " – "),
@@ -88,11 +88,11 @@ func pages(of lists: PeopleLists, _ index: SiteIndex) -> [Page] {
             address: { .people(of: list.id, $0) }
         ) { people, context in
             [
-                "lead": .text(context.words.peopleOfList(list.people.count)),
-                "filter": .one(
+                .lead: .text(context.words.peopleOfList(list.people.count)),
+                .filter: .one(
                     people.count > 1 ? peopleFilter(people, context.index, isOfOneRole: true).model(context.words) : nil
                 ),
-                "people": .many(people.map { personCard($0, as: list.role, context) }),
+                .people: .many(people.map { personCard($0, as: list.role, context) }),
             ]
         }
     }

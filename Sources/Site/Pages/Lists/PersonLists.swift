@@ -17,8 +17,8 @@ struct PersonLists: Sendable {
 
         func model(_ context: PageContext) -> ViewModel {
             promiseModel(promise, facts, context).merging([
-                "who": .one(nil),
-                "pair": .one(
+                .who: .one(nil),
+                .pair: .one(
                     context.link(context.index.name(of: facts.pair), to: .pair(facts.pair.id.text))),
             ])
         }

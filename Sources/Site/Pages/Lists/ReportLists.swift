@@ -37,14 +37,14 @@ struct ReportLists: Sendable {
     /// What the report has of them.
     func model(_ context: PageContext) -> ViewModel {
         [
-            "attention": .many(
+            .attention: .many(
                 (areCallsApart ? Array(calls.prefix(Self.callsShown)) : calls).map { worthACall($0, context) }),
-            "allCalls": .one(
+            .allCalls: .one(
                 areCallsApart ? context.link(context.words.allCalls(calls.count), to: .calls(0)) : nil),
-            "loads": .many(
+            .loads: .many(
                 (areLoadsApart ? Array(loads.prefix(Self.loadsShown)) : loads).map { mentorLoad($0, context) }),
-            "leastRoom": .text(areLoadsApart ? context.words.leastRoom(Self.loadsShown, of: loads.count) : nil),
-            "allLoads": .one(areLoadsApart ? context.link(context.words.allLoads(loads.count), to: .loads(0)) : nil),
+            .leastRoom: .text(areLoadsApart ? context.words.leastRoom(Self.loadsShown, of: loads.count) : nil),
+            .allLoads: .one(areLoadsApart ? context.link(context.words.allLoads(loads.count), to: .loads(0)) : nil),
         ]
     }
 }
@@ -60,7 +60,7 @@ func pages(of lists: ReportLists, _ index: SiteIndex) -> [Page] {
             "calls", title: words.worthACall, description: description, part: .report, crumbs: crumbs,
             address: Address.calls
         ) { calls, context in
-            ["attention": .many(calls.map { worthACall($0, context) })]
+            [.attention: .many(calls.map { worthACall($0, context) })]
         }
     }
     if lists.areLoadsApart {
@@ -68,7 +68,7 @@ func pages(of lists: ReportLists, _ index: SiteIndex) -> [Page] {
             "loads", title: words.mentorsLoad, description: description, part: .report, crumbs: crumbs,
             scripts: [.sort], address: Address.loads
         ) { loads, context in
-            ["loads": .many(loads.map { mentorLoad($0, context) })]
+            [.loads: .many(loads.map { mentorLoad($0, context) })]
         }
     }
     return pages

@@ -46,13 +46,13 @@ struct ResourceLists: Sendable {
     func model(_ context: PageContext) -> [ViewModel] {
         fields.map { name, lists in
             [
-                "name": .text(name),
-                "values": .many(
+                .name: .text(name),
+                .values: .many(
                     lists.map { list in
                         [
-                            "words": .text(list.name), "count": .text("\(list.resources.count)"),
-                            "href": .text(isApart ? context.link(to: .resources(of: list.id, 0)) : nil),
-                            "resources": .many(isApart ? [] : list.resources.map { context.resource($0.id) }),
+                            .words: .text(list.name), .count: .text("\(list.resources.count)"),
+                            .href: .text(isApart ? context.link(to: .resources(of: list.id, 0)) : nil),
+                            .resources: .many(isApart ? [] : list.resources.map { context.resource($0.id) }),
                         ]
                     }),
             ]
@@ -70,9 +70,9 @@ func pages(of lists: ResourceLists, _ index: SiteIndex) -> [Page] {
             part: .resources, crumbs: [back], scripts: [.filter], address: { .resources(of: list.id, $0) }
         ) { resources, context in
             [
-                "filter": .one(
+                .filter: .one(
                     resources.count > 1 ? resourceFilter(resources, context.index).model(context.words) : nil),
-                "resources": .many(resources.map { resourceCard($0, context) }),
+                .resources: .many(resources.map { resourceCard($0, context) }),
             ]
         }
     }

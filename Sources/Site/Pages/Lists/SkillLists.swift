@@ -14,7 +14,7 @@ struct SkillLists: Sendable {
     }
 
     static func model(_ person: Person, _ context: PageContext) -> ViewModel {
-        context.link(person.name, to: .person(person.id.text)).merging(["headline": .text(person.headline)])
+        context.link(person.name, to: .person(person.id.text)).merging([.headline: .text(person.headline)])
     }
 
     /// Pages of those for which the skill's page has no room.
@@ -41,11 +41,11 @@ struct UseLists: Sendable {
 
     static func model(_ use: (goal: Goal, pair: Pair), _ context: PageContext) -> ViewModel {
         context.link(use.goal.name, to: .goal(use.goal.id.text, of: use.pair.id.text))
-            .merging(["pair": .text(context.index.name(of: use.pair))])
+            .merging([.pair: .text(context.index.name(of: use.pair))])
     }
 
     static func model(_ use: (session: Session, pair: Pair), _ context: PageContext) -> ViewModel {
-        sessionRow(use.session, use.pair, context).merging(["pair": .text(context.index.name(of: use.pair))])
+        sessionRow(use.session, use.pair, context).merging([.pair: .text(context.index.name(of: use.pair))])
     }
 
     /// Pages of those for which the resource's page has no room.

@@ -26,7 +26,7 @@ private func workingPages(
         ) { inputs, context in
             var shown = working
             shown.inputs = inputs
-            return ["workings": .many([context.working(shown, isAlone: true)]), "workingsNote": .text(nil)]
+            return [.workings: .many([context.working(shown, isAlone: true)]), .workingsNote: .text(nil)]
         }
     }
 }

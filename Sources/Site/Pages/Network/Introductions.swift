@@ -47,21 +47,21 @@ struct PairIntroduction {
 
     func model(_ context: PageContext) -> ViewModel {
         introductionModel(introduction, context).merging([
-            "pair": .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
-            "for": .many(context.people(beneficiaries)),
-            "sessions": .many(sessions(context)),
-            "offered": .one(
+            .pair: .one(context.link(context.index.name(of: pair), to: .pair(pair.id.text))),
+            .for: .many(context.people(beneficiaries)),
+            .sessions: .many(sessions(context)),
+            .offered: .one(
                 introduction.toldOffer.map { day in
                     context.day(day).merging([
-                        "href": .text(
+                        .href: .text(
                             context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
                     ])
                 }),
-            "stateInAddress": .text(introduction.state.inAddress), "rank": .text("\(introduction.state.rank)"),
-            "pairInAddress": .text(pair.id.text),
-            "toMake": .text(
+            .stateInAddress: .text(introduction.state.inAddress), .rank: .text("\(introduction.state.rank)"),
+            .pairInAddress: .text(pair.id.text),
+            .toMake: .text(
                 introduction.toldOffer == nil ? nil : introduction.daysToMake.map(context.words.daysToMake)),
-            "toMeet": .text(introduction.daysToMeet.map(context.words.daysToMeet)),
+            .toMeet: .text(introduction.daysToMeet.map(context.words.daysToMeet)),
         ])
     }
 
@@ -86,11 +86,11 @@ struct PairIntroduction {
 func introductionModel(_ introduction: IntroductionFigures, _ context: PageContext) -> ViewModel {
     let name = introduction.person.flatMap { context.cleared.names[$0] } ?? introduction.name
     return [
-        "by": .one(context.person(introduction.by)),
-        "to": .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
-        "badge": .one(Sign(introduction.state).badge(context.words.state(introduction.state))),
-        "offered": .one(introduction.toldOffer.map { context.day($0) }), "made": .one(context.day(introduction.made)),
-        "met": .one(context.day(introduction.met)), "isOfferTold": .flag(introduction.toldOffer != nil),
-        "isDayTold": .flag(introduction.toldOffer != nil || introduction.made != nil),
+        .by: .one(context.person(introduction.by)),
+        .to: .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
+        .badge: .one(Sign(introduction.state).badge(context.words.state(introduction.state))),
+        .offered: .one(introduction.toldOffer.map { context.day($0) }), .made: .one(context.day(introduction.made)),
+        .met: .one(context.day(introduction.met)), .isOfferTold: .flag(introduction.toldOffer != nil),
+        .isDayTold: .flag(introduction.toldOffer != nil || introduction.made != nil),
     ]
 }

@@ -85,8 +85,8 @@ struct PossibleHelp: Sendable {
         let named = helpers.prefix(Self.mostNamed).map { context.person(id: $0) }
         let rest = helpers.count - named.count
         return [
-            "seeker": .one(context.person(id: seeker)), "skills": .many(context.listed(skills.map(context.skill))),
-            "helpers": .many(
+            .seeker: .one(context.person(id: seeker)), .skills: .many(context.listed(skills.map(context.skill))),
+            .helpers: .many(
                 context.listed(
                     rest > 0 ? named + [context.reference(context.words.moreInList(rest), to: nil)] : named)),
         ]
@@ -107,8 +107,8 @@ func listPages(of lists: NetworkLists, _ index: SiteIndex) -> [Page] {
             crumbs: crumbs, scripts: [.filter, .sort], address: Address.introductions
         ) { introductions, context in
             [
-                "filter": .one(introductionFilter(introductions, context).model(context.words)),
-                "introductions": .many(introductions.map { $0.model(context) }),
+                .filter: .one(introductionFilter(introductions, context).model(context.words)),
+                .introductions: .many(introductions.map { $0.model(context) }),
             ]
         }
     }
@@ -118,6 +118,6 @@ func listPages(of lists: NetworkLists, _ index: SiteIndex) -> [Page] {
             "matches", title: words.whoCouldHelpWhom, description: description, part: .network, crumbs: crumbs,
             address: Address.matches
         ) { seekers, context in
-            ["seekers": .many(seekers.map { $0.model(context) })]
+            [.seekers: .many(seekers.map { $0.model(context) })]
         }
 }

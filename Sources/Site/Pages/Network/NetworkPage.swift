@@ -27,41 +27,41 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
         let isLong = lists.isApart && owes.count > NetworkLists.mostOwed
         let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
         return [
-            "lead": .text(context.words.networkLead(all, context.index)),
-            "isPartial": .flag(index.cleared.audience != .pair),
-            "empty": .one(
+            .lead: .text(context.words.networkLead(all, context.index)),
+            .isPartial: .flag(index.cleared.audience != .pair),
+            .empty: .one(
                 all.isEmpty
                     ? context.hint(
                         context.words.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
                         mayBeClosed: index.cleared.withheldSessions > 0) : nil),
-            "figures": .many(
+            .figures: .many(
                 known.map { context.figure($0) }
                     + [programme].compactMap(\.self).map { context.figure($0, working: .report) }),
-            "owed": .many((isLong ? Array(owes.prefix(NetworkLists.mostOwed)) : owes).map { owed($0, context) }),
-            "allOwed": .one(
+            .owed: .many((isLong ? Array(owes.prefix(NetworkLists.mostOwed)) : owes).map { owed($0, context) }),
+            .allOwed: .one(
                 isLong ? context.link(context.words.allOwed(owes.count), to: .introductions(0)) : nil),
-            "drawing": .svg(NetworkDrawing(shown, context.index)?.picture),
-            "newest": .text(lists.isApart ? context.words.newestDrawn(shown.count, of: all.count) : nil),
-            "key": .many(
+            .drawing: .svg(NetworkDrawing(shown, context.index)?.picture),
+            .newest: .text(lists.isApart ? context.words.newestDrawn(shown.count, of: all.count) : nil),
+            .key: .many(
                 IntroductionFigures.State.allCases.map {
                     [
-                        "badge": .one(Sign($0).badge(context.words.state($0))),
-                        "words": .text(context.words.meaning(of: $0)),
+                        .badge: .one(Sign($0).badge(context.words.state($0))),
+                        .words: .text(context.words.meaning(of: $0)),
                     ]
                 }),
-            "filter": .one(
+            .filter: .one(
                 all.count > 1 && !lists.isApart ? introductionFilter(all, context).model(context.words) : nil),
-            "introductions": .many(shown.map { $0.model(context) }),
-            "all": .one(
+            .introductions: .many(shown.map { $0.model(context) }),
+            .all: .one(
                 lists.isApart ? context.link(context.words.allIntroductions(all.count), to: .introductions(0)) : nil),
-            "needs": .many(index.cleared.unmetSkills.map { need($0, context) }),
-            "matches": .many(lists.matches.map { match($0, context) }),
-            "seekers": .many(seekers.map { $0.model(context) }),
-            "allMatches": .one(
+            .needs: .many(index.cleared.unmetSkills.map { need($0, context) }),
+            .matches: .many(lists.matches.map { match($0, context) }),
+            .seekers: .many(seekers.map { $0.model(context) }),
+            .allMatches: .one(
                 lists.seekers.count > seekers.count
                     ? context.link(context.words.allSeekers(lists.seekers.count), to: .matches(0)) : nil),
-            "hasMatches": .flag(index.cleared.audience != .public),
-            "workings": .many(context.workings(known)), "workingsNote": .text(nil),
+            .hasMatches: .flag(index.cleared.audience != .public),
+            .workings: .many(context.workings(known)), .workingsNote: .text(nil),
         ]
     }
 }
@@ -84,14 +84,14 @@ func introductionFilter(_ all: [PairIntroduction], _ context: PageContext) -> Fi
 
 private func owed(_ item: PairIntroduction, _ context: PageContext) -> ViewModel {
     item.model(context).merging([
-        "age": .text(item.introduction.age.map { context.words.openFor($0) })
+        .age: .text(item.introduction.age.map { context.words.openFor($0) })
     ])
 }
 
 private func need(_ need: UnmetSkill, _ context: PageContext) -> ViewModel {
     [
-        "skill": .one(context.skill(need.skill)),
-        "seekers": .many(context.seekers(of: need)),
+        .skill: .one(context.skill(need.skill)),
+        .seekers: .many(context.seekers(of: need)),
     ]
 }
 
@@ -131,9 +131,9 @@ private func match(_ match: PossibleMatch, _ context: PageContext) -> ViewModel 
     let helper = context.index.person(match.helper)
     let known = context.index.pairs(of: match.seeker).flatMap(\.introductions).first { $0.person == match.helper }
     return [
-        "seeker": .one(context.person(id: match.seeker)), "helper": .one(context.person(id: match.helper)),
-        "skills": .many(context.listed(match.skills.map(context.skill))),
-        "room": .text(helper.flatMap { room($0, context.index) }),
-        "known": .text(known.map { context.words.alreadyIntroduced($0.state) }),
+        .seeker: .one(context.person(id: match.seeker)), .helper: .one(context.person(id: match.helper)),
+        .skills: .many(context.listed(match.skills.map(context.skill))),
+        .room: .text(helper.flatMap { room($0, context.index) }),
+        .known: .text(known.map { context.words.alreadyIntroduced($0.state) }),
     ]
 }

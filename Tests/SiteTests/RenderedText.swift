@@ -1,0 +1,8 @@
+@testable import Site
+
+extension Templates {
+    /// A page as text.
+    func text(_ name: String, _ model: ViewModel) throws -> String {
+        String(decoding: try render(name, model), as: UTF8.self)
+    }
+}
