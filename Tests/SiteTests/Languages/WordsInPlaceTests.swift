@@ -43,6 +43,9 @@ import Testing
     private static let known: Set<String> = [
         // Classes of the style sheet.
         "dot last", "person outside", "person person-", "chart ", "mark ", "edge ", "filled ",
+        // Rules of the style sheet.
+        "@media screen{:root{}}", "@media screen and (prefers-color-scheme: dark){:root{}}", "--accent: ", "--link: ",
+        "--blaze: ",
         // Told on the terminal, to the person who builds.
         "two pages would stand at ", " and  would be one file on disks that do not tell capital letters",
         "this pair has come to its end, so there is no next session to prepare", "this pair rests", " until ",
