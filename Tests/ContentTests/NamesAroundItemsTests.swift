@@ -97,7 +97,6 @@ import Testing
         #expect(sample.session?.actions.map(\.who) == [nil])
         #expect(sample.helps == ["begin the item with whoever does it: @noor, if it is theirs"])
         #expect(actions("[ ] Compare (A → B)").codes == [])
-        #expect(actions("[ ] slides → Noor").codes == [])
     }
 
     @Test(
@@ -174,7 +173,10 @@ import Testing
 
     @Test(
         "The same words within a sentence are words",
-        arguments: ["spell check", "ask: is it done?", "write a check", "get the room booked", "slides, check them"])
+        arguments: [
+            "spell check", "ask: is it done?", "write a check", "get the room booked", "ask Ali – ok?", "cake – ok",
+            "slides, check them",
+        ])
     func doneWithinSentence(words: String) {
         #expect(actions("[ ] @noor \(words)").codes == [])
     }
@@ -195,11 +197,15 @@ import Testing
 
     @Test(
         "An introduction that was refused is told of",
-        arguments: ["– she said no", "– said no", ", declined", "(hat abgesagt)", "– kein Interesse"])
+        arguments: [
+            "– she said no", "– said no", "– said no, sadly", ", declined", "(hat abgesagt)", "– kein Interesse",
+        ])
     func refused(tail: String) {
         let sample = PairSample(session: "## Introductions\n- @elena → Lena Brandt \(tail)\n")
         #expect(sample.helps.contains("write - [-] @elena → Lena Brandt if nobody has to make it any more"))
         let line = "- [-] @elena → Lena Brandt"
+        let other = PairSample(session: "## Introductions\n- @elena → Lena Brandt (declined tenure at MIT)\n")
+        #expect(!other.helps.contains { $0.contains("[-]") })
         #expect(PairSample(session: "## Introductions\n\(line)\n").codes == [])
         #expect(PairSample(session: "## Introductions\n\(line) \(tail)\n").helps.filter { $0.contains("[-]") } == [])
     }
@@ -234,7 +240,6 @@ import Testing
         "A heading above the day of the next session is told of",
         arguments: [
             "Date of next meeting", "Next meeting date", "Termin nächstes Treffen", "Date of the next session",
-            "Datum nächstes Treffen",
         ])
     func nextMeeting(heading: String) {
         let notes = ["sessions/2026-03-12.md": "## Wins\n- a\n\n## \(heading)\n28 March 2026, 10:00\n"]

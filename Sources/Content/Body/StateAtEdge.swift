@@ -162,12 +162,14 @@ struct StateAtEdge {
     private static func atEnd(_ words: String, _ line: Substring?) -> StateAtEdge? {
         var text = words[...]
         while let last = text.last, ".!)".contains(last) { text.removeLast() }
+        var isAsked = false
         // `– done??` is done or not, as `Done?` in a sentence is not.
         if text.last == "?", let dash = text.suffix(16).lastIndex(where: { "–—-".contains($0) }),
             dash > text.startIndex,
             text[text.index(before: dash)] == " "
         {
             while let last = text.last, "?! ".contains(last) { text.removeLast() }
+            isAsked = true
         }
         guard let blank = text.lastIndex(of: " ") else { return nil }
         let (word, before) = (text[text.index(after: blank)...], text[..<blank])
@@ -188,7 +190,7 @@ struct StateAtEdge {
                 return StateAtEdge(name, isDone: isDone, rest: before)
             }
         }
-        return severalWords(text)
+        return isAsked ? nil : severalWords(text)
     }
 
     /// `**done**`

@@ -161,8 +161,7 @@ enum StatePhrases {
     ]
     /// The same behind a dash alone: behind a comma or in brackets these are words.
     static let doneBehindDash: Set<String> = [
-        "check", "checked", "got it", "passt", "bought", "paid", "ordered", "reserved", "ok", "okay", "yes",
-        "ja", "yep", "jup",
+        "check", "checked", "got it", "passt", "bought", "paid", "ordered", "reserved",
     ]
     /// Whether words behind what is struck through say what became of it: `closed as not planned`, `brauchen wir nicht`.
     static func endsAfterStrike(_ text: Substring) -> Bool {

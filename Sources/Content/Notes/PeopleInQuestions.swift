@@ -55,7 +55,13 @@ extension NoteReader {
         guard let sign = words.firstIndex(where: { "–—-,;(:".contains($0) }) else { return }
         let tail = words[sign...].lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
             .joined(separator: " ")
-        guard let said = NoteReader.refusals.first(where: { (" \(tail) ").contains(" \($0) ") }) else { return }
+        let said = NoteReader.refusals.first { refusal in
+            guard let place = (" \(tail) ").firstRange(of: " \(refusal) ") else { return false }
+            // `declined tenure` is something about the contact.
+            let next = (" \(tail) ")[place.upperBound...].split(separator: " ").first
+            return next.map { NoteReader.behindRefusal.contains($0) } ?? true
+        }
+        guard let said else { return }
         // `Anna-Lena Brandt`
         let name = trimmed(introduction.name.prefix { !"–—,;(:".contains($0) }.split(separator: " - ").first ?? "")
         let by = introduction.by.map { "@\($0.id) " } ?? ""
@@ -65,6 +71,10 @@ extension NoteReader {
             help: "write - [-] \(by)→ \(name) if nobody has to make it any more")
     }
 
+    private static let behindRefusal: Set<Substring> = [
+        "sadly", "unfortunately", "leider", "for", "because", "weil", "since", "too", "zu", "on", "am", "this",
+        "diesmal", "aber", "but", "und", "and", "already", "thanks", "danke", "politely", "today", "heute",
+    ]
     private static let refusals = [
         "said no", "says no", "declined", "refused", "not interested", "no interest", "no thanks", "turned down",
         "won't", "doesn't want to", "did not want to", "didn't want to", "sagte nein", "sagt nein", "hat nein gesagt",
