@@ -69,6 +69,8 @@ extension ItemScan {
             colon + 1 == units.count || isBlank(units[colon + 1])
         else { return nil }
         var names: [String] = []
+        // Of `~~Noor: slides~~ dropped` only a part is struck through, and no name is read out of it.
+        if starts(with: "~~", at: start) { return nil }
         for part in splitNames(bare(start..<colon)) {
             let name = part.hasPrefix("@") ? String(part.dropFirst()) : part
             guard isPerson(name) else { return nil }
@@ -257,6 +259,12 @@ extension ItemScan {
         guard dash > 0, units[dash] != ">" else { return false }
         // A dash within a word belongs to it, but for the long one.
         guard units[last] == "—" || isBlank(units[dash - 1]) && (isBlank(units[last + 1]) || units[last] == "–") else {
+            return false
+        }
+        // In `(Noor → Elena)` nobody is set off from the words.
+        if let open = units[..<dash].lastIndex(where: { "([".contains($0) }), skipBlanks(open + 1) < dash,
+            units[last] == ">" || units[last] == "→", !units[open..<dash].contains(where: { ")]".contains($0) })
+        {
             return false
         }
         let names = splitNames(bare(last + 1..<end)).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }

@@ -60,7 +60,11 @@ package struct ItemReading: Sendable {
             }
             scan.cutPlanningLines(keys)
             scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
-            if !isStruck { isStruck = scan.cutStrike() }
+            if !isStruck {
+                isStruck = scan.cutStrike()
+                // `~~Noor: slides~~ (cancelled)`
+                if isStruck, owners.isEmpty, scan.owners.isEmpty { owners = scan.cutLeadingOwners(isPerson) }
+            }
             stateInWords = scan.state
             isToBeDone = scan.isToBeDone
             for name in scan.owners where !owners.contains(name) { owners.append(name) }

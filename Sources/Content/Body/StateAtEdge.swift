@@ -69,12 +69,6 @@ struct StateAtEdge {
         "on", "at", "am", "today", "yesterday", "last", "this", "heute", "gestern", "letzte", "letzten", "diese",
     ]
     private static let limits: Set<String> = ["by", "until", "till", "before", "bis", "vor"]
-    /// What says that something is done, or needs not be, without being read as a state.
-    private static let nearlyWords: [String: Bool] = [
-        "sorted": true, "sent": true, "solved": true, "delivered": true, "handed in": true, "verschickt": true,
-        "abgeschickt": true, "abgegeben": true, "100%": true, "100 %": true, "no longer relevant": false,
-        "nicht mehr relevant": false, "skipped": false,
-    ]
     private static let codes: [String: Bool] = [
         "white_check_mark": true, "heavy_check_mark": true, "ballot_box_with_check": true, "check": true, "x": false,
         "negative_squared_cross_mark": false,
@@ -152,7 +146,7 @@ struct StateAtEdge {
         guard before.last != "[", before.last != "(" else { return nil }
         if inside == "x" || inside == "X" { return StateAtEdge(text[open...], isDone: true, rest: before) }
         let head = inside.prefix { !",;:–—(".contains($0) }
-        if let isDone = said(head) ?? nearlyWords[ItemState.plain(head)],
+        if let isDone = said(head) ?? StatePhrases.nearly[ItemState.plain(head)],
             let tail = tail(inside[head.endIndex...], context)
         {
             // `– done (24 April)` stands behind a dash.
@@ -168,6 +162,15 @@ struct StateAtEdge {
     private static func atEnd(_ words: String, _ line: Substring?) -> StateAtEdge? {
         var text = words[...]
         while let last = text.last, ".!)".contains(last) { text.removeLast() }
+        var isAsked = false
+        // `– done??` is done or not, as `Done?` in a sentence is not.
+        if text.last == "?", let dash = text.suffix(16).lastIndex(where: { "–—-".contains($0) }),
+            dash > text.startIndex,
+            text[text.index(before: dash)] == " "
+        {
+            while let last = text.last, "?! ".contains(last) { text.removeLast() }
+            isAsked = true
+        }
         guard let blank = text.lastIndex(of: " ") else { return nil }
         let (word, before) = (text[text.index(after: blank)...], text[..<blank])
         let name = word.drop { $0 == "(" }
@@ -187,7 +190,7 @@ struct StateAtEdge {
                 return StateAtEdge(name, isDone: isDone, rest: before)
             }
         }
-        return severalWords(text)
+        return isAsked ? nil : severalWords(text)
     }
 
     /// `**done**`
@@ -214,7 +217,10 @@ struct StateAtEdge {
             guard text[sign] != "-" || before.last == " ", start < text.endIndex, text[start] == " " else { return nil }
         }
         let tail = trimmed(text[start...])
-        guard let isDone = (tail.contains(" ") ? said(tail) : nil) ?? nearlyWords[ItemState.plain(tail)],
+        let isBehindDash = "–—-".contains(text[sign]) && before.last == " "
+        guard
+            let isDone = (tail.contains(" ") ? said(tail) : nil) ?? StatePhrases.nearly[ItemState.plain(tail)]
+                ?? (isBehindDash && StatePhrases.doneBehindDash.contains(tail.lowercased()) ? true : nil),
             !before.isEmpty
         else { return nil }
         return StateAtEdge(tail, isDone: isDone, rest: before)

@@ -189,7 +189,8 @@ struct StateInPart {
         let text = behind.drop { $0 == " " }
         let isSetOff = ["–", "—", "- ", ": "].contains(where: text.hasPrefix)
         return isSetOff || text.first == "(" && ")".contains(text.last ?? " ") || behindStrike(words) != nil
-            || state(in: text, isLoose: true) != nil
+            || state(in: text, isLoose: true) != nil || ["→", "->", "=>", "➜"].contains(where: text.hasPrefix)
+            || StatePhrases.endsAfterStrike(text)
             || StatePhrases.successors.contains(text.prefix { $0.isLetter }.lowercased())
     }
 

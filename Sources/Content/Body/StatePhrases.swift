@@ -152,6 +152,30 @@ enum StatePhrases {
         "why", "whether", "if", "what", "how", "when", "that", "who", "warum", "wieso", "ob", "was", "wie", "wann",
         "falls", "wenn", "dass", "wer", "welche", "which",
     ]
+    /// What says that something is done, or needs not be, without being read as a state.
+    static let nearly: [String: Bool] = [
+        "sorted": true, "sent": true, "solved": true, "delivered": true, "handed in": true, "verschickt": true,
+        "abgeschickt": true, "abgegeben": true, "100%": true, "100 %": true, "no longer relevant": false,
+        "nicht mehr relevant": false, "skipped": false, "booked": true, "gebucht": true, "is booked": true,
+        "ist gebucht": true, "reserviert": true, "gekauft": true, "bezahlt": true, "bestellt": true,
+    ]
+    /// The same behind a dash alone: behind a comma or in brackets these are words.
+    static let doneBehindDash: Set<String> = [
+        "check", "checked", "got it", "passt", "bought", "paid", "ordered", "reserved",
+    ]
+    /// Whether words behind what is struck through say what became of it: `closed as not planned`, `brauchen wir nicht`.
+    static func endsAfterStrike(_ text: Substring) -> Bool {
+        let words = text.prefix(80).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
+        guard let first = words.first, let last = words.last else { return false }
+        return afterStrike.contains(first) || ["nicht", "mehr", "anymore"].contains(last)
+            || words.suffix(2).elementsEqual(["any", "more"])
+    }
+
+    private static let afterStrike: Set<Substring> = [
+        "closed", "rejected", "abandoned", "declined", "refused", "wontfix", "duplicate", "out", "too", "parked",
+        "paused", "als", "geschlossen", "abgelehnt", "zurückgestellt", "brauchen", "braucht", "lassen", "zu", "doch",
+        "verworfen", "duplikat", "raus",
+    ]
     /// What says, behind words that are struck through, that somebody or something took their place.
     static let successors: Set<String> = [
         "replaced", "superseded", "instead", "merged", "covered", "handled", "now", "became", "becomes", "took",

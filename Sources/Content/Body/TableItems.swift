@@ -82,6 +82,13 @@ extension BodyReading {
         var attributes: [String] = []
         var start = 0
         if columns.place[.state] != nil || columns.place[.done] != nil {
+            if let column = columns.place[.state], row.cells.indices.contains(column),
+                ["n/a", "na", "n. a.", "n.a.", "entf.", "k. a.", "k.a."].contains(row.cells[column].lowercased())
+            {
+                reportCell(
+                    row.cells[column], row.line, "is no state",
+                    help: "write cancelled if nobody has to do it any more, else open")
+            }
             let state = state(of: [cell(.state), cell(.done)].compactMap(\.self), row.line, &attributes)
             var rest = plain[...]
             if TaskMarker.cut(from: &rest) == nil {

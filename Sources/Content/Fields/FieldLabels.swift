@@ -42,7 +42,10 @@ enum FieldLabels {
                 "next", .day,
                 """
                 next, next meeting, next session, next date, next call, next appointment, next one, next chat, next catch up, next 1 1,
-                next meeting date, next session date, nächstes treffen, nächster termin, nächste sitzung, nächstes gespräch,
+                next meeting date, next session date, date of next meeting, date of the next meeting, date of next session,
+                date of the next session, date of our next meeting, next meeting on, termin nächstes treffen,
+                termin des nächsten treffens, datum nächstes treffen, termin nächste sitzung, termin nächstes gespräch,
+                nächster treffpunkt, nächster gesprächstermin, nächstes treffen am, nächstes treffen, nächster termin, nächste sitzung, nächstes gespräch,
                 nächste session, nächstes meeting, nächstes mal, nächster call, next time
                 """
             ),

@@ -22,6 +22,25 @@ extension NoteReader {
         return DayWords.isStart(text[..<place.lowerBound])
     }
 
+    /// What to write for a day beside another one: `due 2026-03-31, closed on 2026-03-28`, `2026-03-20 -> moved to 2026-03-31`.
+    func helpForDayOfTwo(_ day: String, _ line: Int, isTicked: Bool) -> String? {
+        guard let text = log.line(line), let place = text.firstRange(of: day) else { return nil }
+        if isTicked {
+            let word = text[..<place.lowerBound].suffix(16).split { !$0.isLetter }.last?.lowercased() ?? ""
+            return ["due", "by", "until", "bis", "deadline", "fällig", "frist", "till"].contains(word)
+                ? "write (due \(day)) if it was due then" : nil
+        }
+        let behind = text[place.upperBound...]
+        guard let next = ItemToken.tokens(in: String(behind)).first(where: { $0.kind == .day }),
+            let end = behind.firstRange(of: next.text)
+        else { return nil }
+        let between = behind[..<end.lowerBound]
+        let words = between.lowercased().split { !$0.isLetter }
+        let isMoved =
+            words.contains { DayWords.moves.contains(String($0)) } || between.contains("->") || between.contains("→")
+        return isMoved ? "\(next.text) takes the place of this day, so take it out" : nil
+    }
+
     /// What to write where a day is struck through: nothing of it counts.
     func helpForStruckDay(_ day: String, _ line: Int) -> String? {
         guard let text = log.line(line), text.contains("~~"), let place = text.firstRange(of: day) else { return nil }
@@ -43,6 +62,12 @@ extension DayWords {
         self = said
         written = words
     }
+
+    /// What says that another day takes the place of one.
+    static let moves: Set<String> = [
+        "moved", "now", "postponed", "rescheduled", "changed", "new", "then", "verschoben", "verlegt", "jetzt", "neu",
+        "nun", "vertagt",
+    ]
 
     /// Whether one day of the calendar is meant.
     var isDay: Bool { meant.count == 1 && !isExample && written.contains(where: \.isNumber) }

@@ -99,6 +99,7 @@ extension NoteReader {
             if !isTicked(line), isBehindDone(day, line) {
                 return "write (due \(day)) if it is to be done by then, [x] and (done \(day)) if it is done"
             }
+            if let help = helpForDayOfTwo(day, line, isTicked: isTicked(line)) { return "\(help); \(asWords)" }
             return isTicked(line)
                 ? "write (done \(day)) if it was done that day; \(asWords)"
                 : "write (due \(day)) if that is the day it is due; \(asWords)"

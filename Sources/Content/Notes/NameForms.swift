@@ -233,6 +233,8 @@ extension NoteReader {
         guard let last = words.split(separator: " ").last, last.utf8.count > 2, last.first?.isUppercase ?? false else {
             return nil
         }
+        // `Erwartungen – Frau Petrova` is more than a name.
+        guard !words.utf8.contains(UInt8(ascii: ":")), !words.contains("–"), !words.contains("—") else { return nil }
         let name = last.lowercased()
         if name == "mentorin" || name == "coach" { return members.mentors.count == 1 ? members.mentors[0] : nil }
         let fit = members.all.filter { member in

@@ -15,6 +15,7 @@ extension NameAtEdge {
         let names = joinedNames(in: String(tail))
         guard !names.isEmpty, names.allSatisfy(isMember) else { return nil }
         var rest = words[..<comma]
+        if words[comma] == ":", let start = startOfHelper(rest) { return withHelper(words, from: start, isMember) }
         for key in ownerWords where [" ", "(", "["].contains(where: { rest.lowercased().hasSuffix($0 + key) }) {
             rest = rest.dropLast(key.count)
         }
@@ -31,6 +32,31 @@ extension NameAtEdge {
         }
         return NameAtEdge(names, rest: rest)
     }
+
+    /// Where the label of whoever helps begins at the end of some words: `Slides (lead: Noor, support`.
+    private static func startOfHelper(_ text: Substring) -> String.Index? {
+        var start = text.endIndex
+        while start > text.startIndex, text[text.index(before: start)].isLetter { start = text.index(before: start) }
+        return helperWords.contains(text[start...].lowercased()) ? start : nil
+    }
+
+    /// `Slides (lead: Noor, support: Elena)`: whoever helps is not who does it.
+    private static func withHelper(
+        _ words: String, from start: String.Index, _ isMember: (String) -> Bool
+    ) -> NameAtEdge? {
+        let help = trimmed(words[start...].filter { !")]".contains($0) })
+        var before = words[..<start]
+        while let last = before.last, " ,;|·•(–—".contains(last) { before.removeLast() }
+        var found = behindComma(String(before), isMember)
+        if let name = found { found?.rest = "\(name.rest) (\(help))" }
+        return found
+    }
+
+    private static let helperWords: Set<String> = [
+        "support", "supports", "supported", "help", "helps", "helper", "helping", "assist", "backup", "review",
+        "reviewer", "cc", "input", "informed", "consulted", "with", "mit", "hilft", "hilfe", "unterstützung",
+        "unterstützt", "vertretung", "prüft", "beteiligt",
+    ]
 
     /// What stands in front of a colon and whoever does it.
     private static let ownerWords =

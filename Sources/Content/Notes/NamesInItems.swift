@@ -33,7 +33,8 @@ struct NameAtEdge {
         }
         found =
             found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
-            ?? (isPromise ? nil : NameAtEdge.initialsInBrackets(words, initials))
+            ?? (isPromise
+                ? nil : NameAtEdge.initialsInBrackets(words, initials) ?? NameAtEdge.behindDash(words, isMember))
             ?? (isPromise
                 ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
                     ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
@@ -61,7 +62,7 @@ struct NameAtEdge {
     }
 
     /// First names that are verbs or other words, too: these count only before a word such as “will”.
-    private static let alsoWords: Set<String> = [
+    static let alsoWords: Set<String> = [
         "will", "mark", "may", "grace", "bill", "frank", "art", "hope", "joy", "rose", "rob", "sue", "jack", "pat",
         "chase",
         "grant", "drew", "chat", "max", "miles", "faith", "sky", "summer", "april", "june", "august", "ernst", "wolf",
@@ -74,14 +75,14 @@ struct NameAtEdge {
         "beide", "us both", "us", "gemeinsam", "zusammen", "together",
     ]
     private static let titles: Set<String> = ["frau", "herr", "mr", "mrs", "ms", "mx", "dr", "prof"]
-    private static let modals: Set<String> = [
+    static let modals: Set<String> = [
         "to", "will", "shall", "should", "must", "can", "could", "might", "soll", "sollte", "wird", "muss", "kann",
         "sollen", "werden", "müssen", "has",
         "needs", "wants", "hat", "braucht", "will",
     ]
 
     /// `Noor to send slides`, `Noor – slides`, `Noor and Elena meet`, `For Noor: slides`
-    private static func inFront(_ words: String, _ isPromise: Bool, _ isMember: (String) -> Bool) -> NameAtEdge? {
+    static func inFront(_ words: String, _ isPromise: Bool, _ isMember: (String) -> Bool) -> NameAtEdge? {
         var rest = words[...]
         var names: [String] = []
         if isPromise, let first = rest.split(separator: " ", maxSplits: 1).first,

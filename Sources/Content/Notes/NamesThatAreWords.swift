@@ -36,6 +36,16 @@ extension NameAtEdge {
         "items", "tasks", "pages", "how", "what", "who", "where", "complete", "date", "dates", "so", "through",
     ]
 
+    /// `Expectations – Mr Petrov`: a name with a title, or of which only the surname stands there.
+    static func behindDash(_ words: String, _ isMember: (String) -> Bool) -> NameAtEdge? {
+        guard words.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "-") }),
+            let dash = words.lastIndex(where: { "–—-".contains($0) }), dash > words.startIndex,
+            words[words.index(before: dash)] == " "
+        else { return nil }
+        let name = trimmed(words[dash...].dropFirst())
+        return !name.isEmpty && isMember(name) ? NameAtEdge([name], rest: words[..<dash]) : nil
+    }
+
     /// `Matters arising (GW)`: initials in brackets at the end; one letter alone may mean anything.
     static func initialsInBrackets(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
         guard words.utf8.contains(0x28), let found = atEnd(words, { _ in false }, member),

@@ -38,7 +38,8 @@ extension NoteReader {
     func reportNameAtEdge(
         _ item: BodyReading.Item, words: String? = nil, minutes: Double? = nil, in section: SectionName
     ) -> NameReport {
-        guard item.owners.isEmpty, !members.isEmpty else { return .none }
+        guard !members.isEmpty else { return .none }
+        guard item.owners.isEmpty else { return section == .actions ? reportOtherNameInFront(item) : .none }
         let names = NameAtEdge.Names(isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
         return section == .actions
             ? reportNameOfPromise(item, names)
@@ -47,6 +48,7 @@ extension NoteReader {
 
     private func reportNameOfPromise(_ item: BodyReading.Item, _ names: NameAtEdge.Names) -> NameReport {
         let words = item.text.words
+        if reportNameStruck(item, words) || reportArrowInBrackets(item, words) { return .line(hasDay: false) }
         var parts = parts(of: item)
         let line = log.line(item.source.line)
         var found = NameAtEdge(parts.words, line: line, isPromise: true, names)
@@ -56,6 +58,7 @@ extension NoteReader {
         }
         if found == nil { found = letterOfMember(parts.words) }
         guard let found, let ids = ids(of: found), let first = found.names.first else {
+            if reportPossessive(item, words) { return .line(hasDay: false) }
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)
             return .none
@@ -186,7 +189,7 @@ extension NoteReader {
         return parts
     }
 
-    private func ids(of found: NameAtEdge) -> [String]? {
+    func ids(of found: NameAtEdge) -> [String]? {
         let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
         guard !ids.isEmpty, found.who.count + found.names.count >= ids.count else { return nil }
         return ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.element)
@@ -223,13 +226,19 @@ extension NoteReader {
         let day = String(text.suffix(10))
         text.removeLast(10)
         while let last = text.last, " ,;–—-:|/·".contains(last) { text.removeLast() }
-        guard !text.hasSuffix("(") else { return nil }
+        guard !text.hasSuffix("("), !isOfWords(text) else { return nil }
         words = String(text + end)
         return day
     }
 
+    /// Whether the word in front of a day says of it something else than until when: `as promised on`, `nicht vor`.
+    private func isOfWords(_ text: Substring) -> Bool {
+        let word = text.suffix(12).split { !$0.isLetter }.last?.lowercased() ?? ""
+        return ["on", "am", "vom", "from", "of", "since", "seit", "ab", "after", "nach", "vor", "before"].contains(word)
+    }
+
     /// The one member with these initials, or this first letter.
-    private func memberWithInitials(_ written: String) -> PersonReference? {
+    func memberWithInitials(_ written: String) -> PersonReference? {
         let fit = members.all.filter { member in
             (knownPeople.names(of: member.id) + [member.words]).contains { name in
                 let initials = name.split { " -".contains($0) }.compactMap { $0.first?.uppercased() }

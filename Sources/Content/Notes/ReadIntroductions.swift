@@ -38,12 +38,13 @@ extension NoteReader {
             introduction.offered = item.text.attributes.days["offered"]
             introduction.made = item.text.attributes.days["made"]
             introduction.met = item.text.attributes.days["met"]
+            reportRefused(introduction, item)
             return introduction
         }
     }
 
     /// A contact that is not read as one is hidden from nobody, so every arrow of a keyboard or phone counts.
-    private static let arrows = [
+    static let arrows = [
         "→", "->", "=>", "➜", "➡️", "➡", "⇒", "⟶", "⟹", "➔", "➝", "➞", "↔️", "↔", "⇨", "👉", "▶️", "▶",
     ]
 

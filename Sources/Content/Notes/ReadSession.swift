@@ -24,7 +24,7 @@ extension NoteReader {
         session.energy = fields.read("energy", wanted: "a whole number", readAnswer)?.value
         session.actions = items(.actions) { reportDayInWords($0) }
         session.wins = items(.wins)
-        session.questions = items(.questions)
+        session.questions = items(.questions) { reportAsker($0) }
         session.options = options()
         session.decisions = items(.decisions)
         session.learned = items(.learned)

@@ -63,7 +63,8 @@ extension NoteReader {
         guard let first = words.first else { return "- …" }
         let hasBox = section == .actions || section == .milestones
         if first.isASCII, first.isLetter || first.isNumber {
-            let behind = words.drop { $0.isNumber }.drop { $0 == "." || $0 == ")" }
+            // `2.1 …`
+            let behind = words.drop { $0.isNumber || $0 == "." }.drop { $0 == ")" }
             let isLettered = words.dropFirst().first == ")"
             let label = words.prefix(24).firstIndex(of: ":").flatMap { colon in
                 SectionNames.labels[SectionNames.folded(String(words[..<colon]))] == nil

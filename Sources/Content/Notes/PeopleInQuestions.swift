@@ -1,0 +1,84 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Who asks a question or refused an introduction, where words say so that are not read.
+extension NoteReader {
+    /// Tells of a question of nobody in front of which words say who asks: `Noor asks: …`, `Frage von Noor: …`,
+    /// `Elena → Noor: …`.
+    func reportAsker(_ item: BodyReading.Item) {
+        guard item.owners.isEmpty, members.all.count > 1, let colon = item.text.words.prefix(50).firstIndex(of: ":")
+        else { return }
+        let words = item.text.words
+        let rest = words[colon...].dropFirst()
+        guard rest.first == " ", rest.contains(where: \.isLetter) else { return }
+        var label = words[..<colon].filter { !"()[]".contains($0) }.split(separator: " ").map(String.init)
+        guard label.count > 1, label.count < 7 else { return }
+        var behind = ""
+        if let verb = label.lastIndex(where: { NoteReader.asks.contains($0.lowercased()) }), verb > 0 {
+            label = Array(label[..<verb])
+        } else if let joint = label.firstIndex(where: { NoteReader.joints(to: $0) }), joint > 0,
+            joint + 1 < label.count
+        {
+            let to = label[(joint + 1)...].joined(separator: " ")
+            if !isMemberCalled(to) { behind = " \(to):" }
+            label = Array(label[..<joint])
+        } else if ["question", "frage", "q", "from", "von"].contains(label[0].lowercased()) {
+            label.removeFirst()
+            if label.count > 1, ["from", "by", "von"].contains(label[0].lowercased()) { label.removeFirst() }
+        } else {
+            return
+        }
+        let names = joinedNames(in: label.joined(separator: " "))
+        guard let first = names.first, names.allSatisfy({ isMemberCalled($0) }) else { return }
+        let people = names.compactMap { idCalled($0) }.joined(separator: ", ")
+        log.add(
+            .unread, at: log.find(first, from: item.source.line), width: first.count,
+            "this question is nobody’s: “\(first)” stands among its words",
+            help: "write \(people)\(behind) \(trimmed(rest))\(item.text.attributesInBrackets) if it is theirs")
+    }
+
+    private static func joints(to word: String) -> Bool {
+        arrows.contains(word) || ["to", "an", "für", "for", "@", ">"].contains(word.lowercased())
+    }
+
+    private static let asks: Set<String> = [
+        "asks", "asked", "fragt", "fragte", "asking", "wonders", "wondered", "wants", "will", "möchte",
+    ]
+
+    /// Tells of an open introduction of which the words say that it was refused: `@elena → Lena Brandt – she said no`.
+    func reportRefused(_ introduction: Introduction, _ item: BodyReading.Item) {
+        guard introduction.state != .cancelled, introduction.state != .done, introduction.made == nil,
+            introduction.met == nil
+        else { return }
+        let words = item.text.words
+        guard let sign = words.firstIndex(where: { "–—-,;(:".contains($0) }) else { return }
+        let tail = words[sign...].lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+            .joined(separator: " ")
+        let said = NoteReader.refusals.first { refusal in
+            guard let place = (" \(tail) ").firstRange(of: " \(refusal) ") else { return false }
+            // `declined tenure` is something about the contact.
+            let next = (" \(tail) ")[place.upperBound...].split(separator: " ").first
+            return next.map { NoteReader.behindRefusal.contains($0) } ?? true
+        }
+        guard let said else { return }
+        // `Anna-Lena Brandt`
+        let name = trimmed(introduction.name.prefix { !"–—,;(:".contains($0) }.split(separator: " - ").first ?? "")
+        let by = introduction.by.map { "@\($0.id) " } ?? ""
+        log.add(
+            .introductionRemark, at: Mark(line: item.source.line, column: item.source.column), width: words.count,
+            "“\(said)” is not read, so this introduction is still to be made",
+            help: "write - [-] \(by)→ \(name) if nobody has to make it any more")
+    }
+
+    private static let behindRefusal: Set<Substring> = [
+        "sadly", "unfortunately", "leider", "for", "because", "weil", "since", "too", "zu", "on", "am", "this",
+        "diesmal", "aber", "but", "und", "and", "already", "thanks", "danke", "politely", "today", "heute",
+    ]
+    private static let refusals = [
+        "said no", "says no", "declined", "refused", "not interested", "no interest", "no thanks", "turned down",
+        "won't", "doesn't want to", "did not want to", "didn't want to", "sagte nein", "sagt nein", "hat nein gesagt",
+        "abgelehnt", "lehnt ab", "lehnte ab", "kein interesse", "will nicht", "wollte nicht", "möchte nicht",
+        "hat abgesagt", "sagte ab", "abgesagt",
+    ]
+}
