@@ -216,8 +216,7 @@ extension ItemScan {
             // In `to be done 2026-03-21` it is the verb of a sentence.
             guard isTicked || isSetOff(first) else { return false }
         } else if ItemScan.limits.contains(name) {
-            if name != "by", holds(before: first) { return false }
-            guard let start = startOfLimit(first) else { return false }
+            guard name == "by" || !holds(before: first), let start = startOfLimit(first) else { return false }
             first = start
         }
         hasCutEnd = true
