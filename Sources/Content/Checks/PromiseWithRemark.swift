@@ -42,10 +42,21 @@ struct PromiseWithRemark {
         self.item = item
     }
 
+    /// Whether the remark says that an open promise goes on: `– moved from 20 June`, `– noch offen`.
+    var saysThatItGoesOn: Bool {
+        guard let word = remark.lowercased().split(whereSeparator: { !$0.isLetter }).first else { return false }
+        return [
+            "moved", "postponed", "pushed", "shifted", "extended", "still", "carried", "continued", "verschoben",
+            "verlegt", "verlängert",
+            "noch", "weiterhin", "übertragen",
+        ].contains(word)
+    }
+
     /// What to write, under the words of the first time.
     func help(for who: Slug) -> String {
-        let box = item.state == .cancelled ? "[-]" : "[x]"
-        let done = item.done.map { " (done \($0))" } ?? ""
+        let isOver = item.state == .done || item.done != nil
+        let box = item.state == .cancelled ? "[-]" : isOver ? "[x]" : "[ ]"
+        let done = item.done.map { " (done \($0))" } ?? item.due.map { isOver ? "" : " (due \($0))" } ?? ""
         let isHere = item.words.lowercased().contains(remark.lowercased())
         return "write the words of the first time"
             + (isHere ? ", and what else there is to say in an item below:\n" : ":\n")

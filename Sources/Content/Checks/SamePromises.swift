@@ -47,12 +47,24 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             guard let who = item.who?.id else { continue }
             let words = plain(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
-            if isOver, open[who]?[words] == nil, let told = PromiseWithRemark(item, among: open[who] ?? [:]) {
+            if open[who]?[words] == nil, let told = PromiseWithRemark(item, among: open[who] ?? [:]),
+                isOver || told.saysThatItGoesOn
+            {
                 report.add(
                     .nearlySamePromise, at: item.source,
                     "the promise of \(told.first.day), in line \(told.first.source.line) of \(told.first.source.file), stays "
                         + "open: “\(told.remark)” makes this another one",
                     help: told.help(for: who))
+            } else if isOver, open[who]?[words] == nil,
+                let fewer = PromiseInFewerWords(words, of: item.source.file, among: open[who] ?? [:])
+            {
+                let box = item.state == .cancelled ? "[-]" : "[x]"
+                report.add(
+                    .nearlySamePromise, at: item.source,
+                    "the promise of \(fewer.first.day), in line \(fewer.first.source.line) of \(fewer.first.source.file), stays "
+                        + "open: these words make this another one",
+                    help: "write the words of the first time: - \(box) @\(who.text) \(fewer.first.words)\n"
+                        + "if it is another promise, give this one an id: (id slides-2)")
             } else if open[who]?[words] == nil, words.utf8.count >= 12,
                 let first = nearlySame(words, among: open[who] ?? [:]), first.source.file != item.source.file
             {

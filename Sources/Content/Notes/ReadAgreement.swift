@@ -65,7 +65,7 @@ extension NoteReader {
         "verpflichtungen": .commitments,
         "our ground rules": .groundRules, "rules": .groundRules, "spielregeln": .groundRules,
         "grundregeln": .groundRules,
-        "boundaries": .offLimits, "tabus": .offLimits, "grenzen": .offLimits,
+        "boundaries": .offLimits, "tabus": .offLimits, "tabu": .offLimits, "grenzen": .offLimits,
         "confidentiality and trust": .confidentiality,
         "confidentiality trust": .confidentiality, "vertraulichkeit": .confidentiality,
         "if it doesnt work": .ifItDoesNotWork, "wenn es nicht klappt": .ifItDoesNotWork,

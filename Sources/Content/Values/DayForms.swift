@@ -72,7 +72,7 @@ extension DayTokens {
         }
         switch plain[index] {
         case "today", "heute", "tonight": return form(1, day)
-        case "tomorrow", "morgen": return form(1, day.map { $0 + 1 })
+        case "tomorrow", "morgen", "tmrw", "tmr": return form(1, day.map { $0 + 1 })
         case "übermorgen": return form(1, day.map { $0 + 2 })
         case "in", "within", "innerhalb", "binnen": return span(at: index, day)
         case "end", "ende", "mid", "mitte", "early", "anfang", "late", "start", "beginning":

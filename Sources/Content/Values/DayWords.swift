@@ -136,7 +136,7 @@ struct DayWords {
 
     /// The help of a problem that names it.
     var help: String {
-        if meant.isEmpty { return "write the day that is meant: (due 2026-03-20)" }
+        if meant.isEmpty { return "write the day that is meant, as in (due YYYY-MM-DD)" }
         if isExample { return "write the day that is meant, such as \(proposal())" }
         return meant.count > 1 ? "write \(proposal()), whichever is meant" : "write \(proposal()) if that is meant"
     }

@@ -1,0 +1,55 @@
+import MentoringModel
+
+/// An open promise that is told again as done or cancelled in fewer words, which make it another one: `platform review` for
+/// “Run the platform review”, `Gruppenseminar angefragt` for “Termin im Gruppenseminar anfragen”.
+struct PromiseInFewerWords {
+    let first: OpenPromise
+
+    /// - Parameter words: In small letters.
+    init?(_ words: String, of file: String, among open: [String: OpenPromise]) {
+        guard !open.isEmpty, words.utf8.count <= 80 else { return nil }
+        let said = PromiseInFewerWords.words(of: words)
+        guard said.count > 1 || said.first.map({ $0.count > 8 }) ?? false else { return nil }
+        var found: OpenPromise?
+        for (other, first) in open where first.source.file != file && other != words {
+            let known = PromiseInFewerWords.words(of: other)
+            guard known.count >= said.count,
+                said.allSatisfy({ word in known.contains { PromiseInFewerWords.isSame(word, $0) } })
+            else { continue }
+            // Of two nobody can tell which is meant.
+            if found != nil { return nil }
+            found = first
+        }
+        guard let found else { return nil }
+        first = found
+    }
+
+    /// The words that say what it is about.
+    private static func words(of text: String) -> [Substring] {
+        text.split { !$0.isLetter && !$0.isNumber }.filter {
+            ($0.count > 2 || $0.first?.isNumber ?? false) && !small.contains($0)
+        }
+    }
+
+    /// Whether two words are one, or forms of one: `anfragen`, `angefragt`.
+    private static func isSame(_ word: Substring, _ other: Substring) -> Bool {
+        word == other || hasSameStem(word, other)
+            || word.count > 7
+                && word.firstRange(of: "ge").map { range in
+                    hasSameStem(word[..<range.lowerBound] + word[range.upperBound...], other)
+                } ?? false
+    }
+
+    private static func hasSameStem(_ word: some StringProtocol, _ other: some StringProtocol) -> Bool {
+        let same = zip(word, other).prefix { $0 == $1 }.count
+        return same > 4 && same >= max(word.count, other.count) - 3
+    }
+
+    private static let small: Set<Substring> = [
+        "the", "and", "for", "with", "our", "his", "her", "their", "your", "that", "this", "done", "finally", "already",
+        "now", "all",
+        "und", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "mit", "für", "von", "zum", "zur", "auf",
+        "erledigt", "fertig",
+        "schon", "endlich", "jetzt", "ist", "was", "has", "been", "got", "too", "auch", "both", "beide",
+    ]
+}
