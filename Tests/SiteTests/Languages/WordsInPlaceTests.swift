@@ -52,6 +52,7 @@ import Testing
         ", so there is no next session to prepare",
         // Commands, and headings that notes may have.
         "waymark prep ", "waymark build --audience pair --pair <pair>",
+        "thank you", "thanks to ", "thank you ", "dank an ", "danke an ",
 
         // What the format of a note says.
         "date: ", "status: planned", "planned: ", "## Agenda", "## Actions", " (goal )", "due ",
