@@ -170,9 +170,7 @@ struct ItemText {
             plain = String(plain.dropFirst(word.count))
         }
         if let day = CalendarDay(plain), day.parts.year >= 1900 { return "write (\(key) \(plain))" }
-        guard let said = DayWords(in: "by \(plain)", from: log.dayContext), said.written.count == plain.count + 3 else {
-            return nil
-        }
+        guard let said = DayWords(wholly: plain, from: log.dayContext) else { return nil }
         return "write \(key == "due" ? said.proposal() : said.inThePast(from: log.dayContext).proposal(key: key))"
     }
 

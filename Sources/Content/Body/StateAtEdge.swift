@@ -99,15 +99,13 @@ struct StateAtEdge {
         // `done by Friday` asks for it.
         guard words.count <= 6, !limits.contains(words[0].lowercased()) else { return nil }
         if ["yesterday", "gestern"].contains(inner.lowercased())
-            || DayWords(in: "by \(inner)", from: context)?.written.count == inner.count + 3
+            || DayWords(wholly: inner, from: context) != nil
         {
             return (inner, nil)
         }
-        if let first = words.first, words.count > 1, times.contains(first.lowercased()),
-            let said = DayWords(in: "by \(inner.dropFirst(first.count + 1))", from: context),
-            said.written.count == inner.count - first.count + 2
-        {
-            return (String(inner.dropFirst(first.count + 1)), nil)
+        if let first = words.first, words.count > 1, times.contains(first.lowercased()) {
+            let day = String(inner.dropFirst(first.count + 1))
+            if DayWords(wholly: day, from: context) != nil { return (day, nil) }
         }
         return isSetOff || words.first.map({ times.contains($0.lowercased()) }) ?? false ? (nil, inner) : nil
     }

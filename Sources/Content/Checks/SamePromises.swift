@@ -8,6 +8,9 @@ struct OpenPromise {
     var source: Source
     /// As written.
     var words: String
+
+    /// The promise of its day, with the place where it stands.
+    fileprivate var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
 }
 
 /// A promise that is told again in nearly the same words counts as another one: tells of both.
@@ -27,7 +30,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
             report.logs[session.note.path]?.add(
                 .tickedElsewhere, at: tick.mark,
-                "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: what stands "
+                "\(first.named), stays open: what stands "
                     + "below this heading is not read",
                 help:
                     "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)"
@@ -39,7 +42,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
             report.add(
                 .tickedElsewhere, at: item.source,
-                "the promise of \(first.day), in line \(first.source.line) of \(first.source.file), stays open: it is \(who.text)’s, "
+                "\(first.named), stays open: it is \(who.text)’s, "
                     + "and this one is nobody’s",
                 help: "write - [x] @\(who.text) \(item.words)")
         }
@@ -52,7 +55,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             {
                 report.add(
                     .nearlySamePromise, at: item.source,
-                    "the promise of \(told.first.day), in line \(told.first.source.line) of \(told.first.source.file), stays "
+                    "\(told.first.named), stays "
                         + "open: “\(told.remark)” makes this another one",
                     help: told.help(for: who))
             } else if isOver, open[who]?[words] == nil,
@@ -61,7 +64,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 let box = item.state == .cancelled ? "[-]" : "[x]"
                 report.add(
                     .nearlySamePromise, at: item.source,
-                    "the promise of \(fewer.first.day), in line \(fewer.first.source.line) of \(fewer.first.source.file), stays "
+                    "\(fewer.first.named), stays "
                         + "open: these words make this another one",
                     help: "write the words of the first time: - \(box) @\(who.text) \(fewer.first.words)\n"
                         + "if it is another promise, give this one an id: (id slides-2)")
@@ -70,7 +73,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             {
                 report.add(
                     .nearlySamePromise, at: item.source,
-                    "this is nearly the promise of \(first.day), in line \(first.source.line) of \(first.source.file), but "
+                    "this is nearly \(first.named), but "
                         + "counts as another",
                     help: "write the same words in both if it is the same, or give both one id: (id slides)")
             }

@@ -54,15 +54,6 @@ extension NoteReader {
 }
 
 extension DayWords {
-    /// A day that some words are, all of them together.
-    init?(wholly words: String, from context: DayContext) {
-        guard let said = DayWords(in: "by \(words)", from: context), said.written.count == words.count + 3 else {
-            return nil
-        }
-        self = said
-        written = words
-    }
-
     /// What says that another day takes the place of one.
     static let moves: Set<String> = [
         "moved", "now", "postponed", "rescheduled", "changed", "new", "then", "verschoben", "verlegt", "jetzt", "neu",

@@ -15,9 +15,9 @@ extension NoteReader {
     /// - Parameters:
     ///   - known: What the note has already, by canonical name, as this writes it.
     ///   - day: The day from which days without a year are counted.
-    /// - Returns: What was told of, by canonical name, as a proposal writes it.
+    /// - Returns: What was told of, by canonical name.
     @discardableResult
-    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: String] {
+    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: ProposedValue] {
         var found: [Found] = []
         let tasks = reportTasksInFields()
         for (line, item) in fieldLines() where !tasks.contains(line.line) {
@@ -35,7 +35,9 @@ extension NoteReader {
             report(field, known[field.line.field.name], lines, isFirst: place == 0)
         }
         return found.reduce(into: [:]) { told, field in
-            if case .one(let value) = field.value { told[field.line.field.name] = value }
+            if told[field.line.field.name] == nil || field.value.one != nil {
+                told[field.line.field.name] = field.value
+            }
         }
     }
 

@@ -131,8 +131,8 @@ extension NoteReader {
         }
         guard let line = log.line(number) else { return nil }
         let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
-        let isPicture = words.first.map { "|#".contains($0) } ?? true
-        return isPicture || BodyReading.isEmphasised(words) || saysNothing(words[...]) ? nil : (number, words)
+        let isOther = words.first.map { "|#".contains($0) } ?? true
+        return isOther || BodyReading.isEmphasised(words) || saysNothing(words[...]) ? nil : (number, words)
     }
 
     /// `##Actions`, or with a blank that is none to Markdown, as it should be.

@@ -37,7 +37,7 @@ extension NoteReader {
         known["concern"] = pulse.concern?.rawValue
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
         let told = reportFieldsInBody(known: known, from: date.value)
-        reportAnswersInWords(pulse, told)
+        reportAnswersInWords(pulse, told.compactMapValues(\.one))
         return pulse
     }
 

@@ -32,9 +32,9 @@ extension NoteReader {
         session.introductions = introductions()
         session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
-        reportFieldsInBody(known: knownFields(of: session), from: date.value)
-        reportLengthInTitle(session)
-        reportTimesOfSession(session)
+        let told = reportFieldsInBody(known: knownFields(of: session), from: date.value)
+        let isLengthTold = reportLengthInTitle(session) || told["actual"] != nil
+        if !isLengthTold { reportTimesOfSession(session) }
         rememberLabelledNumbers()
         if session.writtenStatus == nil { reportCancelledInWords() }
         reportStatesAboveItems(

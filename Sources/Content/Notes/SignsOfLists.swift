@@ -39,17 +39,21 @@ extension NoteReader {
             {
                 return true
             }
-            if let colon = words.prefix(24).firstIndex(of: ":"), rest.contains(" "),
-                SectionNames.labels[SectionNames.folded(String(words[..<colon]))] == section
-            {
-                return true
-            }
+            if rest.contains(" "), labelOfItem(words)?.section == section { return true }
             guard section == .actions || section == .milestones, !words.hasSuffix(":") else { return false }
             return ["(due ", "(done ", "(fällig "].contains { words.contains($0) }
         }
         guard rest.first.map(isBlank) ?? false, !isField(words) else { return false }
         return "→⇒➡➔➜✓✔☑✗✘".contains(first) || first.unicodeScalars.first?.properties.isEmojiPresentation ?? false
             || first.unicodeScalars.contains("\u{FE0F}")
+    }
+
+    /// The section of whose items a label is the name, and what stands behind it: `ACTION: …`.
+    private func labelOfItem(_ words: Substring) -> (section: SectionName, rest: Substring)? {
+        guard let colon = words.prefix(24).firstIndex(of: ":"),
+            let section = SectionNames.labels[SectionNames.folded(String(words[..<colon]))]
+        else { return nil }
+        return (section, words[colon...].dropFirst())
     }
 
     /// Whether a line is a field that somebody wrote into the body: `⏱️ Duration: 50 min`.
@@ -66,11 +70,8 @@ extension NoteReader {
             // `2.1 …`
             let behind = words.drop { $0.isNumber || $0 == "." }.drop { $0 == ")" }
             let isLettered = words.dropFirst().first == ")"
-            let label = words.prefix(24).firstIndex(of: ":").flatMap { colon in
-                SectionNames.labels[SectionNames.folded(String(words[..<colon]))] == nil
-                    ? nil : words[colon...].dropFirst()
-            }
-            let text = trimmed(label ?? (isLettered ? words.dropFirst(2) : first.isNumber ? behind : words))
+            let text = trimmed(
+                labelOfItem(words)?.rest ?? (isLettered ? words.dropFirst(2) : first.isNumber ? behind : words))
             return text.utf8.count <= 200 ? "- \(hasBox ? "[ ] " : "")\(text)" : "- …"
         }
         let rest = trimmed(words.dropFirst())

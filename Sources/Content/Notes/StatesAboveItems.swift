@@ -179,10 +179,7 @@ enum DayAbove {
         }
         guard days.isEmpty, plain.split(separator: " ").count <= 6 else { return nil }
         if let said = DayWords(in: plain, from: context), rest(without: said.written) { return said.proposal() }
-        guard let said = DayWords(in: "by \(plain)", from: context), said.written.count == plain.count + 3 else {
-            return nil
-        }
-        return said.proposal()
+        return DayWords(wholly: plain, from: context)?.proposal()
     }
 
     private static let beside: Set<String> = [

@@ -51,6 +51,8 @@ struct TimeAmongWords {
         return (minutes, number.startIndex)
     }
 
+    private static let hourUnits: Set<String> = ["h", "std", "hour", "hours", "stunde", "stunden"]
+
     /// What a number and the words behind it say: how many times how many minutes, and where that ends.
     private static func amount(
         _ number: Substring, _ rest: Substring
@@ -69,7 +71,7 @@ struct TimeAmongWords {
         // A letter alone stands right behind its number.
         guard
             AgendaLength.minuteUnits.contains(unit.lowercased())
-                || ["h", "std", "hour", "hours", "stunde", "stunden"].contains(unit.lowercased()),
+                || hourUnits.contains(unit.lowercased()),
             unit.count > 1 || behind.startIndex == rest.startIndex
         else { return nil }
         var end = unit.endIndex

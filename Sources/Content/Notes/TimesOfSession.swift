@@ -6,9 +6,7 @@ extension NoteReader {
     /// Tells of two times of day at the start or end of a session's body, which say how long it took: `17:00–18:05, café`,
     /// `Start 17:00, end 18:05.`, `Beginn 16:30 Uhr, Ende 17:40 Uhr`.
     func reportTimesOfSession(_ session: Session) {
-        guard session.actual == nil, !body.body.isBlank,
-            !log.problems.contains(where: { $0.help?.contains("actual: ") ?? false })
-        else { return }
+        guard session.actual == nil, !body.body.isBlank else { return }
         let (startEnd, endStart) = edges
         let first = body.body.firstLine
         for number in first..<max(first, log.lineCount + 1) where number < startEnd || number >= endStart {

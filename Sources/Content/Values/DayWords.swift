@@ -100,6 +100,15 @@ struct DayWords {
         (hasYear, isDate) = (form.hasYear, form.isDate)
     }
 
+    /// A day that some words are, all of them together.
+    init?(wholly words: String, from context: DayContext) {
+        guard let said = DayWords(in: "by \(words)", from: context), said.written.count == words.count + 3 else {
+            return nil
+        }
+        self = said
+        written = words
+    }
+
     /// Whether a word in front says that it is the day until when something is to be done.
     var isLimit: Bool {
         let first = written.prefix { $0.isLetter }.lowercased()
@@ -179,15 +188,13 @@ struct DayWords {
                 text[start...].first == "(" || before.last.map { ",;".contains($0) } ?? false
                 || ["–", "—", "-", "|", "·", "/"].contains(before)
             // `Read section 4.2.`
-            guard let said = DayWords(in: "by \(tail)", from: context), said.written.count == tail.count + 3,
-                said.isDate,
+            guard let said = DayWords(wholly: String(tail), from: context), said.isDate,
                 isSetOff || said.hasYear || tail.contains(where: \.isLetter)
             else { continue }
             guard DayWords.leading[before] == nil, !DayWords.inSentence.contains(before),
                 isSetOff || DayWords.leading[tail.prefix { $0 != " " }.lowercased()] == nil
             else { return nil }
             self = said
-            written = String(tail)
             return
         }
         return nil

@@ -9,6 +9,9 @@ enum ProposedValue: Equatable {
     /// Something that was meant as a value, but leaves open which; with what to write in its place.
     case unclear(String)
 
+    /// The value, where it is clear.
+    var one: String? { if case .one(let value) = self { value } else { nil } }
+
     /// The day that some words mean: `2026-03-28`, `28 March`, `Sat 28.3., 10:00`; `nil` where they are no day.
     ///
     /// - Parameter day: The day from which one without a year is counted; without it such a day stays open.

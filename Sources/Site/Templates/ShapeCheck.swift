@@ -2,12 +2,6 @@
 ///
 /// It walks over all that a template can show, as the renderer does, with shapes in place of models.
 struct ShapeCheck {
-    /// The blocks that were handed to a template, and the frame in which that was.
-    private struct Frame: Hashable {
-        var bodies: Int
-        var outer: Int
-    }
-
     private struct Call {
         var end: Int
         var frame: Int
@@ -26,8 +20,8 @@ struct ShapeCheck {
     /// For each section that is open, whether its names are looked up in a thing first.
     private var sections: [Bool] = []
     private var calls: [Call] = []
-    private var frames: [Frame] = []
-    private var numbers: [Frame: Int] = [:]
+    private var frames: [TemplateProgram.Frame] = []
+    private var numbers: [TemplateProgram.Frame: Int] = [:]
     private var frame = -1
     private var visits: Set<Visit> = []
 
@@ -58,14 +52,14 @@ struct ShapeCheck {
                     continue
                 }
             case .frame(let part, let bodies, let end):
-                guard enter(part, end: end, in: number(of: Frame(bodies: bodies, outer: frame))) else {
+                guard enter(part, end: end, in: number(of: TemplateProgram.Frame(bodies: bodies, outer: frame))) else {
                     step = end
                     continue
                 }
                 step = program.starts[part]
                 continue
             case .block(let name, let end):
-                if let (body, outer) = body(of: name) {
+                if let (body, outer) = program.body(of: name, in: frame, frames) {
                     calls.append(Call(end: end, frame: frame))
                     frame = outer
                     step = body
@@ -109,23 +103,10 @@ struct ShapeCheck {
         return true
     }
 
-    private mutating func number(of frame: Frame) -> Int {
+    private mutating func number(of frame: TemplateProgram.Frame) -> Int {
         if let number = numbers[frame] { return number }
         frames.append(frame)
         numbers[frame] = frames.count - 1
         return frames.count - 1
-    }
-
-    private func body(of block: Int) -> (start: Int, frame: Int)? {
-        var found: (start: Int, frame: Int)?
-        var frame = frame
-        while frame >= 0 {
-            let outer = frames[frame].outer
-            if let body = program.bodies[frames[frame].bodies].last(where: { $0.block == block }) {
-                found = (body.start, outer)
-            }
-            frame = outer
-        }
-        return found
     }
 }

@@ -32,6 +32,12 @@ struct TemplateProgram: Sendable {
         var start: Int
     }
 
+    /// The blocks that were handed to a template, by their place in `bodies`, and the frame in which that was; -1 for none.
+    struct Frame: Hashable {
+        var bodies: Int
+        var outer: Int
+    }
+
     var steps: [TemplateStep] = []
     /// What `bytes` steps write.
     var bytes: [UInt8] = []
@@ -49,6 +55,21 @@ struct TemplateProgram: Sendable {
     /// The problem of a name for which nothing was found.
     func problem(at step: Int, _ name: ViewName, _ use: ViewModel.Value.Use) -> TemplateProblem {
         TemplateProblem(template: path(of: step), line: lines[step], unknown: name.text, use)
+    }
+
+    /// The body that was handed over for a block, and the frame in which it counts. The outermost one wins, so that a
+    /// template which fills another one can be filled itself.
+    func body(of block: Int, in frame: Int, _ frames: [Frame]) -> (start: Int, frame: Int)? {
+        var found: (start: Int, frame: Int)?
+        var frame = frame
+        while frame >= 0 {
+            let outer = frames[frame].outer
+            if let body = bodies[frames[frame].bodies].last(where: { $0.block == block }) {
+                found = (body.start, outer)
+            }
+            frame = outer
+        }
+        return found
     }
 
     /// The path of the template that a step is of.

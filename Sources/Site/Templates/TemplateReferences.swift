@@ -58,27 +58,21 @@ struct TemplateReferences {
         return Set(open.keys)
     }
 
-    private func reaches(_ wanted: String, from start: String) -> Bool {
-        var seen: Set<String> = []
-        var next = [start]
-        while let name = next.popLast() {
-            if name == wanted { return true }
-            guard seen.insert(name).inserted else { continue }
-            next += templates[name]?.references.map(\.name) ?? []
-        }
-        return false
-    }
+    private func reaches(_ wanted: String, from start: String) -> Bool { reached(from: start).contains(wanted) }
 
     /// The blocks of a template and of what it takes in.
     private func blocks(of start: String) -> Set<String> {
-        var blocks: Set<String> = []
+        Set(reached(from: start).flatMap { templates[$0]?.blocks ?? [] })
+    }
+
+    /// A template and all that it takes in.
+    private func reached(from start: String) -> Set<String> {
         var seen: Set<String> = []
         var next = [start]
         while let name = next.popLast() {
-            guard seen.insert(name).inserted, let template = templates[name] else { continue }
-            blocks.formUnion(template.blocks)
-            next += template.references.map(\.name)
+            guard seen.insert(name).inserted else { continue }
+            next += templates[name]?.references.map(\.name) ?? []
         }
-        return blocks
+        return seen
     }
 }

@@ -11,12 +11,6 @@ struct TemplateRenderer {
         var isFrame: Bool
     }
 
-    /// The blocks that were handed to a template, and the frame in which that was.
-    private struct Frame {
-        var bodies: Int
-        var outer: Int
-    }
-
     /// A section that is being shown.
     private struct Section {
         var things: [ViewModel]
@@ -39,7 +33,7 @@ struct TemplateRenderer {
     private let entries: [Int32]
     private var sections: [Section] = []
     private var calls: [Call] = []
-    private var frames: [Frame] = []
+    private var frames: [TemplateProgram.Frame] = []
     private var frame = -1
     private var problems: Set<TemplateProblem> = []
     private let record: LookupRecord?
@@ -92,12 +86,12 @@ struct TemplateRenderer {
                 continue
             case .frame(let template, let bodies, let end):
                 calls.append(Call(end: end, frame: frame, isFrame: true))
-                frames.append(Frame(bodies: bodies, outer: frame))
+                frames.append(TemplateProgram.Frame(bodies: bodies, outer: frame))
                 frame = frames.count - 1
                 step = program.starts[template]
                 continue
             case .block(let name, let end):
-                if let (body, outer) = body(of: name) {
+                if let (body, outer) = program.body(of: name, in: frame, frames) {
                     calls.append(Call(end: end, frame: frame, isFrame: false))
                     frame = outer
                     step = body
@@ -178,21 +172,6 @@ struct TemplateRenderer {
         models.append(sections[last].things[shown])
         sections[last].shown += 1
         return true
-    }
-
-    /// The body that was handed over for a block, and the frame in which it counts. The outermost one wins, so that a
-    /// template which fills another one can be filled itself.
-    private func body(of block: Int) -> (start: Int, frame: Int)? {
-        var found: (start: Int, frame: Int)?
-        var frame = frame
-        while frame >= 0 {
-            let outer = frames[frame].outer
-            if let body = program.bodies[frames[frame].bodies].last(where: { $0.block == block }) {
-                found = (body.start, outer)
-            }
-            frame = outer
-        }
-        return found
     }
 }
 

@@ -92,27 +92,25 @@ struct GrowthRecord {
     /// What stands under a heading “Thanks” in the notes of sessions, with the day.
     var wordsOfThanks: [(session: Session, text: String, firstLine: Int)] {
         held.compactMap { session in
-            GrowthRecord.section(of: session.note, isNamed: GrowthRecord.isThanks).map {
-                (session, $0.text, $0.firstLine)
-            }
+            GrowthRecord.thanks(in: session.note).map { (session, $0.text, $0.firstLine) }
         }
     }
 
     /// `Thanks`, `Thank you`, `Danke`, `Thanks to Noor`
     private static func isThanks(_ heading: String) -> Bool {
-        ["thanks", "thank you", "dank", "danke"].contains { heading == $0 }
+        ["thanks", "thank you", "dank", "danke"].contains(heading)
             || ["thanks to ", "thank you ", "dank an ", "danke an "].contains(where: heading.hasPrefix)
     }
 
     /// The Markdown below the first heading of such a name, up to the next heading of its level or higher.
-    static func section(of note: Note, isNamed: (String) -> Bool) -> (text: String, firstLine: Int)? {
+    private static func thanks(in note: Note) -> (text: String, firstLine: Int)? {
         let body = note.body
         let headings = Outline(of: body.text, firstLine: body.firstLine).blocks.compactMap {
             block -> (Int, Int, String)? in
             guard case .heading(let level) = block.kind, block.parent == nil else { return nil }
             return (level, block.line, SectionHeading(block.words).name)
         }
-        guard let start = headings.firstIndex(where: { isNamed($0.2) }) else { return nil }
+        guard let start = headings.firstIndex(where: { isThanks($0.2) }) else { return nil }
         let end = headings[(start + 1)...].first { $0.0 <= headings[start].0 }?.1
         let lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)
         let from = headings[start].1 + 1 - body.firstLine
