@@ -7,17 +7,16 @@ struct RenderItemTests {
     private func html(_ source: String, _ words: String) -> String? {
         var request = RenderRequest()
         request.link = { $0 == "a.md" || $0 == "[[a]]" ? .address("a.html") : .words }
-        return renderItem(source, line: 1, words: words, isPerson: { $0 == "Noor" }, request: request).words?.text
+        return renderItem(of: item(source), words: words, request: request).words?.html.text
     }
 
-    private func rest(_ source: String, _ words: String, _ lines: Set<Int> = [], below holder: String? = nil) -> String?
-    {
+    private func item(_ source: String) -> String { "- " + source.replacing("\n", with: "\n  ") }
+
+    private func rest(_ source: String, _ words: String, _ lines: Set<Int> = []) -> String? {
         var request = RenderRequest()
         request.hasDirection = false
         request.shownItemLines = lines
-        return renderItem(
-            source, line: 1, words: words, below: holder, isPerson: { $0 == "Noor" }, request: request
-        ).rest?.text
+        return renderItem(of: item(source), words: words, request: request).rest?.html.text
     }
 
     @Test("Marker, person and attributes go; links and emphasis stay")
@@ -45,13 +44,14 @@ struct RenderItemTests {
     func holder() {
         func words(_ holder: String) -> String? {
             renderItem(
-                "[ ] book it", line: 2, words: "book it", below: holder, isPerson: { $0 == "Noor" },
-                request: RenderRequest()
-            ).words?.text
+                of: item(holder + "\n- [ ] book it"), on: 2, words: "book it", below: 1, request: RenderRequest()
+            ).words?.html.text
         }
-        #expect(words("The *room*:\n- [ ] book it") == "The <em>room</em>: book it")
-        #expect(words("Noor:\n- [ ] book it") == "book it")
+        #expect(words("The *room*:") == "The <em>room</em>: book it")
+        #expect(words("For the room:") == "For the room: book it")
+        #expect(words("Noor:") == "book it")
         #expect(words("**Noor**") == "book it")
+        #expect(words("[ ] the room") == "book it")
     }
 
     @Test("People, signs and brackets go wherever they stand")

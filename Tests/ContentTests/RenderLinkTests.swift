@@ -132,7 +132,7 @@ import Testing
         request.shownItemLines = [4]
         request.omittedHeadingLines = [1]
         request.anchorPrefix = "n-"
-        let places = headingPlaces(in: text, firstLine: 1, request: request)
+        let places = Document(parsing: text).headingPlaces(request)
         #expect(places.map(\.line) == [1, 3, 6, 8, 10, 12])
         #expect(places.map(\.words) == ["T", "Agenda", "Notes", "Notes", "In a quote", "☐"])
         #expect(places.map(\.id) == [nil, nil, "n-notes", "n-notes-2", "n-in-a-quote", nil])

@@ -1,4 +1,5 @@
 import Foundation
+import Markdown
 import MentoringModel
 import Testing
 
@@ -132,7 +133,7 @@ import Testing
         var entry = SearchEntry(kind: .resource)
         entry.title = "Asking"
         entry.parts = [
-            .init(words: "Why ask", isHeading: true), .init(words: "Ask why. Go, go and go asking well"),
+            .init(words: "Why ask", level: 2), .init(words: "Ask why. Go, go and go asking well"),
         ]
         entry.states = ["Once behind"]
         let index = SearchIndex(of: [entry], labels: [["Resource", "Ada"]], jobs: 1)

@@ -62,14 +62,14 @@ struct BodyReading {
             log.add(
                 .nesting, at: Mark(line: split.bodyLine + line - 1, column: 1),
                 "quotes and lists are nested more than \(deepestNesting) deep here")
-            outline = Outline(of: "", firstLine: 1)
+            outline = Outline()
             return
         }
         if let line = lineOfTooManyPictures(in: text) {
             log.add(
                 .tooMuch, at: Mark(line: split.bodyLine + line - 1, column: 1),
                 "there are thousands of pictures in one paragraph here")
-            outline = Outline(of: "", firstLine: 1)
+            outline = Outline()
             return
         }
         outline = Outline(of: text, firstLine: split.bodyLine)
@@ -78,7 +78,7 @@ struct BodyReading {
             log.add(
                 .tooMuch, at: Mark(line: outline.blocks[block].line, column: 1),
                 "the sections of this note have more than \(BodyReading.mostItems) items")
-            (outline, regions, regionOfBlock) = (Outline(of: "", firstLine: 1), [], [])
+            (outline, regions, regionOfBlock) = (Outline(), [], [])
             return
         }
         tables = findTables()
@@ -86,7 +86,7 @@ struct BodyReading {
             log.add(
                 .tooMuch, at: Mark(line: table.table.line, column: 1),
                 "the tables in the sections of this note have more than \(BodyReading.mostItems) rows")
-            (outline, regions, regionOfBlock, tables) = (Outline(of: "", firstLine: 1), [], [], [])
+            (outline, regions, regionOfBlock, tables) = (Outline(), [], [], [])
             return
         }
         headingBlocks = Set(regions.map(\.block))

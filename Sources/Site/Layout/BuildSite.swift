@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import MentoringModel
 
 /// A finished site, and what of the content it leaves out for safety.
@@ -21,7 +22,8 @@ package func buildSite(
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let index = SiteIndex(
-        cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
+        cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo,
+        jobs: jobs)
     var pages = allPages(index)
     var found = SearchContents.entries(of: pages.filter(\.isFound), index, jobs: jobs)
     pages += searchPages(index, found)
@@ -103,7 +105,7 @@ func model(of page: Page, _ context: PageContext) -> ViewModel {
 /// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
 private func render(
     _ page: Page, index: SiteIndex, templates: Templates
-) throws -> (file: OutputFile, attachments: Set<String>, prose: [SearchEntry.Part]) {
+) throws -> (file: OutputFile, attachments: Set<String>, prose: [TextPart]) {
     let traces = PageTraces()
     let context = PageContext(index: index, address: page.address, traces: traces)
     let text = try templates.render(page.template, model(of: page, context))

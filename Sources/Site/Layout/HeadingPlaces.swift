@@ -1,28 +1,37 @@
+import Content
 import Markdown
 import MentoringModel
 
-/// Where a note's body stands on its page, and what of it the page shows in a way of its own.
-struct BodyPlace: Sendable {
-    var note: Note
-    var omitted: Set<Int> = []
-    var anchors = Anchors.notes
-
+extension NoteBody {
     /// Those of all notes that have a page, by path.
-    static func all(in cleared: Cleared) -> [String: BodyPlace] {
-        var places: [String: BodyPlace] = [:]
-        func add(_ place: BodyPlace) { places[place.note.path] = place }
-        for note in cleared.people.map(\.note) + cleared.resources.map(\.note) { add(BodyPlace(note: note)) }
-        if let note = cleared.settings.note { add(BodyPlace(note: note, anchors: Anchors.welcome)) }
-        for pair in cleared.pairs {
-            if pair.isAgreementOpen { add(BodyPlace(note: pair.pair.agreement.note)) }
-            for goal in pair.pair.goals {
-                add(BodyPlace(note: goal.note, omitted: goal.shownItemLines))
-            }
-            for session in pair.pair.sessions {
-                add(BodyPlace(note: session.note, omitted: session.shownItemLines))
-            }
+    static func all(in cleared: Cleared, jobs: Int) -> [String: NoteBody] {
+        let notes =
+            cleared.people.map(\.note) + cleared.resources.map(\.note) + [cleared.settings.note].compactMap(\.self)
+            + cleared.pairs.filter(\.isAgreementOpen).map(\.pair.agreement.note)
+        var bodies = inParallel(notes, jobs: jobs) { NoteBody($0) }
+        for own in inParallel(
+            cleared.pairs, jobs: jobs,
+            { pair in pair.pair.goals.map { NoteBody(of: $0) } + pair.pair.sessions.map { NoteBody(of: $0) } })
+        {
+            bodies += own
         }
-        return places
+        return Dictionary(bodies.map { ($0.note.path, $0) }, uniquingKeysWith: { _, last in last })
+    }
+
+    /// What of the body is left out where its page shows it.
+    ///
+    /// - Parameter heading: A heading at its beginning that repeats this one is left out.
+    func request(under heading: String) -> RenderRequest {
+        var request = RenderRequest()
+        request.shownItemLines = shownItemLines
+        request.nameLines = note.nameLines
+        if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
+        if !heading.isEmpty, let first = document.firstChild(of: Document.root),
+            document.kind(of: first) == .heading(level: 1), document.words(below: first) == heading
+        {
+            request.omittedHeadingLines.insert(document.line(of: first))
+        }
+        return request
     }
 }
 
@@ -35,34 +44,22 @@ extension PageContext {
     /// The id on its page of the heading on a line of a note, or of what the page shows in the place of its section.
     func place(ofHeadingOn line: Int, of path: String) -> String? {
         guard let heading = heading(on: line, of: path) else { return nil }
-        return heading.id ?? index.bodyPlaces[path]?.note.place(ofSectionOn: line)
+        return heading.id ?? index.bodies[path]?.note.place(ofSectionOn: line)
     }
 }
 
 extension SiteIndex {
-    fileprivate func headings(of path: String) -> [HeadingPlace] {
-        guard let place = bodyPlaces[path] else { return [] }
-        let isWelcome = place.anchors == Anchors.welcome
-        var request = place.note.request(under: isWelcome ? siteName : "", without: place.omitted)
-        request.anchorPrefix = place.anchors
-        return headingPlaces(in: place.note.body.text, firstLine: place.note.body.firstLine, request: request)
+    /// The body of a note; parsed here where it has no page of its own.
+    func body(of note: Note) -> NoteBody {
+        if let body = bodies[note.path], body.note.body.text == note.body.text { return body }
+        return NoteBody(note)
     }
-}
 
-extension Note {
-    /// What of the body is left out where its page shows it.
-    ///
-    /// - Parameter heading: A heading at its beginning that repeats this one is left out.
-    func request(under heading: String, without items: Set<Int>) -> RenderRequest {
-        var request = RenderRequest()
-        request.shownItemLines = items
-        request.nameLines = nameLines
-        if let line = titleHeadingLine { request.omittedHeadingLines = [line] }
-        if !heading.isEmpty, let first = Outline(of: body.text, firstLine: body.firstLine).blocks.first,
-            case .heading(1) = first.kind, first.words == heading
-        {
-            request.omittedHeadingLines.insert(first.line)
-        }
-        return request
+    fileprivate func headings(of path: String) -> [HeadingPlace] {
+        guard let body = bodies[path] else { return [] }
+        let isWelcome = path == cleared.settings.note?.path
+        var request = body.request(under: isWelcome ? siteName : "")
+        request.anchorPrefix = isWelcome ? Anchors.welcome : Anchors.notes
+        return body.document.headingPlaces(request)
     }
 }

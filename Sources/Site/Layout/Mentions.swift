@@ -20,10 +20,13 @@ struct Mention: Sendable {
     ///
     /// The links are read off what is left of each body. The targets noted down with a note would say more: one of a closed
     /// section stays among them where open words happen to name the same file.
-    static func all(in cleared: Cleared, _ words: any Language) -> [String: [Mention]] {
+    static func all(
+        in cleared: Cleared, _ bodies: [String: NoteBody], _ words: any Language
+    ) -> [String: [Mention]] {
         var mentions: [String: [Mention]] = [:]
         for (mention, note) in notes(of: cleared, words) {
-            for path in note.linkedNotes { mentions[path, default: []].append(mention) }
+            guard let body = bodies[note.path] else { continue }
+            for path in body.linkedNotes { mentions[path, default: []].append(mention) }
         }
         return mentions.mapValues { $0.sorted(by: isBefore) }
     }
@@ -71,14 +74,14 @@ struct Mention: Sendable {
     }
 }
 
-extension Note {
+extension NoteBody {
     /// The paths of other notes that links in the body lead to.
     fileprivate var linkedNotes: Set<String> {
-        let targets = links.compactMapValues { target -> String? in
-            if case .note(let path) = target, path != self.path { path } else { nil }
+        let targets = note.links.compactMapValues { target -> String? in
+            if case .note(let path) = target, path != note.path { path } else { nil }
         }
         guard !targets.isEmpty else { return [] }
-        let written = Outline(of: body.text, firstLine: body.firstLine).links
+        let written = Outline(of: document).links
         return Set(written.filter { $0.kind != .picture }.compactMap { targets[$0.destination] })
     }
 }

@@ -1,104 +1,52 @@
-import Content
 import Markdown
 import MentoringModel
 
-enum Anchors {
-    /// Before the ids of headings of a note, so that none of them is one of the page's own.
-    static let notes = "notes-"
-    /// The same of the programme's own note on the first page.
-    static let welcome = "welcome-"
+/// The body of a note that has a page, parsed once for all that any page shows of it.
+struct NoteBody: Sendable {
+    let note: Note
+    let document: Document
+    /// The lines of the items that pages show in lists of their own: the body is shown without them.
+    let shownItemLines: Set<Int>
+    private let items: [Int: Int]
+
+    /// - Parameter shown: Where those items stand, by the node of each.
+    init(_ note: Note, shown: (Document, _ item: (Source) -> Int?) -> [Source] = { _, _ in [] }) {
+        self.note = note
+        document = Document(parsing: note.body.text, firstLine: note.body.firstLine)
+        let items = document.itemsByLine
+        self.items = items
+        let sources = shown(document) { items[$0.line] }
+        shownItemLines = note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
+    }
+
+    init(of session: Session) {
+        self.init(session.note) { document, item in
+            let lists = [
+                session.actions, session.wins, session.questions, session.options, session.decisions, session.learned,
+                session.concerns,
+            ]
+            var sources = lists.flatMap { $0.map(\.source) }
+            sources += session.agenda.map(\.source) + session.progress.map(\.source)
+            // A list of introductions has no place for more than the first words of one.
+            sources += session.introductions.map(\.source).filter { !(item($0).map(document.hasMore) ?? false) }
+            // A list of resources shows a link and nothing else.
+            return sources + session.resources.map(\.source).filter { item($0).map(document.isLinkAlone) ?? false }
+        }
+    }
+
+    /// A value of a later day goes with the others: nothing that came after the day of a build is told.
+    init(of goal: Goal) {
+        self.init(goal.note) { document, item in
+            goal.milestones.map(\.source) + goal.updates.map(\.source)
+                + goal.resources.map(\.source).filter { item($0).map(document.isLinkAlone) ?? false }
+        }
+    }
+
+    /// The node of the list item that begins on a line of the file.
+    func item(on line: Int) -> Int? { items[line] }
 }
 
-extension PageContext {
-    /// The body of a note as a part of this page, without the items that the page shows in lists of its own.
-    ///
-    /// - Parameters:
-    ///   - heading: A heading at its beginning that repeats this one, the page's own, is left out.
-    ///   - level: The level of the page's heading above the body.
-    func body(
-        of note: Note, under heading: String = "", without items: Set<Int> = [], anchors: String = "",
-        level: Int = 2
-    ) -> SafeHTML {
-        var request = note.request(under: heading, without: items)
-        request.levelAbove = level
-        return render(
-            note.body.text, firstLine: note.body.firstLine, links: note.links, of: note, anchors: anchors, request)
-    }
-
-    /// Some Markdown of a note as a part of this page.
-    ///
-    /// - Parameter note: The note, where these readers may read it.
-    func render(
-        _ text: String, firstLine: Int = 1, links: [String: LinkTarget], of note: Note? = nil, anchors: String = "",
-        _ base: RenderRequest = RenderRequest()
-    ) -> SafeHTML {
-        var request = resolving(links, of: note, base)
-        request.anchorPrefix = anchors
-        return renderHTML(text, firstLine: firstLine, request: request)
-    }
-
-    /// An item of a note's lists with its links and emphasis, and what stands below it but for the items of these lines.
-    func item(
-        on source: Source, words: String, in note: Note, without items: Set<Int> = []
-    ) -> RenderedItem {
-        guard source.file == note.path, let text = note.body.item(on: source.line) else { return RenderedItem() }
-        var request = resolving(note.links, of: note, RenderRequest())
-        request.shownItemLines = items.subtracting([source.line])
-        let holder = note.body.holder(ofItemOn: source.line).flatMap {
-            items.contains($0) ? nil : note.body.item(on: $0)
-        }
-        return renderItem(
-            text, line: source.line, words: words, below: holder, isPerson: { index.isName($0) }, request: request)
-    }
-
-    /// The request with where links, pictures and people lead on this page.
-    private func resolving(
-        _ links: [String: LinkTarget], of note: Note?, _ base: RenderRequest
-    ) -> RenderRequest {
-        var request = base
-        request.link = { destination(of: $0, in: links, of: note) }
-        request.title = { title(of: $0, in: links, of: note) }
-        request.picture = { destination in
-            guard case .attachment = links[destination] else { return .words }
-            return self.destination(of: destination, in: links, of: note)
-        }
-        request.day = { CalendarDay($0).map(index.words.day) }
-        request.person = { words in
-            guard let person = index.person(named: words, in: note?.path) else { return nil }
-            return (index.name(of: person), index.address(ofPerson: person.id).map { link(to: $0) })
-        }
-        return request
-    }
-
-    /// What a link without words of its own is called. One to what is not there must not say how that is called.
-    private func title(of written: String, in links: [String: LinkTarget], of note: Note?) -> String? {
-        if PageContext.outside(written) != nil { return nil }
-        guard let target = links[written] else { return "…" }
-        guard written.leadsToOwnHeading else { return index.title(of: target) }
-        guard let note, let line = note.headingLines[written] else { return nil }
-        return heading(on: line, of: note.path)?.words ?? "…"
-    }
-
-    private func destination(
-        of written: String, in links: [String: LinkTarget], of note: Note?
-    ) -> RenderRequest.Destination {
-        guard let target = links[written] else {
-            return PageContext.outside(written).map(RenderRequest.Destination.address) ?? .words
-        }
-        if case .attachment(let path) = target { traces.use(path) }
-        guard let address = index.address(of: target) else { return .words }
-        guard case .note(let path) = target, let line = note?.headingLines[written] else {
-            return written.leadsToOwnHeading ? .words : .address(link(to: address))
-        }
-        if let place = place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
-        // Without its place a heading of this page leads nowhere.
-        return address == self.address ? .words : .address(link(to: address))
-    }
-}
-
-extension String {
-    /// Whether a link, as written, leads to a heading of its own note: `#slides`, `[[#Slides]]`. `top` is where the page begins.
-    fileprivate var leadsToOwnHeading: Bool {
-        (hasPrefix("#") && lowercased() != "#top") || (hasPrefix("[[#") && !hasPrefix("[[#^"))
-    }
+extension Note {
+    /// The id of what a page shows in the place of a section whose items are left out of the notes.
+    func place(ofSectionOn line: Int) -> String? { sections[line] }
 }

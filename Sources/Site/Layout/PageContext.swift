@@ -85,7 +85,7 @@ final class PageTraces {
     /// The attachments that it leads to.
     private(set) var paths: Set<String> = []
     /// The body of its own note, for the search.
-    var prose: [SearchEntry.Part] = []
+    var prose: [TextPart] = []
     /// The headings of the notes that it leads to, by path: looked up once.
     private var headings: [String: [HeadingPlace]] = [:]
 

@@ -15,7 +15,7 @@ struct SiteIndex: Sendable {
     let logo: String?
     private let addressOfNote: [String: Address]
     /// The bodies that pages show, by the path of their note.
-    let bodyPlaces: [String: BodyPlace]
+    let bodies: [String: NoteBody]
     /// Places in `pairs`, by the path of a pair's note.
     private let pairOfNote: [String: Int]
     /// Places in `pairs`, by member.
@@ -43,7 +43,9 @@ struct SiteIndex: Sendable {
     /// Skills that a resource teaches or that a person offers or seeks: each has a page.
     let skillPages: Set<Slug>
 
-    init(_ cleared: Cleared, in words: any Language, attachments: Set<String> = [], logo: String? = nil) {
+    init(
+        _ cleared: Cleared, in words: any Language, attachments: Set<String> = [], logo: String? = nil, jobs: Int = 1
+    ) {
         self.cleared = cleared
         self.words = words
         self.attachments = attachments
@@ -82,12 +84,12 @@ struct SiteIndex: Sendable {
         }
         addressOfNote = addresses
         self.pairOfNote = pairOfNote
-        bodyPlaces = BodyPlace.all(in: cleared)
+        bodies = NoteBody.all(in: cleared, jobs: jobs)
         titleOfNote = SiteIndex.titles(of: cleared)
         names = SiteIndex.names(in: cleared)
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
-        mentions = Mention.all(in: cleared, words)
+        mentions = Mention.all(in: cleared, bodies, words)
         resourceRows = Dictionary(
             Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
         helpedPairs = SiteIndex.helpedPairs(in: cleared)

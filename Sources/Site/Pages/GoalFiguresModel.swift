@@ -138,11 +138,9 @@ struct GoalFiguresModel {
 
     private func milestone(_ figures: MilestoneFigures) -> ViewModel {
         let milestone = figures.milestone
-        let rendered = context.item(
-            on: milestone.source, words: milestone.title, in: goal.note,
-            without: goal.shownItemLines)
+        let rendered = context.item(on: milestone.source, words: milestone.title, in: goal.note)
         return [
-            .title: .text(milestone.title), .html: .html(rendered.words), .more: .html(rendered.rest),
+            .title: .text(milestone.title), .html: .html(rendered.words?.html), .more: .html(rendered.rest?.html),
             .who: .one(context.person(milestone.who)),
             .badge: .one(Sign(figures.status).badge(context.words.status(figures.status))),
             .due: .one(context.day(milestone.due)),

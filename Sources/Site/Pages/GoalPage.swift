@@ -47,7 +47,7 @@ private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: 
                     ? context.link(to: .resources) : nil),
             .scale: .many(attainment(goal, context)),
         ]
-        let body = context.body(of: goal.note, without: goal.shownItemLines, anchors: Anchors.notes)
+        let body = context.body(of: goal.note, anchors: Anchors.notes)
         return common.merging(context.prose(body))
             .merging(context.mentions(of: goal.note, listed: listed(of: goal, facts, index), in: number))
             .merging(around(goal, facts, context))

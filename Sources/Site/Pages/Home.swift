@@ -15,7 +15,8 @@ func homePage(_ index: SiteIndex) -> Page {
         let closed = index.pairs.filter { !$0.isOpen }
         let needy = pairsWorthACall(index)
         let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: Anchors.welcome) }
-        let welcome = about.flatMap { $0.isEmpty ? nil : $0 }
+        let html = about?.html
+        let welcome = html.flatMap { $0.isEmpty ? nil : $0 }
         let isOwn = index.cleared.audience == .pair
         return [
             .isOwn: .flag(isOwn),
@@ -49,7 +50,7 @@ func homePage(_ index: SiteIndex) -> Page {
             .soon: .many(upcoming.soon.prefix(mostAtHome).map(\.model)),
             .moreSoon: .text(context.words.more(upcoming.soon.count - mostAtHome)),
             .welcome: .html(welcome), .toWelcome: .text(welcome == nil ? nil : "#welcome"),
-            .contents: .many(welcome.map { context.contents(HTMLParts(of: $0).headings) } ?? []),
+            .contents: .many(about.map { context.contents($0.parts) } ?? []),
             .contact: .one(context.person(settings.contact)),
         ]
     }

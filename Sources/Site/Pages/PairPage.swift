@@ -76,8 +76,9 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
                     [
                         .body: .html(
                             context.render(
-                                section.body.text, firstLine: section.body.firstLine, links: section.links,
-                                anchors: "told-\(number + 1)-"))
+                                Document(parsing: section.body.text, firstLine: section.body.firstLine),
+                                links: section.links, anchors: "told-\(number + 1)-"
+                            ).html)
                     ]
                 }),
         ])
@@ -171,9 +172,7 @@ private func html(of promise: PromiseFigures, _ facts: PairFacts, _ context: Pag
         guard let session = facts.session(place),
             let item = session.actions.first(where: { $0.source == place.source && $0.words == promise.words })
         else { continue }
-        return context.item(
-            on: item.source, words: item.words, in: session.note, without: session.shownItemLines
-        ).words
+        return context.item(on: item.source, words: item.words, in: session.note).words?.html
     }
     return nil
 }

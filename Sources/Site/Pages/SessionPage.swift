@@ -118,8 +118,7 @@ private func sessionPage(
                 asksForNext || session.energy != nil || !(session.attended ?? []).isEmpty),
         ]
         return model.merging(
-            context.prose(
-                context.body(of: session.note, without: session.shownItemLines, anchors: Anchors.notes))
+            context.prose(context.body(of: session.note, anchors: Anchors.notes))
         ).merging(context.mentions(of: session.note, listed: listed(place, facts, index), in: number))
     }
 }
@@ -175,10 +174,8 @@ private func agenda(
     session.agenda.map { item in
         [
             .topic: .text(item.topic),
-            .more: .html(
-                context.item(
-                    on: item.source, words: item.topic, in: session.note, without: session.shownItemLines
-                ).rest), .minutes: .text(item.minutes.map(context.words.minutes)),
+            .more: .html(context.item(on: item.source, words: item.topic, in: session.note).rest?.html),
+            .minutes: .text(item.minutes.map(context.words.minutes)),
             .who: .one(context.person(item.by)),
             .goal: .one(item.goal.map { goalLink($0, facts, context) }),
         ]
@@ -192,10 +189,9 @@ private func goalLink(_ id: Slug, _ facts: PairFacts, _ context: PageContext) ->
 
 /// An item of a list: who, and the words with their links and emphasis.
 func listItem(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
-    let rendered = context.item(
-        on: item.source, words: item.words, in: session.note, without: session.shownItemLines)
+    let rendered = context.item(on: item.source, words: item.words, in: session.note)
     return [
-        .words: .text(item.words), .html: .html(rendered.words), .more: .html(rendered.rest),
+        .words: .text(item.words), .html: .html(rendered.words?.html), .more: .html(rendered.rest?.html),
         .who: .one(context.person(item.who)),
     ]
 }

@@ -36,7 +36,7 @@ struct SearchContents {
     private init(_ index: SiteIndex, jobs: Int) {
         self.index = index
         var home = SearchEntry(kind: .page)
-        if let note = index.cleared.settings.note { home.parts += HTMLParts(of: context.body(of: note)).parts }
+        if let note = index.cleared.settings.note { home.parts += context.body(of: note).parts }
         entries[.home] = home
         for person in index.cleared.people { entries[.person(person.id.text)] = entry(of: person) }
         for resource in index.cleared.resources { entries[.resource(resource.id.text)] = entry(of: resource) }
@@ -106,8 +106,8 @@ private struct PairContents {
         entry.add(facts.cleared.toldWins.map(\.words) + facts.cleared.toldMilestones.map(\.milestone.title))
         for section in facts.cleared.toldSections {
             let body = section.body
-            entry.parts +=
-                HTMLParts(of: context.render(body.text, firstLine: body.firstLine, links: section.links)).parts
+            let document = Document(parsing: body.text, firstLine: body.firstLine)
+            entry.parts += context.render(document, links: section.links).parts
         }
         return entry
     }
@@ -162,13 +162,12 @@ private struct PairContents {
         let items =
             session.actions + session.wins + session.questions + session.options + session.decisions + session.learned
         for item in items {
-            let rendered = context.item(
-                on: item.source, words: item.words, in: session.note, without: session.shownItemLines)
-            let words = rendered.words.map { HTMLParts(of: $0).parts.map(\.words) }
+            let rendered = context.item(on: item.source, words: item.words, in: session.note)
+            let words = rendered.words?.parts.map(\.words)
             // Who it is stands apart, as on the page.
             let who = item.who.map { "\(index.name(of: $0)): " } ?? ""
             entry.add(who + (words?.joined(separator: " ") ?? item.words))
-            entry.add(rendered.rest.map { HTMLParts(of: $0).parts.map(\.words) } ?? [])
+            entry.add(rendered.rest?.parts.map(\.words) ?? [])
         }
         entry.add(session.introductions.map(\.name))
         entry.add(session.progress.compactMap(\.note))

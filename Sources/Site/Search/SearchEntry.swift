@@ -1,3 +1,4 @@
+import Markdown
 import MentoringModel
 
 /// A page as the search finds it: what it is called, of what kind it is and whose, and what it says.
@@ -5,12 +6,6 @@ struct SearchEntry: Sendable {
     /// The kinds by which results can be narrowed, in the order in which they are offered.
     enum Kind: String, CaseIterable, Sendable {
         case pair, goal, session, agreement, growth, next, person, resource, skill, page
-    }
-
-    /// A heading, a paragraph, an item or the text of a field, without marks.
-    struct Part: Hashable, Sendable {
-        var words: String
-        var isHeading = false
     }
 
     var kind: Kind
@@ -22,7 +17,8 @@ struct SearchEntry: Sendable {
     var facts: [String] = []
     /// How it stands, in the words of its page.
     var states: [String] = []
-    var parts: [Part] = []
+    /// What it says: headings, paragraphs, items and the text of fields.
+    var parts: [TextPart] = []
     var address = Address("")
     var title = ""
     /// Whether the title is the day.
@@ -42,11 +38,11 @@ extension SearchEntry {
     }
 
     /// Adds what the note of the page says, as the page was rendered with it.
-    mutating func finish(with prose: [Part]) {
+    mutating func finish(with prose: [TextPart]) {
         parts += prose
         if parts.isEmpty { add(summary) }
     }
 
-    mutating func add(_ words: String?) { if let words { parts.append(Part(words: words)) } }
-    mutating func add(_ words: [String]) { parts += words.map { Part(words: $0) } }
+    mutating func add(_ words: String?) { if let words { parts.append(TextPart(words: words)) } }
+    mutating func add(_ words: [String]) { parts += words.map { TextPart(words: $0) } }
 }

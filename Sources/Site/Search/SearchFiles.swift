@@ -1,4 +1,5 @@
 import Content
+import Markdown
 import MentoringModel
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.

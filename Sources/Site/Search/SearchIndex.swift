@@ -1,4 +1,5 @@
 import Content
+import Markdown
 
 /// Which words stand in which entries, and how prominently.
 struct SearchIndex {

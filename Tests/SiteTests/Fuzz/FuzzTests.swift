@@ -77,7 +77,7 @@ import Testing
     request.link = { .address($0) }
     request.picture = { .address($0) }
     request.person = { ($0, "\($0).html") }
-    let html = renderHTML(body.text, firstLine: body.firstLine, request: request).text
+    let html = render(Document(parsing: body.text, firstLine: body.firstLine), request: request).html.text
     return flaw(ofPage: html)
 }
 

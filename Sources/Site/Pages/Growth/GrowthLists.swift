@@ -6,7 +6,6 @@ import MentoringModel
 /// the way did; of a long one the record has the newest.
 struct GrowthLists {
     typealias Learned = (session: Session, item: SessionItem)
-    typealias Quoted = (session: Session, text: String, firstLine: Int)
 
     /// How much of what each member learned the record has once there is much of it.
     static let learnedOfPerson = 12
@@ -18,13 +17,13 @@ struct GrowthLists {
     /// Thanks for what the mentees did and for what has no name, and for what the mentors did.
     let received: LongList<GrowthRecord.Thanks>
     let given: LongList<GrowthRecord.Thanks>
-    let quoted: LongList<Quoted>
+    let quoted: LongList<WordsOfThanks>
     let introductions: LongList<IntroductionFigures>
     let resources: LongList<Slug>
     /// How useful each resource was found, each time that somebody said so.
     let ratings: [Slug: [Int]]
 
-    init(_ record: GrowthRecord) {
+    init(_ record: GrowthRecord, _ index: SiteIndex) {
         self.record = record
         func list<Item>(_ kind: LongListKind, _ items: [Item], most: Int = 40, first: Int = 20) -> LongList<Item> {
             LongList(kind, items, most: most, first: first) { $0.reversed() }
@@ -36,7 +35,7 @@ struct GrowthLists {
         learned = list(.learned, record.held.flatMap { session in session.learned.map { (session, $0) } })
         received = list(.received, record.thanks.filter { !isToMentors($0) })
         given = list(.given, record.thanks.filter(isToMentors))
-        quoted = list(.quoted, record.wordsOfThanks, most: 24, first: 12)
+        quoted = list(.quoted, WordsOfThanks.all(in: record.held, index), most: 24, first: 12)
         introductions = list(.introductions, record.introductions)
         resources = LongList(.resources, record.facts.resources, most: 40, first: 20)
         ratings = Dictionary(grouping: record.held.flatMap(\.resources), by: \.resource)
@@ -57,7 +56,7 @@ struct GrowthLists {
             .merging([.day: .one(context.day(learned.session.date.value))])
     }
 
-    func model(_ quoted: Quoted, _ context: PageContext) -> ViewModel {
+    func model(_ quoted: WordsOfThanks, _ context: PageContext) -> ViewModel {
         let session = quoted.session
         var request = RenderRequest()
         request.levelAbove = 3
@@ -65,8 +64,9 @@ struct GrowthLists {
             .day: .one(context.day(session.date.value)),
             .body: .html(
                 context.render(
-                    quoted.text, firstLine: quoted.firstLine, links: session.note.links,
-                    of: session.note, anchors: "thanks-\(session.id.text)-", request)),
+                    quoted.document, links: session.note.links, of: session.note,
+                    anchors: "thanks-\(session.id.text)-", request
+                ).html),
         ]
     }
 

@@ -1,10 +1,11 @@
 import Figures
+import Markdown
 import MentoringModel
 
 /// The growth record: one page that makes sense alone, for the mentee to keep, print and show.
 func growthPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let facts = index.pairs[number]
-    let lists = GrowthLists(GrowthRecord(facts, asOf: index.asOf))
+    let lists = GrowthLists(GrowthRecord(facts, asOf: index.asOf), index)
     let page = growthPage(index, facts, lists)
     return [page] + lists.pages(of: page, index)
 }
@@ -99,8 +100,7 @@ func achievedGoal(
                     .celebrated: .one(context.day(step.milestone.celebrated)),
                 ]
             }),
-        .body: .html(
-            context.body(of: goal.note, without: goal.shownItemLines, anchors: anchors, level: 3)),
+        .body: .html(context.body(of: goal.note, anchors: anchors, level: 3).html),
     ]
 }
 

@@ -1,5 +1,4 @@
 import Figures
-import Markdown
 import MentoringModel
 
 /// What a mentee takes along from a pair: everything that was reached, with its evidence.
@@ -85,38 +84,5 @@ struct GrowthRecord {
         if audience == .pair { return !facts.goals.isEmpty || !facts.pair.sessions.isEmpty }
         return facts.cleared.isAgreementOpen
             && facts.goals.contains { [.achieved, .partly].contains($0.figures.health) }
-    }
-
-    // MARK: Words of thanks
-
-    /// What stands under a heading “Thanks” in the notes of sessions, with the day.
-    var wordsOfThanks: [(session: Session, text: String, firstLine: Int)] {
-        held.compactMap { session in
-            GrowthRecord.thanks(in: session.note).map { (session, $0.text, $0.firstLine) }
-        }
-    }
-
-    /// `Thanks`, `Thank you`, `Danke`, `Thanks to Noor`
-    private static func isThanks(_ heading: String) -> Bool {
-        ["thanks", "thank you", "dank", "danke"].contains(heading)
-            || ["thanks to ", "thank you ", "dank an ", "danke an "].contains(where: heading.hasPrefix)
-    }
-
-    /// The Markdown below the first heading of such a name, up to the next heading of its level or higher.
-    private static func thanks(in note: Note) -> (text: String, firstLine: Int)? {
-        let body = note.body
-        let headings = Outline(of: body.text, firstLine: body.firstLine).blocks.compactMap {
-            block -> (Int, Int, String)? in
-            guard case .heading(let level) = block.kind, block.parent == nil else { return nil }
-            return (level, block.line, SectionHeading(block.words).name)
-        }
-        guard let start = headings.firstIndex(where: { isThanks($0.2) }) else { return nil }
-        let end = headings[(start + 1)...].first { $0.0 <= headings[start].0 }?.1
-        let lines = body.text.split(separator: "\n", omittingEmptySubsequences: false)
-        let from = headings[start].1 + 1 - body.firstLine
-        let to = min(end.map { $0 - body.firstLine } ?? lines.count, lines.count)
-        guard from >= 0, from < to else { return nil }
-        let text = lines[from..<to].joined(separator: "\n")
-        return text.allSatisfy(\.isWhitespace) ? nil : (text, body.firstLine + from)
     }
 }

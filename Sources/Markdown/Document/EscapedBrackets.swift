@@ -12,6 +12,9 @@ enum EscapedBrackets {
     static let characters: Set<Character> = Set(
         seconds.compactMap { Unicode.Scalar(UInt32($0)) }.map(Character.init))
 
+    /// Whether a text may hold some of them; by one look at its bytes.
+    static func mayBeMarked(in text: String) -> Bool { text.utf8.contains(first) }
+
     /// The text with `\[`, `\@` and the like marked.
     static func marked(_ text: String) -> String {
         guard text.utf8.contains(0x5C) else { return text }

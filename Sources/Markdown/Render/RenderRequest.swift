@@ -34,9 +34,5 @@ package struct RenderRequest {
     /// What stands for a day in the brackets of a checklist item: called with `2026-03-20`; `nil` leaves it as it is.
     package var day: (String) -> String? = { _ in nil }
 
-    /// Which characters of the first paragraph are shown: called with its plain words and the ranges of them that are code;
-    /// `nil` shows none. Without it the paragraph is shown as it is.
-    var cutFirstParagraph: ((String, [Range<Int>]) -> [Int]?)?
-
     package init() {}
 }
