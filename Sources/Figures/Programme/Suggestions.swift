@@ -60,7 +60,8 @@ package func suggestions(
                 resource: resource.id, reasons: reasons, isKnown: known.contains(resource.id),
                 helpedPairs: helped[resource.id] ?? 0)
     }
-    var found = fitting.compactMap { suggestion($0, reasons(for: goal, of: pair, $0)) }
+    let wanted = WantedSkills(goal, of: pair)
+    var found = fitting.compactMap { suggestion($0, wanted.reasons(for: $0)) }
     if found.isEmpty, let stage = stage(of: pair, asOf: asOf) {
         found = fitting.compactMap { suggestion($0, $0.stages.contains(stage) ? [.stage(stage)] : []) }
     }
@@ -78,24 +79,34 @@ package func suggestions(
         }.prefix(3))
 }
 
-/// One reason for each skill of the resource that matches: the nearest.
-private func reasons(for goal: Goal, of pair: Pair, _ resource: Resource) -> [ResourceSuggestion.Reason] {
-    let focus = goal.relevant?.value.focus.flatMap { Slug(ofSkill: $0) }
-    let agreed = Set(pair.agreement.focus.compactMap { Slug(ofSkill: $0.value) })
-    let words = skillWords(in: [goal.name, goal.specific?.value ?? ""].joined(separator: " "))
-    var found: [ResourceSuggestion.Reason] = []
-    for skill in resource.skills {
-        guard let key = Slug(ofSkill: skill) else { continue }
-        if key == focus {
-            found.append(.goalFocus(withSingleBlanks(skill)))
-        } else if skillWords(in: skill).isSubset(of: words) {
-            found.append(.words(withSingleBlanks(skill)))
-        } else if agreed.contains(key) {
-            found.append(.agreementFocus(withSingleBlanks(skill)))
-        }
+/// What a goal asks of the library.
+private struct WantedSkills {
+    private let focus: Slug?
+    private let agreed: Set<Slug>
+    private let words: Set<String>
+
+    init(_ goal: Goal, of pair: Pair) {
+        focus = goal.relevant?.value.focus.flatMap { Slug(ofSkill: $0) }
+        agreed = Set(pair.agreement.focus.compactMap { Slug(ofSkill: $0.value) })
+        words = skillWords(in: [goal.name, goal.specific?.value ?? ""].joined(separator: " "))
     }
-    return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
-        .map(\.element)
+
+    /// One reason for each skill of the resource that matches: the nearest.
+    func reasons(for resource: Resource) -> [ResourceSuggestion.Reason] {
+        var found: [ResourceSuggestion.Reason] = []
+        for skill in resource.skills {
+            guard let key = Slug(ofSkill: skill) else { continue }
+            if key == focus {
+                found.append(.goalFocus(withSingleBlanks(skill)))
+            } else if skillWords(in: skill).isSubset(of: words) {
+                found.append(.words(withSingleBlanks(skill)))
+            } else if agreed.contains(key) {
+                found.append(.agreementFocus(withSingleBlanks(skill)))
+            }
+        }
+        return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
+            .map(\.element)
+    }
 }
 
 /// The words of a text, each once; one with a sign that is part of a skill's name is one word: `C++` is not `C`.

@@ -57,5 +57,33 @@ extension Document {
 
 /// Single blanks between words, and none of the signs of tasks, which are no words.
 private func spaced(_ words: String) -> String {
-    words.split { $0.isWhitespace || "☐☑☒".contains($0) }.joined(separator: " ")
+    var kept: [UInt8] = []
+    kept.reserveCapacity(words.utf8.count)
+    var isBlank = false
+    var bytes = words.utf8[...]
+    while let byte = bytes.first {
+        let length = byte < 0x80 ? (byte == 0x20 || 0x09...0x0D ~= byte ? 1 : 0) : lengthOfBlank(bytes)
+        if length > 0 {
+            isBlank = true
+            bytes = bytes.dropFirst(length)
+        } else {
+            if isBlank, !kept.isEmpty { kept.append(0x20) }
+            isBlank = false
+            kept.append(byte)
+            bytes = bytes.dropFirst()
+        }
+    }
+    return String(decoding: kept, as: UTF8.self)
+}
+
+/// How many bytes a blank beyond ASCII takes, or a sign of a task; 0 where something else begins.
+private func lengthOfBlank(_ bytes: Substring.UTF8View) -> Int {
+    guard let first = bytes.first, first == 0xC2 || 0xE1...0xE3 ~= first else { return 0 }
+    let length = first == 0xC2 ? 2 : 3
+    // A sign that is written as a picture has one behind it that says so, and is a word.
+    let behind = bytes.dropFirst(length).prefix(3)
+    guard let scalar = String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars.first,
+        scalar.properties.isWhitespace || "☐" <= scalar && scalar <= "☒", !behind.elementsEqual([0xEF, 0xB8, 0x8F])
+    else { return 0 }
+    return length
 }

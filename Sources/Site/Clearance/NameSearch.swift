@@ -10,13 +10,16 @@ struct NameSearch {
     }
 
     private var nodes = [Node()]
+    private var beginnings = WordBeginnings()
     /// What is longer is a sentence and no name.
     private static let longestName = 200
 
     init(_ labels: [String: String]) {
         for (name, label) in labels where name.count <= Self.longestName {
             var at = 0
-            for character in name.map(Self.folded) {
+            let folded = name.map(Self.folded)
+            beginnings.add(folded)
+            for character in folded {
                 if let next = nodes[at].next[character] {
                     at = next
                 } else {
@@ -33,7 +36,7 @@ struct NameSearch {
 
     /// The text with each name, where it stands as whole words, replaced by its label.
     func replaced(in text: String) -> String {
-        guard !isEmpty else { return text }
+        guard !isEmpty, beginnings.mayStand(in: text) else { return text }
         let characters = Array(text)
         var result = ""
         var index = 0
