@@ -17,7 +17,7 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	OPTIMIZE=1 FUZZ_SECONDS=5 swift test
+	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 

@@ -35,13 +35,19 @@ let package = Package(
         .target(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: tested),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
+        .target(name: "ImageMetadata", swiftSettings: tested),
+        .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
         .target(
             name: "Site",
-            dependencies: ["Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", crypto],
+            dependencies: [
+                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
+            ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
-            dependencies: ["Site", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser],
+            dependencies: [
+                "Site", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser,
+            ],
             swiftSettings: tested),
 
         // The templates are compiled into the command, so that it builds a site wherever it is copied to.
@@ -56,7 +62,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics"],
+            dependencies: [
+                "Site", "Publishing", "ImageMetadata", "Content", "Figures", "Markdown", "MentoringModel",
+                "Diagnostics",
+            ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],

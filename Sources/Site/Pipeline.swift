@@ -1,6 +1,7 @@
 package import Content
 import Figures
 package import MentoringModel
+import Publishing
 
 /// The way from notes to a site, for one audience and one day. Every command and every test goes it as far as it needs:
 ///

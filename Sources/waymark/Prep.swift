@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import MentoringModel
+import Publishing
 import Site
 
 /// `waymark prep`.

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Figures
 import MentoringModel
+import Publishing
 import Site
 
 /// `waymark sign`.

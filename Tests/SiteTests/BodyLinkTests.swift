@@ -3,6 +3,7 @@ import Diagnostics
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Where the links of bodies lead on pages, and what pages say of people, of goals and in which characters.

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// A folder per case: the notes in `content/`, the day and the audience in `case.txt`, and what must come out: the

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// One build tells each figure once: pages, table, JSON and CSV say the same number.

@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// What charts, days and numbers are written with is no leak, whatever a closed note says of it.

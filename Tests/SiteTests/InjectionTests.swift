@@ -3,6 +3,7 @@ import Diagnostics
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// What people write ends up in pages, in files of data and on terminals, and means nothing there.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// What a killed build leaves, made by hand step by step, and what the next one makes of it.

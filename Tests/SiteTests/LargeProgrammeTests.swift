@@ -2,6 +2,7 @@ import Content
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Lists that grow with the number of people and pairs, in a programme of four hundred pairs.

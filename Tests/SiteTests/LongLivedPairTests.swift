@@ -2,6 +2,7 @@ import Content
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Pages that grow with the years: a pair of many sessions and goals, a mentor of many pairs, a skill and a resource that many use.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import ImageMetadata
 @testable import Site
 
 @Suite("Metadata of pictures")
@@ -78,7 +79,7 @@ struct MetadataTests {
     @Test("Words hidden where they cannot be told from the picture: the picture is refused")
     func refusedPictures() {
         for (place, bytes) in HostilePictures.damagedJpegs + HostilePictures.damagedPngs {
-            #expect(throws: RefusedAttachment.Refusal(reason: .damaged), "\(place)") { try withoutMetadata(bytes) }
+            #expect(throws: FileRefusal.damaged, "\(place)") { try withoutMetadata(bytes) }
         }
     }
 
@@ -123,7 +124,7 @@ struct MetadataTests {
     @Test("What only calls itself a picture is refused; a picture under another name is clean all the same")
     func wrongEnding() throws {
         for name in ["a.jpg", "b/c.JPEG", "d.png", "e.webp", "f.gif"] {
-            #expect(throws: RefusedAttachment.Refusal(reason: .damaged), "\(name)") {
+            #expect(throws: FileRefusal.damaged, "\(name)") {
                 try withoutMetadata([0xFF, 0xD8, 0x00] + Array(Pictures.secret.utf8), called: name)
             }
         }
@@ -155,9 +156,9 @@ struct MetadataTests {
             "<p>hello", "<A href=x>", "\n<title>x", "<div class=x>", "\u{FEFF}  <!DOCTYPE html>",
             "<?xml version='1.0'?>", "<svg onload=x>",
         ] {
-            #expect(throws: RefusedAttachment.Refusal.self) { try withoutMetadata(Array(text.utf8)) }
+            #expect(throws: FileRefusal.self) { try withoutMetadata(Array(text.utf8)) }
         }
-        #expect(throws: RefusedAttachment.Refusal.self) {
+        #expect(throws: FileRefusal.self) {
             try withoutMetadata([0, 0, 0, 24] + Array("ftypheic0000".utf8))
         }
     }

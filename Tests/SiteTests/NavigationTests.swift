@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// What leads on from a page: its headings, what mentions it, and what stands before and after it.

@@ -3,6 +3,7 @@ import Diagnostics
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 @Suite("Pages")

@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Ways in which one and the same text may be written in a file of a site.

@@ -2,6 +2,7 @@ import Content
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// A small programme with something closed of every kind, for what a verified build must find.

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 private let session = "pairs/ada-grace/sessions/2026-03-14.md"

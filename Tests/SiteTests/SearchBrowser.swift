@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// The search page in a real browser, from a disk: takes steps and tells after each what the page shows.

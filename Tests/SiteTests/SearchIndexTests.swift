@@ -3,6 +3,7 @@ import Markdown
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 @Suite("The index of the search") struct SearchIndexTests {

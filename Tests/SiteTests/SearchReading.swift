@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Reads what `SearchPacking` packed, by the rules of its own comments.

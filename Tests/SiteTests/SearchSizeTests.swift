@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Notes in words of a language that no one speaks: a few of its nine thousand words come often, most of them seldom, and

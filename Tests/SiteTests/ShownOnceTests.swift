@@ -4,6 +4,7 @@ import Markdown
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// What a note says is on its page once, and without the signs by which it was read.

@@ -4,6 +4,7 @@ import Figures
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Strategy 1, signatures: what changed since somebody signed is named part by part, and re-wrapping changes nothing.

@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// Skills that differ in signs alone have pages of their own, and every page says what the note says.

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// The site of a folder in `Strategies/`, as one audience sees it on one day.

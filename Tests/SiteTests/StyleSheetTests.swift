@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 @Suite("Style sheets")

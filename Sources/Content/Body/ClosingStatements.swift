@@ -17,7 +17,8 @@ extension BodyReading {
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]
-            guard block.kind != .code, !log.hasTold(.mark, on: number),
+            guard block.kind != .code, isHeading(block) || StatementFilter.mayHoldStatement(bytes, isPerson),
+                !log.hasTold(.mark, on: number),
                 let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next)
             else { continue }
             let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""

@@ -101,6 +101,11 @@ enum PrivacyFilter {
             || begins(bytes, with: negations, short: []) && begins(bytes, with: negated, short: [])
     }
 
+    /// Whether some words hold one that may close, alone or with others.
+    static func mayClose(_ bytes: Substring.UTF8View) -> Bool {
+        begins(bytes, with: beginningsOfStatements, short: []) || begins(bytes, with: negations, short: [])
+    }
+
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
     private static let beginningsOfShortLines: [[UInt8]] = [
         "only", "nur", "site", "online", "web", "read", "leser", "go-live", "live", "this", "embargo",

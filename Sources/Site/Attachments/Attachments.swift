@@ -1,5 +1,7 @@
 import Content
+import ImageMetadata
 import MentoringModel
+import Publishing
 
 /// An attachment that a page links to and that is not published.
 package struct RefusedAttachment: Hashable, Sendable {
@@ -51,10 +53,10 @@ struct Attachments {
                 refused.append(RefusedAttachment(path: path, reason: .note))
                 continue
             }
-            do throws(RefusedAttachment.Refusal) {
+            do throws(FileRefusal) {
                 published[path] = try withoutMetadata(bytes, called: path)
             } catch {
-                refused.append(RefusedAttachment(path: path, reason: error.reason))
+                refused.append(RefusedAttachment(path: path, reason: .init(error)))
             }
         }
         guard let logo, let bytes = published[logo] else { return }
@@ -82,6 +84,16 @@ struct Attachments {
             links.flatMap(\.values).compactMap { target in
                 if case .attachment(let path) = target { path } else { nil }
             })
+    }
+}
+
+extension RefusedAttachment.Reason {
+    fileprivate init(_ refusal: FileRefusal) {
+        switch refusal {
+        case .active: self = .active
+        case .metadata: self = .metadata
+        case .damaged: self = .damaged
+        }
     }
 }
 

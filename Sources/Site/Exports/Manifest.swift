@@ -1,4 +1,5 @@
 import MentoringModel
+import Publishing
 
 /// The figures as data, for those who count on.
 func dataFiles(_ cleared: Cleared) -> [OutputFile] {

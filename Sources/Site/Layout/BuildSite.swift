@@ -1,6 +1,8 @@
 import Content
+import ImageMetadata
 import Markdown
 import MentoringModel
+package import Publishing
 
 /// A finished site, and what of the content it leaves out for safety.
 package struct BuiltSite: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import MentoringModel
+import Publishing
 
 /// The addresses that pages of closed notes would have: no file stands there, and nothing leads there.
 struct ClosedAddresses {

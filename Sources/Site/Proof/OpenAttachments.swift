@@ -1,4 +1,6 @@
+import ImageMetadata
 import MentoringModel
+import Publishing
 
 /// The files beside the notes that open parts link to: no other one is published, and no picture with its metadata.
 struct OpenAttachments {

@@ -1,6 +1,8 @@
 package import Content
 import Diagnostics
+import ImageMetadata
 package import MentoringModel
+package import Publishing
 
 /// Reads every byte of a finished site again and looks for what only closed parts say.
 ///

@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import MentoringModel
+import Publishing
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.
 ///

@@ -4,6 +4,7 @@ import Markdown
 import MentoringModel
 import Testing
 
+@testable import ImageMetadata
 @testable import Content
 @testable import Site
 

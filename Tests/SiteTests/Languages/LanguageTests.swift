@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 @Suite("Languages") struct LanguageTests {

@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Publishing
 @testable import Site
 
 /// The example in a language that marks every word of its own: what bears no mark and stands in no note is a word from

@@ -2,6 +2,8 @@ import Content
 import MentoringModel
 import Testing
 
+@testable import ImageMetadata
+@testable import Publishing
 @testable import Site
 
 @Suite("Themes")

@@ -1,21 +1,31 @@
+/// Why a file cannot be published as it may be.
+package enum FileRefusal: Error, Hashable {
+    /// A browser would run what is in it.
+    case active
+    /// A picture whose metadata cannot be taken out.
+    case metadata
+    /// A picture that is cut short or damaged.
+    case damaged
+}
+
 /// A file as it may be published: without the metadata of pictures, which tell where and when and by whom.
 ///
 /// What kind of picture it is, is told by its first bytes and not by its name. A damaged picture is refused rather
 /// than published with what could not be read, and so is what only calls itself a picture.
-func withoutMetadata(_ bytes: [UInt8], called name: String = "") throws(RefusedAttachment.Refusal) -> [UInt8] {
+package func withoutMetadata(_ bytes: [UInt8], called name: String = "") throws(FileRefusal) -> [UInt8] {
     if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return try orDamaged(JPEG.withoutMetadata(bytes)) }
     if bytes.starts(with: PNG.signature) { return try orDamaged(PNG.withoutMetadata(bytes)) }
     if WebP.isWebP(bytes) { return try orDamaged(WebP.withoutMetadata(bytes)) }
     if GIF.isGIF(bytes) { return try orDamaged(GIF.withoutMetadata(bytes)) }
-    if hasOpaqueMetadata(bytes) { throw RefusedAttachment.Refusal(reason: .metadata) }
-    if looksActive(bytes) { throw RefusedAttachment.Refusal(reason: .active) }
-    if isCalledPicture(name) { throw RefusedAttachment.Refusal(reason: .damaged) }
+    if hasOpaqueMetadata(bytes) { throw .metadata }
+    if looksActive(bytes) { throw .active }
+    if isCalledPicture(name) { throw .damaged }
     return bytes
 }
 
 /// Whether a file may tell of its author in a way that nobody here can take out: what is neither a picture that was
 /// cleaned nor plain text, such as a PDF, an office document, a recording or an archive.
-func mayTellOfItsAuthor(_ bytes: [UInt8]) -> Bool {
+package func mayTellOfItsAuthor(_ bytes: [UInt8]) -> Bool {
     let cleaned = [0xFF, 0xD8, 0xFF] as [UInt8]
     if bytes.starts(with: cleaned) || bytes.starts(with: PNG.signature) || WebP.isWebP(bytes) || GIF.isGIF(bytes) {
         return false
@@ -30,8 +40,8 @@ private func isCalledPicture(_ name: String) -> Bool {
     return ["jpg", "jpeg", "jpe", "jfif", "png", "apng", "webp", "gif"].contains(ending)
 }
 
-private func orDamaged(_ bytes: [UInt8]?) throws(RefusedAttachment.Refusal) -> [UInt8] {
-    guard let bytes else { throw RefusedAttachment.Refusal(reason: .damaged) }
+private func orDamaged(_ bytes: [UInt8]?) throws(FileRefusal) -> [UInt8] {
+    guard let bytes else { throw .damaged }
     return bytes
 }
 
@@ -83,7 +93,7 @@ struct ByteReader {
 }
 
 /// Whether bytes are those of a picture that a page can show, by the first of them.
-func isPicture(_ bytes: [UInt8]) -> Bool {
+package func isPicture(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: PNG.signature) || WebP.isWebP(bytes)
         || GIF.isGIF(bytes)
 }

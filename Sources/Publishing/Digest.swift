@@ -9,7 +9,7 @@ package enum Digest {
     }
 
     /// As 64 hexadecimal digits.
-    static func hex(of bytes: [UInt8]) -> String {
+    package static func hex(of bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let hash = SHA256.hash(data: bytes)
         return String(unsafeUninitializedCapacity: 64) { text in

@@ -14,18 +14,18 @@ package enum SitePath {
     }
 
     /// The path as a disk sees it that tells neither capital letters nor ways of writing an accent.
-    static func folded(_ path: String) -> String { path.lowercased().decomposedStringWithCanonicalMapping }
+    package static func folded(_ path: String) -> String { path.lowercased().decomposedStringWithCanonicalMapping }
 
     /// The path of a file below a folder.
     static func join(_ folder: String, _ file: String) -> String { folder == "/" ? "/" + file : folder + "/" + file }
 
     /// The folders that hold a file, from the outermost: `a`, `a/b` for `a/b/c.html`.
-    static func folders(of file: String) -> [String] {
+    package static func folders(of file: String) -> [String] {
         guard file.utf8.contains(UInt8(ascii: "/")) else { return [] }
         let parts = file.split(separator: "/").dropLast()
         return parts.indices.map { parts[...$0].joined(separator: "/") }
     }
 
     /// Whether a path is one of those that Waymark keeps for itself at the root: its list and its staging folder.
-    static func isKept(_ path: String) -> Bool { path.hasPrefix(".waymark") }
+    package static func isKept(_ path: String) -> Bool { path.hasPrefix(".waymark") }
 }
