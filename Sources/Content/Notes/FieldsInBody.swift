@@ -60,8 +60,13 @@ extension NoteReader {
             }
             let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")
             let isAnywhere = number < startEnd || number >= endStart || isHeading
-            guard isAnywhere || FieldLineScan.beginsWithNext(line) else { continue }
-            let fields = scan.fields(on: number).filter { isAnywhere || $0.field.name == "next" }
+            let isTalk = !isAnywhere && placement.kind == .session && FieldLineScan.beginsWithTalk(line)
+            guard
+                isAnywhere || isTalk || FieldLineScan.beginsWithNext(line) || FieldLineScan.startOfNext(in: line) != nil
+            else { continue }
+            let fields = scan.fields(on: number).filter {
+                isAnywhere || $0.field.name == "next" || isTalk && $0.field.name == "actual"
+            }
             guard !fields.isEmpty, found.count < Self.mostFields else { continue }
             while next < body.outline.blocks.count, body.outline.blocks[next].line <= number { next += 1 }
             guard next > 0, let isOnlyNext = mayHoldFields(next - 1, number) else { continue }
