@@ -118,48 +118,55 @@ private func mayBeTable(_ paragraph: OpaquePointer, _ lines: Set<Int>) -> Bool {
     else {
         return false
     }
-    return lines.contains(last)
+    return (first + 2...last).contains { lines.contains($0) }
 }
 
-/// Whether a line of a paragraph is the one of hyphens below the head of a table.
-private func isDelimiter(_ number: Int, of paragraph: OpaquePointer) -> Bool {
-    var line = 0
+/// The line of a paragraph on which the head of a table stands, above one of hyphens.
+private func head(ofTableIn paragraph: OpaquePointer) -> Int? {
+    let first = line(of: paragraph)
+    var line = first
     var text = ""
+    func isDelimiter() -> Bool {
+        line > first && text.contains("-") && text.contains("|") && text.allSatisfy { "|:- ".contains($0) }
+    }
     var next = cmark_node_first_child(paragraph)
-    while let node = next, line <= number {
-        let type = cmark_node_get_type(node)
-        if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
+    while let node = next {
+        if isBreak(node) {
+            if isDelimiter() { return line - 1 }
             line += 1
-        } else if line == number {
+            text = ""
+        } else {
             text += words(below: node)
         }
         next = cmark_node_next(node)
     }
-    return text.contains("-") && text.allSatisfy { "|:- ".contains($0) }
+    return nil
 }
 
-/// Removes the rows of a table that all are shown elsewhere, with its head, up to the end of a paragraph.
+private func isBreak(_ node: OpaquePointer) -> Bool {
+    let type = cmark_node_get_type(node)
+    return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
+}
+
+/// Removes the rows of a table that are shown elsewhere, and its head where no other row stands below it.
 private func removeTable(
     _ paragraph: OpaquePointer, _ lines: Set<Int>, _ names: Set<OpaquePointer>, _ emptied: inout Set<OpaquePointer>
 ) {
     let first = line(of: paragraph)
-    var row = Int(cmark_node_get_end_line(paragraph))
-    while lines.contains(row - 1), row > first { row -= 1 }
-    let head = row - 2
-    guard head >= first, isDelimiter(head + 1 - first, of: paragraph) else { return }
-    if head == first {
+    let last = Int(cmark_node_get_end_line(paragraph))
+    guard let head = head(ofTableIn: paragraph), head + 2 <= last else { return }
+    let isWhole = (head + 2...last).allSatisfy { lines.contains($0) }
+    if isWhole, head == first {
         if let heading = heading(before: paragraph, names) { emptied.insert(heading) }
         return remove(paragraph)
     }
-    // Words stand above it in the same paragraph.
+    // Words may stand above it in the same paragraph.
     var line = first
     var next = cmark_node_first_child(paragraph)
     while let node = next {
         next = cmark_node_next(node)
-        let isBreak =
-            cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK || cmark_node_get_type(node) == CMARK_NODE_LINEBREAK
-        if isBreak { line += 1 }
-        if line >= head { remove(node) }
+        if isBreak(node) { line += 1 }
+        if isWhole ? line >= head : line >= head + 2 && lines.contains(line) { remove(node) }
     }
 }
 
