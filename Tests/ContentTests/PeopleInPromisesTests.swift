@@ -85,7 +85,8 @@ import Testing
         "A topic in front of a promise is no name",
         arguments: [
             "Slides: send them", "Grace: a poem, learn it", "March: write the report", "Roman: lesen", "Read: case 3",
-            "CV: update it", "Hugo award: look it up", "Ask Hugo: badge?", "Python: chapter 3", "hugo: 3", "Hugo: outline",
+            "CV: update it", "Hugo award: look it up", "Ask Hugo: badge?", "Python: chapter 3", "hugo: 3",
+            "Hugo: outline",
         ])
     func topic(words: String) {
         #expect(promise(words).codes == [])
