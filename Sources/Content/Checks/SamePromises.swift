@@ -80,6 +80,15 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                     "this is nearly \(first.named), but "
                         + "counts as another",
                     help: "write the same words in both if it is the same, or give both one id: (id slides)")
+            } else if !isOver, open[who]?[words] == nil,
+                let again = PromiseInFewerWords(openAgain: words, of: item.source.file, among: open[who] ?? [:])
+            {
+                report.add(
+                    .nearlySamePromise, at: item.source,
+                    "this may be \(again.first.named), told in other words, but counts as another",
+                    help:
+                        "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.words)\n"
+                        + "if it is another promise, give this one an id: (id slides-2)")
             }
             if isOver {
                 open[who]?[words] = nil

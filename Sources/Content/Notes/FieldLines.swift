@@ -43,7 +43,7 @@ struct FieldLineScan {
             return false
         }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") { return true }
-        return beginsWithNext(line) || beginsWithLength(line) || startOfNext(in: line) != nil
+        return beginsWithNext(line) || beginsWithLength(line)
             || line.utf8.prefix(50).contains {
                 $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "|") || $0 == 0xEF
             }
@@ -60,7 +60,8 @@ struct FieldLineScan {
     /// Tuesday`.
     static func startOfNext(in line: Substring) -> Substring.Index? {
         var rest = line.utf8[...]
-        while let sign = rest.firstIndex(where: { ".,;!".utf8.contains($0) }) {
+        // The signs `!`, `,`, `.` and `;`.
+        while let sign = rest.firstIndex(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x21 }) {
             rest = rest[rest.index(after: sign)...]
             guard rest.first == 0x20, rest.dropFirst().first.map({ $0 | 0x20 == UInt8(ascii: "n") }) ?? false else {
                 continue

@@ -53,17 +53,14 @@ extension NoteReader {
         var found: [(FieldLine, Int?)] = []
         var next = 0
         for number in body.body.firstLine..<max(body.body.firstLine, log.lineCount + 1) {
-            guard let line = log.line(number), placement.kind == .pulse || FieldLineScan.mayHoldField(line),
-                !sections.contains(number)
-            else {
-                continue
-            }
+            guard let line = log.line(number) else { continue }
+            let holdsNext = placement.kind == .session && FieldLineScan.startOfNext(in: line) != nil
+            guard holdsNext || placement.kind == .pulse || FieldLineScan.mayHoldField(line), !sections.contains(number)
+            else { continue }
             let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")
             let isAnywhere = number < startEnd || number >= endStart || isHeading
             let isTalk = !isAnywhere && placement.kind == .session && FieldLineScan.beginsWithTalk(line)
-            guard
-                isAnywhere || isTalk || FieldLineScan.beginsWithNext(line) || FieldLineScan.startOfNext(in: line) != nil
-            else { continue }
+            guard isAnywhere || isTalk || holdsNext || FieldLineScan.beginsWithNext(line) else { continue }
             let fields = scan.fields(on: number).filter {
                 isAnywhere || $0.field.name == "next" || isTalk && $0.field.name == "actual"
             }
