@@ -24,10 +24,20 @@ import Testing
         #expect(html("We *said*:\nthis\n\(table)", without: [5, 6]) == "<p>We <em>said</em>:\nthis</p>\n")
     }
 
-    @Test("A table of which rows are shown nowhere else stays as it is", arguments: [[], [3], [4]] as [Set<Int>])
-    func partly(lines: Set<Int>) {
-        #expect(html(table, without: lines).contains("Slides"))
-        #expect(html(table, without: lines).contains("Task"))
+    @Test("A table of which no row is shown elsewhere stays as it is")
+    func untouched() {
+        #expect(html(table, without: []) == "<p>\(table.dropLast())</p>\n")
+        #expect(html("words | words\nmore | words\n", without: [3]) == "<p>words | words\nmore | words</p>\n")
+    }
+
+    @Test(
+        "Of a table only the rows stay that are shown nowhere else",
+        arguments: [([3], "| Room | Elena |"), ([4], "| Slides | Noor |")] as [(Set<Int>, String)])
+    func partly(lines: Set<Int>, row: String) {
+        #expect(html(table, without: lines) == "<p>| Task | Who |\n| - | - |\n\(row)</p>\n")
+        #expect(
+            html("We *said*:\n\(table)", without: Set(lines.map { $0 + 1 }))
+                == "<p>We <em>said</em>:\n| Task | Who |\n| - | - |\n\(row)</p>\n")
     }
 
     @Test("A name above a list goes with it, and words behind that stay")

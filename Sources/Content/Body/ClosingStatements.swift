@@ -11,15 +11,18 @@ extension BodyReading {
         guard body.stretches.contains(where: { $0.visibility > .pair }) else { return }
         var number = body.firstLine - 1
         var next = 0
+        // The table of a block, or that there is none.
+        var tables: [Int: StatementInTable?] = [:]
         for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
             guard PrivacyFilter.mayState(bytes) else { continue }
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]
-            guard block.kind != .code, isHeading(block) || StatementFilter.mayHoldStatement(bytes, isPerson),
-                !log.hasTold(.mark, on: number),
-                let found = statement(on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next)
+            guard block.kind != .code, !log.hasTold(.mark, on: number),
+                isHeading(block) || block.kind == .html || StatementFilter.mayHoldStatement(bytes, isPerson),
+                let found = statement(
+                    on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next, &tables)
             else { continue }
             let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
             log.add(
@@ -35,12 +38,24 @@ extension BodyReading {
         if case .heading = block.kind { true } else { false }
     }
 
-    private func statement(on number: Int, _ line: String, of block: Outline.Block, before next: Int) -> String? {
+    private func statement(
+        on number: Int, _ line: String, of block: Outline.Block, before next: Int,
+        _ tables: inout [Int: StatementInTable?]
+    ) -> String? {
         let isItem = block.parent.map { outline.blocks[$0].kind == .item } ?? false
         let text = line.drop { $0 == " " || $0 == "\t" }
-        guard !text.hasPrefix("|"), !NearMiss.isNo(line), !(text.hasPrefix("[") && text.contains("]: ")) else {
-            return nil
+        guard !NearMiss.isNo(line) else { return nil }
+        if let comment = StatementInComment.comment(in: text, isBlock: block.kind == .html) {
+            if StatementInComment.closes(comment, isPerson: isPerson) { return trimmed(comment) }
+            if text.hasPrefix("[") { return nil }
         }
+        if text.utf8.contains(UInt8(ascii: "|")) {
+            let known = tables[next - 1]
+            let table = known ?? table(in: next - 1).map { StatementInTable($0, isPerson: isPerson) }
+            if known == nil { tables[next - 1] = .some(table) }
+            if let table, number >= table.firstLine { return table.statement(on: number) }
+        }
+        guard !text.hasPrefix("|"), !(text.hasPrefix("[") && text.contains("]: ")) else { return nil }
         // An agreement and a resource may list rules of keeping things to oneself.
         let isRule = kind == .agreement || kind == .resource && isItem
         let statement = StatementLine(line, isRule: isRule, isPerson: isPerson)
@@ -140,6 +155,7 @@ struct StatementLine {
     /// A lock at an end, a tag anywhere, a comment.
     private func sign(_ text: String) -> String? {
         let marks = "()[]{}!.,:;* "
+        if text.utf8.contains(UInt8(ascii: ":")), let code = LockShortcode.atEdge(of: text) { return code }
         if let first = text.first(where: { !marks.contains($0) }), MarkSkeleton.isLock(first) { return String(first) }
         if let last = text.last(where: { !marks.contains($0) }), MarkSkeleton.isLock(last) { return String(last) }
         for word in text.split(separator: " ") where word.hasPrefix("#") && word.utf8.count > 1 {
@@ -263,24 +279,5 @@ struct StatementLine {
         let before = bytes[...last].lastIndex(where: isEnd).map { bytes.index(after: $0) } ?? bytes.startIndex
         return !ClosingStatement.hasOtherWord(Substring(first), isPerson)
             || !ClosingStatement.hasOtherWord(Substring(bytes[before...last]), isPerson)
-    }
-
-    /// `Marcus' private notes`, `Secret doubts`: a closing word with what somebody wrote for themselves.
-    private func isOwnNotes(_ text: String) -> Bool {
-        let words = MarkSkeleton(text).letters.split(separator: " ")
-        let closing: Set<Substring> = [
-            "private", "privat", "personal", "personliche", "confidential", "vertrauliche", "secret",
-            "geheime",
-            "internal", "interne",
-        ]
-        let own: Set<Substring> = [
-            "notes", "note", "stuff", "thoughts", "doubts", "remarks", "comments", "part", "section", "matters",
-            "things", "diary",
-            "journal", "reflection", "reflections", "worries", "notizen", "gedanken", "zweifel", "bemerkungen", "dinge",
-            "teil",
-            "sorgen", "anmerkungen", "reflexion",
-        ]
-        guard (2...4).contains(words.count), let last = words.last, own.contains(last) else { return false }
-        return closing.contains(words[words.count - 2])
     }
 }

@@ -10,15 +10,9 @@ extension ItemText {
         let said = reading.stateInWords ?? (isCancelledOnDay ? .cancelled : nil)
         switch (marker, said) {
         case (.done?, .cancelled?):
-            log.add(
-                .twoStates, at: log.find("[", from: line), width: 3,
-                "this box says done, but the words say cancelled; the box counts",
-                help: "write [-] if it was cancelled, or take “cancelled” out")
+            reportTwoStates("done", nil, "[-] if it was cancelled", line, log)
         case (.cancelled?, .done?):
-            log.add(
-                .twoStates, at: log.find("[", from: line), width: 3,
-                "this box says cancelled, but the words say done; the box counts",
-                help: "write [x] if it is done, or take “done” out")
+            reportTwoStates("cancelled", nil, "[x] if it is done", line, log)
         case (.cancelled?, nil): reportDoneInWords(in: section, line: line, log: log)
         case (_, let said?): marker = said
         case (.done?, nil):
@@ -107,11 +101,24 @@ extension ItemText {
         reportTwoStates("cancelled", said.written, "[x] if it is done", line, log)
     }
 
-    private func reportTwoStates(_ box: String, _ said: String, _ other: String, _ line: Int, _ log: NoteLog) {
+    /// - Parameters:
+    ///   - box: What the box says.
+    ///   - said: The words that say something else; `nil` where these are `done` or `cancelled` in a part of their own.
+    ///   - other: The box to write for them.
+    func reportTwoStates(_ box: String, _ said: String?, _ other: String, _ line: Int, _ log: NoteLog) {
+        let words = said ?? (box == "done" ? "cancelled" : "done")
+        let phrase = said == nil ? "the words say \(words)" : "the words say “\(words)”"
+        guard log.line(line)?.utf8.contains(UInt8(ascii: "[")) ?? true else {
+            // A row of a table has its state in a cell.
+            let state = other.hasPrefix("[x]") ? "done" : other.hasPrefix("[-]") ? "cancelled" : "open"
+            return log.add(
+                .twoStates, at: log.find(said ?? self.words, from: line, lines: 1), width: (said ?? self.words).count,
+                "the state of this row says \(box), but \(phrase); the state counts",
+                help: "write \(state) for its state\(other.dropFirst(3)), or take “\(words)” out")
+        }
         log.add(
-            .twoStates, at: log.find("[", from: line), width: 3,
-            "this box says \(box), but the words say “\(said)”; the box counts",
-            help: "write \(other), or take “\(said)” out")
+            .twoStates, at: log.find("[", from: line), width: 3, "this box says \(box), but \(phrase); the box counts",
+            help: "write \(other), or take “\(words)” out")
     }
 
     /// A day in words at the end of an item that is ticked: `(Feb 5)`, `– 5 Feb`, `5 Feb`.

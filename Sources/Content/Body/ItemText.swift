@@ -76,7 +76,15 @@ struct ItemText {
                 read(attribute.key, attribute.value, line: line, log: log)
             }
         }
-        for part in reading.unknownParts { reportUnknown(part, keys, line, log) }
+        for part in reading.unknownParts {
+            if section == .introductions, NoteReader.refusal(in: part[...]) != nil {
+                report(
+                    "“\(part)” is no step of an introduction", part, line, log,
+                    help: "begin the item with [-] if nobody has to make it any more, and take “\(part)” out")
+                continue
+            }
+            reportUnknown(part, keys, line, log)
+        }
         if attributes.days["cancelled"] != nil, marker != .done { marker = .cancelled }
         readState(in: section, line: line, log: log)
         if keys.contains("done") { reportWordsBehindDone(line, log) }

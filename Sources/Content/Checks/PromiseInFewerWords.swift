@@ -24,6 +24,29 @@ struct PromiseInFewerWords {
         first = found
     }
 
+    /// An open promise that a later one, which is open, too, tells again with a few words more or less: `Sign the agreement` for
+    /// “Read the agreement again and sign it”. One that begins with all words of the other says more of it, or is another.
+    init?(openAgain words: String, of file: String, among open: [String: OpenPromise]) {
+        guard !open.isEmpty, words.utf8.count <= 80 else { return nil }
+        let said = PromiseInFewerWords.words(of: words)
+        guard (2...8).contains(said.count) else { return nil }
+        var found: OpenPromise?
+        for (other, first) in open where first.source.file != file && other != words && other.utf8.count <= 80 {
+            let known = PromiseInFewerWords.words(of: other)
+            let (few, more) = known.count < said.count ? (known, said) : (said, known)
+            // One word, or a number, is what tells two promises apart.
+            guard !words.hasPrefix(other), !other.hasPrefix(words), few.count > 1, more.count - few.count <= 3,
+                more.count > few.count,
+                !words.utf8.contains(where: { $0 &- 0x30 < 10 }), !other.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                few.allSatisfy({ word in more.contains { PromiseInFewerWords.isSame(word, $0) } })
+            else { continue }
+            if found != nil { return nil }
+            found = first
+        }
+        guard let found else { return nil }
+        first = found
+    }
+
     /// The words that say what it is about.
     private static func words(of text: String) -> [Substring] {
         text.split { !$0.isLetter && !$0.isNumber }.filter {

@@ -21,6 +21,10 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
         var told: [Mark] = []
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
+            if let box = tick.box {
+                reportBoxElsewhere(tick, box, openPromise(plain(tick.words), open), in: session, report)
+                continue
+            }
             guard let (who, first) = openPromise(plain(tick.words), open) else {
                 if let heading = tick.heading, !told.contains(heading.mark) {
                     told.append(heading.mark)
@@ -76,6 +80,15 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                     "this is nearly \(first.named), but "
                         + "counts as another",
                     help: "write the same words in both if it is the same, or give both one id: (id slides)")
+            } else if !isOver, open[who]?[words] == nil,
+                let again = PromiseInFewerWords(openAgain: words, of: item.source.file, among: open[who] ?? [:])
+            {
+                report.add(
+                    .nearlySamePromise, at: item.source,
+                    "this may be \(again.first.named), told in other words, but counts as another",
+                    help:
+                        "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.words)\n"
+                        + "if it is another promise, give this one an id: (id slides-2)")
             }
             if isOver {
                 open[who]?[words] = nil
@@ -85,6 +98,31 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
         }
     }
+}
+
+/// A box below a heading of last time. Below “Actions” it counts once with the promise that it tells again, and only in its words.
+private func reportBoxElsewhere(
+    _ tick: TickElsewhere, _ box: TickElsewhere.Box, _ found: (who: Slug, first: OpenPromise)?, in session: Session,
+    _ report: CheckReport
+) {
+    let actions = SectionNames.heading(.actions, in: report.language)
+    if let found {
+        let line = "- \(box.written) @\(found.who.text) \(found.first.words)\(box.attributes)"
+        let isOver = box.written != "[ ]"
+        report.logs[session.note.path]?.add(
+            isOver ? .tickedElsewhere : .unread, at: tick.mark, width: 3,
+            isOver
+                ? "\(found.first.named), stays open: what stands below this heading is not read"
+                : "this box is not read; \(found.first.named), stays open without it",
+            help: "write it below \(actions), in the same words: \(line)")
+        return
+    }
+    let owners = box.owners.isEmpty ? "@… " : box.owners
+    report.logs[session.note.path]?.add(
+        .unread, at: tick.mark, width: 3, "this box is not read: it stands outside every section of the session",
+        help:
+            "an old promise is told again below \(actions), with the person and the words of the first time, and counts once: "
+            + "- \(box.written) \(owners)\(tick.words)\(box.attributes)")
 }
 
 /// A heading of promises of last time whose items say what became of them: nothing of it is read.

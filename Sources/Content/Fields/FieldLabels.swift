@@ -29,7 +29,8 @@ enum FieldLabels {
                 """
                 duration, dauer, length, länge, actual, actual duration, time, time spent, zeit, total time, actual time,
                 minutes, minuten, took, it took, we took, session took, meeting took, call took, lasted, it lasted, session lasted,
-                meeting lasted, call lasted, dauerte, es dauerte, length of session,
+                meeting lasted, call lasted, dauerte, es dauerte, length of session, talked, talked for, we talked, we talked for,
+                spoke, spoke for, we spoke, we spoke for, met for, we met for, chatted, chatted for, gesprochen, telefoniert, geredet,
                 session length, meeting length, length of meeting
                 """
             ),

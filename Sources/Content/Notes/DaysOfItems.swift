@@ -70,7 +70,14 @@ extension DayWords {
     init?(endOf words: String, from context: DayContext) {
         var text = words[...]
         while let last = text.last, "!) ".contains(last) { text.removeLast() }
-        guard let blank = text.lastIndex(of: " ") else { return nil }
+        guard var blank = text.lastIndex(of: " ") else { return nil }
+        // `submit Tuesday morning`
+        if DayPhrases.partsOfDay.contains(text[blank...].dropFirst().lowercased()),
+            let before = text[..<blank].lastIndex(of: " ")
+        {
+            text = text[..<blank]
+            blank = before
+        }
         let last = text[blank...].dropFirst()
         let isWeekday = last.utf8.count > 5 && last.first?.isUppercase ?? false && DayWords.isWeekday(last.lowercased())
         guard isWeekday || text.utf8.suffix(16).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
@@ -105,6 +112,22 @@ extension DayWords {
         "zwischen", "per", "pro", "version", "good", "black", "casual", "not", "nicht", "before", "vor", "in", "im",
         "as",
     ]
+
+    /// Some words without a weekday right beside a day in digits, which says nothing more: `2026-07-31 (Fri)`, `Fri, 2026-07-31`.
+    static func withoutWeekdayBesideDay(_ words: String) -> String {
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return words }
+        func plain(_ part: Substring) -> Substring {
+            let text = part.drop { "([,".contains($0) }
+            return text.prefix { !".,;:!)]".contains($0) }
+        }
+        let parts = words.split(separator: " ")
+        let isDay = parts.map { CalendarDay(plain($0)) != nil }
+        guard isDay.contains(true) else { return words }
+        return parts.enumerated().filter { place, part in
+            let isBeside = place > 0 && isDay[place - 1] || place + 1 < parts.count && isDay[place + 1]
+            return !(isBeside && isWeekday(plain(part).lowercased()))
+        }.map(\.element).joined(separator: " ")
+    }
 
     /// Whether these words, where they stand, say from when: `not before Friday`, `frühestens am 1. September`.
     func isStart(in words: String) -> Bool {

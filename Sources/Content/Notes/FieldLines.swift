@@ -56,12 +56,45 @@ struct FieldLineScan {
         return first | 0x20 == UInt8(ascii: "n") && (second | 0x20 == UInt8(ascii: "e") || second == 0xC3)
     }
 
+    /// Where a sentence, or a part behind a comma, begins within a line as a label of the next session does: `…, next meeting
+    /// Tuesday`.
+    static func startOfNext(in line: Substring) -> Substring.Index? {
+        var rest = line.utf8[...]
+        // The signs `!`, `,`, `.` and `;`.
+        while let sign = rest.firstIndex(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x21 }) {
+            rest = rest[rest.index(after: sign)...]
+            guard rest.first == 0x20, rest.dropFirst().first.map({ $0 | 0x20 == UInt8(ascii: "n") }) ?? false else {
+                continue
+            }
+            // `nex…`, `nä…`
+            let start = rest.index(after: rest.startIndex)
+            let letters = Array(rest.dropFirst(2).prefix(2))
+            if letters.count == 2, letters[0] | 0x20 == 0x65 && letters[1] | 0x20 == 0x78 || letters == [0xC3, 0xA4] {
+                return start
+            }
+        }
+        return nil
+    }
+
+    /// Whether a line is short and begins with a verb of a talk, as a line of its own among others may: `talked 45 min`.
+    static func beginsWithTalk(_ line: Substring) -> Bool {
+        guard line.utf8.count <= 40, let first = line.utf8.first(where: { $0 | 0x20 &- 0x61 < 26 }),
+            "tswmcg".utf8.contains(first | 0x20), line.utf8.contains(where: { $0 &- 0x30 < 10 })
+        else { return false }
+        let words = line.split(whereSeparator: { !$0.isLetter }).prefix(2).map { $0.lowercased() }
+        return words.contains { verbsOfTalk.contains($0) }
+    }
+
+    private static let verbsOfTalk: Set<String> = [
+        "talked", "spoke", "met", "chatted", "took", "lasted", "gesprochen", "telefoniert", "geredet", "dauerte",
+    ]
+
     /// Whether a short line begins with the first letter of a label of a length: `Dauer 45 Min`, `took 50 minutes`.
     private static func beginsWithLength(_ line: Substring) -> Bool {
         guard line.utf8.count <= 60, let first = line.utf8.first(where: { $0 | 0x20 &- 0x61 < 26 }) else {
             return false
         }
-        return "dlztwsimce".utf8.contains(first | 0x20)
+        return "dlztwsimceg".utf8.contains(first | 0x20)
     }
 
     /// `Duration 45 min`, `took 50 minutes`: a label with a length behind it, and nothing else.
@@ -88,12 +121,10 @@ struct FieldLineScan {
         let isCut = line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
         var parts = isCut ? line.split(whereSeparator: { "|·•".contains($0) })[...] : [line]
         parts.removeAll { $0.allSatisfy(isBlank) }
-        if let last = parts.last, let end = last.firstRange(of: ". N"),
-            FieldLineScan.beginsWithNext(last[end.lowerBound...])
-        {
+        if kind == .session, let last = parts.last, let start = FieldLineScan.startOfNext(in: last) {
             // `Meeting closed 18:10. Next: 15 April.`
-            parts[parts.endIndex - 1] = last[..<end.lowerBound]
-            parts.append(last[end.lowerBound...].dropFirst(2))
+            parts[parts.endIndex - 1] = last[..<start]
+            parts.append(last[start...].prefix(79))
         }
         while let part = parts.popFirst() {
             let words = part.drop { !$0.isLetter }
@@ -118,7 +149,9 @@ struct FieldLineScan {
     /// The label at the start of some words, and what stands behind it.
     private func cut(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
         let head = words.prefix(50)
-        if let colon = head.firstIndex(where: { ":：=".contains($0) }), let field = field(head[..<colon]) {
+        if let colon = head.firstIndex(where: { ":：=".contains($0) }), !isInTime(colon, of: words),
+            let field = field(head[..<colon])
+        {
             let label = withoutEmphasis(head[..<colon])
             return (label, field, words[colon...].drop { ":：=*_ \t".contains($0) })
         }
@@ -135,19 +168,39 @@ struct FieldLineScan {
         let parts = words.split(whereSeparator: isBlank)
         for count in [3, 2] where parts.count > count {
             let label = words[..<parts[count - 1].endIndex]
-            guard let field = field(label), field.form == .day else { continue }
+            // Numbers behind a name are no part of it: `Next meeting 16.4. 14:00`.
+            guard !label.utf8.contains(where: { $0 &- 0x30 < 10 }), let field = field(label), field.form == .day else {
+                continue
+            }
             var rest = words[label.endIndex...].drop(while: isBlank)
             for joint in ["is ", "ist ", "will be ", "– ", "- ", "— "] where rest.hasPrefix(joint) {
                 rest = rest.dropFirst(joint.count)
             }
-            let first = rest.split(whereSeparator: isBlank).first ?? ""
-            guard first.contains(where: \.isNumber) || ["on", "am", "den"].contains(first.lowercased()) else {
-                return nil
-            }
+            guard FieldLineScan.mayBeDay(rest) else { return nil }
             return (withoutEmphasis(label), field, rest)
         }
         return nil
     }
+
+    /// Whether a colon stands between hours and minutes.
+    private func isInTime(_ colon: Substring.Index, of words: Substring) -> Bool {
+        words[..<colon].last?.isNumber ?? false && words[colon...].dropFirst().first?.isNumber ?? false
+    }
+
+    /// Whether some words behind “next meeting” may begin with its day.
+    private static func mayBeDay(_ words: Substring) -> Bool {
+        let parts = words.lowercased().split(whereSeparator: isBlank).prefix(2)
+        guard let first = parts.first else { return false }
+        if first.contains(where: \.isNumber) || leadsOfDays.contains(String(first)) { return true }
+        let bare = first.filter { $0.isLetter }
+        // “So” and “do” are words, too.
+        let isSure = bare.count > 2 || first.last == "." || parts.dropFirst().contains { $0.first?.isNumber ?? false }
+        return isSure && (DayWords.isWeekday(bare) || DayNames.months[bare] != nil)
+    }
+
+    private static let leadsOfDays: Set<String> = [
+        "on", "am", "den", "tomorrow", "morgen", "übermorgen", "in", "next", "nächsten", "kommenden",
+    ]
 
     /// The field that some words name; labels have few words.
     private func field(_ label: Substring) -> FieldLabels.Field? {

@@ -53,15 +53,17 @@ extension NoteReader {
         var found: [(FieldLine, Int?)] = []
         var next = 0
         for number in body.body.firstLine..<max(body.body.firstLine, log.lineCount + 1) {
-            guard let line = log.line(number), placement.kind == .pulse || FieldLineScan.mayHoldField(line),
-                !sections.contains(number)
-            else {
-                continue
-            }
+            guard let line = log.line(number) else { continue }
+            let holdsNext = placement.kind == .session && FieldLineScan.startOfNext(in: line) != nil
+            guard holdsNext || placement.kind == .pulse || FieldLineScan.mayHoldField(line), !sections.contains(number)
+            else { continue }
             let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")
             let isAnywhere = number < startEnd || number >= endStart || isHeading
-            guard isAnywhere || FieldLineScan.beginsWithNext(line) else { continue }
-            let fields = scan.fields(on: number).filter { isAnywhere || $0.field.name == "next" }
+            let isTalk = !isAnywhere && placement.kind == .session && FieldLineScan.beginsWithTalk(line)
+            guard isAnywhere || isTalk || holdsNext || FieldLineScan.beginsWithNext(line) else { continue }
+            let fields = scan.fields(on: number).filter {
+                isAnywhere || $0.field.name == "next" || isTalk && $0.field.name == "actual"
+            }
             guard !fields.isEmpty, found.count < Self.mostFields else { continue }
             while next < body.outline.blocks.count, body.outline.blocks[next].line <= number { next += 1 }
             guard next > 0, let isOnlyNext = mayHoldFields(next - 1, number) else { continue }

@@ -106,6 +106,9 @@ extension NoteReader {
         case .introductions where log.line(line).flatMap { dayOfLimit(in: String($0)) } == day:
             return "until when somebody is to be introduced is a promise: write - [ ] @mentor … (due \(day)) below "
                 + "\(heading(.actions)), and the introduction without that day"
+        case .introductions where isOfRefusal(day, line):
+            return
+                "no day of a refusal is kept, so take it out\(isTicked(line) ? "" : ", and begin with [-]"); \(asWords)"
         case .introductions:
             return "write (offered \(day)), (made \(day)) or (met \(day)), whichever is meant; \(asWords)"
         case .updates: return "write a value of that day on a line of its own, - \(day): 12; \(asWords)"
@@ -114,6 +117,14 @@ extension NoteReader {
                 + "\(heading(.updates)) of the goal; \(asWords)"
         default: return "no day belongs to an item here; \(asWords)"
         }
+    }
+
+    /// Whether a day is that on which a contact refused: `(declined 2026-03-01)`.
+    private func isOfRefusal(_ day: String, _ line: Int) -> Bool {
+        guard let text = log.line(line), let place = text.firstRange(of: day) else { return false }
+        let before = text[..<place.lowerBound]
+        guard let sign = before.lastIndex(where: { "–—,;(:".contains($0) }) else { return false }
+        return NoteReader.refusal(in: before[sign...]) != nil
     }
 
     private func isTicked(_ line: Int) -> Bool {

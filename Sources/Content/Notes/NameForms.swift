@@ -158,7 +158,7 @@ extension NameAtEdge {
     }
 
     /// Words in front of a name that is not whose the promise is.
-    private static let wordsOfObjects: Set<String> = [
+    static let wordsOfObjects: Set<String> = [
         "to", "with", "for", "from", "of", "at", "on", "about", "and", "or", "ask", "tell", "call", "thank", "meet",
         "email", "mit", "an", "für", "zu", "bei", "und", "oder", "über", "mail", "invite", "help", "show", "give",
         "see",

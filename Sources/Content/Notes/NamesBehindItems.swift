@@ -52,6 +52,16 @@ extension NameAtEdge {
         return found
     }
 
+    /// Who helps, where nobody is said to do it: `Book train (support: Noor)`.
+    static func onlyHelper(_ words: String, _ isMember: (String) -> Bool) -> Substring? {
+        guard words.utf8.contains(UInt8(ascii: ":")), let colon = words.lastIndex(of: ":"),
+            startOfHelper(words[..<colon]) != nil
+        else { return nil }
+        var name = words[words.index(after: colon)...].drop { $0 == " " || $0 == "@" }
+        while let last = name.last, ".! )]".contains(last) { name.removeLast() }
+        return isMember(String(name)) ? name : nil
+    }
+
     private static let helperWords: Set<String> = [
         "support", "supports", "supported", "help", "helps", "helper", "helping", "assist", "backup", "review",
         "reviewer", "cc", "input", "informed", "consulted", "with", "mit", "hilft", "hilfe", "unterstützung",
@@ -100,4 +110,66 @@ extension NameAtEdge {
         let name = String(text[text.index(after: blank)...])
         return isMember(name) ? NameAtEdge([name], rest: text[..<before]) : nil
     }
+
+    /// Both, or all, at the end: `unterschreiben! beide`, `sign it, both`, `Sign it. Both of us`, `unterschreiben beide`; or in front
+    /// of what they do: `both read case 3`.
+    ///
+    /// Elsewhere such a word is one of the sentence: `thank them both`, `the pros and cons of both`.
+    static func group(in words: String) -> NameAtEdge? {
+        var text = words[...]
+        while let last = text.last, ".!? )]".contains(last) { text.removeLast() }
+        guard let blank = text.lastIndex(of: " ") else { return nil }
+        let last = text[blank...].dropFirst()
+        if last.utf8.count <= 9, endsOfGroups.contains(last.lowercased()), let found = groupAtEnd(text) { return found }
+        let first = text.prefix { $0.isLetter }
+        guard ["both", "beide"].contains(first.lowercased()) else { return nil }
+        let next = text[first.endIndex...].dropFirst()
+        return verbsOfGroups.contains(String(next.prefix { $0.isLetter }))
+            ? NameAtEdge([String(first)], rest: next) : nil
+    }
+
+    private static func groupAtEnd(_ text: Substring) -> NameAtEdge? {
+        let parts = text.split(separator: " ")
+        for count in [3, 2, 1] where parts.count > count {
+            let start = parts[parts.count - count].startIndex
+            let tail = text[start...].drop { "([".contains($0) }
+            guard groups.contains(tail.lowercased()), let sign = text[..<tail.startIndex].last(where: { $0 != " " })
+            else {
+                continue
+            }
+            let word = parts[parts.count - count - 1]
+            var before = text[..<start]
+            if !sign.isLetter, !sign.isNumber, !"\"”“’'&+%€$".contains(sign) {
+                if sign == ":",
+                    let key = ownerWords.first(where: { before.dropLast(2).lowercased().hasSuffix(" " + $0) })
+                {
+                    before = before.dropLast(key.count + 2)
+                }
+                while let last = before.last, last == " " || last == sign && !".!?)]".contains(sign) {
+                    before.removeLast()
+                }
+                return NameAtEdge([String(tail)], rest: before)
+            }
+            let isVerb =
+                word.first?.isLowercase ?? false && word.utf8.count > 4
+                && ["en", "ern", "eln"].contains(where: word.hasSuffix)
+            let isSubject =
+                ["beide", "wir beide", "wir alle"].contains(tail.lowercased())
+                ? isVerb
+                : tail.lowercased() == "both of us"
+                    ? !wordsOfObjects.contains(word.lowercased())
+                    : tail.lowercased() == "both" && ["it", "this", "that"].contains(word.lowercased())
+            return isSubject ? NameAtEdge([String(tail)], rest: before) : nil
+        }
+        return nil
+    }
+
+    private static let endsOfGroups: Set<String> = [
+        "both", "beide", "us", "all", "alle", "everyone", "everybody", "gemeinsam", "zusammen", "together",
+    ]
+    private static let verbsOfGroups: Set<String> = [
+        "read", "sign", "write", "send", "bring", "check", "prepare", "think", "try", "meet", "book", "ask", "collect",
+        "list", "draft", "review", "watch", "call", "talk", "look", "come", "reread", "lesen", "unterschreiben",
+        "unterzeichnen", "schreiben", "schicken", "bringen", "prüfen", "überlegen", "fragen", "sammeln", "probieren",
+    ]
 }

@@ -38,6 +38,7 @@ struct NameAtEdge {
             ?? (isPromise
                 ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
                     ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
+                    ?? NameAtEdge.group(in: words)
                 : nil)
         guard let found else { return nil }
         self.names = found.names
@@ -50,7 +51,13 @@ struct NameAtEdge {
         self.who = who
         var text = trimmed(rest)
         while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }
-        func cutEnd() { while let last = text.last, " ,;:–—-|/·•".contains(last) { text.removeLast() } }
+        func cutEnd() {
+            while let last = text.last, " ,;:–—-|/·•→➜".contains(last) || text.hasSuffix("->") || text.hasSuffix("=>") {
+                text.removeLast()
+            }
+            // Of `=>` and `>>`.
+            while text.hasSuffix(" =") || text.hasSuffix(" >") { text.removeLast(2) }
+        }
         cutEnd()
         // `(10 min, Noor)` leaves `(10 min)`, and `(owner: Noor)` nothing.
         for (open, close) in [("(", ")"), ("[", "]")] as [(Character, Character)]
@@ -74,7 +81,9 @@ struct NameAtEdge {
         "all", "everyone", "everybody", "alle", "wir beide", "wir alle", "we both", "we all", "both of us", "both",
         "beide", "us both", "us", "gemeinsam", "zusammen", "together",
     ]
-    private static let titles: Set<String> = ["frau", "herr", "mr", "mrs", "ms", "mx", "dr", "prof"]
+    static let titles: Set<String> = [
+        "frau", "fr", "herr", "herrn", "hr", "hrn", "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "mme",
+    ]
     static let modals: Set<String> = [
         "to", "will", "shall", "should", "must", "can", "could", "might", "soll", "sollte", "wird", "muss", "kann",
         "sollen", "werden", "müssen", "has",

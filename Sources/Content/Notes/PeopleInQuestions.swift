@@ -53,22 +53,31 @@ extension NoteReader {
         else { return }
         let words = item.text.words
         guard let sign = words.firstIndex(where: { "–—-,;(:".contains($0) }) else { return }
-        let tail = words[sign...].lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
-            .joined(separator: " ")
-        let said = NoteReader.refusals.first { refusal in
-            guard let place = (" \(tail) ").firstRange(of: " \(refusal) ") else { return false }
-            // `declined tenure` is something about the contact.
-            let next = (" \(tail) ")[place.upperBound...].split(separator: " ").first
-            return next.map { NoteReader.behindRefusal.contains($0) } ?? true
-        }
-        guard let said else { return }
+        guard let said = NoteReader.refusal(in: words[sign...]) else { return }
         // `Anna-Lena Brandt`
         let name = trimmed(introduction.name.prefix { !"–—,;(:".contains($0) }.split(separator: " - ").first ?? "")
         let by = introduction.by.map { "@\($0.id) " } ?? ""
+        let days = body.account.settled[item.block]?.filter { $0.kind == .day } ?? []
+        if let left = body.account.settled[item.block], !days.isEmpty {
+            body.account.settle(item.block, left: left.filter { $0.kind != .day })
+        }
         log.add(
             .introductionRemark, at: Mark(line: item.source.line, column: item.source.column), width: words.count,
             "“\(said)” is not read, so this introduction is still to be made",
-            help: "write - [-] \(by)→ \(name) if nobody has to make it any more")
+            help: "write - [-] \(by)→ \(name) if nobody has to make it any more"
+                + (days.isEmpty ? "" : "; no day of a refusal is kept"))
+    }
+
+    /// What says in some words behind a contact that the introduction was refused.
+    static func refusal(in words: Substring) -> String? {
+        let tail = words.lowercased().replacing("’", with: "'").split { !$0.isLetter && $0 != "'" }
+            .joined(separator: " ")
+        return refusals.first { refusal in
+            guard let place = (" \(tail) ").firstRange(of: " \(refusal) ") else { return false }
+            // `declined tenure` is something about the contact.
+            let next = (" \(tail) ")[place.upperBound...].split(separator: " ").first
+            return next.map { behindRefusal.contains($0) } ?? true
+        }
     }
 
     private static let behindRefusal: Set<Substring> = [

@@ -57,16 +57,29 @@ extension NoteReader {
             found?.rest = parts.words
         }
         if found == nil { found = letterOfMember(parts.words) }
-        guard let found, let ids = ids(of: found), let first = found.names.first else {
+        guard var found, let ids = ids(of: found), let first = found.names.first else {
             if reportPossessive(item, words) { return .line(hasDay: false) }
+            if reportOnlyHelper(item, words) || reportStranger(item, words) { return .name }
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)
             return .none
         }
         parts.box = found.box ?? parts.box
+        if !parts.hasDay, DayPhrases.finiteVerbs.contains(found.rest.prefix { $0.isLetter }.lowercased()) {
+            // `Noor wird am 25. Juni die Folien schicken`: the name was the subject.
+            let others = self.parts(of: item, words: found.rest)
+            if others.hasDay, others.box == parts.box {
+                parts = others
+                found.rest = others.words
+            }
+        }
+        let isGroup = NameAtEdge.groups.contains(first.lowercased())
         func report(_ help: String) {
             log.add(
-                .unread, at: log.find(first, from: item.source.line), width: first.count,
+                .unread,
+                at: isGroup
+                    ? placeOfWord(first, from: item.source.line) : log.find(first, from: item.source.line),
+                width: first.count,
                 "this promise belongs to nobody: “\(first)” stands among its words", help: help)
         }
         if let further = furtherPerson(in: words, besides: found.names) {
@@ -80,7 +93,12 @@ extension NoteReader {
             return .name
         }
         let box = parts.box.map { "- \($0) " } ?? ""
-        report("write \(trimmed(box + proposal)), or begin the item with whoever does it")
+        // `noor anrufen` may be a call to Noor.
+        let others = members.all.map { "@\($0.id)" }.filter { $0 != ids[0] }
+        let other =
+            others.count == 1 && NameAtEdge.isObject(parts.words, found)
+            ? "or \(box)\(others[0]) \(parts.words)\(parts.brackets), " : "or begin the item with "
+        report("write \(trimmed(box + proposal)), \(other)whoever does it")
         let days = reading.attributes.filter { $0.key == "due" || $0.key == "done" }.map(\.value)
         // A day of that line is told of.
         if let left = body.account.settled[item.block] {

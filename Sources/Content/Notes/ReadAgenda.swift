@@ -181,16 +181,38 @@ extension NoteReader {
         else { return nil }
         let behind = words[words.index(after: close)...].drop { $0 == " " }
         guard behind.isEmpty || ":–—-.!".contains(behind.first ?? " ") else { return nil }
-        let parts = words[open..<close].dropFirst().split { ",;".contains($0) }.map { trimmed($0) }
         func anyLength(_ part: String) -> Double? { length(part) ?? LengthWords.minutes(part) }
-        let minutes = parts.compactMap { anyLength($0) }
-        let names = parts.filter { anyLength($0) == nil }.flatMap { joinedNames(in: $0) }
-        guard minutes.count == 1, names.isEmpty || owners.isEmpty && names.allSatisfy(isPerson) else { return nil }
-        owners += names
+        func read(_ parts: [String]) -> (minutes: Double, names: [String])? {
+            let minutes = parts.compactMap { anyLength($0) }
+            let names = parts.filter { anyLength($0) == nil }.flatMap { joinedNames(in: $0) }
+            guard minutes.count == 1, names.isEmpty || owners.isEmpty && names.allSatisfy(isPerson) else { return nil }
+            return (minutes[0], names)
+        }
+        let inside = words[open..<close].dropFirst()
+        guard
+            let found = read(inside.split { ",;".contains($0) }.map { trimmed($0) })
+                ?? read(partsOfBrackets(inside))
+        else { return nil }
+        owners += found.names
         let before = trimmed(words[..<open])
         let isEnd = behind.allSatisfy { ".!".contains($0) }
         words = isEnd ? before : behind.first == ":" ? before + behind : "\(before) \(behind)"
-        return minutes[0]
+        return found.minutes
+    }
+
+    /// The two parts of `(10 min – Noor)`, `(Noor / 10 min)`, `[10 min | Noor]`, `(10 min Noor)`, `(Noor: 10 min)`.
+    private func partsOfBrackets(_ inside: Substring) -> [String] {
+        if let sign = inside.firstIndex(where: { "–—|/·•:".contains($0) })
+            ?? inside.firstRange(of: " - ").map({ inside.index(after: $0.lowerBound) })
+        {
+            return [trimmed(inside[..<sign]), trimmed(inside[inside.index(after: sign)...])]
+        }
+        let words = inside.split(separator: " ")
+        guard (2...5).contains(words.count) else { return [] }
+        // The name stands at one end.
+        if isPerson(String(words[0])) { return [String(words[0]), trimmed(inside[words[0].endIndex...])] }
+        guard let last = words.last, isPerson(String(last)) else { return [] }
+        return [trimmed(inside[..<last.startIndex]), String(last)]
     }
 
     /// A length with its unit; a bare number and a time of the clock are none, but two times are: `10:00-10:20`.

@@ -5,7 +5,7 @@ import MentoringModel
 extension NoteReader {
     /// The options of a session; one that is called chosen in brackets or behind an arrow at its end is the chosen one.
     func options() -> [SessionItem] {
-        items(.options).map { item in
+        items(.options) { reportNotChosen($0) }.map { item in
             var item = item
             if let words = ChosenOption.cut(item.words) {
                 guard item.state != .cancelled else {
@@ -19,6 +19,12 @@ extension NoteReader {
             }
             return item
         }
+    }
+
+    /// Tells of an option that its box calls chosen, and its words do not: `- [x] Call the bank – dropped`.
+    private func reportNotChosen(_ item: BodyReading.Item) {
+        guard item.text.marker == .done, let said = ChosenOption.notChosen(item.text.words) else { return }
+        item.text.reportTwoStates("chosen", said, "[-] if it was not chosen", item.source.line, log)
     }
 
     private func report(_ item: SessionItem, _ message: String, _ words: String) {
@@ -70,6 +76,23 @@ enum ChosenOption {
         }
         return nil
     }
+
+    /// What says at the end of an option, or in brackets, that it is not the chosen one: `(rejected)`, `– nicht geschafft`.
+    static func notChosen(_ text: String) -> String? {
+        guard mayBeChosen(text) else { return nil }
+        if let part = StateInPart(text), part.state != .done { return part.written }
+        var end = text[...]
+        while let last = end.last, ".!)] ".contains(last) { end.removeLast() }
+        guard let sign = end.lastIndex(where: { "–—-,;:([".contains($0) }) else { return nil }
+        let tail = trimmed(end[sign...].dropFirst())
+        return rejected.contains(tail.lowercased()) ? tail : nil
+    }
+
+    private static let rejected: Set<String> = [
+        "rejected", "not chosen", "not taken", "not this one", "not picked", "not selected", "ruled out", "discarded",
+        "not now", "decided against", "no", "verworfen", "abgelehnt", "nicht gewählt", "nicht genommen",
+        "ausgeschlossen", "dagegen entschieden", "nicht diese", "nein", "lieber nicht",
+    ]
 
     /// Whether an item has more than plain letters: bytes are looked at first.
     private static func mayBeChosen(_ text: String) -> Bool {

@@ -47,7 +47,9 @@ extension NoteReader {
     /// The people to whom an item belongs, each once.
     func owners(of item: BodyReading.Item) -> [PersonReference] {
         var people: [PersonReference] = []
+        let isRow = body.outline.blocks[item.block].kind != .item
         for name in item.owners {
+            if isRow, reportTitled(name, in: item) { continue }
             for person in persons(name, at: place(of: name, from: item.source.line)) where !people.contains(person) {
                 people.append(person)
             }

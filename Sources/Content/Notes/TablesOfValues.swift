@@ -82,6 +82,9 @@ extension NoteReader {
             report(problem, dayText)
             return nil
         }
+        if !text.utf8.contains(where: { $0 &- 0x30 < 10 }), ValueWords.number(inWords: text[...]) == nil {
+            return entryWithoutValue(goal, row, day, text, cell(columns.note), region)
+        }
         let written: WrittenValue
         switch readGoalValue(text, ValueTerms(goal)) {
         case .success(let value): written = value
@@ -110,6 +113,26 @@ extension NoteReader {
         if !note.isEmpty { entry.note = note }
         let days = ItemToken.tokens(in: note).filter { $0.kind == .day && CalendarDay($0.text) != day }
         if !days.isEmpty { body.account.rows.append((row.line, .updates, days)) }
+        return entry
+    }
+
+    /// A row with words in the place of its value, or with a note alone, is a remark to the day.
+    private func entryWithoutValue(
+        _ goal: Goal, _ row: TextTable.Row, _ day: CalendarDay, _ words: String, _ note: String, _ region: Int?
+    ) -> ProgressEntry? {
+        let said = [words, note].filter { !$0.isEmpty }.joined(separator: ", ")
+        if !words.isEmpty || said.isEmpty {
+            log.add(
+                .unreadValue, at: log.find(words, from: row.line, lines: 1), width: max(1, words.count),
+                words.isEmpty ? "this day has no value" : "“\(words)” is no number, so this day has no value",
+                help: words.isEmpty
+                    ? "write the number that was reached, or take the row out"
+                    : "write the number that was reached; or leave the cell empty, and put words into a column “note”")
+        }
+        guard !said.isEmpty else { return nil }
+        var entry = ProgressEntry(
+            goal: goal.id, day: day, value: nil, source: body.source(line: row.line, region: region))
+        entry.note = said
         return entry
     }
 }

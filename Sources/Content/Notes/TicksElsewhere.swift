@@ -9,6 +9,24 @@ struct TickElsewhere {
     var isDone: Bool
     /// The heading above it, where that is of promises: `Todos from last time`.
     var heading: (words: String, mark: Mark)?
+    /// Its box and what stands around its words, where it has one.
+    var box: Box?
+
+    struct Box {
+        var marker: TaskMarker
+        /// `@noor`, with a blank behind it; empty where it names nobody.
+        var owners: String
+        /// ` (done 2026-03-20)`
+        var attributes: String
+
+        var written: String {
+            switch marker {
+            case .done: "[x]"
+            case .cancelled: "[-]"
+            default: "[ ]"
+            }
+        }
+    }
 }
 
 // What is told of old promises where none is read: `- Send the slides ✅` below “Actions from last time”.
@@ -21,10 +39,15 @@ extension NoteReader {
                 body.account.settled[index] == nil
             else { continue }
             if isReview[number] == nil { isReview[number] = saysPast(body.regions[number].heading.words) }
-            guard isReview[number] == true, let words = body.words(ofItem: index), words.utf8.count <= 300,
-                !words.hasPrefix("[")
-            else { continue }
+            guard isReview[number] == true, let words = body.words(ofItem: index), words.utf8.count <= 300 else {
+                continue
+            }
             let reading = ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
+            if reading.marker != nil {
+                rememberBox(reading, index, block.line)
+                continue
+            }
+            guard !words.hasPrefix("[") else { continue }
             var said = reading.words
             var isDone = reading.stateInWords == .done
             if reading.stateInWords == nil {
@@ -41,6 +64,21 @@ extension NoteReader {
                     heading: saysPromises(heading) ? (heading, log.find(heading, from: body.regions[number].line)) : nil
                 ))
         }
+    }
+
+    /// Remembers a box below such a heading: only with the promises of all sessions can be told what to write for it.
+    private func rememberBox(_ reading: ItemReading, _ index: Int, _ line: Int) {
+        let words = trimmed(wordsOfWikiLinks(in: reading.words))
+        guard !words.isEmpty, let marker = reading.stateInWords ?? reading.marker else { return }
+        let owners = reading.owners.compactMap { idCalled($0) }
+        let attributes = reading.attributes.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        body.account.settle(index, left: [])
+        log.ticksElsewhere.append(
+            TickElsewhere(
+                words: words, mark: log.find("[", from: line), isDone: marker == .done,
+                box: TickElsewhere.Box(
+                    marker: marker, owners: owners.isEmpty ? "" : owners.joined(separator: ", ") + " ",
+                    attributes: attributes.isEmpty ? "" : " (\(attributes))")))
     }
 
     private func saysPast(_ words: String) -> Bool {

@@ -36,7 +36,7 @@ struct TimeAmongWords {
             found.append(
                 TimeAmongWords(
                     written: words[digit..<end], minutes: times * amount,
-                    isSetOff: lead.map { "–—-,;:·•|([".contains($0) } ?? true, isAdded: lead == "+"))
+                    isSetOff: lead.map { "–—-,;:·•|/([".contains($0) } ?? true, isAdded: lead == "+"))
             rest = words[end...]
         }
         return found
@@ -159,6 +159,8 @@ extension NoteReader {
         if isAlone {
             head.removeLast()
             tail.removeFirst()
+        } else if let inside = otherInBrackets(head, tail) {
+            return inside
         }
         if tail.first == ":" || head.last != "(" {
             while let last = head.last,
@@ -168,6 +170,23 @@ extension NoteReader {
         let start = trimmed(head.drop { " –—-,;:·•|".contains($0) })
         let end = tail.first == ":" ? String(tail) : trimmed(tail.drop { " –—-,;·•|".contains($0) })
         return start.isEmpty || end.isEmpty || end.first == ":" ? start + end : "\(start) \(end)"
+    }
+
+    /// A topic whose brackets keep what stood in them beside its time: `Slides (Sam)` of `Slides (10 min – Sam)`.
+    private func otherInBrackets(_ head: Substring, _ tail: Substring) -> String? {
+        guard let open = head.lastIndex(where: { "([".contains($0) }),
+            let close = tail.firstIndex(where: { ")]".contains($0) }),
+            !head[open...].contains(where: { ")]".contains($0) })
+        else { return nil }
+        let signs = " –—-,;:·•|/"
+        var before = head[open...].dropFirst()
+        while let last = before.last, signs.contains(last) { before.removeLast() }
+        let behind = tail[..<close].drop { signs.contains($0) }
+        let said = [trimmed(before), trimmed(behind)].filter { !$0.isEmpty }.joined(separator: " – ")
+        let words = trimmed(head[..<open])
+        let rest = trimmed(tail[close...].dropFirst())
+        let bracket = said.isEmpty ? "" : " (\(said))"
+        return trimmed(words + bracket + (rest.isEmpty || ":.!".contains(rest.first ?? " ") ? rest : " " + rest))
     }
 
     /// `eine Viertelstunde Lesekreis`, `an hour of mock interviews`

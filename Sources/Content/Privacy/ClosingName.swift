@@ -13,6 +13,7 @@ enum ClosingName {
         let skeleton = MarkSkeleton(name)
         if skeleton.brackets.contains(where: { ClosingStatement.strength(of: $0.inside) != nil }) { return true }
         let words = Array(skeleton.letters.split(separator: " ").drop { $0.allSatisfy(\.isNumber) })
+        if isAtStart(words) || isLoud(name) { return true }
         // A private company is none that is closed.
         guard let first = words.first, first != "private" || MarkSkeleton.isMark(words) else { return false }
         let all = words.joined(separator: " ")
@@ -27,9 +28,47 @@ enum ClosingName {
         if first == "privat" || ends.contains(where: { all.hasSuffix(" " + $0) }) { return true }
         let marks: Set<Substring> = ["privat", "private", "confidential", "vertraulich", "internal"]
         if let last = words.last, marks.contains(last), words.dropLast().last != "going" { return true }
-        // In capitals it is no word of the title.
-        return name.split { !$0.isLetter }.contains { ["DRAFT", "WIP", "INTERNAL", "ENTWURF"].contains($0) }
+        return false
     }
+
+    /// Whether a word in capitals among others says so: it is no word of the title.
+    private static func isLoud(_ name: String) -> Bool {
+        let words = name.split { !$0.isLetter }
+        guard let place = words.firstIndex(where: { loudWords.contains(String($0)) }) else { return false }
+        // Of a name in capitals all words are so.
+        let isAlways = ["DRAFT", "WIP", "INTERNAL", "ENTWURF"].contains(words[place])
+        return isAlways || words.contains { $0.contains(where: \.isLowercase) } || words.count == 1
+    }
+
+    private static let loudWords: Set<String> = [
+        "DRAFT", "WIP", "INTERNAL", "ENTWURF", "CONFIDENTIAL", "PRIVATE", "PRIVAT", "VERTRAULICH", "GEHEIM",
+    ]
+
+    /// Whether a name begins with what says so: `private-notes-noor`, `confidential salary bands`, `vertraulich-gehalt`.
+    private static func isAtStart(_ words: [Substring]) -> Bool {
+        guard words.count > 1 else { return false }
+        switch words[0] {
+        // `vertrauliche-gespraeche` are what it is about.
+        case "vertraulich", "confidentiel", "confidencial": return true
+        case "confidential": return !kindsOfConfidential.contains(words[1])
+        case "private": return StatementLine.ownNotes.contains(words[1])
+        default:
+            let all = words.joined(separator: " ")
+            return starts.contains { all.hasPrefix($0 + " ") }
+        }
+    }
+
+    /// What is called confidential and may be written about.
+    private static let kindsOfConfidential: Set<Substring> = [
+        "computing", "information", "data", "documents", "agreement", "agreements", "policy", "policies", "client",
+        "clients", "conversation", "conversations", "talks", "advice", "counselling", "counseling", "support", "space",
+        "spaces", "helpline", "reporting", "feedback", "and", "by", "or", "in", "at", "waste", "mentoring", "coaching",
+    ]
+    private static let starts = [
+        "streng vertraulich", "strictly confidential", "highly confidential", "company confidential", "not public",
+        "nicht offentlich", "nur intern", "nur fur uns", "internal only", "pair only", "not for the site",
+        "not for the website",
+    ]
 
     /// What of a path says so, a folder or the file's name; `nil` where nothing does.
     static func part(of path: String) -> String? {

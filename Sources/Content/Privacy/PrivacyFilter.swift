@@ -94,9 +94,40 @@ enum PrivacyFilter {
         return false
     }
 
+    /// Whether a lock or another such sign is spelt on a line: `:lock:`.
+    static func hasShortcode(_ bytes: Substring.UTF8View) -> Bool {
+        var rest = bytes[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[bytes.index(after: colon)...]
+            guard let first = rest.first, "lcnsz".utf8.contains(first | 0x20) else { continue }
+            if shortcodes.contains(where: { starts(rest, with: $0) }) { return true }
+        }
+        return false
+    }
+
+    private static let shortcodes = [
+        "lock", "closed_lock", "no_entry", "shush", "zipper", "see_no", "speak_no", "secret",
+    ]
+    .map { Array($0.utf8) }
+
+    /// Whether a line holds a comment that no reader is to see: `<!-- …`, `%% …`, `[//]: # (…)`.
+    private static func hasComment(_ bytes: Substring.UTF8View) -> Bool {
+        if let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x3E }), first == UInt8(ascii: "["),
+            bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: "<")) || bytes.contains(UInt8(ascii: "#"))
+        {
+            return String(Substring(bytes)).contains("]: ")
+        }
+        guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }) else {
+            return false
+        }
+        let words = Substring(bytes[sign...])
+        return words.contains("<!--") || words.contains("%%")
+    }
+
     /// Whether a line may state that others are not to read it, or bears a sign that says so.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
         if bytes.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
+        if hasShortcode(bytes) || hasComment(bytes) { return true }
         return begins(bytes, with: beginningsOfStatements, short: [])
             || begins(bytes, with: negations, short: []) && begins(bytes, with: negated, short: [])
     }

@@ -5,8 +5,9 @@
 /// word that may close has another word too, the line states nothing. What it lets pass is looked at closely.
 enum StatementFilter {
     static func mayHoldStatement(_ line: Substring.UTF8View, _ isPerson: (String) -> Bool) -> Bool {
-        // Tags, comments and signs are no words, and may close all the same.
-        if line.contains(where: { "#<%".utf8.contains($0) || $0 >= 0xE3 || $0 == 0xC2 }) { return true }
+        // Tags, comments and signs are no words, and may close all the same; a cell of a table belongs to its column.
+        if line.contains(where: { "#<%|".utf8.contains($0) || $0 >= 0xE3 || $0 == 0xC2 }) { return true }
+        if line.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") || PrivacyFilter.hasShortcode(line) { return true }
         var rest = line
         while !rest.isEmpty {
             let end = end(ofPartAt: rest)

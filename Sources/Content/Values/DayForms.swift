@@ -57,9 +57,13 @@ extension DayTokens {
         guard let first = word.utf8.first else { return nil }
         // Before the short name of Sunday.
         if word == "so", let soon = occasion(at: index, context) { return soon }
-        if first &- 0x30 < 10 { return number(at: index, context) }
+        if first &- 0x30 < 10 { return phrase(at: index, context) ?? number(at: index, context) }
         if let month = DayNames.months[word] { return self.month(month, at: index, context) }
-        return relative(at: index, context) ?? occasion(at: index, context)
+        if var relative = relative(at: index, context) {
+            relative.count += timeOfDay(at: index + relative.count)
+            return relative
+        }
+        return occasion(at: index, context) ?? phrase(at: index, context)
     }
 
     private func word(_ index: Int) -> String { plain.indices.contains(index) ? plain[index] : "" }
@@ -72,6 +76,9 @@ extension DayTokens {
         }
         switch plain[index] {
         case "today", "heute", "tonight": return form(1, day)
+        // `heute Morgen`, `Freitag Morgen`
+        case "morgen" where index > 0 && (plain[index - 1] == "heute" || DayNames.weekdays[plain[index - 1]] != nil):
+            return nil
         case "tomorrow", "morgen", "tmrw", "tmr": return form(1, day.map { $0 + 1 })
         case "übermorgen": return form(1, day.map { $0 + 2 })
         case "in", "within", "innerhalb", "binnen": return span(at: index, day)
@@ -115,7 +122,7 @@ extension DayTokens {
 
     /// `in two weeks`, `within 10 days`, `in 2 Wochen`
     private func span(at index: Int, _ day: CalendarDay?) -> DayForm? {
-        guard let count = DayTokens.count(word(index + 1)) else { return nil }
+        guard let count = DayPhrases.count(word(index + 1)) else { return nil }
         let meant: CalendarDay?
         switch word(index + 2) {
         case "day", "days", "tag", "tage", "tagen": meant = day.map { $0 + count }
@@ -125,15 +132,6 @@ extension DayTokens {
         default: return nil
         }
         return DayForm(count: 3, days: [meant].compactMap(\.self), isRelative: true)
-    }
-
-    private static func count(_ word: String) -> Int? {
-        let words = [
-            "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ein": 1, "eine": 1, "einem": 1,
-            "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
-        ]
-        guard let number = words[word] ?? Int(word), (1...366).contains(number) else { return nil }
-        return number
     }
 
     /// `end of March`, `Ende der Woche`, `mid April`, `Anfang Mai`, `end of Q2`

@@ -55,6 +55,7 @@ struct DayWords {
                     break
                 }
             }
+            if lead == .by, tokens.plain[first] == "am", tokens.isInClause(first) { continue }
             // What stands behind “done” says when it was, but for “done by Friday”.
             if !isLimit, first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
             // “Monday next week” is one day.
@@ -198,22 +199,6 @@ struct DayWords {
             return
         }
         return nil
-    }
-
-    /// Some words without a weekday right beside a day in digits, which says nothing more: `2026-07-31 (Fri)`, `Fri, 2026-07-31`.
-    static func withoutWeekdayBesideDay(_ words: String) -> String {
-        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return words }
-        func plain(_ part: Substring) -> Substring {
-            let text = part.drop { "([,".contains($0) }
-            return text.prefix { !".,;:!)]".contains($0) }
-        }
-        let parts = words.split(separator: " ")
-        let isDay = parts.map { CalendarDay(plain($0)) != nil }
-        guard isDay.contains(true) else { return words }
-        return parts.enumerated().filter { place, part in
-            let isBeside = place > 0 && isDay[place - 1] || place + 1 < parts.count && isDay[place + 1]
-            return !(isBeside && isWeekday(plain(part).lowercased()))
-        }.map(\.element).joined(separator: " ")
     }
 
     /// Words in front of a day within a sentence.

@@ -16,7 +16,8 @@ enum ProposedValue: Equatable {
     ///
     /// - Parameter day: The day from which one without a year is counted; without it such a day stays open.
     static func day(_ text: String, from day: CalendarDay?) -> ProposedValue? {
-        let words = text.split(whereSeparator: isBlank).map(String.init)
+        let words = withoutTime(text.split(whereSeparator: isBlank).map(String.init))
+        let text = words.joined(separator: " ")
         guard words.count <= 10, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || words.count <= 3 else { return nil }
         for word in words {
             let bare = word.filter { !"[]<>(),".contains($0) }
@@ -47,13 +48,39 @@ enum ProposedValue: Equatable {
         let isNumbered = text.utf8.contains { $0 &- 0x30 < 10 }
         // `Sat 28 March` is that day, whatever day of the week it is.
         let parts = isNumbered ? plain.filter { !isWeekday($0) } : plain
-        let leading = ["on", "am", "next", "this", "nächsten", "nächster", "kommenden", "diesen"]
+        let leading = [
+            "on", "am", "next", "this", "nächsten", "nächster", "kommenden", "diesen", "tomorrow", "morgen",
+            "übermorgen",
+        ]
         guard isNumbered || words.count <= 6 && (isWeekday(parts[0]) || leading.contains(parts[0].lowercased())),
             let said = firstDay(in: parts, from: base), let meant = said.meant.first
         else { return nil }
         if day == nil { return .unclear("the day with its year, as in \(meant)") }
         return said.meant.count == 1
             ? .one("\(meant)") : .unclear(said.meant.map { "\($0)" }.joined(separator: " or "))
+    }
+
+    /// Words without the time of day behind a day: `16.4. 14 Uhr`, `Tue 3pm`, `16 April at 2`, `28.3., 10:00`.
+    private static func withoutTime(_ words: [String]) -> [String] {
+        guard words.count > 1 else { return words }
+        func isUnit(_ word: String) -> Bool { ["uhr", "am", "pm", "h", "a.m.", "p.m."].contains(word.lowercased()) }
+        for place in words.indices.dropFirst() {
+            let word = words[place].lowercased()
+            let next = place + 1 < words.count ? words[place + 1] : ""
+            let digits = word.prefix { $0.isNumber || ":.".contains($0) }
+            let ending = word[digits.endIndex...].filter { $0.isLetter }
+            let isTime =
+                !digits.isEmpty && digits.first?.isNumber ?? false
+                && (isUnit(ending)
+                    || ending.isEmpty && digits.last?.isNumber ?? false && isUnit(next.filter { $0.isLetter }))
+            let isLed =
+                ["at", "um", "@", "ab"].contains(word) && next.first?.isNumber ?? false
+                && !next.contains(where: { "-/".contains($0) }) && !next.hasSuffix(".")
+            guard isTime || isLed else { continue }
+            // What stands behind it goes, too: `16.4. 14 Uhr im Park`.
+            return Array(words[..<place])
+        }
+        return words
     }
 
     /// `11.3. or 12.3.`

@@ -271,7 +271,13 @@ extension ItemScan {
         guard !names.isEmpty, names.allSatisfy(isPerson) else { return false }
         owners += names
         hasCutEnd = true
-        cut(skipBlanksBack(dash)..<end)
+        // Of `(10 min – Noor)` the bracket stays closed.
+        let isInBracket =
+            ")]".contains(units[end - 1])
+            && units[..<dash].lastIndex(where: { "([".contains($0) }).map { open in
+                !units[open..<dash].contains(where: { ")]".contains($0) })
+            } ?? false
+        cut(skipBlanksBack(dash)..<(isInBracket ? end - 1 : end))
         return true
     }
 

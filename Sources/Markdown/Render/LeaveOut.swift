@@ -107,46 +107,47 @@ extension Document {
 
     /// Whether rows that the page shows elsewhere may stand in a paragraph: below its first two lines.
     private func mayBeTable(_ paragraph: Int, _ lines: Set<Int>) -> Bool {
-        guard self[paragraph].endLine >= self[paragraph].line + 2, let holder = self[paragraph].parent,
-            self[holder].kind != .item
-        else { return false }
-        return lines.contains(self[paragraph].endLine)
+        let (first, last) = (self[paragraph].line, self[paragraph].endLine)
+        guard last >= first + 2, let holder = self[paragraph].parent, self[holder].kind != .item else { return false }
+        return (first + 2...last).contains { lines.contains($0) }
     }
 
-    /// Whether a line of a paragraph is the one of hyphens below the head of a table.
-    private func isDelimiter(_ number: Int, of paragraph: Int) -> Bool {
-        var line = 0
+    /// The line of a paragraph on which the head of a table stands, above one of hyphens.
+    private func head(ofTableIn paragraph: Int) -> Int? {
+        let first = self[paragraph].line
+        var line = first
         var text = ""
-        var next = self[paragraph].first
-        while let node = next, line <= number {
-            if self[node].kind.isBreak {
-                line += 1
-            } else if line == number {
-                text += words(below: node)
-            }
-            next = self[node].next
+        func isDelimiter() -> Bool {
+            line > first && text.contains("-") && text.contains("|") && text.allSatisfy { "|:- ".contains($0) }
         }
-        return text.contains("-") && text.allSatisfy { "|:- ".contains($0) }
+        for node in children(of: paragraph) {
+            if self[node].kind.isBreak {
+                if isDelimiter() { return line - 1 }
+                line += 1
+                text = ""
+            } else {
+                text += self[node].kind == .text ? literal(of: node) : words(below: node)
+            }
+        }
+        return nil
     }
 
-    /// Removes the rows of a table that all are shown elsewhere, with its head, up to the end of a paragraph.
+    /// Removes the rows of a table that are shown elsewhere, and its head where no other row stands below it.
     private mutating func removeTable(
         _ paragraph: Int, _ lines: Set<Int>, _ names: Set<Int>, _ emptied: inout Set<Int>
     ) {
-        let first = self[paragraph].line
-        var row = self[paragraph].endLine
-        while lines.contains(row - 1), row > first { row -= 1 }
-        let head = row - 2
-        guard head >= first, isDelimiter(head + 1 - first, of: paragraph) else { return }
-        if head == first {
+        let (first, last) = (self[paragraph].line, self[paragraph].endLine)
+        guard let head = head(ofTableIn: paragraph), head + 2 <= last else { return }
+        let isWhole = (head + 2...last).allSatisfy { lines.contains($0) }
+        if isWhole, head == first {
             if let heading = heading(before: paragraph, names) { emptied.insert(heading) }
             return remove(paragraph)
         }
-        // Words stand above it in the same paragraph.
+        // Words may stand above it in the same paragraph.
         var line = first
         for node in children(of: paragraph) {
             if self[node].kind.isBreak { line += 1 }
-            if line >= head { remove(node) }
+            if isWhole ? line >= head : line >= head + 2 && lines.contains(line) { remove(node) }
         }
     }
 }

@@ -17,7 +17,7 @@ import Testing
             "We met Tom — keep this to yourself", "„Nur für uns“", "He said: “off the record”", "not for priya's eyes",
             "[private] a word", "Notes #private", "🔒 a word", "internal_only", "| Tom | confidential |",
             "A word - only us",
-            "Nothing outside Acme", "for Karen's eyes only", "<!-- private --> a word",
+            "Nothing outside Acme", "for Karen's eyes only", "<!-- private --> a word", ":lock: a word",
         ])
     func passed(line: String) {
         #expect(passes(line))

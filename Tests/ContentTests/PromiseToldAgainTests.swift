@@ -1,0 +1,46 @@
+import Content
+import Diagnostics
+import Testing
+
+/// Open promises that are told again, still open, with a few words more or less.
+@Suite("Promises told again while open") struct PromiseToldAgainTests {
+    private func sample(_ first: String, _ second: String, by: String = "@noor") -> PairSample {
+        PairSample([
+            "sessions/2026-03-12.md": "## Actions\n- [ ] @noor \(first)\n",
+            "sessions/2026-03-26.md": "## Actions\n- [ ] \(by) \(second)\n",
+        ])
+    }
+
+    @Test(
+        "The words of one are those of the other, and some more",
+        arguments: [
+            ("Sign the agreement", "Read the agreement again and sign it"),
+            ("Read the agreement again and sign it", "Sign agreement"),
+            ("Write blog post", "Write the blog post about tests"),
+            ("Folien schicken", "Folien an Sam schicken"), ("Termin beim Betriebsrat anfragen", "Termin anfragen"),
+        ])
+    func toldAgain(first: String, second: String) {
+        let sample = sample(first, second)
+        #expect(sample.codes == ["nearly-same-promise"])
+        #expect(
+            sample.helps.first?.hasPrefix("write the words of the first time if it is the same: - [ ] @noor \(first)\n")
+                == true)
+        #expect(self.sample(first, first).codes == [])
+        #expect(self.sample(first, "\(second) (id another)").codes == [])
+    }
+
+    @Test(
+        "Others are promises of their own",
+        arguments: [
+            ("Read chapter 3", "Read chapter 3 and 4"), ("Call Sam", "Write to Sam"),
+            ("Slides", "Send the slides to Sam"),
+            ("Send the slides", "Send the notes"),
+            ("Book room", "Ask whether the room that Kim wanted to book is still free"),
+        ])
+    func others(first: String, second: String) { #expect(sample(first, second).codes == []) }
+
+    @Test("Another person's promise is another one")
+    func ofAnother() {
+        #expect(sample("Sign the agreement", "Read the agreement again and sign it", by: "@elena").codes == [])
+    }
+}
