@@ -14,6 +14,7 @@ import Testing
         "ⓟ", "ᵖ",
         "é", "í", "ï", "ä", "ß", "日本", "кот", "λόγος", "שלום", "visibility", "visibility: private", "私的", "частное",
         "🔒", "🔏", "🙈", "“", "”", "–", "→", "≤", "■", "✅", "📅", "❨", "❩", "\u{FE0F}", "🅟",
+        "Thảo", "ไทย", "ก่อน", "\u{E48}", "\u{E31}", "თამარ", "አማርኛ",
     ]
 
     @Test("Nothing that a close look would find is held back", arguments: 0..<40)
@@ -32,10 +33,10 @@ import Testing
             // Half of them have a mark in some shape in them.
             if next(2) == 0 {
                 let letters = [
-                    ["p", "р", "ｐ", "P", "ρ"], ["r", "ｒ", "R"], ["i", "і", "í", "ï"], ["v", "ν"], ["a", "а", "ä"],
-                    ["t", "т"], ["e", "е", "é"],
+                    ["p", "р", "ｐ", "P", "ρ", "ṕ"], ["r", "ｒ", "R", "ṛ"], ["i", "і", "í", "ï", "ị"], ["v", "ν", "ṽ"],
+                    ["a", "а", "ä", "ả"], ["t", "т", "ṭ"], ["e", "е", "é", "ệ"],
                 ]
-                let gaps = ["", "", "", " ", "\u{200B}", "\u{301}", "<b>"]
+                let gaps = ["", "", "", " ", "\u{200B}", "\u{301}", "<b>", "\u{E48}"]
                 let mark = letters.map { $0[next($0.count)] + gaps[next(gaps.count)] }.joined()
                 let frame = [("(", ")"), ("[", "]"), ("（", "）"), ("", ""), ("**", "**"), ("# (", ")")][next(6)]
                 line += frame.0 + mark + frame.1
@@ -53,7 +54,8 @@ import Testing
             "- [ ] @ada Draft the pre-read (due 2026-03-21)", "We spoke of the board, and of what it wants.", "",
             "Über die Prüfung – und “danach” – sprachen wir noch nicht.", "- 30m Pushing back: how? @ada",
             "> A quote of hers", "- @ada → Mina Park (made 2026-03-14)", "- [x] Brief ✅ 2026-03-20 📅 2026-03-21",
-            "- [ ] Draft 🗓\u{FE0F} 2026-03-21",
+            "- [ ] Draft 🗓\u{FE0F} 2026-03-21", "> — Thảo", "A saying (ไทย): “เริ่มจากก้าวเล็ก ๆ ก่อน”",
+            "თამარ and Hiền met",
             "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "private talks of the pair are none",
         ].dropLast() + ["Privacy matters to us."])
     func ordinary(line: String) {

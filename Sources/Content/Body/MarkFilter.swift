@@ -102,16 +102,21 @@ enum MarkFilter {
     private static func reading(of scalar: Unicode.Scalar) -> Reading {
         switch scalar.value {
         case 0x80..<0x250: latin[Int(scalar.value) - 0x80]
+        // Of Vietnamese, for the most part.
+        case 0x1E00..<0x1F00: latinAdditional[Int(scalar.value) - 0x1E00]
         // Signs, arrows, selectors and pictures; what is no lock means nothing.
         case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF, 0x2500...0x25FF, 0x2700...0x2767, 0x2776...0x27BF,
             0x3001...0x3020,
             0xFE0E...0xFE0F:
             .nothing
+        // Vowels and tones of Thai, which stand above or below a letter.
+        case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: .nothing
         case 0x1F300...0x1F64F: MarkSkeleton.isLock(Character(scalar)) ? .unclear : .nothing
         // Scripts whose letters look like none of ours. Those of Greek and Cyrillic are looked up.
         case 0x370...0x52F:
             MarkSkeleton.lookalike(of: scalar).map { .letter($0) } ?? .unclear
-        case 0x5D0...0x5EA, 0x620...0x64A, 0x904...0xDFF, 0xE01...0xE30, 0x3041...0x30FE, 0x3400...0x9FFF,
+        case 0x5D0...0x5EA, 0x620...0x64A, 0x904...0xDFF, 0xE01...0xE30, 0x10D0...0x10FA, 0x1200...0x135A,
+            0x3041...0x30FE, 0x3400...0x9FFF,
             0xAC00...0xD7A3:
             .letter(other)
         default: .unclear
@@ -119,7 +124,10 @@ enum MarkFilter {
     }
 
     /// What the letters of Latin scripts are without their accents.
-    private static let latin: [Reading] = (0x80..<0x250).map { value in
+    private static let latin: [Reading] = (0x80..<0x250).map(reading(ofLatin:))
+    private static let latinAdditional: [Reading] = (0x1E00..<0x1F00).map(reading(ofLatin:))
+
+    private static func reading(ofLatin value: UInt32) -> Reading {
         guard let scalar = Unicode.Scalar(value) else { return .unclear }
         let plain = MarkSkeleton(String(scalar)).text.unicodeScalars
         guard plain.count == 1, let letter = plain.first else { return .unclear }

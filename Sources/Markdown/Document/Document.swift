@@ -39,10 +39,13 @@ package struct Document: Sendable {
     struct Node: Sendable {
         var kind: Kind
         /// First and last line of the file, from 1; 0 for what is made here, and for what stands in a line.
-        var line = 0
-        var endLine = 0
+        var line: Int { Int(lineNumber) }
+        var endLine: Int { Int(endLineNumber) }
         /// Bytes before it on its line, plus one.
-        var byteColumn = 0
+        var byteColumn: Int { Int(column) }
+        private var lineNumber: Int32 = 0
+        private var endLineNumber: Int32 = 0
+        private var column: Int32 = 0
         /// The words of a text, code or HTML, the address of a link or picture, the id of an anchor, the day of a time.
         ///
         /// In a text, signs that were written with a backslash are still marked (`EscapedBrackets`).
@@ -50,16 +53,47 @@ package struct Document: Sendable {
         /// The title of a link or picture, the info string of code.
         var extra = ""
 
-        fileprivate(set) var parent: Int?
-        fileprivate(set) var previous: Int?
-        fileprivate(set) var next: Int?
-        fileprivate(set) var first: Int?
-        fileprivate(set) var last: Int?
+        fileprivate(set) var parent: Int? {
+            get { Node.place(parentPlace) }
+            set { parentPlace = Node.stored(newValue) }
+        }
+        fileprivate(set) var previous: Int? {
+            get { Node.place(previousPlace) }
+            set { previousPlace = Node.stored(newValue) }
+        }
+        fileprivate(set) var next: Int? {
+            get { Node.place(nextPlace) }
+            set { nextPlace = Node.stored(newValue) }
+        }
+        fileprivate(set) var first: Int? {
+            get { Node.place(firstPlace) }
+            set { firstPlace = Node.stored(newValue) }
+        }
+        fileprivate(set) var last: Int? {
+            get { Node.place(lastPlace) }
+            set { lastPlace = Node.stored(newValue) }
+        }
+
+        // In four bytes each, since all bodies of a site are held at once; -1 stands for none.
+        private var parentPlace: Int32 = -1
+        private var previousPlace: Int32 = -1
+        private var nextPlace: Int32 = -1
+        private var firstPlace: Int32 = -1
+        private var lastPlace: Int32 = -1
+
+        private static func place(_ stored: Int32) -> Int? { stored < 0 ? nil : Int(stored) }
+        private static func stored(_ place: Int?) -> Int32 { place.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
 
         init(_ kind: Kind, text: String = "", extra: String = "") {
             self.kind = kind
             self.text = text
             self.extra = extra
+        }
+
+        /// A node of a parsed body, where it was written.
+        init(_ kind: Kind, from line: Int32, to endLine: Int32, byteColumn: Int32) {
+            self.kind = kind
+            (lineNumber, endLineNumber, column) = (line, endLine, byteColumn)
         }
 
         /// The node without what stands around and in it.
@@ -183,6 +217,9 @@ package struct Document: Sendable {
     mutating func prepend(_ node: Int, to parent: Int) {
         if let first = nodes[parent].first { insert(node, before: first) } else { append(node, to: parent) }
     }
+
+    /// Gives back what the array of nodes keeps ready for more.
+    mutating func trim() { nodes = nodes.map(\.self) }
 
     package var isEmpty: Bool { nodes[Document.root].first == nil }
 

@@ -24,6 +24,7 @@ extension Document {
         defer { cmark_node_free(root) }
         cmark_consolidate_text_nodes(root)
         take(in: root)
+        trim()
     }
 
     /// Copies cmark's tree. Iterative: nesting cannot overflow a stack.
@@ -49,10 +50,9 @@ extension Document {
 
 extension Document.Node {
     fileprivate init(copying node: OpaquePointer) {
-        self.init(Document.Kind(of: node))
-        line = Int(cmark_node_get_start_line(node))
-        endLine = Int(cmark_node_get_end_line(node))
-        byteColumn = Int(cmark_node_get_start_column(node))
+        self.init(
+            Document.Kind(of: node), from: cmark_node_get_start_line(node), to: cmark_node_get_end_line(node),
+            byteColumn: cmark_node_get_start_column(node))
         switch kind {
         case .text: text = string(cmark_node_get_literal(node))
         case .code:
