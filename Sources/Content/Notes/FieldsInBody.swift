@@ -15,9 +15,12 @@ extension NoteReader {
     /// - Parameters:
     ///   - known: What the note has already, by canonical name, as this writes it.
     ///   - day: The day from which days without a year are counted.
+    ///   - answers: Answers of a pulse that stand in sentences.
     /// - Returns: What was told of, by canonical name.
     @discardableResult
-    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: ProposedValue] {
+    func reportFieldsInBody(
+        known: [String: String], from day: CalendarDay?, answers: [String: String] = [:]
+    ) -> [String: ProposedValue] {
         var found: [Found] = []
         let tasks = reportTasksInFields()
         for (line, item) in fieldLines() where !tasks.contains(line.line) {
@@ -30,7 +33,7 @@ extension NoteReader {
         }
         guard !found.isEmpty else { return [:] }
         let new = found.filter { known[$0.line.field.name] == nil }
-        let lines = frontMatterLines(new)
+        let lines = frontMatterLines(new, answers)
         for (place, field) in found.enumerated() {
             report(field, known[field.line.field.name], lines, isFirst: place == 0)
         }
@@ -182,7 +185,7 @@ extension NoteReader {
     private func readSpanText(_ text: String) -> Span? { try? readSpan(text).get() }
 
     /// The lines of front matter that hold all of them, each field once.
-    private func frontMatterLines(_ found: [Found]) -> [String: String] {
+    private func frontMatterLines(_ found: [Found], _ inWords: [String: String]) -> [String: String] {
         var lines: [String: String] = [:]
         var answers: [String] = []
         var measure: [String: String] = [:]
@@ -199,6 +202,10 @@ extension NoteReader {
             if let unit = ProposedValue.number(field.line.value)?.unit, !unit.isEmpty, measure["unit"] == nil {
                 measure["unit"] = unit
             }
+        }
+        let told = Set(found.map(\.line.field.name))
+        answers += Pulse.Question.allCases.compactMap { question in
+            told.contains(question.rawValue) ? nil : inWords[question.rawValue].map { "\(question.rawValue): \($0)" }
         }
         for field in found where field.line.field.form == .answer {
             lines[field.line.field.name] = "answers: {\(answers.joined(separator: ", "))}"

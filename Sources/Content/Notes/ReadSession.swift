@@ -34,7 +34,10 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         let told = reportFieldsInBody(known: knownFields(of: session), from: date.value)
         let isLengthTold = reportLengthInTitle(session) || told["actual"] != nil
-        if !isLengthTold { reportTimesOfSession(session) }
+        if !isLengthTold {
+            reportTimesOfSession(session)
+            reportLengthInFirstLine(session)
+        }
         rememberLabelledNumbers()
         if session.writtenStatus == nil { reportCancelledInWords() }
         reportStatesAboveItems(
@@ -47,8 +50,10 @@ extension NoteReader {
         reportLabelledLines()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()
+        reportListsOfOtherKind()
         reportNamesAboveLines()
         reportSectionsWithoutLists()
+        reportPromisesOutside()
         session.note.emptyLines = body.account.emptyLines
         return session
     }

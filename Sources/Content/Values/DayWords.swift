@@ -37,8 +37,14 @@ struct DayWords {
         guard DayWords.mayHoldDay(words) else { return nil }
         let tokens = DayTokens(words)
         var month: (form: DayForm, words: Range<Int>)?
+        var weekday: Int?
         for start in tokens.plain.indices.reversed() {
             guard let form = tokens.form(at: start, from: context) else { continue }
+            // `18 June 2026 (Thu)`: the weekday belongs to the day in front of it.
+            if form.isWeekday, tokens.isBehindDate(start, from: context) {
+                weekday = start
+                continue
+            }
             let end = start + form.count
             var first = start
             var lead: Lead?
@@ -59,7 +65,7 @@ struct DayWords {
             if !isLimit, first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
             // “Monday next week” is one day.
             if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
-            let place = tokens.place(of: first..<end)
+            let place = tokens.place(of: first..<(weekday == end ? end + 1 : end))
             // `von Juni bis August` is a span.
             if isLimit, form.isExample,
                 tokens.plain[max(0, first - 3)..<first].contains(where: {
@@ -111,7 +117,7 @@ struct DayWords {
 
     /// Whether a word in front says that it is the day until when something is to be done.
     var isLimit: Bool {
-        let first = written.prefix { $0.isLetter }.lowercased()
+        let first = GermanSpelling.restored(written.prefix { $0.isLetter }.lowercased())
         return DayWords.limits.contains(first) || DayWords.leading[first] == .due
     }
 
@@ -157,7 +163,8 @@ struct DayWords {
     }
 
     private static let leading: [String: Lead] = [
-        "the": .article, "den": .article, "dem": .article, "our": .article, "zum": .on, "on": .on, "am": .by,
+        "the": .article, "is": .article, "ist": .article, "den": .article, "dem": .article, "our": .article, "zum": .on,
+        "on": .on, "am": .by,
         "before": .by, "vor": .by, "by": .by, "until": .by, "till": .by, "til": .by, "bis": .by, "spätestens": .by,
         "latest": .by, "than": .by, "around": .by, "ca": .by, "circa": .by, "gegen": .by, "due": .due, "fällig": .due,
         "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
@@ -200,22 +207,6 @@ struct DayWords {
         return nil
     }
 
-    /// Some words without a weekday right beside a day in digits, which says nothing more: `2026-07-31 (Fri)`, `Fri, 2026-07-31`.
-    static func withoutWeekdayBesideDay(_ words: String) -> String {
-        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return words }
-        func plain(_ part: Substring) -> Substring {
-            let text = part.drop { "([,".contains($0) }
-            return text.prefix { !".,;:!)]".contains($0) }
-        }
-        let parts = words.split(separator: " ")
-        let isDay = parts.map { CalendarDay(plain($0)) != nil }
-        guard isDay.contains(true) else { return words }
-        return parts.enumerated().filter { place, part in
-            let isBeside = place > 0 && isDay[place - 1] || place + 1 < parts.count && isDay[place + 1]
-            return !(isBeside && isWeekday(plain(part).lowercased()))
-        }.map(\.element).joined(separator: " ")
-    }
-
     /// Words in front of a day within a sentence.
     private static let inSentence: Set<String> = [
         "of", "from", "since", "vom", "von", "seit", "for", "für", "at", "after", "nach", "ab", "and", "und", "to",
@@ -255,7 +246,7 @@ struct DayTokens {
             var text = word
             while let first = text.first, ".,;:!?()[]（）*_".contains(first) { text.removeFirst() }
             while let last = text.last, ".,;:!?()[]（）*_".contains(last) { text.removeLast() }
-            return text.lowercased()
+            return GermanSpelling.restored(text.lowercased())
         }
     }
 
