@@ -116,7 +116,9 @@ extension NoteReader {
         case .day:
             // The last dot of `2.4.` was taken for that of a sentence.
             let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false
-            return ProposedValue.day(isShort ? text + "." : text, from: day)
+            // `@April 2, 2026`, as Notion writes it
+            let plain = text.first == "@" ? String(text.dropFirst()) : text
+            return ProposedValue.day(isShort ? text + "." : plain, from: day)
                 ?? (line.field.name == "next" && DistanceInWords.isDistance(text)
                     ? .unclear("its day, as in 2026-03-14") : nil)
         case .length: return ProposedValue.length(text)

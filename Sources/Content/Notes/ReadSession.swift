@@ -39,7 +39,8 @@ extension NoteReader {
             reportLengthInFirstLine(session)
         }
         rememberLabelledNumbers()
-        if session.writtenStatus == nil { reportCancelledInWords() }
+        reportNextInWords(session)
+        if fields.value("status") == nil { reportCancelledInWords() }
         reportStatesAboveItems(
             session.actions.map {
                 ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
