@@ -38,8 +38,8 @@ import Testing
             ("**Ben Okafor** – researcher, introduced by Elena", "@elena → Ben Okafor (made 2026-03-12)"),
             ("Ben Okafor (über Elena)", "@elena → Ben Okafor (offered 2026-03-12)"),
             ("Elena hat Noor mit Sam Ortiz bekannt gemacht", "@elena → Sam Ortiz (made 2026-03-12)"),
-            ("Yesterday Elena introduced Sam Ortiz", "@elena → Sam Ortiz (made 2026-03-12)"),
-            ("Gestern Priya Shah vorgestellt", "@mentor → Priya Shah (made 2026-03-12)"),
+            ("Yesterday Elena introduced Sam Ortiz", "@elena → Sam Ortiz (made 2026-03-11)"),
+            ("Gestern Priya Shah vorgestellt", "@mentor → Priya Shah (made 2026-03-11)"),
         ])
     func sentence(item: String, line: String) {
         let sample = PairSample(session: "## Introductions\n- \(item)\n")

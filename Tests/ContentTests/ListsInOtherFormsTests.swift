@@ -42,7 +42,7 @@ import Testing
             "Question: would he do it again? He was not sure. We left it there.", "We spoke. Question: what now?",
             "Topics: speaking, writing", "The win: a talk of her own.\nIt was long.", "Ai: a new song",
             "Note: it rained",
-            "Progress: slow", "win: lower case",
+            "Progress: slow", "We had a long talk about the\nwin: it was hers.",
         ])
     func prose(text: String) { #expect(PairSample(session: text + "\n").codes == []) }
 

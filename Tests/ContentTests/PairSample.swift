@@ -6,10 +6,11 @@ import MentoringModel
 struct PairSample {
     let reading: ContentReading
 
-    init(_ notes: [String: String], settings: String = "") {
+    /// - Parameter agreement: The body of the agreement.
+    init(_ notes: [String: String], settings: String = "", agreement: String = "") {
         var all = notes.reduce(into: [String: String]()) { $0["pairs/noor-elena/\($1.key)"] = $1.value }
         all["pairs/noor-elena/agreement.md"] =
-            "---\nmentor: elena\nmentee: noor\nstart: 2026-01-05\nend: 2026-12-18\n---"
+            "---\nmentor: elena\nmentee: noor\nstart: 2026-01-05\nend: 2026-12-18\n---\n" + agreement
         all["people/elena.md"] = "---\nname: Elena Petrova\n---"
         all["people/noor.md"] = "---\nname: Noor Haddad\n---"
         if !settings.isEmpty { all["program.md"] = settings }

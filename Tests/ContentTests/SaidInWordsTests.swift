@@ -188,8 +188,8 @@ import Testing
             ("von 9 auf 10", "begin with its day: - 2026-03-14: 10"),
             ("now at 7", "begin with its day: - 2026-03-14: 7"), ("9 → 10", "begin with its day: - 2026-03-14: 10"),
             ("7 reviews", "begin with its day: - 2026-03-14: 7"), ("jetzt 7", "begin with its day: - 2026-03-14: 7"),
-            ("Feb: 5", "begin with a day of Feb, then a colon and the value: - 2026-03-14: 5"),
-            ("Februar 2026: 5", "begin with a day of Februar 2026, then a colon and the value: - 2026-03-14: 5"),
+            ("Feb: 5", "begin with a day of Feb, then a colon and the value: - YYYY-MM-DD: 5"),
+            ("Februar 2026: 5", "begin with a day of Februar 2026, then a colon and the value: - YYYY-MM-DD: 5"),
         ])
     func valueInWords(_ item: String, _ help: String) {
         let goal = "---\nstart: 2026-01-05\nmeasure: {unit: reviews, baseline: 0, target: 20}\n---\n"

@@ -30,6 +30,12 @@ extension ItemText {
                 help: "write [x] if it is done, [-] if it was cancelled")
         }
         let isPromise = section == .actions || section == .milestones
+        if section == .wins || section == .decisions, marker == nil, StateInPart.isStruckWithRemark(words) {
+            return log.add(
+                .struckItem, at: log.find("~~", from: line), width: 2,
+                "this item is struck through, but it counts all the same",
+                help: "take the line out, or what is struck through")
+        }
         guard marker != nil || isPromise else { return }
         // `~~Slides~~ dropped, nobody reads them`
         if reading.isStruck || isPromise && StateInPart.isStruckWithRemark(words) {
@@ -40,12 +46,17 @@ extension ItemText {
         }
         // Where nobody is named yet, the proposal has to name somebody, too: see `reportNameAtEdge`.
         guard section != .actions || !owners.isEmpty else { return }
-        if isPromise || section == nil { reportStateInWords(line: line, log: log) }
+        if isPromise || section == nil { reportStateInWords(line: line, log: log, isPromise: section == .actions) }
     }
 
     /// Tells of a state that stands among the words, with the line that says it.
-    func reportStateInWords(line: Int, log: NoteLog) {
-        guard let said = stateInWords(line: line, log: log) else { return }
+    ///
+    /// - Parameter isPromise: Milestones are often said as if they were done.
+    func reportStateInWords(line: Int, log: NoteLog, isPromise: Bool = true) {
+        guard let said = stateInWords(line: line, log: log) else {
+            if isPromise { reportDoneInPast(line: line, log: log) }
+            return
+        }
         let days = said.isDone ? said.days(from: log.dayContext) : []
         let day = days.first.map { " (done \($0))" } ?? ""
         var help = "write - \(said.box) \(written(said.rest))\(day)"
@@ -59,6 +70,18 @@ extension ItemText {
         log.add(
             .stateInWords, at: log.find(said.written, from: line), width: said.written.count,
             "“\(said.written)” is not read here, so this item counts as open", help: help)
+    }
+
+    /// `Booked the room`, `runbook fixed`
+    private func reportDoneInPast(line: Int, log: NoteLog) {
+        guard marker != .done, marker != .cancelled, attributes.days["due"] == nil, !reading.isToBeDone,
+            !words.hasSuffix("?"), let verb = DoneInPast.verb(in: words),
+            DayWords(in: words, from: log.dayContext) == nil
+        else { return }
+        log.add(
+            .stateInWords, at: log.find(verb, from: line), width: verb.count,
+            "“\(verb)” says that this was done, but the item counts as open",
+            help: "write - [x] \(written(words)); with the day: (done 2026-03-20)")
     }
 
     /// The state that stands among the words of an item whose box says nothing.
@@ -123,7 +146,11 @@ extension ItemText {
 
     /// A day in words at the end of an item that is ticked: `(Feb 5)`, `– 5 Feb`, `5 Feb`.
     private func reportDayBehindTick(line: Int, log: NoteLog) {
-        guard let said = DayWords(atEndOf: words, from: log.dayContext) else { return }
+        guard
+            let said = DayWords(atEndOf: words, from: log.dayContext)
+                ?? DayWords(behindParticiple: words, from: log.dayContext)
+                ?? withoutRemark.flatMap({ DayWords(atEndOf: $0, from: log.dayContext) })
+        else { return }
         let past = said.inThePast(from: log.dayContext)
         // A day to come is the one until when it was due, which nobody needs any more.
         if let day = log.dayContext.day, !log.dayContext.isStart, let first = past.meant.first, first > day { return }
@@ -131,6 +158,16 @@ extension ItemText {
         log.add(
             .dayInWords, at: log.find(said.written, from: line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: "write \(done), or \(said.proposal()) if it was due then")
+    }
+
+    /// The words without a remark behind the last comma: `prep with Sam – 12 May, went well`.
+    private var withoutRemark: String? {
+        guard words.utf8.contains(UInt8(ascii: ",")), words.utf8.contains(where: { $0 &- 0x30 < 10 }),
+            let comma = words.lastIndex(of: ",")
+        else { return nil }
+        let remark = words[comma...].dropFirst()
+        guard !remark.contains(where: \.isNumber), remark.split(separator: " ").count <= 4 else { return nil }
+        return String(words[..<comma])
     }
 
     /// Some words with the people and attributes of this item around them.

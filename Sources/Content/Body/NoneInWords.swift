@@ -64,6 +64,8 @@ enum NoneInWords {
         guard let first = parts.first, parts.count <= 7 else { return false }
         guard words.contains(first) else { return false }
         if parts.count == 1 { return text.contains(" ") }
+        // Who has no time says something.
+        if parts.last == "time", !parts.contains("this") { return false }
         var isName = false
         for part in parts.dropFirst() {
             if isName {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Markdown
 package import MentoringModel
 
 /// The sections whose items are data.
@@ -175,7 +176,7 @@ package struct SectionNames: Sendable {
             default: text.append(0x20)
             }
         }
-        return String(decoding: text, as: UTF8.self)
+        return GermanSpelling.restored(inAll: String(decoding: text, as: UTF8.self))
     }
 
     private static func foldedAll(_ words: String) -> String {

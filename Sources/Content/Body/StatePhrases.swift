@@ -103,7 +103,10 @@ enum StatePhrases {
         "not managed", "ran out of time", "no time", "not enough time", "next time", "still to do", "not made",
         "teilweise", "zum teil", "teils", "nur teilweise", "nur zum teil", "halb", "nur halb", "zur hälfte",
         "zur hälfte fertig", "zur hälfte erledigt", "nicht ganz", "nicht ganz fertig", "fast", "beinahe fertig",
-        "nicht geschafft", "noch nicht geschafft", "nicht gemacht", "nicht dazu gekommen", "nicht vollständig",
+        "needs a second look", "needs another look", "needs work", "needs more work", "needs another round",
+        "needs rework", "muss noch mal drüber", "muss nochmal drüber", "muss überarbeitet werden",
+        "braucht noch eine runde", "nicht geschafft", "noch nicht geschafft", "nicht gemacht", "nicht dazu gekommen",
+        "nicht vollständig",
         "unvollständig", "unfertig", "verschoben", "wurde verschoben", "vertagt", "aufgeschoben", "vergessen",
         "keine zeit", "nicht geklappt", "hat nicht geklappt", "fehlt noch", "verpasst", "versäumt", "nächstes mal",
         "auf nächstes mal", "aufs nächste mal", "steht noch aus", "in teilen",
@@ -113,7 +116,9 @@ enum StatePhrases {
         "already sorted", "went out", "has gone out", "is out", "verschickt", "schon verschickt", "ist verschickt",
         "gesendet", "abgeschickt", "schon abgeschickt", "ist raus", "abgegeben", "schon abgegeben", "eingereicht",
         "geschickt", "schon gemacht", "bereits gemacht", "längst erledigt", "done already", "done now", "ist gemacht",
-        "has been sent", "wurde verschickt",
+        "has been sent", "wurde verschickt", "did this", "did it", "did that", "did it already", "did this already",
+        "already did it", "already did this", "bought it", "bought it already", "already bought", "hab ich gemacht",
+        "habe ich gemacht", "schon passiert", "ist passiert", "schon gekauft", "schon besorgt",
     ]
     private static let verbs: Set<String> = [
         "entfällt", "entfallen", "entfiel", "fiel aus", "fällt aus", "ist ausgefallen", "didn't happen",

@@ -123,6 +123,8 @@ extension ContentReader {
         }
         let pair = index.pairOfNote[path]
         var help: String?
+        // A day is not nearly another one.
+        if looksLikeDay(name) { help = "write the day without the brackets if no note is meant" }
         if let other = index.attachmentsOfOtherPairs(named: name, in: pair).first {
             help = "\(visible(other)) belongs to another pair; write its path if it is meant"
         } else if name.contains("."), !name.lowercased().hasSuffix(".md") {

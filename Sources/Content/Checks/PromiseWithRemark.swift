@@ -56,11 +56,10 @@ struct PromiseWithRemark {
     func help(for who: Slug) -> String {
         let isOver = item.state == .done || item.done != nil
         let box = item.state == .cancelled ? "[-]" : isOver ? "[x]" : "[ ]"
-        let done = item.done.map { " (done \($0))" } ?? item.due.map { isOver ? "" : " (due \($0))" } ?? ""
         let isHere = item.words.lowercased().contains(remark.lowercased())
         return "write the words of the first time"
             + (isHere ? ", and what else there is to say in an item below:\n" : ":\n")
-            + "- \(box) @\(who.text) \(first.words)\(done)"
+            + "- \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: item))"
             + (isHere ? "\n  - \(original)" : "") + "\nif it is another promise, give this one an id: (id slides-2)"
     }
 

@@ -9,6 +9,13 @@ struct OpenPromise {
     /// As written.
     var words: String
 
+    /// The words by which it is known again once a day in words among them is written as one.
+    var wordsToRepeat: String {
+        DayWords(in: words, from: DayContext(day)).flatMap {
+            $0.isLimit && words.hasSuffix($0.written) ? $0.cut(from: words) : nil
+        } ?? words
+    }
+
     /// The promise of its day, with the place where it stands.
     fileprivate var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
 }
@@ -37,7 +44,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 "\(first.named), stays open: what stands "
                     + "below this heading is not read",
                 help:
-                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)"
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)\(tick.days)"
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
@@ -48,7 +55,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 .tickedElsewhere, at: item.source,
                 "\(first.named), stays open: it is \(who.text)’s, "
                     + "and this one is nobody’s",
-                help: "write - [x] @\(who.text) \(item.words)")
+                help: "write - [x] @\(who.text) \(item.words)\(days(of: item))")
         }
         for item in session.actions where item.id == nil {
             guard let who = item.who?.id else { continue }
@@ -70,7 +77,8 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                     .nearlySamePromise, at: item.source,
                     "\(fewer.first.named), stays "
                         + "open: these words make this another one",
-                    help: "write the words of the first time: - \(box) @\(who.text) \(fewer.first.words)\n"
+                    help:
+                        "write the words of the first time: - \(box) @\(who.text) \(fewer.first.wordsToRepeat)\(days(of: item))\n"
                         + "if it is another promise, give this one an id: (id slides-2)")
             } else if open[who]?[words] == nil, words.utf8.count >= 12,
                 let first = nearlySame(words, among: open[who] ?? [:]), first.source.file != item.source.file
@@ -87,7 +95,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                     .nearlySamePromise, at: item.source,
                     "this may be \(again.first.named), told in other words, but counts as another",
                     help:
-                        "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.words)\n"
+                        "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item))\n"
                         + "if it is another promise, give this one an id: (id slides-2)")
             }
             if isOver {
@@ -125,6 +133,12 @@ private func reportBoxElsewhere(
             + "- \(box.written) \(owners)\(tick.words)\(box.attributes)")
 }
 
+/// The days of a promise as they are written behind its words.
+func days(of item: SessionItem) -> String {
+    let days = [item.due.map { "due \($0)" }, item.done.map { "done \($0)" }].compactMap(\.self)
+    return days.isEmpty ? "" : " (\(days.joined(separator: ", ")))"
+}
+
 /// A heading of promises of last time whose items say what became of them: nothing of it is read.
 private func reportStatesElsewhere(
     below heading: (words: String, mark: Mark), _ tick: TickElsewhere, in session: Session, _ report: CheckReport
@@ -153,6 +167,7 @@ private func openPromise(
 }
 
 private func nearlySame(_ words: String, among open: [String: OpenPromise]) -> OpenPromise? {
+    if let same = sameWithoutUmlauts(words, among: open) { return same }
     let length = words.utf8.count
     // Two edits of a short text are another word.
     let most = length < 24 ? 1 : 2
@@ -161,6 +176,15 @@ private func nearlySame(_ words: String, among open: [String: OpenPromise]) -> O
             && digits(of: $0).elementsEqual(digits(of: words))
     }
     return near.isEmpty ? nil : nearest(to: words, in: near, within: most).flatMap { open[$0] }
+}
+
+/// The promise in the same words where only one of the two was typed with umlauts: `Übergabe üben`, `Uebergabe ueben`.
+private func sameWithoutUmlauts(_ words: String, among open: [String: OpenPromise]) -> OpenPromise? {
+    let plain = GermanSpelling.transcribed(words)
+    return open.keys.first {
+        $0 != words && ($0.utf8.contains(0xC3) || plain != words)
+            && GermanSpelling.transcribed($0) == plain
+    }.flatMap { open[$0] }
 }
 
 private func digits(of words: String) -> some Sequence<UInt8> { words.utf8.lazy.filter { $0 &- 0x30 < 10 } }

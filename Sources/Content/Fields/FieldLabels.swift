@@ -21,6 +21,12 @@ enum FieldLabels {
         return (keys[folded].map { [$0] } ?? []) + bodies
     }
 
+    /// The value of a choice for which people write another word: `cancelled` for “ausgefallen”.
+    static func value(_ word: String, among known: [String]) -> String? {
+        choices.sorted { $0.key.rawValue < $1.key.rawValue }.lazy.compactMap { $0.value[word] }.first(
+            where: known.contains)
+    }
+
     private static let inBodies: [NoteKind: [String: Field]] = [
         .session: table([
             ("date", .day, "date, datum, date of session, session date, meeting date, when, wann"),
@@ -78,7 +84,7 @@ enum FieldLabels {
             ),
             ("specific", .text, "specific, spezifisch"),
             ("achievable", .text, "achievable, attainable, erreichbar, ausführbar, attraktiv"),
-            ("relevant", .text, "relevant"),
+            ("relevant", .text, "relevant, why, warum"),
         ]),
         .pulse: table([
             ("date", .day, "date, datum"),
@@ -111,6 +117,13 @@ enum FieldLabels {
             "geplant": "planned", "stattgefunden": "held", "video call": "video", "videocall": "video",
             "video-call": "video", "zoom": "video", "teams": "video", "in person": "in_person", "vor ort": "in_person",
             "persönlich": "in_person", "telefon": "phone", "telefonat": "phone", "phone call": "phone",
+            "online": "video",
+            "google meet": "video", "meet": "video", "skype": "video", "webex": "video", "präsenz": "in_person",
+            "in präsenz": "in_person", "face to face": "in_person", "f2f": "in_person", "call": "phone",
+            "anruf": "phone", "chat": "async", "email": "async", "e-mail": "async", "mail": "async", "slack": "async",
+            "postponed": "cancelled", "verschoben": "cancelled", "entfallen": "cancelled", "fiel aus": "cancelled",
+            "no show": "missed", "no-show": "missed", "nicht erschienen": "missed", "done": "held",
+            "took place": "held", "completed": "held", "upcoming": "planned", "scheduled": "planned",
         ],
         .goal: [
             "erreicht": "achieved", "done": "achieved", "reached": "achieved", "completed": "achieved",
@@ -119,7 +132,10 @@ enum FieldLabels {
             "in progress": "active", "ongoing": "active",
         ],
         .agreement: ["aktiv": "active", "pausiert": "paused", "beendet": "closed", "abgeschlossen": "closed"],
-        .pulse: ["keine": "none", "klein": "small", "no": "none", "nein": "none", "reden": "talk"],
+        .pulse: [
+            "keine": "none", "klein": "small", "no": "none", "nein": "none", "reden": "talk", "kein": "none",
+            "nothing": "none", "nichts": "none", "kleine": "small", "kleines": "small", "minor": "small",
+        ],
     ]
 
     private static func table(_ rows: [(String, Form, String)]) -> [String: Field] {

@@ -61,7 +61,9 @@ struct FieldReader {
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { "did you mean `\($0)`?" }
                 ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
-                ?? around.map { "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}" }
+                ?? helpForGoalInWords(field) ?? around.map {
+                    "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}"
+                }
                 ?? helpForLabel(field) ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
     }
 
@@ -77,6 +79,16 @@ struct FieldReader {
     private func helpForMeasure(_ name: String, _ field: YAMLValue.Field) -> String? {
         guard schema.isNote, name == "target" || name == "baseline", let value = field.value.scalar else { return nil }
         return "write it inside `measure`: measure: {\(ProposedValue.measureField(name, value))}"
+    }
+
+    /// `goal: get to B2 in Spanish` says what the goal is; only a number is a target.
+    private func helpForGoalInWords(_ field: YAMLValue.Field) -> String? {
+        guard schema.isNote, schema.name(of: "measure") != nil,
+            field.key.lowercased() == "goal" || field.key.lowercased() == "ziel",
+            let value = field.value.scalar, value.first?.isNumber != true, value.contains(where: \.isLetter)
+        else { return nil }
+        return
+            "write title: \(ProposedValue.quoted(value)) if that is what the goal is called, or specific: … for what is to be reached"
     }
 
     /// A field as it stands inside another one.

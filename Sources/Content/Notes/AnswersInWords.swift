@@ -6,11 +6,16 @@ import MentoringModel
 extension NoteReader {
     /// Tells of answers in the words of a pulse, and of a pulse in which nobody finds one.
     ///
-    /// - Parameter told: What was told of as fields in the body.
-    func reportAnswersInWords(_ pulse: Pulse, _ told: [String: String]) {
+    /// - Parameters:
+    ///   - words: The answers that the words give.
+    ///   - told: What was told of as fields in the body.
+    func reportAnswersInWords(_ pulse: Pulse, _ words: [Answer], _ told: [String: String]) {
         var known = told.filter { Pulse.Question(rawValue: $0.key) != nil }
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
-        let found = answersInWords().filter { known[$0.name] == nil }
+        // The first field that was told of has all answers in its help.
+        let isTold = told.keys.contains { Pulse.Question(rawValue: $0) != nil }
+        if isTold { return }
+        let found = words.filter { known[$0.name] == nil }
         if let first = found.first {
             for answer in found where known[answer.name] == nil { known[answer.name] = "\(answer.value)" }
             let answers = Pulse.Question.allCases.compactMap { question in
@@ -30,7 +35,7 @@ extension NoteReader {
         }
     }
 
-    private struct Answer {
+    struct Answer {
         var name: String
         /// As written.
         var word: String
@@ -39,7 +44,7 @@ extension NoteReader {
     }
 
     /// Each number from 1 to 5 that ends a clause soon behind the word for a question.
-    private func answersInWords() -> [Answer] {
+    func answersInWords() -> [Answer] {
         guard !body.body.isBlank else { return [] }
         var found: [Answer] = []
         var asked: (name: String, word: String, line: Int, distance: Int)?

@@ -113,22 +113,6 @@ extension DayWords {
         "as",
     ]
 
-    /// Some words without a weekday right beside a day in digits, which says nothing more: `2026-07-31 (Fri)`, `Fri, 2026-07-31`.
-    static func withoutWeekdayBesideDay(_ words: String) -> String {
-        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return words }
-        func plain(_ part: Substring) -> Substring {
-            let text = part.drop { "([,".contains($0) }
-            return text.prefix { !".,;:!)]".contains($0) }
-        }
-        let parts = words.split(separator: " ")
-        let isDay = parts.map { CalendarDay(plain($0)) != nil }
-        guard isDay.contains(true) else { return words }
-        return parts.enumerated().filter { place, part in
-            let isBeside = place > 0 && isDay[place - 1] || place + 1 < parts.count && isDay[place + 1]
-            return !(isBeside && isWeekday(plain(part).lowercased()))
-        }.map(\.element).joined(separator: " ")
-    }
-
     /// Whether these words, where they stand, say from when: `not before Friday`, `frühestens am 1. September`.
     func isStart(in words: String) -> Bool {
         guard let place = words.ranges(of: written).last else { return false }

@@ -49,11 +49,11 @@ struct FieldLineScan {
             }
     }
 
-    /// Whether the first letters of a line are those of a label of the next session: `Next …`, `Nächste …`.
+    /// Whether the first letters of a line are those of a label of the next session: `Next …`, `Nächste …`, `Naechste …`.
     static func beginsWithNext(_ line: Substring) -> Bool {
         let letters = line.utf8.drop { $0 | 0x20 &- 0x61 >= 26 && $0 != 0xC3 }.prefix(2)
         guard letters.count == 2, let first = letters.first, let second = letters.last else { return false }
-        return first | 0x20 == UInt8(ascii: "n") && (second | 0x20 == UInt8(ascii: "e") || second == 0xC3)
+        return first | 0x20 == UInt8(ascii: "n") && ("ea".utf8.contains(second | 0x20) || second == 0xC3)
     }
 
     /// Where a sentence, or a part behind a comma, begins within a line as a label of the next session does: `…, next meeting

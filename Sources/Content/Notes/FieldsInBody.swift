@@ -15,9 +15,12 @@ extension NoteReader {
     /// - Parameters:
     ///   - known: What the note has already, by canonical name, as this writes it.
     ///   - day: The day from which days without a year are counted.
+    ///   - answers: Answers of a pulse that stand in sentences.
     /// - Returns: What was told of, by canonical name.
     @discardableResult
-    func reportFieldsInBody(known: [String: String], from day: CalendarDay?) -> [String: ProposedValue] {
+    func reportFieldsInBody(
+        known: [String: String], from day: CalendarDay?, answers: [String: String] = [:]
+    ) -> [String: ProposedValue] {
         var found: [Found] = []
         let tasks = reportTasksInFields()
         for (line, item) in fieldLines() where !tasks.contains(line.line) {
@@ -30,7 +33,7 @@ extension NoteReader {
         }
         guard !found.isEmpty else { return [:] }
         let new = found.filter { known[$0.line.field.name] == nil }
-        let lines = frontMatterLines(new)
+        let lines = frontMatterLines(new, answers)
         for (place, field) in found.enumerated() {
             report(field, known[field.line.field.name], lines, isFirst: place == 0)
         }
@@ -115,7 +118,9 @@ extension NoteReader {
         case .day:
             // The last dot of `2.4.` was taken for that of a sentence.
             let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false
-            return ProposedValue.day(isShort ? text + "." : text, from: day)
+            // `@April 2, 2026`, as Notion writes it
+            let plain = text.first == "@" ? String(text.dropFirst()) : text
+            return ProposedValue.day(isShort ? text + "." : plain, from: day)
                 ?? (line.field.name == "next" && DistanceInWords.isDistance(text)
                     ? .unclear("its day, as in 2026-03-14") : nil)
         case .length: return ProposedValue.length(text)
@@ -184,7 +189,7 @@ extension NoteReader {
     private func readSpanText(_ text: String) -> Span? { try? readSpan(text).get() }
 
     /// The lines of front matter that hold all of them, each field once.
-    private func frontMatterLines(_ found: [Found]) -> [String: String] {
+    private func frontMatterLines(_ found: [Found], _ inWords: [String: String]) -> [String: String] {
         var lines: [String: String] = [:]
         var answers: [String] = []
         var measure: [String: String] = [:]
@@ -201,6 +206,10 @@ extension NoteReader {
             if let unit = ProposedValue.number(field.line.value)?.unit, !unit.isEmpty, measure["unit"] == nil {
                 measure["unit"] = unit
             }
+        }
+        let told = Set(found.map(\.line.field.name))
+        answers += Pulse.Question.allCases.compactMap { question in
+            told.contains(question.rawValue) ? nil : inWords[question.rawValue].map { "\(question.rawValue): \($0)" }
         }
         for field in found where field.line.field.form == .answer {
             lines[field.line.field.name] = "answers: {\(answers.joined(separator: ", "))}"

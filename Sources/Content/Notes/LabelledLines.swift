@@ -31,8 +31,9 @@ extension NoteReader {
             // Among sentences a label is a word.
             let isForm = lines.allSatisfy { hasLabel($0.words) }
             for line in lines {
-                guard let found = LabelledLine(line.words), found.isBold || isForm && found.isShort,
-                    let named = self.section(labelled: found.label), named != section,
+                guard orgHeading(line.words) == nil, let found = LabelledLine(line.words),
+                    found.isBold || isForm && found.isShort,
+                    found.isCapital || isForm, let named = self.section(labelled: found.label), named != section,
                     // Named as part of a promise already.
                     !log.hasTold(.unread, on: line.number)
                 else { continue }
@@ -50,9 +51,11 @@ extension NoteReader {
     private func section(labelled label: String) -> SectionName? {
         let folded = SectionNames.folded(label)
         guard !folded.isEmpty, folded.utf8.count <= 40 else { return nil }
-        let section = body.names.section(named: folded, in: placement.kind) ?? SectionNames.labels[folded]
+        let section =
+            body.names.section(named: folded, in: placement.kind) ?? SectionNames.labels[folded]
+            ?? personLabelled(label).map { _ in .actions }
         // `AI` is an action item only where it shouts.
-        if folded == "ai", label.contains(where: \.isLowercase) { return nil }
+        if folded == "ai" || folded.hasPrefix("ai "), label.prefix(2).contains(where: \.isLowercase) { return nil }
         switch section {
         case .agenda?: return ["agenda", "tagesordnung"].contains(folded) ? .agenda : nil
         case .resources?, .progress?, .updates?, .milestones?, nil: return nil
@@ -60,10 +63,24 @@ extension NoteReader {
         }
     }
 
+    /// The person of a promise whose label names one: `TODO Noor: slides`, `AI (Noor): slides`.
+    private func personLabelled(_ label: String) -> String? {
+        guard label.utf8.count <= 40, let blank = label.firstIndex(where: { isBlank($0) || $0 == "(" }) else {
+            return nil
+        }
+        let name = trimmed(label[blank...].filter { !"()@[]".contains($0) })
+        guard SectionNames.labels[label[..<blank].lowercased()] == .actions || label[..<blank].lowercased() == "todo"
+        else {
+            return nil
+        }
+        return isMemberCalled(name) ? idCalled(name) : nil
+    }
+
     private func reportLabelled(_ line: LabelledLine, _ section: SectionName, _ number: Int) {
         let separated = line.rest.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
         let box = section == .actions && TaskMarker(leading: line.rest) == nil ? "[ ] " : ""
-        let first = "- \(box)\(separated.first ?? line.rest)"
+        let person = section == .actions ? personLabelled(line.label).map { "\($0) " } ?? "" : ""
+        let first = "- \(box)\(person)\(separated.first ?? line.rest)"
         log.add(
             .nearSection, at: log.find(line.label, from: number, lines: 1), width: line.label.count,
             "“\(line.label):” opens no section, so what stands behind it is not read",
@@ -77,17 +94,22 @@ private struct LabelledLine {
     var label: String
     var rest: String
     var isBold: Bool
+    /// Whether it begins with a capital, as a label among sentences does.
+    var isCapital: Bool
 
     init?(_ words: Substring) {
         guard let colon = words.prefix(60).firstIndex(where: { ":：".contains($0) }) else { return nil }
         let head = words[..<colon]
-        guard head.split(separator: " ").count <= 6, !head.contains(where: { "`[(".contains($0) }) else { return nil }
+        // `AI (Noor):`
+        let isBracketed = head.hasSuffix(")") && head.utf8.count <= 40
+        guard head.split(separator: " ").count <= 6, !head.contains(where: { "`[".contains($0) }),
+            isBracketed || !head.contains("(")
+        else { return nil }
         isBold = head.contains("**") || head.contains("__")
         label = trimmed(head.filter { !"*_".contains($0) }.drop { !$0.isLetter })
         rest = trimmed(words[words.index(after: colon)...].drop { "*_ ".contains($0) })
-        guard let first = label.first, first.isUppercase, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else {
-            return nil
-        }
+        isCapital = label.first?.isUppercase ?? false
+        guard label.first != nil, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else { return nil }
     }
 
     /// Whether it is one sentence.

@@ -54,7 +54,11 @@ extension NoteReader {
 
     /// Tells of a label in front of a promise that means somebody, and nobody can tell whom: `Me:`, `Nor:`.
     func reportLabelOfNobody(_ item: BodyReading.Item, _ words: String) {
-        if reportSelf(item, words) || reportPeopleInFront(item, words) { return }
+        if reportSelf(item, words) || reportPeopleInFront(item, words) || reportGroup(item, words)
+            || reportSignOfName(item, words)
+        {
+            return
+        }
         guard let end = words.prefix(24).firstIndex(where: { ":–—-→".contains($0) }), end > words.startIndex else {
             return
         }

@@ -233,9 +233,18 @@ extension NoteReader {
             return
         }
         let words = DayWords.withoutWeekdayBesideDay(item.text.words)
+        let bare = DayWords.withoutTail(words)
         guard
             let said = DayWords(in: words, from: log.dayContext) ?? DayWords(endOf: words, from: log.dayContext)
-        else { return reportDayInFront(item) }
+                ?? (bare == words
+                    ? nil : DayWords(in: bare, from: log.dayContext) ?? DayWords(endOf: bare, from: log.dayContext))
+        else {
+            if reportDayBehindState(item, words) { return }
+            guard let said = DayWords(dottedAtEndOf: words, from: log.dayContext) else { return reportDayInFront(item) }
+            return log.add(
+                .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
+                "“\(said.written)” is not read as a day", help: said.help)
+        }
         if said.isStart(in: words) { return }
         // It may be the day of a state, or of what stands below the item, which is told of.
         if item.leadLine?.contains(said.written) ?? false { return }
@@ -245,6 +254,21 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: said.help)
+    }
+
+    /// `slides done (15/5)` may say when it was done, or until when it is to be.
+    private func reportDayBehindState(_ item: BodyReading.Item, _ words: String) -> Bool {
+        guard item.text.stateInWords(line: item.source.line, log: log) == nil,
+            let said = DayWords(behindState: words, from: log.dayContext)
+        else { return false }
+        let past = said.inThePast(from: log.dayContext)
+        let isLongAgo = past.meant.first.map { day in log.dayContext.day.map { $0 - day > 200 } ?? false } ?? true
+        let done = isLongAgo ? "[x] with its day" : "[x] and \(past.proposal(key: "done"))"
+        log.add(
+            .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
+            "“\(said.written)” is not read as a day, and this item counts as open",
+            help: "write \(said.proposal()) if it is to be done by then, \(done) if it is done")
+        return true
     }
 
     /// A day with its year right behind the person, as Confluence writes it: `@noor 12 Mar 2026 Send the slides`.

@@ -46,6 +46,11 @@ extension NoteReader {
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it says nothing of those below, and its day is not read",
                         help: "leave a blank line before it, and write the day in each item: (due 2026-03-20)")
+                } else if isItem, section != nil, number > block.line, isGlued(line, number) {
+                    log.add(
+                        .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
+                        "this line belongs to the item above it, so it is read as part of its words",
+                        help: "leave a blank line before it, or begin it with two blanks if it is part of the item")
                 } else if looksLikeItem(words, isInSection: section != nil)
                     || !isItem && looksLikeItem(words, of: section)
                 {
@@ -54,8 +59,7 @@ extension NoteReader {
                         "this line is no list item, so it is not read",
                         help: "write it with a hyphen and a blank in front: \(asItem(words, in: section))"
                             + placeOfItem(section, number))
-                } else if section == nil, number == block.line || number == block.line + 1,
-                    looksLikeItem(words, isInSection: true),
+                } else if section == nil, looksLikeItem(words, isInSection: true), isFirstOfSigns(number, block.line),
                     let name = nameAbove(index, number)
                 {
                     reportSigns(below: name, words)
@@ -84,7 +88,9 @@ extension NoteReader {
             log.add(
                 .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
                 "this line is no heading, so it opens no section",
-                help: "write it as a heading: ## \(trimmed(words.filter { !"*_:".contains($0) }))")
+                help:
+                    "write it as a heading: \(asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line))"
+            )
         }
     }
 
@@ -111,7 +117,7 @@ extension NoteReader {
                 .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
                 "this line is no heading, and the lines below it are no list, so they are not read",
                 help:
-                    "write it as a heading, ## \(trimmed(words.filter { !"*_:".contains($0) })), and each line below it as an item: "
+                    "write it as a heading, \(asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line)), and each line below it as an item: "
                     + asItem(Substring(below.words), in: section))
         }
     }

@@ -120,6 +120,13 @@ extension NameAtEdge {
             cut > text.startIndex, isBracket || text[text.index(before: cut)] == " "
         else { return nil }
         let inside = isBracket ? text[cut...].dropFirst().dropLast() : text[cut...].dropFirst()
+        // `(N.H.)`
+        let dotted = inside.filter { $0 != "." && $0 != " " }
+        if inside.contains("."), (2...3).contains(dotted.count), dotted.allSatisfy({ $0.isLetter && $0.isUppercase }),
+            let one = member(dotted)
+        {
+            return NameAtEdge([trimmed(inside)], rest: text[..<cut], who: [one])
+        }
         let parts = inside.split { "/&+,. ".contains($0) }
         guard !parts.isEmpty,
             parts.allSatisfy({ (1...3).contains($0.count) && $0.allSatisfy { $0.isLetter && $0.isUppercase } })

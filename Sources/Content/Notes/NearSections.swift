@@ -73,6 +73,12 @@ extension NoteReader {
         return heading(section) + (visibility < fields.visibility ? " (\(visibility.rawValue))" : "")
     }
 
+    /// Some words as a heading on a line, closed as far as that line is.
+    func asHeading(_ words: String, atLine line: Int) -> String {
+        let visibility = body.visibility(ofLine: line)
+        return "## \(words)" + (visibility < fields.visibility ? " (\(visibility.rawValue))" : "")
+    }
+
     private func reportJoined(_ joined: (sections: [SectionName], isWhole: Bool), _ number: Int, _ items: [Int]) {
         // Beside something else, a section is meant for some of the items; those that hold data are named one by one.
         if joined.sections.count == 1, items.contains(where: holdsData) { return }

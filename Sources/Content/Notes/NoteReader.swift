@@ -158,7 +158,10 @@ struct NoteReader {
             }
             return (note, title)
         }
-        guard titleField != nil, let heading = body.titleHeading else { return (note, nil) }
+        // `# Agenda` is no title.
+        guard titleField != nil, let heading = body.titleHeading,
+            !body.regions.contains(where: { $0.line == heading.source.line && $0.opensSection })
+        else { return (note, nil) }
         note.titleHeadingLine = heading.source.line
         return (note, Written(heading.words, at: heading.source))
     }

@@ -68,18 +68,19 @@ extension NoteReader {
         var words = whole
         let leading = cutLeadingLength(&words)
         var minutes = leading ?? cutBracketedLength(&words, &owners)
-        if minutes == nil { minutes = cutTrailingLength(&words, source) }
+        let bringers = peopleBehindTopic(owners)
+        if minutes == nil { minutes = cutTrailingLength(&words, bringers, source) }
         if minutes != nil, owners.isEmpty {
             // `10m @ada Last promises`, `Last promises - Ada - 10m`
             let rest = ItemReading(words, keys: [], isTopic: leading == nil, isPerson: isPerson)
             (owners, words) = (rest.owners, rest.words)
         }
-        if minutes == nil { reportOpenLength(words, number, time, next, timed.count > 1, source) }
+        if minutes == nil { reportOpenLength(words, bringers, number, time, next, timed.count > 1, source) }
         let own = AgendaLength.looksTimed(whole) ? 1 : 0
         if !log.hasTold(.agendaLength, on: source.line),
             reportTimesAmongWords(
                 whole, words, minutes, isInFront: leading != nil,
-                others: (timed.count - own, timed.of - 1 - (timed.count - own)), source)
+                others: (timed.count - own, timed.of - 1 - (timed.count - own)), bringers, source)
         {
             minutes = nil
         }
@@ -99,6 +100,11 @@ extension NoteReader {
                 help: "name the one who brings it, or nobody")
         }
         return item
+    }
+
+    /// Who brings a topic, as a proposal has it behind the words.
+    private func peopleBehindTopic(_ owners: [String]) -> String {
+        owners.isEmpty ? "" : " " + owners.map { idCalled($0) ?? "@\($0)" }.joined(separator: ", ")
     }
 
     /// Cuts a length from the start of a topic: `30m`, `1 h`, `1h 30m`, `10'`, `0:20`, `(10m)`, with a dash or colon behind it.
@@ -149,7 +155,7 @@ extension NoteReader {
     }
 
     /// Cuts a length from the end, behind a dash; one that stands there without it is told of.
-    private func cutTrailingLength(_ words: inout String, _ source: Source) -> Double? {
+    private func cutTrailingLength(_ words: inout String, _ people: String, _ source: Source) -> Double? {
         let parts = words.split(separator: " ")
         for count in [4, 3, 2, 1] where parts.count > count {
             let start = parts[parts.count - count].startIndex
@@ -167,7 +173,7 @@ extension NoteReader {
             log.add(
                 .agendaLength, at: log.find(words[start...], from: source.line), width: words[start...].count,
                 "“\(words[start...])” at the end is not read as the time of this topic",
-                help: "write it in front: \(words[start...].filter { $0 != " " }) \(trimmed(words[..<start]))")
+                help: "write it in front: \(words[start...].filter { $0 != " " }) \(trimmed(words[..<start]))\(people)")
             return nil
         }
         return nil
@@ -231,7 +237,8 @@ extension NoteReader {
 
     /// Tells of a time of a topic that leaves open how long it is: a range, a number alone, a time of day.
     private func reportOpenLength(
-        _ words: String, _ number: Int, _ time: TimeOfDay?, _ next: TimeOfDay?, _ isTimed: Bool, _ source: Source
+        _ words: String, _ people: String, _ number: Int, _ time: TimeOfDay?, _ next: TimeOfDay?, _ isTimed: Bool,
+        _ source: Source
     ) {
         if isTimed, let time, !time.rest.isEmpty {
             let minutes = next.map { $0.minutes - time.minutes } ?? 0
@@ -239,14 +246,14 @@ extension NoteReader {
                 .agendaLength, at: log.find(time.written, from: source.line), width: time.written.count,
                 "“\(time.written)” is the time of day, not how long this topic takes, so it has no length",
                 help: (0...240).contains(minutes) && minutes > 0
-                    ? "write it in front: \(minutes)m \(time.rest)"
-                    : "write in front how long it takes, such as 15m \(time.rest)")
+                    ? "write it in front: \(minutes)m \(time.rest)\(people)"
+                    : "write in front how long it takes, such as 15m \(time.rest)\(people)")
             return
         }
         guard let open = AgendaLength(openIn: words, number: number, isTimed: isTimed) else { return }
         log.add(
             .agendaLength, at: log.find(open.written, from: source.line), width: open.written.count,
             "“\(open.written)” is not read as the time of this topic",
-            help: "write one length in front: \(open.minutes)m \(open.rest)")
+            help: "write one length in front: \(open.minutes)m \(open.rest)\(people)")
     }
 }

@@ -46,11 +46,13 @@ extension NoteReader {
         known["session_length"] = agreement.sessionLength.map { ProposedValue.inWords($0.value) }
         for name in ["cadence", "response_time", "review_every"] { known[name] = fields.text(name)?.value }
         reportFieldsInBody(known: known, from: agreement.start?.value)
+        reportNearAgreementSections(agreement)
+        reportSignaturesInWords(agreement)
         return agreement
     }
 
     /// The section of the agreed terms that a heading opens, by its words; emoji, numbers and signs do not matter.
-    private func agreementSection(_ heading: String) -> AgreementSection.Kind? {
+    func agreementSection(_ heading: String) -> AgreementSection.Kind? {
         let name = SectionNames.folded(heading)
         if let kind = AgreementSection.Kind(rawValue: name) ?? Self.agreementNames[name] { return kind }
         return AgreementSection.Kind.allCases.first { kind in

@@ -78,26 +78,40 @@ extension NoteReader {
             }
         }
         // `Sam Ortiz, made 12 March`; a day in digits is told of among the words.
-        guard let sign = name.firstIndex(where: { ",;(–—".contains($0) }) else { return name }
+        for sign in name.indices where ",;(–—".contains(name[sign]) {
+            if let head = self.name(name, cutAt: sign, item) { return head }
+        }
+        return name
+    }
+
+    /// A name without what stands behind one of its signs, where that is a day or tells of a step; days that are not read are told
+    /// of.
+    private func name(_ name: String, cutAt sign: String.Index, _ item: BodyReading.Item) -> String? {
         let tail = name[name.index(after: sign)...]
         let words = tail.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
-        guard let first = words.first?.lowercased() else { return name }
-        if CalendarDay(first) != nil, words.count == 1 { return trimmed(name[..<sign]) }
-        if words.count == 2, CalendarDay(words[1]) != nil, NoteReader.limits.contains(first) {
-            return trimmed(name[..<sign])
-        }
-        guard let key = introductionStep(words), words.count < 7 else { return name }
+        guard let first = words.first?.lowercased() else { return nil }
+        let head = trimmed(name[..<sign])
+        if CalendarDay(first) != nil, words.count == 1 { return head }
+        if words.count == 2, CalendarDay(words[1]) != nil, NoteReader.limits.contains(first) { return head }
+        guard let key = introductionStep(words), words.count < 16 else { return nil }
+        let tailWords = trimmed(name[sign] == "(" ? tail.prefix { $0 != ")" } : tail)
+        if ItemToken.tokens(in: String(tail)).contains(where: { $0.kind == .day }) { return head }
         let place = words.firstIndex { CalendarDay($0) == nil && $0.first?.isNumber ?? false } ?? 1
         let said = DayWords(in: "by " + words[min(place, words.count)...].joined(separator: " "), from: log.dayContext)
-        let tailWords = trimmed(tail.prefix { $0 != ")" })
-        if ItemToken.tokens(in: String(tail)).contains(where: { $0.kind == .day }) { return trimmed(name[..<sign]) }
+        let all = StepsOfIntroduction(in: name[...], from: log.dayContext)
+        let help =
+            if all.steps.count > 1 || said == nil, let attributes = all.attributes {
+                "write (\(attributes))"
+            } else {
+                "write "
+                    + (said?.inThePast(from: log.dayContext).proposal(key: key)
+                        ?? "(\(key) \(log.dayContext.day?.description ?? "2026-03-20"))")
+            }
         log.add(
             .dayInWords, at: log.find(words[0], from: item.source.line), width: tailWords.count,
             "“\(tailWords)” is not read as a day",
-            help:
-                "write \(said?.inThePast(from: log.dayContext).proposal(key: key) ?? "(\(key) \(log.dayContext.day?.description ?? "2026-03-20"))")"
-        )
-        return trimmed(name[..<sign])
+            help: help + (help.contains(StepsOfIntroduction.unknownDay) ? ", with the day that is meant" : ""))
+        return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
     }
 
     /// The step that some words behind a contact tell of: `made 5 Feb`, `intro made`, `done`.
@@ -105,115 +119,28 @@ extension NoteReader {
         for (number, word) in words.prefix(2).enumerated() {
             let word = word.lowercased()
             if number == 1,
-                !["intro", "introduction", "was", "already", "schon", "kontakt", "is", "ist", "wurde"].contains(
-                    words[0].lowercased())
+                !NoteReader.beforeSteps.contains(words[0].lowercased())
             {
                 return nil
             }
             if ["offered", "made", "met"].contains(word) { return word }
             if let key = ItemKeys.stepOfIntroduction(word) { return key }
             if ItemState.words[word] == .done { return "made" }
+            // `intro on 2 May`
+            if number == 0, let key = StepsOfIntroduction.keys[word], words.count > 1,
+                words[1].first?.isNumber ?? false || ["on", "am"].contains(words[1].lowercased())
+            {
+                return key
+            }
         }
         return nil
     }
 
-    /// An item that introduces nobody: a remark, unless it looks like more.
-    private func reportNoIntroduction(_ item: BodyReading.Item, _ isSentence: Bool) {
-        let mark = Mark(line: item.source.line, column: item.source.column)
-        if isSentence {
-            let words = item.text.words
-            let said = Set(words.lowercased().split { !$0.isLetter }.map(String.init))
-            let isMet = !said.isDisjoint(with: ["met", "kennengelernt", "getroffen"])
-            let isMade = !said.isDisjoint(with: [
-                "introduced", "connected", "vorgestellt", "bekanntgemacht", "vermittelt", "gemacht",
-            ])
-            let by = item.owners.first ?? namedMember(in: words)
-            let line = introduction(
-                of: nameWithRemark(words), by.map { [$0] } ?? [], isMet ? "met" : isMade ? "made" : "offered",
-                item.text)
-            let limit = dayOfLimit(in: words).map {
-                "; the day until when somebody does it is that of a promise below \(heading(.actions)): (due \($0))"
-            }
-            log.add(
-                .introductionRemark, at: mark, "this sentence has no arrow, so nobody is introduced",
-                help: "write \(line)\(limit ?? "")")
-            rememberContacts(in: words, item)
-            body.account.settle(item.block, left: [])
-        } else if !item.owners.isEmpty || item.text.marker != nil {
-            let what = item.owners.isEmpty ? "has a box" : "names a person"
-            log.add(
-                .introductionRemark, at: mark,
-                "this item \(what), but has no arrow and no day, so nobody is introduced",
-                help:
-                    "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
-                    + (item.text.marker == nil ? "" : ", and a promise belongs under \(heading(.actions))")
-            )
-            rememberContacts(in: item.text.words, item)
-        } else {
-            body.leave(item)
-        }
-    }
-
-    private static let verbs: Set<String> = [
-        "introduced", "introduces", "introduce", "introducing", "intro", "intros", "introduction", "offered", "offers",
-        "met",
-        "connected", "connects", "connect", "via", "through", "vorgestellt", "bekanntgemacht", "bekannt", "vermittelt",
-        "kennengelernt", "getroffen", "kontakt", "stellt", "stelle", "touch",
+    private static let beforeSteps: Set<String> = [
+        "intro", "introduction", "was", "already", "schon", "kontakt", "is", "ist", "wurde", "they", "we", "both",
+        "sie",
+        "haben", "wir", "beide",
     ]
-
-    /// Whether a sentence tells that somebody introduced somebody.
-    private func tellsOfIntroduction(_ words: Substring) -> Bool {
-        let parts = words.split { !$0.isLetter }
-        guard parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase ?? false }) else {
-            return false
-        }
-        if parts.count > 2, parts.contains(where: { NoteReader.verbs.contains($0.lowercased()) }) { return true }
-        // `Ben Okafor (über Elena)`
-        return zip(parts, parts.dropFirst()).contains {
-            NoteReader.means.contains($0.lowercased()) && isMember(String($1))
-        } && !isMember(String(parts[0]))
-    }
-
-    private static let means: Set<String> = ["by", "über", "durch", "dank", "von"]
-    /// What a sentence begins with that is no name, though in capitals.
-    private static let openings: Set<String> = [
-        "yesterday", "today", "gestern", "heute", "last", "then", "also", "we", "i", "he", "she", "they", "wir", "ich",
-        "sie", "er", "on", "in", "at", "am", "im", "this", "next", "finally", "the", "a", "an", "der", "die", "das",
-        "letzte", "dann", "who", "wer", "ask", "thanks", "danke", "after", "nach", "kontakt", "contact", "to", "zu",
-    ]
-
-    private static let relations: Set<String> = [
-        "kollegin", "kollege", "freundin", "freund", "chefin", "chef", "bekannte", "bekannter", "nachbarin", "nachbar",
-        "schwester", "bruder", "colleague", "friend",
-    ]
-
-    private func namedMember(in words: String) -> String? {
-        words.split { !$0.isLetter && $0 != "-" }.lazy.map(String.init).first { isMember($0) }
-    }
-
-    /// The words in capitals one behind the other that are no member's name, the longest such.
-    func contactNamed(in words: String) -> String {
-        var runs: [[Substring]] = [[]]
-        let parts = words.split(separator: " ")
-        // The first word is in capitals whatever it is: it counts in front of another name.
-        let first = parts.count > 1 ? parts[1].drop { !$0.isLetter } : ""
-        let isFirstName =
-            !first.isEmpty && !NoteReader.openings.contains(parts[0].lowercased())
-            && (first.first?.isUppercase ?? false && !isMember(String(first.prefix { $0.isLetter }))
-                || NoteReader.means.union(["via", "through"]).contains(first.prefix { $0.isLetter }.lowercased()))
-        for (number, word) in parts.enumerated() {
-            let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" }
-            let isName =
-                bare.first?.isUppercase ?? false && !isMember(String(bare))
-                && !NoteReader.verbs.contains(bare.lowercased())
-                && !(number == 0 && parts.count > 3 && !isFirstName)
-            if isName { runs[runs.count - 1].append(bare) } else { runs.append([]) }
-        }
-        var longest = runs.max { $0.count < $1.count } ?? []
-        // `Kollegin Mai Nguyen`
-        if longest.count > 2, NoteReader.relations.contains(longest[0].lowercased()) { longest.removeFirst() }
-        return longest.isEmpty ? "Name" : longest.joined(separator: " ")
-    }
 
     /// An introduction as it is written.
     func introduction(of name: String, _ owners: [String], _ key: String, _ item: ItemText? = nil) -> String {
@@ -240,7 +167,7 @@ extension NoteReader {
         }?.text
     }
 
-    private static let limits: Set<String> = [
+    static let limits: Set<String> = [
         "by", "until", "till", "til", "bis", "before", "vor", "due", "fällig", "deadline", "spätestens", "frist",
         "latest",
     ]

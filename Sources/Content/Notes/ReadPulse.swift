@@ -36,8 +36,13 @@ extension NoteReader {
         var known = ["date": "\(date.value)", "by": by.id.text]
         known["concern"] = pulse.concern?.rawValue
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
-        let told = reportFieldsInBody(known: known, from: date.value)
-        reportAnswersInWords(pulse, told.compactMapValues(\.one))
+        let words = answersInWords()
+        let told = reportFieldsInBody(
+            known: known, from: date.value,
+            answers: words.reduce(into: [:]) { answers, answer in
+                if answers[answer.name] == nil, known[answer.name] == nil { answers[answer.name] = "\(answer.value)" }
+            })
+        reportAnswersInWords(pulse, words, told.compactMapValues(\.one))
         return pulse
     }
 

@@ -34,9 +34,13 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         let told = reportFieldsInBody(known: knownFields(of: session), from: date.value)
         let isLengthTold = reportLengthInTitle(session) || told["actual"] != nil
-        if !isLengthTold { reportTimesOfSession(session) }
+        if !isLengthTold {
+            reportTimesOfSession(session)
+            reportLengthInFirstLine(session)
+        }
         rememberLabelledNumbers()
-        if session.writtenStatus == nil { reportCancelledInWords() }
+        reportNextInWords(session)
+        if fields.value("status") == nil { reportCancelledInWords() }
         reportStatesAboveItems(
             session.actions.map {
                 ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
@@ -47,8 +51,10 @@ extension NoteReader {
         reportLabelledLines()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()
+        reportListsOfOtherKind()
         reportNamesAboveLines()
         reportSectionsWithoutLists()
+        reportPromisesOutside()
         session.note.emptyLines = body.account.emptyLines
         return session
     }

@@ -34,6 +34,9 @@ extension NoteReader {
             if let goal = entry.goal { mention(.goal, [Written(goal, at: item.source)]) }
             let people = owners(of: item)
             if people.isEmpty { return [entry] }
+            if people.count > 1, NoteReader.sharedSections.contains(section) {
+                return [shared(entry, people, item)]
+            }
             return people.enumerated().map { number, person in
                 var entry = entry
                 entry.who = person
@@ -43,6 +46,16 @@ extension NoteReader {
             }
         }
     }
+
+    /// What several people share counts once: it is the pair’s.
+    private func shared(_ entry: SessionItem, _ people: [PersonReference], _ item: BodyReading.Item) -> SessionItem {
+        var entry = entry
+        if people.count < members.all.count { entry.who = owner(of: item) }
+        return entry
+    }
+
+    /// Sections whose items are not done by each of several people.
+    private static let sharedSections: Set<SectionName> = [.wins, .decisions, .concerns, .questions]
 
     /// The people to whom an item belongs, each once.
     func owners(of item: BodyReading.Item) -> [PersonReference] {

@@ -15,6 +15,7 @@ extension NoteReader {
         // A box without a hyphen: any other sign in brackets may be a reference.
         if first == "[", ["[ ] ", "[x] ", "[X] ", "[] "].contains(where: words.hasPrefix) { return true }
         guard isInSection else { return false }
+        if first == ":", SignsOfChats.box(words) != nil { return true }
         if "•◦▪‣·–—−".contains(first), rest.first.map(isBlank) ?? false { return true }
         if first == "-" || first == "*", rest.first == "@" { return true }
         var box = words
@@ -65,6 +66,7 @@ extension NoteReader {
     /// The line as an item: with a hyphen in place of its sign, and a box where it has one.
     func asItem(_ words: Substring, in section: SectionName? = nil) -> String {
         guard let first = words.first else { return "- …" }
+        if let (box, rest) = SignsOfChats.box(words) { return "- \(box) \(trimmed(rest))" }
         let hasBox = section == .actions || section == .milestones
         if first.isASCII, first.isLetter || first.isNumber {
             // `2.1 …`
@@ -102,7 +104,7 @@ extension NoteReader {
     func nameAbove(_ index: Int, _ number: Int) -> Int? {
         let blocks = body.outline.blocks
         let block = blocks[index]
-        if number > block.line { return isNameOfSection(block.line) ? block.line : nil }
+        if number > block.line { return isNameOfSection(number - 1) ? number - 1 : nil }
         guard index > 0, blocks[index - 1].kind == .paragraph || body.headingBlocks.contains(index - 1),
             blocks[index - 1].parent == block.parent, blocks[index - 1].line >= number - 3
         else { return nil }
@@ -117,7 +119,7 @@ extension NoteReader {
     }
 
     /// The section that words name, or nearly name.
-    private func section(named words: String) -> SectionName? {
+    func section(named words: String) -> SectionName? {
         if let found = body.names.section(words, in: placement.kind, isPerson: isPerson) { return found.section }
         return body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson).first
             ?? body.names.german(words, in: placement.kind)
@@ -161,4 +163,22 @@ extension NoteReader {
                 "write - \(box) \(trimmed(heading.dropFirst(word.count))), below the heading \(self.heading(.actions, atLine: number))"
         )
     }
+}
+
+/// Signs of chat tools that say how an item stands, as they are copied: `:white_check_mark: slides sent`.
+enum SignsOfChats {
+    /// The box that says it, and what stands behind the sign.
+    static func box(_ words: Substring) -> (box: String, rest: Substring)? {
+        guard words.utf8.first == UInt8(ascii: ":"), let end = words.dropFirst().prefix(32).firstIndex(of: ":"),
+            let box = boxes[words[..<end].dropFirst().lowercased()]
+        else { return nil }
+        let rest = words[end...].dropFirst()
+        return rest.contains(where: \.isLetter) ? (box, rest) : nil
+    }
+
+    private static let boxes = [
+        "white_check_mark": "[x]", "heavy_check_mark": "[x]", "ballot_box_with_check": "[x]", "done": "[x]", "x": "[-]",
+        "white_large_square": "[ ]", "white_square": "[ ]", "black_square_button": "[ ]", "white_square_button": "[ ]",
+        "negative_squared_cross_mark": "[-]",
+    ]
 }

@@ -23,7 +23,7 @@ struct StatusInWords {
         guard line.utf8.count <= 300 else { return nil }
         let parts = line.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         guard !parts.isEmpty else { return nil }
-        let words = parts.map { $0.lowercased().replacing("’", with: "'") }
+        let words = parts.map { GermanSpelling.restored($0.lowercased().replacing("’", with: "'")) }
         // What stands before it is the session, its day or a person.
         var start = 0
         while start < min(words.count, 9) {
@@ -93,7 +93,12 @@ struct StatusInWords {
             "had to postpone", "had to cancel", "mussten verschieben", "mussten absagen", "no meeting", "no session",
             "no call",
             "kein treffen", "kein termin", "keine sitzung", "fand nicht statt", "findet nicht statt",
-            "nicht stattgefunden", "nicht getroffen",
+            "nicht stattgefunden", "nicht getroffen", "called it off", "called this off", "called it all off",
+            "cancelled it", "canceled it", "had to call it off", "had to call off", "hat nicht geklappt",
+            "nicht geklappt", "klappte nicht", "leider nicht geklappt", "musste absagen", "muss absagen",
+            "musste leider absagen", "mussten leider absagen", "muss leider absagen", "hat abgesagt", "haben abgesagt",
+            "musste verschieben", "mussten leider verschieben", "musste leider verschieben", "treffen ausgefallen",
+            "didn't work out", "did not work out", "no meetup",
         ]
         let missed = [
             "no show", "noshow", "missed", "did not show up", "didn't show up", "did not show", "didn't show",
@@ -115,7 +120,9 @@ struct StatusInWords {
         "we", "wir",
         "uns", "das", "dieses", "die", "diese", "der", "dieser", "unser", "unsere", "today", "today's", "heute",
         "heutige",
-        "heutiges", "leider", "unfortunately", "sadly", "again", "wieder", "diesmal", "week", "woche",
+        "heutiges", "leider", "unfortunately", "sadly", "again", "wieder", "diesmal", "week", "woche", "ill", "sick",
+        "unwell", "away",
+        "krank", "erkrankt", "verhindert", "im", "urlaub", "on", "leave", "holiday", "both", "beide", "it",
     ]
     /// What may stand behind it: when, why.
     private static let reasons: Set<String> = [

@@ -7,6 +7,8 @@ struct TickElsewhere {
     var words: String
     var mark: Mark
     var isDone: Bool
+    /// The days that it has, in brackets as they are written.
+    var days = ""
     /// The heading above it, where that is of promises: `Todos from last time`.
     var heading: (words: String, mark: Mark)?
     /// Its box and what stands around its words, where it has one.
@@ -50,10 +52,15 @@ extension NoteReader {
             guard !words.hasPrefix("[") else { continue }
             var said = reading.words
             var isDone = reading.stateInWords == .done
-            if reading.stateInWords == nil {
+            var days = reading.attributes.filter { ["due", "done"].contains($0.key) }.map { "\($0.key) \($0.value)" }
+            if reading.attributes.contains(where: { $0.key == "done" }) {
+                isDone = true
+            } else if reading.stateInWords == nil {
                 guard let edge = StateAtEdge(said, line: nil, from: log.dayContext) else { continue }
                 isDone = edge.isDone
                 said = edge.rest
+                let found = edge.isDone ? edge.days(from: log.dayContext) : []
+                if found.count == 1 { days.append("done \(found[0])") }
             }
             let text = trimmed(wordsOfWikiLinks(in: said))
             let heading = body.regions[number].heading.words
@@ -61,6 +68,7 @@ extension NoteReader {
             log.ticksElsewhere.append(
                 TickElsewhere(
                     words: text, mark: log.find("", from: block.line), isDone: isDone,
+                    days: days.isEmpty ? "" : " (\(days.joined(separator: ", ")))",
                     heading: saysPromises(heading) ? (heading, log.find(heading, from: body.regions[number].line)) : nil
                 ))
         }
@@ -81,11 +89,15 @@ extension NoteReader {
                     attributes: attributes.isEmpty ? "" : " (\(attributes))")))
     }
 
-    private func saysPast(_ words: String) -> Bool {
-        words.utf8.count <= 80
-            && words.lowercased().split { !$0.isLetter }.contains {
-                SectionNames.pastWords.contains($0) || NoteReader.reviews.contains($0)
-            }
+    func saysPast(_ words: String) -> Bool {
+        guard words.utf8.count <= 80 else { return false }
+        let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }
+        // `Actions from 2 March`
+        let isFromDay = zip(parts, parts.dropFirst()).contains { word, next in
+            ["from", "vom"].contains(word) && next.first?.isNumber ?? false
+        }
+        return isFromDay
+            || parts.contains { SectionNames.pastWords.contains($0) || NoteReader.reviews.contains($0) }
     }
 
     /// Whether a heading speaks of promises, whatever else it says.

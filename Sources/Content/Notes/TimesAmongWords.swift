@@ -93,10 +93,11 @@ extension NoteReader {
     ///   - words: What is left of it.
     ///   - minutes: The time that was read, and whether it stood in front.
     ///   - others: How many other topics of the list have times, and how many have none.
+    ///   - people: Who brings the topic, as a proposal has it behind the words.
     /// - Returns: Whether it was told, so that the time which was read does not count.
     func reportTimesAmongWords(
         _ whole: String, _ words: String, _ minutes: Double?, isInFront: Bool, others: (timed: Int, bare: Int),
-        _ source: Source
+        _ people: String, _ source: Source
     ) -> Bool {
         let all = TimeAmongWords.all(in: words)
         if let first = all.first {
@@ -106,7 +107,7 @@ extension NoteReader {
                 let meant = added.isEmpty ? max(minutes, all.map(\.minutes).max() ?? 0) : minutes + sum(added)
                 let topic =
                     added.isEmpty ? without(all.first(where: \.isSetOff) ?? first, whole) : without(added[0], words)
-                tell(first.written, "this topic says more than one time", meant, topic, source)
+                tell(first.written, "this topic says more than one time", meant, topic + people, source)
                 return true
             }
             guard
@@ -119,15 +120,15 @@ extension NoteReader {
             }
             let meant = added.isEmpty ? all.map(\.minutes).max() ?? 0 : sum(all)
             tell(
-                first.written, "“\(first.written)” is not read as the time of this topic", meant, without(first, words),
-                source)
+                first.written, "“\(first.written)” is not read as the time of this topic", meant,
+                without(first, words) + people, source)
             return true
         }
         guard minutes == nil, others.timed > 0 else { return false }
         if let (written, meant) = lengthInWords(atStartOf: words) {
             tell(
                 written, "“\(written)” is not read as the time of this topic", meant,
-                trimmed(words[written.endIndex...]), source)
+                trimmed(words[written.endIndex...]) + people, source)
             return true
         }
         // `logistics 10`, where every other topic has its time
@@ -137,7 +138,8 @@ extension NoteReader {
             !TimeAmongWords.numbered.contains(before.lowercased())
         else { return false }
         tell(
-            last, "“\(last)” is not read as the time of this topic", Double(meant), trimmed(words[..<last.startIndex]),
+            last, "“\(last)” is not read as the time of this topic", Double(meant),
+            trimmed(words[..<last.startIndex]) + people,
             source)
         return true
     }

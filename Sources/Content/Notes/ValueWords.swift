@@ -130,7 +130,8 @@ enum ValueWords {
         "jetzt", "currently", "aktuell", "at", "bei", "from", "von", "to", "auf", "up", "reached", "erreicht", "total",
         "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly",
         "almost",
-        "fast", "knapp", "over", "über", "still", "noch", "nun", "inzwischen", "mittlerweile", "derzeit",
+        "fast", "knapp", "over", "über", "still", "noch", "nun", "inzwischen", "mittlerweile", "derzeit", "weiterhin",
+        "unverändert", "unchanged", "same", "done", "erledigt", "counted", "gezählt",
     ]
 
     /// The number that some words say, where they say nothing else: `seven`, `now seven`.

@@ -11,20 +11,14 @@ extension NoteReader {
         guard let said = SaidValue(words, from: goal.start?.value), said.day != nil || goal.unit != nil && said.isValue
         else { return body.leave(item) }
         body.account.settle(item.block, left: [])
-        switch said.day {
-        case .one(let day):
-            reportValue(
-                item, "the day of this value is not written as 2026-03-14, so it is not read",
-                help: "write - \(day): \(said.number)")
-        case .unclear(let days):
-            reportValue(
-                item, "the day of this value is not written as 2026-03-14, so it is not read",
-                help: "begin with \(days), then a colon and the value: - 2026-03-14: \(said.number)")
-        case nil:
-            reportValue(
+        guard let day = said.day else {
+            return reportValue(
                 item, "this value has no day, so it is not read",
                 help: "begin with its day: - 2026-03-14: \(said.number)")
         }
+        reportValue(
+            item, "the day of this value is not in the form YYYY-MM-DD, so it is not read",
+            help: said.help(for: day, ValueTerms(goal), confidence: item.text.confidence))
     }
 
     /// Tells of values whose day begins with its number and a dot, which Markdown takes for a list of its own: `- 12. Februar: 5`.
@@ -35,15 +29,12 @@ extension NoteReader {
             guard let holder = block.parent, blocks[holder].kind == .item, blocks[holder].line == block.line,
                 let line = log.line(block.line),
                 let said = SaidValue(trimmed(line.drop { isBlank($0) || "-*+".contains($0) }), from: goal.start?.value),
-                said.day != nil
+                let day = said.day
             else { continue }
-            let help =
-                if case .one(let day) = said.day { "write - \(day): \(said.number)" } else {
-                    "begin with the day: - 2026-03-14: \(said.number)"
-                }
             log.add(
                 .unreadValue, at: log.find("", from: block.line, lines: 1),
-                "the day of this value is not written as 2026-03-14, so it is not read", help: help)
+                "the day of this value is not in the form YYYY-MM-DD, so it is not read",
+                help: said.help(for: day, ValueTerms(goal)))
         }
     }
 
@@ -71,6 +62,8 @@ struct SaidValue {
     var day: ProposedValue?
     /// The number, in plain digits where it can be read.
     var number: String
+    /// What stands behind the day.
+    private var rest: Substring
     /// Whether the words are about a value, not a sentence with a number in it.
     var isValue: Bool
 
@@ -84,6 +77,7 @@ struct SaidValue {
         }
         guard let number = SaidValue.number(in: tail) else { return nil }
         self.number = number
+        rest = tail
         let parts = tail.lowercased().split(whereSeparator: { isBlank($0) || ",:;.()".contains($0) }).map(String.init)
         isValue = parts.count <= 4 || parts.count <= 8 && parts.contains(where: SaidValue.cues.contains)
     }
@@ -96,6 +90,38 @@ struct SaidValue {
         "jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez",
     ]
 
+    /// What to write for a value whose day is not read as it stands.
+    func help(for day: ProposedValue, _ terms: ValueTerms, confidence: String? = nil) -> String {
+        let value = value(terms).map { $0 + (confidence.map { " (confidence \($0))" } ?? "") }
+        switch day {
+        case .one(let day):
+            return "write - \(day): \(value ?? "and the one number that was reached")"
+        case .unclear(let days):
+            return "begin with \(days), then a colon and the value: - YYYY-MM-DD: \(value ?? "…")"
+        }
+    }
+
+    /// The number as it is to be written, with what stands behind it where that is read; `nil` where two numbers compete.
+    private func value(_ terms: ValueTerms) -> String? {
+        let others = rest.split { !$0.isNumber && !".,".contains($0) }.filter { $0.contains(where: \.isNumber) }
+        guard others.count > 1, ValueWords.Change(rest) == nil, !hasJoint else { return number }
+        guard rest.first?.isNumber ?? false, case .plain(let words) = ValueWords.reading(rest, isSum: terms.isSum),
+            words.startIndex == rest.startIndex
+        else { return nil }
+        if let share = ValueShare(words), share.whole != terms.target { return nil }
+        // Numbers and nothing else: `5 7`.
+        guard words.contains(where: { $0.isLetter || $0 == "/" }) else { return nil }
+        return trimmed(words)
+    }
+
+    /// Whether a word leads from one number to the one that was reached: `from 9 to 10`.
+    private var hasJoint: Bool {
+        rest.lowercased().replacing("→", with: " → ").split(whereSeparator: isBlank).contains(
+            where: SaidValue.joints.contains)
+    }
+
+    private static let joints: Set<Substring> = ["to", "auf", "→", "->", "=>"]
+
     /// The day at the start, and what stands behind it.
     private static func cutDay(_ words: String, from start: CalendarDay?) -> (ProposedValue, Substring)? {
         let parts = words.split(whereSeparator: isBlank)
@@ -103,17 +129,15 @@ struct SaidValue {
             let end = parts[count - 1].endIndex
             var head = words[..<end]
             while let last = head.last, ":–—-,=→".contains(last) || isBlank(last) { head.removeLast() }
+            let rest = words[end...].drop { isBlank($0) || ":–—-,=→".contains($0) }
+            guard !head.contains(":"), number(in: rest) != nil else { continue }
+            if let week = week(head) { return (.unclear("a day of \(week)"), rest) }
             for lead in [
                 "am ", "on ", "seit ", "since ", "by ", "bis ", "until ", "as of ", "stand ", "per ",
             ]
             where head.lowercased().hasPrefix(lead) {
                 head = head.dropFirst(lead.count)
             }
-            let rest = words[end...].drop { isBlank($0) || ":–—-,=→".contains($0) }
-            guard let first = head.split(separator: " ").last,
-                first.contains(where: { $0.isLetter || ".-/".contains($0) || $0.isNumber })
-            else { continue }
-            guard number(in: rest) != nil else { continue }
             if isOnlyMonth(head) { return (.unclear("a day of \(head)"), rest) }
             guard isOnlyDay(head), let day = ProposedValue.day(String(head), from: start) else { continue }
             return (day, rest)
@@ -132,23 +156,51 @@ struct SaidValue {
         return parts.count == 1 || parts.count == 2 && parts[1].count == 4 && parts[1].allSatisfy(\.isNumber)
     }
 
-    /// Whether every word is part of a day: a number, the name of a month or of a day of the week.
+    /// The week that some words are, as a sentence says it: `KW 16`, `Week of 4 May`, `w/c 4 May`, `Woche vom 4. Mai`.
+    private static func week(_ head: Substring) -> String? {
+        let lower = head.lowercased()
+        for lead in ["week of ", "week from ", "week commencing ", "w/c ", "wc ", "wk of ", "woche vom ", "woche ab "]
+        where lower.hasPrefix(lead) {
+            let day = head.dropFirst(lead.count)
+            return isOnlyDay(day) ? "the week of \(day)" : nil
+        }
+        for lead in ["kw", "cw", "week", "woche", "wk"] where lower.hasPrefix(lead) {
+            let number = head.dropFirst(lead.count).drop { isBlank($0) || $0 == "." }
+            let isWeek = number.allSatisfy(\.isNumber) && (1...53).contains(Int(number) ?? 0)
+            return isWeek ? String(head) : nil
+        }
+        return nil
+    }
+
+    /// Whether some words are one day of the calendar: its number and month, a year of four digits, a day of the week.
     private static func isOnlyDay(_ head: Substring) -> Bool {
         let parts = head.split { " .,/-".contains($0) }
-        let isNumbered = parts.contains { $0.first?.isNumber ?? false }
-        let isNamed = parts.contains(where: isMonth) || head.contains(".") || head.contains("/")
-        return isNumbered && isNamed
-            && parts.allSatisfy { part in
+        let numbers = parts.filter { $0.first?.isNumber ?? false }
+        let names = parts.count(where: isMonth)
+        guard names <= 1, let last = numbers.last,
+            parts.allSatisfy({ part in
                 part.first?.isNumber ?? false || isMonth(part) || DayWords.isWeekday(part.lowercased())
                     || part.lowercased() == "of"
-            }
+            })
+        else { return false }
+        guard numbers.count == (names == 1 ? 1 : 2) else {
+            // `14 April 2026`, `28.03.26`; in `14 April 5` the second number is a value.
+            return numbers.count == (names == 1 ? 2 : 3)
+                && (last.count == 4 || names == 0 && last.count == 2 && isGlued(last, in: head))
+        }
+        return names == 1 || head.contains(".") || head.contains("/")
+    }
+
+    /// Whether no blank stands in front of a part.
+    private static func isGlued(_ part: Substring, in head: Substring) -> Bool {
+        part.startIndex > head.startIndex && !isBlank(head[head.index(before: part.startIndex)])
     }
 
     /// The number that the words end up at: the second of `from 9 to 10` and `9 → 10`, else the first.
     private static func number(in words: Substring) -> String? {
         let parts = words.lowercased().replacing("→", with: " → ").split(whereSeparator: isBlank)
         for (place, part) in parts.enumerated()
-        where ["to", "auf", "→", "->", "=>"].contains(part) && parts.indices.contains(place + 1) {
+        where joints.contains(part) && parts.indices.contains(place + 1) {
             if let number = plain(parts[place + 1]) { return number }
         }
         return parts.lazy.compactMap(plain).first

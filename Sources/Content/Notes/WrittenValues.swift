@@ -11,7 +11,8 @@ extension NoteReader {
             var words = item.text.reading.words[...]
             let first = dayBeforeColon(words.prefix { !isBlank($0) })
             let written = dayBetweenSigns(first)
-            guard isDayInDigits(written) else {
+            let isInOtherOrder = written.utf8.contains(UInt8(ascii: ".")) || written.utf8.contains(UInt8(ascii: "/"))
+            guard isDayInDigits(written), !isInOtherOrder || !saysDay(item, from: goal) else {
                 reportValueWithoutDay(item, of: goal)
                 return nil
             }
@@ -33,6 +34,12 @@ extension NoteReader {
         }
         reportValuesInNumberedItems(of: goal)
         return items + tableOfUpdates(of: goal)
+    }
+
+    /// Whether an item says one day and a number behind it: `30.4.2026: 4`.
+    private func saysDay(_ item: BodyReading.Item, from goal: Goal) -> Bool {
+        guard case .one? = SaidValue(item.text.reading.words, from: goal.start?.value)?.day else { return false }
+        return true
     }
 
     /// The day of a word in which the value is glued to it: `2026-02-26:47`.
@@ -231,7 +238,7 @@ extension NoteReader {
             end = words.index(words.startIndex, offsetBy: separated.written.count, limitedBy: words.endIndex) ?? end
         }
         var value = words[..<end]
-        while let last = value.last, ",;:.".contains(last) { value.removeLast() }
+        while let last = value.last, ",;:.!".contains(last) { value.removeLast() }
         return (String(value), words[end...])
     }
 

@@ -84,6 +84,10 @@ extension DayTokens {
         case "in", "within", "innerhalb", "binnen": return span(at: index, day)
         case "end", "ende", "mid", "mitte", "early", "anfang", "late", "start", "beginning":
             return part(at: index, context)
+        case "w/c", "wc":
+            guard let form = number(at: index + 1, context), let first = form.days.first else { return nil }
+            let friday = first + (4 - CalendarDay.weekday(of: first))
+            return DayForm(kind: .ending, count: form.count + 1, days: [friday], isExample: true)
         case let word where word.hasPrefix("mid-"):
             guard let month = DayNames.months[String(word.dropFirst(4))] else { return nil }
             let meant = day.flatMap { $0.following(month: month + 1, 15) }
@@ -91,6 +95,7 @@ extension DayTokens {
         default: break
         }
         if let weekday = DayNames.weekdays[plain[index]] {
+            if let further = weekdayFurther(weekday, at: index, day) { return further }
             // “Monday next week” is a week further than “Monday”.
             let isNextWeek = DayTokens.next.contains(word(index + 1)) && ["week", "woche"].contains(word(index + 2))
             let weeks = isNextWeek ? day.map { CalendarDay.weekday(of: $0) < weekday ? 1 : 0 } ?? 0 : 0
@@ -114,6 +119,37 @@ extension DayTokens {
         }
     }
 
+    /// `Wednesday week`, `Mittwoch in einer Woche`; of `Mittwoch drauf` and `Wednesday after next` nobody can say which.
+    private func weekdayFurther(_ weekday: Int, at index: Int, _ day: CalendarDay?) -> DayForm? {
+        let tail = (1...3).map { word(index + $0) }
+        var (count, days): (Int, [CalendarDay]) = (0, [])
+        if DayTokens.following.contains(tail[0]), !(tail[0] == "after" && tail[1] != "next") {
+            count = tail[0] == "after" ? 3 : 2
+        } else if tail[0] == "week" {
+            (count, days) = (2, [day.map { $0.after(weekday) + 7 }].compactMap(\.self))
+        } else if tail[0] == "in", let weeks = DayPhrases.count(tail[1]),
+            ["week", "weeks", "woche", "wochen"].contains(tail[2])
+        {
+            (count, days) = (4, [day.map { $0.after(weekday) + 7 * weeks }].compactMap(\.self))
+        }
+        return count == 0 ? nil : DayForm(count: count, days: days, isRelative: true)
+    }
+
+    private static let following: Set<String> = ["drauf", "darauf", "danach", "after", "übernächste"]
+
+    /// Whether a word stands right behind a day of the calendar, as its weekday does: `18 June 2026 (Thu)`, `18.6., Do`.
+    func isBehindDate(_ index: Int, from context: DayContext) -> Bool {
+        for count in stride(from: min(4, index), through: 1, by: -1) {
+            let first = plain[index - count].utf8.first ?? 0
+            let isDate = first &- 0x30 < 10 || DayNames.months[plain[index - count]] != nil
+            guard isDate, let form = form(at: index - count, from: context), form.isDate, form.count == count else {
+                continue
+            }
+            return form.kind == .plain
+        }
+        return false
+    }
+
     private static let next: Set<String> = [
         "next", "coming", "nächste", "nächsten", "nächster", "kommende", "kommenden", "kommender",
     ]
@@ -122,17 +158,21 @@ extension DayTokens {
 
     /// `in two weeks`, `within 10 days`, `in 2 Wochen`
     private func span(at index: Int, _ day: CalendarDay?) -> DayForm? {
-        guard let count = DayPhrases.count(word(index + 1)) else { return nil }
+        // `innerhalb von 2 Wochen`
+        let first = DayTokens.countLeads.contains(word(index + 1)) ? index + 2 : index + 1
+        guard let count = DayPhrases.count(word(first)) else { return nil }
         let meant: CalendarDay?
-        switch word(index + 2) {
+        switch word(first + 1) {
         case "day", "days", "tag", "tage", "tagen": meant = day.map { $0 + count }
         case "week", "weeks", "woche", "wochen": meant = day.map { $0 + 7 * count }
         case "fortnight": meant = day.map { $0 + 14 * count }
         case "month", "months", "monat", "monate", "monaten": meant = day.map { $0.adding(months: count) }
         default: return nil
         }
-        return DayForm(count: 3, days: [meant].compactMap(\.self), isRelative: true)
+        return DayForm(count: first + 2 - index, days: [meant].compactMap(\.self), isRelative: true)
     }
+
+    private static let countLeads: Set<String> = ["von", "of", "the", "der", "den", "next", "nächsten"]
 
     /// `end of March`, `Ende der Woche`, `mid April`, `Anfang Mai`, `end of Q2`
     private func part(at index: Int, _ context: DayContext) -> DayForm? {

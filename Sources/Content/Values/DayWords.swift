@@ -37,8 +37,14 @@ struct DayWords {
         guard DayWords.mayHoldDay(words) else { return nil }
         let tokens = DayTokens(words)
         var month: (form: DayForm, words: Range<Int>)?
+        var weekday: Int?
         for start in tokens.plain.indices.reversed() {
             guard let form = tokens.form(at: start, from: context) else { continue }
+            // `18 June 2026 (Thu)`: the weekday belongs to the day in front of it.
+            if form.isWeekday, tokens.isBehindDate(start, from: context) {
+                weekday = start
+                continue
+            }
             let end = start + form.count
             var first = start
             var lead: Lead?
@@ -55,12 +61,13 @@ struct DayWords {
                     break
                 }
             }
-            if lead == .by, tokens.plain[first] == "am", tokens.isInClause(first) { continue }
+            let am = DayWords.leading[tokens.plain[first]] == .article ? first + 1 : first
+            if lead == .by, tokens.plain[am] == "am", tokens.isInClause(am) { continue }
             // What stands behind “done” says when it was, but for “done by Friday”.
             if !isLimit, first > 0, ItemState.words[tokens.plain[first - 1]] == .done { continue }
             // “Monday next week” is one day.
             if form.isRelative, lead == nil, first > 0, DayNames.weekdays[tokens.plain[first - 1]] != nil { continue }
-            let place = tokens.place(of: first..<end)
+            let place = tokens.place(of: first..<(weekday == end ? end + 1 : end))
             // `von Juni bis August` is a span.
             if isLimit, form.isExample,
                 tokens.plain[max(0, first - 3)..<first].contains(where: {
@@ -112,7 +119,7 @@ struct DayWords {
 
     /// Whether a word in front says that it is the day until when something is to be done.
     var isLimit: Bool {
-        let first = written.prefix { $0.isLetter }.lowercased()
+        let first = GermanSpelling.restored(written.prefix { $0.isLetter }.lowercased())
         return DayWords.limits.contains(first) || DayWords.leading[first] == .due
     }
 
@@ -158,7 +165,8 @@ struct DayWords {
     }
 
     private static let leading: [String: Lead] = [
-        "the": .article, "den": .article, "dem": .article, "our": .article, "zum": .on, "on": .on, "am": .by,
+        "the": .article, "is": .article, "ist": .article, "den": .article, "dem": .article, "our": .article, "zum": .on,
+        "on": .on, "am": .by,
         "before": .by, "vor": .by, "by": .by, "until": .by, "till": .by, "til": .by, "bis": .by, "spätestens": .by,
         "latest": .by, "than": .by, "around": .by, "ca": .by, "circa": .by, "gegen": .by, "due": .due, "fällig": .due,
         "eod": .by, "eob": .by, "cob": .by, "deadline": .due, "frist": .due,
@@ -240,7 +248,7 @@ struct DayTokens {
             var text = word
             while let first = text.first, ".,;:!?()[]（）*_".contains(first) { text.removeFirst() }
             while let last = text.last, ".,;:!?()[]（）*_".contains(last) { text.removeLast() }
-            return text.lowercased()
+            return GermanSpelling.restored(text.lowercased())
         }
     }
 

@@ -8,11 +8,11 @@ where Value.RawValue == String {
     let word = String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
     if let value = Value(rawValue: word) { return .success(value) }
     let known = Value.allCases.map(\.rawValue)
-    let near = nearest(to: word, in: known)
+    let near = FieldLabels.value(text.lowercased(), among: known) ?? nearest(to: word, in: known)
     return .failure(
         ValueProblem(
             .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
-            help: near.map { "did you mean `\($0)`?" } ?? "write one of: \(known.joined(separator: ", "))"))
+            help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))"))
 }
 
 /// The slug of some words, in whatever normal form they are.

@@ -111,7 +111,7 @@ extension ItemScan {
             if isAll { return .owners(names.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }) }
         }
         let word = text.prefix(while: \.isLetter)
-        let key = word.lowercased()
+        let key = GermanSpelling.restored(word.lowercased())
         let behind = text[word.endIndex...]
         guard behind.first.map({ isBlank($0) || ":：".contains($0) }) ?? true else { return .words(text) }
         var value = trimmed(behind.drop { isBlank($0) })
@@ -203,11 +203,11 @@ extension ItemScan {
         while words > 0, ":：".contains(units[words - 1]) { words -= 1 }
         words = skipBlanksBack(words)
         var first = wordStart(words)
-        var name = text(first..<words).lowercased()
+        var name = GermanSpelling.restored(text(first..<words).lowercased())
         if ["on", "am", "by", "date"].contains(name) {
             let before = skipBlanksBack(first)
             let start = wordStart(before)
-            let pair = text(start..<before).lowercased()
+            let pair = GermanSpelling.restored(text(start..<before).lowercased())
             let isDue = pair == "due" || pair == "fällig"
             if isDue || name != "by" && ["done", "erledigt"].contains(pair) { (first, name) = (start, pair) }
         }

@@ -57,15 +57,18 @@ struct RecordedPages {
         .deletingLastPathComponent().deletingLastPathComponent()
     private static let strategies = project.appendingPathComponent("Tests/SiteTests/Strategies")
 
-    /// Sessions that all lead to one note, and items whose Markdown cannot be told apart: a list begins within an item.
+    /// Sessions that all lead to one note, and items that are no list items: rows of tables.
     private static let mentions: [(path: String, text: String)] =
         (10..<28).map { day in
             ("pairs/ada-grace/sessions/2025-12-\(day).md", "We talked about [[ada]] again.\n")
         } + [
-            ("pairs/ada-grace/sessions/2026-02-09.md", "## Wins\n- - [x] Within another list\n"),
+            (
+                "pairs/ada-grace/sessions/2026-02-09.md",
+                "## Actions\n| Who | Task |\n|---|---|\n| ada | A row of a table |\n"
+            ),
             (
                 "pairs/ada-grace/goals/nested.md",
-                "---\nstart: 2026-01-12\ndue: 2026-06-30\n---\n## Milestones\n- - [ ] Within another list\n"
+                "---\nstart: 2026-01-12\ndue: 2026-06-30\n---\n## Milestones\n| Step | Due |\n|---|---|\n| A row of a table | 2026-03-01 |\n"
             ),
         ]
 

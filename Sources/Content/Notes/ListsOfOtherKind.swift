@@ -1,0 +1,77 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Lines above a further list of a section that say that it is about something else: `Not so good:` below `## Wins`.
+extension NoteReader {
+    /// Tells of a line right above a list that is no heading, though the items below it are of another kind than those of their
+    /// section, or of one that they have no section for.
+    func reportListsOfOtherKind() {
+        let blocks = body.outline.blocks
+        for index in blocks.indices.dropLast() where blocks[index].kind == .paragraph {
+            let block = blocks[index]
+            let next = blocks[index + 1]
+            guard next.kind == .list, next.parent == block.parent, !body.headingBlocks.contains(index),
+                block.parent.map({ blocks[$0].kind != .item }) ?? true, next.line <= block.line + 2,
+                let line = log.line(block.line), line.utf8.count < 80, !log.hasTold(.nearSection, on: block.line)
+            else { continue }
+            let written = trimmed(line.drop { isBlank($0) || $0 == ">" })
+            let words = trimmed(withoutEmphasis(written).filter { $0 != ":" })
+            let isLabel = written.hasSuffix(":") || BodyReading.isEmphasised(written)
+            let section = body.section(ofBlock: index)
+            if let meant = meantByLabel(words, isLabel: isLabel), meant != section {
+                log.add(
+                    .nearSection, at: log.find(written.prefix(1), from: block.line, lines: 1), width: written.count,
+                    section.map { "this line is no heading, so the items below it are read as \($0.rawValue)" }
+                        ?? "this line is no heading, so it opens no section",
+                    help: "write \(heading(meant, atLine: block.line)) on a line of its own in its place")
+            } else if let section, section != .resources, OtherLists.isOther(words, in: section) {
+                log.add(
+                    .nearSection, at: log.find(written.prefix(1), from: block.line, lines: 1), width: written.count,
+                    "this line is no heading, so the items below it are read as \(section.rawValue)",
+                    help: "write it as a heading: \(asHeading(words, atLine: block.line))")
+            }
+        }
+    }
+
+    /// The section that a label nearly names, or names beside something else: `Progress on goals`, `Questions / parking lot`.
+    private func meantByLabel(_ words: String, isLabel: Bool) -> SectionName? {
+        guard words.utf8.count <= 60, words.split(separator: " ").count <= 6 else { return nil }
+        if let joined = body.names.joined(words, in: placement.kind), joined.sections.count == 1 {
+            return joined.sections[0]
+        }
+        guard isLabel else { return nil }
+        let meant = body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson)
+        return meant.count == 1 ? meant[0] : nil
+    }
+}
+
+/// Words above lists that are about something else than what a section holds.
+private enum OtherLists {
+    static func isOther(_ words: String, in section: SectionName) -> Bool {
+        let folded = SectionNames.folded(words)
+        if miscellaneous.contains(folded) { return true }
+        return section == .wins && bad.contains(folded)
+    }
+
+    private static let miscellaneous: Set<String> = [
+        "other", "other stuff", "others", "other things", "other notes", "other points", "misc", "miscellaneous", "aob",
+        "any other business", "parking lot", "parked", "notes", "side notes", "random", "fyi", "background", "ideas",
+        "sonstiges", "sonstige", "diverses", "verschiedenes", "anderes", "außerdem", "notizen", "nebenbei",
+        "themenspeicher",
+        "ideen", "randnotizen", "hintergrund",
+    ]
+    private static let bad: Set<String> = [
+        "not so good", "not so great", "not so well", "less good", "lowlights", "lowlight", "low points", "low point",
+        "lows",
+        "what didnt go well", "what did not go well", "what went badly", "went badly", "didnt go well", "bad",
+        "the bad",
+        "losses", "misses", "could be better", "to improve", "what to improve", "room for improvement", "struggles",
+        "hard",
+        "what was hard", "nicht so gut", "weniger gut", "was nicht gut lief", "was nicht so gut lief", "lief nicht gut",
+        "lief nicht so gut", "was schlecht lief", "schlecht", "schwierig", "schwierigkeiten", "misserfolge",
+        "tiefpunkte",
+        "verbesserungswürdig", "was schwierig war", "was besser werden kann", "offen", "open", "still open",
+        "noch offen",
+    ]
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// Tells of the day of the next session in a sentence of its own: `See you on 26 March!`, `next one 2 April`,
+    /// `Wir sehen uns am 26.3. wieder.`
+    func reportNextInWords(_ session: Session) {
+        guard session.next == nil, !body.body.isBlank,
+            !log.problems.contains(where: { $0.kind == .fieldInBody && $0.help?.contains("next: ") ?? false })
+        else { return }
+        for block in body.outline.blocks where block.kind == .paragraph && block.parent == nil {
+            guard let line = log.line(block.line), line.utf8.count <= 200,
+                line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: block.line) >= fields.visibility
+            else { continue }
+            for sentence in line.split(whereSeparator: { "!?".contains($0) }).flatMap({ $0.split(separator: ". ") }) {
+                guard let said = NextInWords(sentence, from: session.date.value) else { continue }
+                return log.add(
+                    .fieldInBody, at: log.find(said.written, from: block.line, lines: 1), width: said.written.count,
+                    "“\(said.written)” is not read in the body", help: helpToWrite(["next: \(said.day)"]))
+            }
+        }
+    }
+}
+
+/// A sentence that says when the next session is.
+private struct NextInWords {
+    /// As written, with its day.
+    var written: Substring
+    var day: String
+
+    init?(_ sentence: Substring, from day: CalendarDay) {
+        let words = sentence.split(whereSeparator: isBlank)
+        guard words.count <= 12, let first = words.first?.lowercased(), NextInWords.starts.contains(first) else {
+            return nil
+        }
+        for count in stride(from: min(4, words.count - 1), through: 2, by: -1) {
+            let lead = words[..<count].map { $0.lowercased().filter { $0.isLetter } }.joined(separator: " ")
+            guard NextInWords.leads.contains(GermanSpelling.restored(inAll: lead)) else { continue }
+            for length in stride(from: min(4, words.count - count), through: 1, by: -1) {
+                let part = words[count..<count + length]
+                var text = part.joined(separator: " ")
+                while let last = text.last, ",;:".contains(last) { text.removeLast() }
+                let isDay = text.first?.isNumber ?? false || length > 1
+                guard isDay, DayWords(wholly: text, from: DayContext(day, isDayFirst: true))?.isDay ?? false,
+                    case .one(let found)? = ProposedValue.day(text, from: day), let end = part.last?.endIndex
+                else { continue }
+                (written, self.day) = (sentence[words[0].startIndex..<end], found)
+                return
+            }
+        }
+        return nil
+    }
+
+    private static let starts: Set<String> = ["see", "next", "wir", "we", "until", "bis", "back"]
+    private static let leads: Set<String> = [
+        "see you on", "see you", "see you again on", "see you next on", "we meet again on", "we meet next on",
+        "next one",
+        "next one on", "next one is", "next time", "next time on", "until the", "wir sehen uns am",
+        "wir sehen uns wieder am",
+        "wir treffen uns am", "wir treffen uns wieder am", "bis zum", "bis dann am",
+    ]
+}

@@ -1,0 +1,174 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+// Sentences that tell of an introduction, where an item with an arrow belongs.
+extension NoteReader {
+    /// An item that introduces nobody: a remark, unless it looks like more.
+    func reportNoIntroduction(_ item: BodyReading.Item, _ isSentence: Bool) {
+        let mark = Mark(line: item.source.line, column: item.source.column)
+        if isSentence {
+            let words = item.text.words
+            log.add(
+                .introductionRemark, at: mark, "this sentence has no arrow, so nobody is introduced",
+                help: helpForSentence(words, item))
+            rememberContacts(in: words, item)
+            body.account.settle(item.block, left: [])
+        } else if !item.owners.isEmpty || item.text.marker != nil {
+            let what = item.owners.isEmpty ? "has a box" : "names a person"
+            log.add(
+                .introductionRemark, at: mark,
+                "this item \(what), but has no arrow and no day, so nobody is introduced",
+                help:
+                    "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
+                    + (item.text.marker == nil ? "" : ", and a promise belongs under \(heading(.actions))")
+            )
+            rememberContacts(in: item.text.words, item)
+        } else {
+            body.leave(item)
+        }
+    }
+
+    /// The introduction of which a sentence tells, with whoever makes it where that is sure.
+    private func helpForSentence(_ words: String, _ item: BodyReading.Item) -> String {
+        let said = Set(words.lowercased().split { !$0.isLetter }.map(String.init))
+        let isMet = !said.isDisjoint(with: ["met", "kennengelernt", "getroffen"])
+        let isMade = !said.isDisjoint(with: [
+            "introduced", "connected", "vorgestellt", "bekanntgemacht", "vermittelt", "gemacht",
+        ])
+        let steps = StepsOfIntroduction(in: words[...], from: log.dayContext)
+        let by = item.owners.first.map { IntroducedBy.member($0) } ?? introducer(in: words)
+        var line = introduction(
+            of: contact(inSentence: words), by.name.map { [$0] } ?? [],
+            isMet ? "met" : isMade ? "made" : "offered", item.text)
+        if item.text.reading.attributes.isEmpty, let attributes = steps.attributes,
+            !ItemToken.tokens(in: words).contains(where: { $0.kind == .day }), let open = line.lastIndex(of: "(")
+        {
+            line = "\(line[..<open])(\(attributes))"
+        }
+        if case .somebodyElse = by, let arrow = line.firstIndex(of: "→") {
+            line = "\(line[arrow...]), and in front of the arrow who introduces them, if it is one of you: @mentor"
+        }
+        let limit = (dayOfLimit(in: words) ?? steps.limit).map {
+            "; the day until when somebody does it is that of a promise below \(heading(.actions)): (due \($0))"
+        }
+        return "write \(line)\(limit ?? "")"
+    }
+
+    private enum IntroducedBy {
+        case member(String), nobody, somebodyElse
+        var name: String? { if case .member(let name) = self { name } else { nil } }
+    }
+
+    /// Who introduces somebody in a sentence: the one in front of its verb, or behind a word such as “via”.
+    private func introducer(in words: String) -> IntroducedBy {
+        let parts = words.split { !$0.isLetter && $0 != "-" }
+        for (word, next) in zip(parts, parts.dropFirst())
+        where NoteReader.means.union(["via", "through"]).contains(word.lowercased()) && isMember(String(next)) {
+            return .member(String(next))
+        }
+        if labelOfStep(words) != nil { return .somebodyElse }
+        // `Marta → Noor: Sam Ortiz`
+        let arrow = NoteReader.arrows.compactMap { words.firstRange(of: $0)?.lowerBound }.min()
+        let end = parts.firstIndex { part in
+            arrow.map { part.startIndex > $0 } ?? NoteReader.verbs.contains(part.lowercased())
+        }
+        let subject = parts[..<(end ?? 0)]
+        // In `Noor met Ben Okafor` nobody introduces them.
+        if let end, arrow == nil, parts[end].lowercased() == "met", !subject.isEmpty { return .somebodyElse }
+        if let member = subject.first(where: { isMember(String($0)) }) { return .member(String(member)) }
+        let isNamed = subject.contains { part in
+            part.first?.isUppercase ?? false && !NoteReader.openings.contains(part.lowercased())
+        }
+        // `Ben Okafor introduced himself` and `Sam Ortiz, introduced by Elena` begin with the contact.
+        if arrow != nil || isNamed && parts.contains(where: { ["to", "mit", "with"].contains($0.lowercased()) }) {
+            return .somebodyElse
+        }
+        return namedMember(in: words).map { .member($0) } ?? .nobody
+    }
+
+    /// The contact of a sentence: behind `Marta → Noor:` and `Met:` what follows, else the name among its words.
+    private func contact(inSentence words: String) -> String {
+        if let rest = labelOfStep(words) {
+            let name = trimmed(StepsOfIntroduction(in: rest, from: log.dayContext).before)
+            let found = nameWithRemark(name)
+            return found == "Name" ? name : found
+        }
+        if NoteReader.arrows.contains(where: { words.contains($0) }), let colon = words.lastIndex(of: ":") {
+            let rest = trimmed(words[colon...].dropFirst())
+            if contactNamed(in: rest) != "Name" { return nameWithRemark(rest) }
+        }
+        return nameWithRemark(words)
+    }
+
+    /// What stands behind a step and a colon: `Kennengelernt: Dr. Hansen am 8.5.`
+    private func labelOfStep(_ words: String) -> Substring? {
+        guard let colon = words.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let label = words[..<colon].lowercased()
+        let rest = words[colon...].dropFirst().drop(while: isBlank)
+        return StepsOfIntroduction.keys[label] != nil && rest.contains(where: \.isLetter) ? rest : nil
+    }
+
+    private static let verbs: Set<String> = [
+        "introduced", "introduces", "introduce", "introducing", "intro", "intros", "introduction", "offered", "offers",
+        "met",
+        "connected", "connects", "connect", "via", "through", "vorgestellt", "bekanntgemacht", "bekannt", "vermittelt",
+        "kennengelernt", "getroffen", "kontakt", "stellt", "stelle", "touch",
+    ]
+
+    /// Whether a sentence tells that somebody introduced somebody.
+    func tellsOfIntroduction(_ words: Substring) -> Bool {
+        let parts = words.split { !$0.isLetter }
+        if labelOfStep(String(words)) != nil { return true }
+        guard parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase ?? false }) else {
+            return false
+        }
+        if parts.count > 2, parts.contains(where: { NoteReader.verbs.contains($0.lowercased()) }) { return true }
+        // `Ben Okafor (über Elena)`
+        return zip(parts, parts.dropFirst()).contains {
+            NoteReader.means.contains($0.lowercased()) && isMember(String($1))
+        } && !isMember(String(parts[0]))
+    }
+
+    private static let means: Set<String> = ["by", "über", "durch", "dank", "von"]
+    /// What a sentence begins with that is no name, though in capitals.
+    private static let openings: Set<String> = [
+        "yesterday", "today", "gestern", "heute", "last", "then", "also", "we", "i", "he", "she", "they", "wir", "ich",
+        "sie", "er", "on", "in", "at", "am", "im", "this", "next", "finally", "the", "a", "an", "der", "die", "das",
+        "letzte", "dann", "who", "wer", "ask", "thanks", "danke", "after", "nach", "kontakt", "contact", "to", "zu",
+    ]
+
+    private static let relations: Set<String> = [
+        "kollegin", "kollege", "freundin", "freund", "chefin", "chef", "bekannte", "bekannter", "nachbarin", "nachbar",
+        "schwester", "bruder", "colleague", "friend",
+    ]
+
+    private func namedMember(in words: String) -> String? {
+        words.split { !$0.isLetter && $0 != "-" }.lazy.map(String.init).first { isMember($0) }
+    }
+
+    /// The words in capitals one behind the other that are no member's name, the longest such.
+    func contactNamed(in words: String) -> String {
+        var runs: [[Substring]] = [[]]
+        let parts = words.split(separator: " ")
+        // The first word is in capitals whatever it is: it counts in front of another name.
+        let first = parts.count > 1 ? parts[1].drop { !$0.isLetter } : ""
+        let isFirstName =
+            !first.isEmpty && !NoteReader.openings.contains(parts[0].lowercased())
+            && (first.first?.isUppercase ?? false && !isMember(String(first.prefix { $0.isLetter }))
+                || NoteReader.means.union(["via", "through"]).contains(first.prefix { $0.isLetter }.lowercased()))
+        for (number, word) in parts.enumerated() {
+            let bare = word.prefix { $0.isLetter || $0 == "-" || $0 == "'" }
+            let isName =
+                bare.first?.isUppercase ?? false && !isMember(String(bare))
+                && !NoteReader.verbs.contains(bare.lowercased())
+                && !(number == 0 && parts.count > 3 && !isFirstName)
+            let isTitle = ["Dr.", "Prof.", "Mr.", "Mrs.", "Ms."].contains(word)
+            if isName { runs[runs.count - 1].append(isTitle ? word : bare) } else { runs.append([]) }
+        }
+        var longest = runs.max { $0.count < $1.count } ?? []
+        // `Kollegin Mai Nguyen`
+        if longest.count > 2, NoteReader.relations.contains(longest[0].lowercased()) { longest.removeFirst() }
+        return longest.isEmpty ? "Name" : longest.joined(separator: " ")
+    }
+}
