@@ -16,9 +16,8 @@ VENV = .build/browser-venv
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
-test: deps test-deps
-	@Tests/run.sh
-	@$(MAKE) --no-print-directory site
+test: site test-deps
+	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 

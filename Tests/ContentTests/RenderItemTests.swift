@@ -54,6 +54,17 @@ struct RenderItemTests {
         #expect(words("[ ] the room") == "book it")
     }
 
+    @Test("An address that is written elsewhere in the note leads there from an item, too")
+    func references() {
+        var request = RenderRequest()
+        request.link = { $0 == "a.md" ? .address("a.html") : .words }
+        let body = "- [x] see [the plan][p]\n- *other*\n\n[p]: a.md\n"
+        #expect(
+            renderItem(of: body, words: "see the plan", request: request).words?.html.text
+                == "see <a href=\"a.html\">the plan</a>")
+        #expect(renderItem(of: body, on: 2, words: "other", request: request).words?.html.text == "<em>other</em>")
+    }
+
     @Test("People, signs and brackets go wherever they stand")
     func anywhere() {
         #expect(html("[ ] Noor: *Draft* it", "Draft it") == "<em>Draft</em> it")
