@@ -90,7 +90,8 @@ import Testing
             "don't publish", "nicht veröffentlichen", "do not share", "unpublished", "off the record", "nda", "pairs",
             "pair only",
             "the pair", "piar", "mentor only", "mentee only", "not for the site", "members only", "restricted",
-            "sensitive", "me only", "nur ich",
+            "sensitive", "me only", "nur ich", "nur für mich", "just for me", "just me", "for my eyes only",
+            "for myself",
         ])
     func otherWords(_ word: String) {
         #expect(!publishes("## Doubts (\(word))"), "(\(word))")

@@ -9,7 +9,8 @@ private let saysPrivate = Set(
         "vertraulich", "streng vertraulich", "confidentiel", "confidencial", "not public", "nicht öffentlich",
         "do not publish", "off the record", "not for publication", "nicht veröffentlichen", "for us only", "only us",
         "just us", "nur für uns", "entre nous", "unter uns", "unter vier augen", "do not share", "top secret",
-        "me only", "only me", "mentor only", "mentee only",
+        "me only", "only me", "mentor only", "mentee only", "just for me", "only for me", "for my eyes only",
+        "my eyes only", "nur für mich", "nur für mich allein", "nur für mich selbst", "notes to self", "note to self",
     ].map { MarkSkeleton($0).text })
 
 /// What people write where they mean `private`, in the languages of those who may use this; as the skeleton has it.
@@ -23,7 +24,8 @@ private let meaningPrivate = saysPrivate.union(
         "locked", "us only", "between us", "just for us", "nur wir", "non public", "no público", "non pubblico",
         "niet openbaar", "don't publish", "dont publish", "ne pas publier", "don't share", "dont share",
         "unpublished", "nda", "mentors only", "mentees only", "only mentor", "only mentee", "not for the site",
-        "members only", "restricted", "sensitive", "nur ich", "for me only", "eyes only", "priv", "off record",
+        "members only", "restricted", "sensitive", "nur ich", "for me only", "just me", "for myself", "eyes only",
+        "priv", "off record",
         "nur wir zwei", "tylko my", "just the two of us", "highly confidential", "in confidence", "for us",
         "for the two of us", "not for others", "not for sharing", "not for the website", "not for public",
         "nonpublic", "non public", "hide", "pvt", "for your eyes only", "for our eyes only", "nicht für andere",

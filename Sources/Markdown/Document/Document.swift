@@ -53,36 +53,11 @@ package struct Document: Sendable {
         /// The title of a link or picture, the info string of code.
         var extra = ""
 
-        fileprivate(set) var parent: Int? {
-            get { Node.place(parentPlace) }
-            set { parentPlace = Node.stored(newValue) }
-        }
-        fileprivate(set) var previous: Int? {
-            get { Node.place(previousPlace) }
-            set { previousPlace = Node.stored(newValue) }
-        }
-        fileprivate(set) var next: Int? {
-            get { Node.place(nextPlace) }
-            set { nextPlace = Node.stored(newValue) }
-        }
-        fileprivate(set) var first: Int? {
-            get { Node.place(firstPlace) }
-            set { firstPlace = Node.stored(newValue) }
-        }
-        fileprivate(set) var last: Int? {
-            get { Node.place(lastPlace) }
-            set { lastPlace = Node.stored(newValue) }
-        }
-
-        // In four bytes each, since all bodies of a site are held at once; -1 stands for none.
-        private var parentPlace: Int32 = -1
-        private var previousPlace: Int32 = -1
-        private var nextPlace: Int32 = -1
-        private var firstPlace: Int32 = -1
-        private var lastPlace: Int32 = -1
-
-        private static func place(_ stored: Int32) -> Int? { stored < 0 ? nil : Int(stored) }
-        private static func stored(_ place: Int?) -> Int32 { place.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+        @ShortPlace fileprivate(set) var parent: Int?
+        @ShortPlace fileprivate(set) var previous: Int?
+        @ShortPlace fileprivate(set) var next: Int?
+        @ShortPlace fileprivate(set) var first: Int?
+        @ShortPlace fileprivate(set) var last: Int?
 
         init(_ kind: Kind, text: String = "", extra: String = "") {
             self.kind = kind
@@ -259,5 +234,19 @@ package struct Document: Sendable {
             append(place, to: holders[holders.count - 1])
             if !copy.kind.isLeaf { holders.append(place) }
         }
+    }
+}
+
+/// The place of a node in four bytes, since all bodies of a site are held at once.
+@propertyWrapper
+struct ShortPlace: Sendable {
+    /// -1 stands for none.
+    private var stored: Int32 = -1
+
+    init() {}
+
+    var wrappedValue: Int? {
+        get { stored < 0 ? nil : Int(stored) }
+        set { stored = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
     }
 }
