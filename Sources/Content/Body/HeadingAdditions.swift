@@ -47,6 +47,9 @@ extension SectionNames {
             let head = parts[..<count].joined(separator: " ")
             guard let section = section(named: head, in: kind) else { continue }
             if SectionNames.nouns.contains(tail) { return section }
+            // `Options for the pipeline`; what is from last time is told of elsewhere.
+            let isPast = parts[count...].contains { SectionNames.pastWords.contains($0) || $0.first?.isNumber ?? false }
+            if SectionNames.topicLeads.contains(parts[count]), parts.count > count + 1, !isPast { return section }
             let behind = parts[count...].drop { ["an", "to", "with", "mit", "by", "at"].contains($0) }
             if behind.count < parts.count - count, isPerson(behind.joined(separator: " ")) { return section }
         }
@@ -79,6 +82,10 @@ extension SectionNames {
         "meine",
         "wichtige", "wichtigste", "wichtigsten", "größte", "größten", "aktuelle", "weitere", "konkrete", "nächste",
         "goal",
+    ]
+    /// Words behind which a heading says what its section is about.
+    private static let topicLeads: Set<Substring> = [
+        "for", "about", "on", "from", "re", "regarding", "für", "zu", "zum", "zur", "über", "aus", "rund",
     ]
     private static let nouns: Set<String> = [
         "plan", "list", "liste", "on goals", "on goal", "on our goals", "plans", "items", "so far", "bisher", "summary",
