@@ -133,6 +133,10 @@ import Testing
         #expect(sample.codes == ["unread"])
         #expect(sample.helps.first?.contains("(due 2025-12-01) if that is the day it is due") == true)
         #expect(sample.helps.first?.contains("`2025-12-01`") == true)
+        for list in ["-", "2."] {
+            let ticked = PairSample(session: "## Actions\n\(list) [x] @noor Read the 2025-12-01 report\n")
+            #expect(ticked.helps.first?.contains("(done 2025-12-01) if it was done that day") == true)
+        }
         for text in [
             "## Actions\n- [ ] @noor Read the `2025-12-01` report", "## Notes\n- The report of `2025-12-01`",
             "## Introductions\n- `2025-12-01`: talked to Sam", "## Wins\n- The `2025-12-01` report is out",

@@ -130,6 +130,9 @@ extension NoteReader {
     private func isTicked(_ line: Int) -> Bool {
         guard let line = log.line(line) else { return false }
         var words = line.drop { isBlank($0) || "-*+>".contains($0) }
+        // `2. [x] Slides`
+        let number = words.prefix { $0.isASCII && $0.isNumber }
+        if !number.isEmpty { words = words[number.endIndex...].drop { ".) ".contains($0) } }
         let marker = TaskMarker.cut(from: &words)
         return marker == .done || marker == .cancelled
     }
