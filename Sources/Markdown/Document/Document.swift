@@ -72,7 +72,7 @@ package struct Document: Sendable {
         }
 
         /// The node without what stands around and in it.
-        var alone: Node {
+        fileprivate var alone: Node {
             var alone = self
             (alone.parent, alone.previous, alone.next, alone.first, alone.last) = (nil, nil, nil, nil, nil)
             return alone
@@ -194,7 +194,7 @@ package struct Document: Sendable {
     }
 
     /// Gives back what the array of nodes keeps ready for more.
-    mutating func trim() { nodes = nodes.map(\.self) }
+    package mutating func trim() { nodes = nodes.map(\.self) }
 
     package var isEmpty: Bool { nodes[Document.root].first == nil }
 
@@ -205,9 +205,7 @@ package struct Document: Sendable {
         var next = nodes[heading].next
         while let node = next {
             if case .heading(let other) = nodes[node].kind, other <= level { break }
-            let copy = section.add(nodes[node].alone)
-            section.append(copy, to: Document.root)
-            section.copyChildren(of: node, in: self, to: copy)
+            section.appendCopy(of: node, in: self, to: Document.root)
             next = nodes[node].next
         }
         return section
@@ -222,9 +220,15 @@ package struct Document: Sendable {
 
     /// Appends copies of what stands below a node of another document.
     mutating func copyChildren(of node: Int, in other: Document, to parent: Int) {
+        for child in other.children(of: node) { appendCopy(of: child, in: other, to: parent) }
+    }
+
+    /// Appends a copy of a node of another document with all that stands in it; gives its place here.
+    @discardableResult
+    mutating func appendCopy(of node: Int, in other: Document, to parent: Int) -> Int {
+        let first = nodes.count
         var holders = [parent]
         other.walk(from: node) { at, isEntering in
-            guard at != node else { return }
             guard isEntering else {
                 holders.removeLast()
                 return
@@ -234,6 +238,7 @@ package struct Document: Sendable {
             append(place, to: holders[holders.count - 1])
             if !copy.kind.isLeaf { holders.append(place) }
         }
+        return first
     }
 }
 

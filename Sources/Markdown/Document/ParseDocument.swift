@@ -24,7 +24,6 @@ extension Document {
         defer { cmark_node_free(root) }
         cmark_consolidate_text_nodes(root)
         take(in: root)
-        trim()
     }
 
     /// Copies cmark's tree. Iterative: nesting cannot overflow a stack.

@@ -146,9 +146,7 @@ extension Document {
         if name.hasSuffix(")"), let open = name.lastIndex(of: "(") { name = trimmed(name[..<open]) }
         guard !name.isEmpty, !isPerson(name) else { return nil }
         var heading = Document()
-        let copy = heading.add(self[paragraph].alone)
-        heading.append(copy, to: Document.root)
-        heading.copyChildren(of: paragraph, in: self, to: copy)
+        let copy = heading.appendCopy(of: paragraph, in: self, to: Document.root)
         heading.makeReady(request)
         while let last = heading[copy].last, heading[last].kind == .text {
             let words = heading[last].text

@@ -12,7 +12,9 @@ struct NoteBody: Sendable {
     /// - Parameter shown: Where those items stand, by the node of each.
     init(_ note: Note, shown: (Document, _ item: (Source) -> Int?) -> [Source] = { _, _ in [] }) {
         self.note = note
-        document = Document(parsing: note.body.text, firstLine: note.body.firstLine)
+        var document = Document(parsing: note.body.text, firstLine: note.body.firstLine)
+        document.trim()
+        self.document = document
         let items = document.itemsByLine
         self.items = items
         let sources = shown(document) { items[$0.line] }
