@@ -9,8 +9,7 @@ extension NoteReader {
         guard session.actual == nil,
             let block = body.outline.blocks.first(where: { $0.kind == .paragraph || $0.kind == .list }),
             block.kind == .paragraph, block.parent == nil, let line = log.line(block.line), line.utf8.count <= 80,
-            line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: block.line) >= fields.visibility,
-            !log.problems.contains(where: { $0.kind == .fieldInBody && $0.help?.contains("actual: ") ?? false })
+            line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: block.line) >= fields.visibility
         else { return }
         let index = body.outline.blocks.firstIndex { $0.line == block.line && $0.kind == .paragraph } ?? 0
         guard body.section(ofBlock: index) == nil else { return }

@@ -6,9 +6,7 @@ extension NoteReader {
     /// Tells of the day of the next session in a sentence of its own: `See you on 26 March!`, `next one 2 April`,
     /// `Wir sehen uns am 26.3. wieder.`
     func reportNextInWords(_ session: Session) {
-        guard session.next == nil, !body.body.isBlank,
-            !log.problems.contains(where: { $0.kind == .fieldInBody && $0.help?.contains("next: ") ?? false })
-        else { return }
+        guard session.next == nil, !body.body.isBlank else { return }
         for block in body.outline.blocks where block.kind == .paragraph && block.parent == nil {
             guard let line = log.line(block.line), line.utf8.count <= 200,
                 line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: block.line) >= fields.visibility

@@ -34,12 +34,9 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         let told = reportFieldsInBody(known: knownFields(of: session), from: date.value)
         let isLengthTold = reportLengthInTitle(session) || told["actual"] != nil
-        if !isLengthTold {
-            reportTimesOfSession(session)
-            reportLengthInFirstLine(session)
-        }
+        if !isLengthTold, !reportTimesOfSession(session) { reportLengthInFirstLine(session) }
         rememberLabelledNumbers()
-        reportNextInWords(session)
+        if told["next"] == nil { reportNextInWords(session) }
         if fields.value("status") == nil { reportCancelledInWords() }
         reportStatesAboveItems(
             session.actions.map {

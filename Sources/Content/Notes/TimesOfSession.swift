@@ -5,8 +5,9 @@ import MentoringModel
 extension NoteReader {
     /// Tells of two times of day at the start or end of a session's body, which say how long it took: `17:00–18:05, café`,
     /// `Start 17:00, end 18:05.`, `Beginn 16:30 Uhr, Ende 17:40 Uhr`.
-    func reportTimesOfSession(_ session: Session) {
-        guard session.actual == nil, !body.body.isBlank else { return }
+    /// - Returns: Whether something was told.
+    func reportTimesOfSession(_ session: Session) -> Bool {
+        guard session.actual == nil, !body.body.isBlank else { return false }
         let (startEnd, endStart) = edges
         let first = body.body.firstLine
         for number in first..<max(first, log.lineCount + 1) where number < startEnd || number >= endStart {
@@ -23,8 +24,9 @@ extension NoteReader {
                     "“\(found.written)” is not read as how long the session took",
                     help: helpToWrite(["actual: \(ProposedValue.inWords(found.minutes))"]))
             }
-            return
+            return !planned
         }
+        return false
     }
 }
 
