@@ -8,6 +8,8 @@ struct OpenPromise {
     var source: Source
     /// As written.
     var words: String
+    /// The words that say what it is about, in small letters.
+    var keyWords: [Substring]
 
     /// The words by which it is known again once a day in words among them is written as one.
     var wordsToRepeat: String {
@@ -102,7 +104,8 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
                 open[who, default: [:]][words] = OpenPromise(
-                    day: session.date.value, source: item.source, words: item.words)
+                    day: session.date.value, source: item.source, words: item.words,
+                    keyWords: PromiseInFewerWords.words(of: words))
             }
         }
     }

@@ -38,8 +38,9 @@ struct KnownPeople: Sendable {
     var hasFolder: Bool { !ids.isEmpty }
 
     /// The person whom some words name: by id, else by full name, else by first name. Members of the pair come first.
-    func match(_ words: String, among members: NoteReader.Members) -> Match {
-        guard let id = slug(of: words) else { return .none }
+    ///
+    /// - Parameter id: The slug of the words.
+    func match(_ words: String, _ id: Slug, among members: NoteReader.Members) -> Match {
         if let member = members.member(id) { return .one(member) }
         if ids.contains(id) { return .one(PersonReference(id: id, words: words)) }
         let named = members.named(id)
@@ -80,7 +81,8 @@ func firstName(of name: String) -> Slug? {
     return slug(of: first)
 }
 
+private let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
+
 private func wordsWithoutTitle(_ name: String) -> ArraySlice<Substring> {
-    let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
-    return name.split { $0 == " " || $0 == "\u{A0}" }.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
+    name.split { $0 == " " || $0 == "\u{A0}" }.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
 }

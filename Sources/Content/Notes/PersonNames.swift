@@ -26,7 +26,7 @@ extension NoteReader {
             default: break
             }
         }
-        switch knownPeople.match(words, among: members) {
+        switch knownPeople.match(words, id, among: members) {
         case .one(let person): return .people([person])
         case .several(let ids): return .several(ids)
         case .none: return .none
@@ -121,7 +121,7 @@ extension NoteReader {
 func joinedNames(in words: String) -> [String] {
     var parts = [words]
     for joint in [" and ", " und ", "&", "+", "/", ";"] {
-        parts = parts.flatMap { $0.split(separator: joint).map { trimmed($0) } }
+        parts = parts.flatMap { $0.split(at: joint).map { trimmed($0) } }
     }
     return parts.filter { !$0.isEmpty }.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
 }
