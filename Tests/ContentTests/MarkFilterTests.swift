@@ -57,8 +57,10 @@ import Testing
             "> A quote of hers", "- @ada → Mina Park (made 2026-03-14)", "- [x] Brief ✅ 2026-03-20 📅 2026-03-21",
             "- [ ] Draft 🗓\u{FE0F} 2026-03-21", "> — Thảo", "A saying (ไทย): “เริ่มจากก้าวเล็ก ๆ ก่อน”",
             "თამარ and Hiền met",
-            "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "> 先把话说清楚，再把事做好。", "> Ένα βήμα τη φορά, και μετά διάλειμμα.",
-            "> Сначала черновик, потом красота. (русский)", "> خطوة صغيرة اليوم خير من خطة كبيرة غدًا.", "> በመጀመሪያ አንድ እርምጃ።",
+            "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "> 先把话说清楚，再把事做好。",
+            "> Ένα βήμα τη φορά, και μετά διάλειμμα.",
+            "> Сначала черновик, потом красота. (русский)", "> خطوة صغيرة اليوم خير من خطة كبيرة غدًا.",
+            "> በመጀመሪያ አንድ እርምጃ።",
             "Background: <https://notes.example.org/2026/483> and more", "private talks of the pair are none",
         ].dropLast() + ["Privacy matters to us."])
     func ordinary(line: String) {
