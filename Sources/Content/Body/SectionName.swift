@@ -40,6 +40,12 @@ package struct SectionNames: Sendable {
         for (section, names) in own { add(names, section) }
     }
 
+    /// Whether words are a name of a section as it is known to everybody, so that nothing else can be meant by them.
+    static func isPlainName(_ words: String) -> Bool { plainNames.contains(words.lowercased()) }
+
+    private static let plainNames = Set(
+        SectionName.allCases.map(\.rawValue) + others.values.joined() + german.values.joined())
+
     private mutating func add(_ names: [String], _ section: SectionName) {
         for name in names {
             let folded = SectionNames.folded(name)

@@ -19,6 +19,8 @@ struct KnownPeople: Sendable {
     private var byFirstName: [Slug: Set<Slug>] = [:]
     /// Full names by id.
     private var names: [Slug: [String]] = [:]
+    /// Of all ids and names.
+    private var ends = NameEnds()
 
     /// - Parameters:
     ///   - ids: Of every note in people/.
@@ -32,7 +34,11 @@ struct KnownPeople: Sendable {
                 if let first = firstName(of: name) { byFirstName[first, default: []].insert(id) }
             }
         }
+        for name in self.ids.union(byFullName.keys).union(byFirstName.keys) { ends.add(name) }
     }
+
+    /// Whether some words may end with a name; it says no only where they name nobody.
+    func mayEnd(_ words: String) -> Bool { ends.mayEnd(words) }
 
     /// With a `people/` folder everybody has a note there.
     var hasFolder: Bool { !ids.isEmpty }

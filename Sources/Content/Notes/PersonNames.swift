@@ -17,7 +17,8 @@ extension NoteReader {
     func matchPerson(_ words: String) -> PersonMatch { NoteReader.match(words, members, knownPeople) }
 
     static func match(_ words: String, _ members: Members, _ knownPeople: KnownPeople) -> PersonMatch {
-        guard let id = slug(of: words) else { return .none }
+        guard members.mayEnd(words) || knownPeople.mayEnd(words) || endsOfRoles.mayEnd(words), let id = slug(of: words)
+        else { return .none }
         if members.member(id) == nil, !members.isEmpty {
             switch id.text {
             case "mentor": return .people(members.mentors)
@@ -32,6 +33,13 @@ extension NoteReader {
         case .none: return .none
         }
     }
+
+    /// The last words of what means members without being their name.
+    private static let endsOfRoles = {
+        var ends = NameEnds()
+        for word in ["mentor", "mentee", "both", "beide", "we", "wir", "us"] { slug(of: word).map { ends.add($0) } }
+        return ends
+    }()
 
     /// The one person whom some words name.
     ///

@@ -4,12 +4,8 @@ enum PrivacyFilter {
     /// How words begin that speak of visibility, privacy or publishing, in small letters, by their first byte.
     private static let beginnings = [
         "priv", "visib", "publi", "publ", "pubb", "confid", "secr", "hidd", "hide", "intern", "restrict", "draft",
-        "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "access", "acce",
-        "sensitiv",
-        "locked", "embargo", "exclu", "export", "index", "robot", "sitemap", "search", "reader", "audience",
-        "permission",
-        "permalink", "classif", "distrib", "exposure", "listed", "output", "headless", "rendered", "render",
-        "record",
+        "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "sensitiv", "locked",
+        "embargo", "exclu", "export", "permission", "classif", "distrib", "exposure", "record",
         "sicht", "zugriff", "zugang", "frei", "vertraul", "geheim", "teilen", "ver\u{F6}ff", "\u{F6}ff", "\u{D6}ff",
         "entwurf", "brouillon", "borrador", "bozza", "diffus", "riserv", "poufne", "zicht", "synlig", "widocz",
         "openbaar",
@@ -19,6 +15,12 @@ enum PrivacyFilter {
         "\u{432}\u{438}\u{434}\u{438}",
         "\u{434}\u{43E}\u{441}\u{442}", "\u{516C}", "\u{975E}", "\u{79C1}", "\u{53EF}\u{89C1}", "googlebot",
         "bingbot",
+    ]
+    /// Those that are the name of a field at most: words of ordinary sentences, where no sign sets a value off from them.
+    private static let beginningsOfFields = [
+        "acce", "index", "robot", "sitemap", "search", "reader", "audience", "permalink", "listed", "output",
+        "headless",
+        "render",
     ]
 
     /// The same for words that statements, `ClosingStatement`, may be made of without any other.
@@ -132,13 +134,31 @@ enum PrivacyFilter {
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
-    private static let beginningsOfShortLines = [
-        "only", "nur", "site", "online", "web", "read", "leser", "go-live", "live", "this", "embargo",
-    ]
+    private static let beginningsOfShortLines = ["only", "nur", "site", "online", "web"]
+    private static let beginningsOfShortFields = ["read", "leser", "go-live", "live", "this"]
     private static let shortLine = 40
 
     static func mayDeclare(_ bytes: Substring.UTF8View) -> Bool {
-        holds(bytes.count < shortLine ? [.declarations, .shortLines] : .declarations, bytes)
+        var lists: WordStarts.Lists = bytes.count < shortLine ? [.declarations, .shortLines] : .declarations
+        if bytes.withContiguousBytes(holdsSignOfField) {
+            lists.formUnion(bytes.count < shortLine ? [.fields, .shortFields] : .fields)
+        }
+        return holds(lists, bytes)
+    }
+
+    /// Whether a line holds anything that sets the value of a field off from its name: any sign but those of sentences, a hyphen or
+    /// a star in front, or two blanks.
+    private static func holdsSignOfField(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes.drop(while: { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }) {
+            let isOfSentence =
+                (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 && before != 0x20
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
+                || byte == UInt8(ascii: "?")
+            guard isOfSentence else { return true }
+            before = byte
+        }
+        return false
     }
 
     private static func holds(_ lists: WordStarts.Lists, _ bytes: Substring.UTF8View) -> Bool {
@@ -147,7 +167,8 @@ enum PrivacyFilter {
 
     /// All of the lists in one.
     private static let words = WordStarts([
-        beginnings, beginningsOfShortLines, beginningsOfStatements, negations, negated,
+        beginnings, beginningsOfShortLines, beginningsOfStatements, negations, negated, beginningsOfFields,
+        beginningsOfShortFields,
     ])
 
     private static func starts(_ bytes: Substring.UTF8View, with word: [UInt8]) -> Bool {
@@ -168,6 +189,8 @@ extension WordStarts.Lists {
     fileprivate static let statements = list(2)
     fileprivate static let negations = list(3)
     fileprivate static let negated = list(4)
+    fileprivate static let fields = list(5)
+    fileprivate static let shortFields = list(6)
 }
 
 extension Substring.UTF8View {
