@@ -1,41 +1,66 @@
 package import MentoringModel
 
-extension ProgrammeFigures {
-    /// Computes every figure of a programme on one day. The programme must hold nothing `private` any more.
-    ///
-    /// - Parameter digest: The digest of the terms' text, by which a change since a signature shows; see
-    ///   `termsText(of:)`. Without it no signature counts as older than the terms.
+/// The computation of a programme's figures on one day, in parts that do not need each other, so that several cores may share them.
+package struct FigureComputation: Sendable {
+    private let programme: Programme
+    private let asOf: CalendarDay
+    /// The digests of the terms of each pair.
+    private let terms: [TermsDigest?]
+
+    /// - Parameters:
+    ///   - programme: It must hold nothing `private` any more.
+    ///   - digest: The digest of the terms' text, by which a change since a signature shows; see `termsText(of:)`. Without it
+    ///     no signature counts as older than the terms.
     package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
-        self.init(asOf: asOf, goals: [])
-        let terms = programme.pairs.map { pair in digest.map { TermsDigest(of: pair.agreement, digest: $0) } }
-        let members = programme.members(terms: terms, asOf: asOf)
-        goals = members.flatMap(\.standing.goals)
-        pairs = members.map(\.figures)
-        missingLetters = members.missingLetters()
-        loads = members.loads(of: programme.people)
-        self.programme = members.figures(of: programme)
-            .withTrend(
-                monthEnds(of: programme, asOf: asOf).map { day in
-                    let earlier = programme.reopened(on: day, asOf: asOf)
-                    return (
-                        day, earlier.members(terms: terms, asOf: day, detail: false).figures(of: programme)
-                    )
-                })
+        self.programme = programme
+        self.asOf = asOf
+        terms = programme.pairs.map { pair in digest.map { TermsDigest(of: pair.agreement, digest: $0) } }
+    }
+
+    package var pairs: Range<Int> { programme.pairs.indices }
+
+    /// The earlier days whose figures make the trend, oldest first.
+    package var earlierDays: [CalendarDay] { monthEnds(of: programme, asOf: asOf) }
+
+    /// One of the pairs with its figures.
+    package func pair(_ index: Int) -> PairInProgramme { pair(programme.pairs[index], index, on: asOf, detail: true) }
+
+    /// The figures of the programme on an earlier day.
+    package func figures(on day: CalendarDay) -> [Figure] {
+        programme.reopened(on: day, asOf: asOf).pairs.enumerated()
+            .map { pair($1, $0, on: day, detail: false) }.figures(of: programme)
+    }
+
+    /// All figures.
+    ///
+    /// - Parameters:
+    ///   - members: What `pair(_:)` gave, in the order of `pairs`.
+    ///   - earlier: What `figures(on:)` gave, in the order of `earlierDays`.
+    package func figures(of members: [PairInProgramme], earlier: [[Figure]]) -> ProgrammeFigures {
+        var figures = ProgrammeFigures(asOf: asOf, goals: members.flatMap(\.standing.goals))
+        figures.pairs = members.map(\.figures)
+        figures.missingLetters = members.missingLetters()
+        figures.loads = members.loads(of: programme.people)
+        let trend = zip(earlierDays, earlier).map { (day: $0, figures: $1) }
+        figures.programme = members.figures(of: programme).withTrend(trend)
+        return figures
+    }
+
+    /// - Parameter detail: Whether to compute also what the figures of the programme do not need.
+    private func pair(_ pair: Pair, _ index: Int, on day: CalendarDay, detail: Bool) -> PairInProgramme {
+        let settings = programme.settings
+        let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: day, detail: detail)
+        let standing = PairStanding(pair, settings: settings, goals: goals, asOf: day)
+        return PairInProgramme(standing: standing, figures: standing.figures(terms: terms[index], detail: detail))
     }
 }
 
-extension Programme {
-    /// Every pair with its figures on a day.
-    ///
-    /// - Parameters:
-    ///   - terms: The digests of the terms of each pair.
-    ///   - detail: Whether to compute also what the figures of the programme do not need.
-    fileprivate func members(terms: [TermsDigest?], asOf: CalendarDay, detail: Bool = true) -> [PairInProgramme] {
-        zip(pairs, terms).map { pair, terms in
-            let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: asOf, detail: detail)
-            let standing = PairStanding(pair, settings: settings, goals: goals, asOf: asOf)
-            return PairInProgramme(standing: standing, figures: standing.figures(terms: terms, detail: detail))
-        }
+extension ProgrammeFigures {
+    /// Computes every figure of a programme on one day; see `FigureComputation`.
+    package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
+        let computation = FigureComputation(of: programme, asOf: asOf, digest: digest)
+        self = computation.figures(
+            of: computation.pairs.map(computation.pair), earlier: computation.earlierDays.map(computation.figures))
     }
 }
 

@@ -26,8 +26,11 @@ package struct Pipeline: Sendable {
     /// Drops what is private, computes the figures of the day, and cuts everything to what the audience may see.
     package func clear(_ programme: Programme) -> Cleared {
         let programme = programme.withoutPrivate()
-        let figures = ProgrammeFigures(of: programme, asOf: asOf, digest: Digest.terms)
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair)
+        let computation = FigureComputation(of: programme, asOf: asOf, digest: Digest.terms)
+        let figures = computation.figures(
+            of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0) },
+            earlier: inParallel(computation.earlierDays, jobs: jobs) { computation.figures(on: $0) })
+        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
     }
 
     /// The site of what the audience may see.

@@ -23,14 +23,23 @@ extension BodyReading {
             tops.count > Self.lastBlocks ? outline.blocks[tops[tops.count - Self.lastBlocks]].line : body.firstLine
         let last = max(first.upperBound, lastStart, lastLine + 1 - Self.mostLines)..<(lastLine + 1)
         for lines in [first, last] where !lines.isEmpty {
-            guard lines.contains(where: { PrivacyFilter.mayDeclare((log.line($0) ?? "").utf8) }) else { continue }
-            tellOfDeclaration(in: lines, hasFrontMatter)
+            let speaking = lines.filter { PrivacyFilter.mayDeclare((log.line($0) ?? "").utf8) }
+            if !speaking.isEmpty { tellOfDeclaration(in: lines, around: speaking, hasFrontMatter) }
         }
     }
 
-    private func tellOfDeclaration(in lines: Range<Int>, _ hasFrontMatter: Bool) {
+    /// - Parameter speaking: The lines with a word that a declaration needs. A key stands up to two lines above its value; above or
+    /// below items and rows of a table more.
+    private func tellOfDeclaration(in lines: Range<Int>, around speaking: [Int], _ hasFrontMatter: Bool) {
         let texts = lines.map { words(of: $0) }
-        guard let found = PrivacyDeclaration.first(in: texts), let mark = Visibility(rawValue: found.mark),
+        var read: Set<Int> = []
+        for number in speaking {
+            let isPart = log.line(number)?.utf8.contains { "-*+|:".utf8.contains($0) } ?? false
+            let reach = isPart ? 12 : 3
+            read.formUnion(number - reach - lines.lowerBound...number + reach - lines.lowerBound)
+        }
+        guard let found = PrivacyDeclaration.first(in: texts, reading: read),
+            let mark = Visibility(rawValue: found.mark),
             mark < visibility
         else { return }
         let number = lines.lowerBound + found.line

@@ -17,9 +17,9 @@ struct PrivacyDeclaration {
 
     /// The first declaration that closes something.
     ///
-    /// - Parameter isPlain: Whether these are plain lines of prose, whose bare words count as well: `Confidential`.
-    static func first(in lines: [String]) -> PrivacyDeclaration? {
-        let phrases = PrivacyPhrase.phrases(of: lines)
+    /// - Parameter places: The lines that may be part of one; all without it.
+    static func first(in lines: [String], reading places: Set<Int>? = nil) -> PrivacyDeclaration? {
+        let phrases = PrivacyPhrase.phrases(of: lines, reading: places)
         let tables = PrivacyTable.tables(in: lines)
         for index in phrases.indices {
             if let found = pair(at: index, of: phrases, lines, tables) ?? tag(at: index, of: phrases, lines) {

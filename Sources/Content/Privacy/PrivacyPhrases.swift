@@ -19,8 +19,12 @@ struct PrivacyPhrase {
 extension PrivacyPhrase {
     /// Cuts lines into phrases. Words belong together where one blank, hyphen, underscore, full stop or apostrophe divides them;
     /// `noIndex` is two words.
-    static func phrases(of lines: [String]) -> [PrivacyPhrase] {
-        lines.enumerated().flatMap { number, line in phrases(of: line, number) }
+    ///
+    /// - Parameter places: The lines to cut; all without it.
+    static func phrases(of lines: [String], reading places: Set<Int>? = nil) -> [PrivacyPhrase] {
+        lines.enumerated().flatMap { number, line in
+            places?.contains(number) ?? true ? phrases(of: line, number) : []
+        }
     }
 
     private static func phrases(of line: String, _ number: Int) -> [PrivacyPhrase] {

@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// A pair on one day, with all that its figures are counted from: what is dated later is not there.
-struct PairStanding {
+struct PairStanding: Sendable {
     var pair: Pair
     var asOf: CalendarDay
     /// The pair's pauses; days in them do not elapse.

@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// A pair on one day as the figures of the programme count it.
-struct PairInProgramme {
+package struct PairInProgramme: Sendable {
     var standing: PairStanding
     var figures: PairFigures
 

@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// What one audience may read of a programme: which notes, how far, and whom it may name.
-struct AudienceView {
+struct AudienceView: Sendable {
     var audience: Audience
     var asOf: CalendarDay
     /// The pairs it is told of, sorted by id.

@@ -1,3 +1,4 @@
+import Content
 package import Figures
 package import MentoringModel
 
@@ -8,8 +9,9 @@ package enum Clearance {
     ///   - programme: Without its private parts; see `Programme.withoutPrivate()`.
     ///   - figures: Of the same programme.
     ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
+    ///   - jobs: How many pairs are cleared at once.
     package static func clear(
-        _ programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?
+        _ programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, jobs: Int = 1
     ) -> Cleared {
         let view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf)
         let figuresByPair = Dictionary(grouping: figures.goals, by: \.pair)
@@ -18,7 +20,7 @@ package enum Clearance {
         cleared.people = view.people(of: programme)
         cleared.resources = view.resources(of: programme)
         cleared.names = view.names
-        cleared.pairs = view.pairs.map { pair in
+        cleared.pairs = inParallel(view.pairs, jobs: jobs) { pair in
             view.clear(
                 pair, figures: figuresByPair[pair.id] ?? [], pairFigures: pairFigures[pair.id],
                 thresholds: programme.settings.thresholds)
