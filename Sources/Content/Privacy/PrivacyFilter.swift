@@ -47,7 +47,7 @@ enum PrivacyFilter {
         of: [
             "not", "don't", "don\u{2019}t", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant",
             "can't",
-            "can\u{2019}t", "mustn",
+            "can\u{2019}t", "mustn", "shouldn",
             "nichts", "pas ", "ne ", "jamais", "nunca",
         ])
     /// Words that say behind one of those what is not to be done: with what is written, or for whom.
@@ -59,7 +59,9 @@ enum PrivacyFilter {
             "teilen",
             "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "minutes",
             "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "compart",
-            "difund", "mitarb", "dritte", "yet",
+            "difund", "mitarb", "dritte", "yet", "show", "see", "read", "know", "hear", "mention", "erz\u{E4}h",
+            "erzae",
+            "sagen", "verrat", "wissen", "erfahr", "sehen", "lesen", "erw\u{E4}h",
         ])
 
     private static func table(of words: [String]) -> [[[UInt8]]] {
