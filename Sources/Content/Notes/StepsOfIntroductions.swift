@@ -114,7 +114,11 @@ struct StepsOfIntroduction {
         "introduced": "made", "connected": "made", "intro": "made", "introduction": "made", "made": "made",
         "vorgestellt": "made", "bekanntgemacht": "made", "vermittelt": "made", "done": "made", "emailed": "made",
         "offered": "offered", "offers": "offered", "angeboten": "offered", "bietet": "offered",
-        "met": "met", "coffee": "met", "kennengelernt": "met", "getroffen": "met",
+        "met": "met", "coffee": "met", "kennengelernt": "met", "getroffen": "met", "kaffee": "met", "lunch": "met",
+        "mittagessen": "met", "treffen": "met", "meeting": "met", "call": "met", "telefonat": "met", "gespräch": "met",
+        "telefoniert": "met", "gesprochen": "met", "spoke": "met", "talked": "met", "breakfast": "met",
+        "frühstück": "met",
+        "dinner": "met", "zoom": "met", "videocall": "met", "termin": "met",
     ]
 }
 
