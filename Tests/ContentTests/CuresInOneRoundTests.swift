@@ -266,6 +266,19 @@ import Testing
         ])
     func otherLengths(line: String) { #expect(PairSample(session: "\(line)\n\nThen more.\n").codes == []) }
 
+    @Test("A meeting without a day is no part of a contact’s name")
+    func meetings() {
+        for tail in ["Kaffee", "lunch next week", "Treffen geplant", "coffee soon"] {
+            let sample = PairSample(session: "## Introductions\n- Elena → Dr. Anke Lenz, \(tail)\n")
+            #expect(sample.codes == ["introduction-remark"])
+            #expect(sample.helps == ["take it out, and write (met YYYY-MM-DD) with the day on which they met"])
+            #expect(sample.session?.introductions.map(\.name) == ["Dr. Anke Lenz"])
+        }
+        for tail in ["Teamleiterin", "Lunch Club lead", "Meeting designer", "Treffen e.V."] {
+            #expect(PairSample(session: "## Introductions\n- Elena → Anke Lenz, \(tail)\n").codes == [])
+        }
+    }
+
     @Test("A step behind a contact’s name")
     func contacts() {
         for (tail, day) in [

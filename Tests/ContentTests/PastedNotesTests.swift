@@ -128,6 +128,30 @@ import Testing
     }
 
     @Test(
+        "The time of a message in an item hides nobody",
+        arguments: ["[09:12] Noor: book it", "09:12 Noor: book it", "9:12 AM Noor: book it", "09:12 – Noor: book it"])
+    func stamps(item: String) {
+        let sample = PairSample(session: "## Actions\n- [ ] \(item)\n")
+        #expect(sample.helps == ["write @noor book it, or begin the item with whoever does it"])
+    }
+
+    @Test("Lines of a chat without a time beside a list of promises")
+    func withoutTime() {
+        let sample = PairSample(
+            session:
+                "## Actions\nNoor: ich schicke die Folien bis Freitag\nElena: ok, I'll book the room\nNoor: super\n\n"
+                + "- [ ] Noor: a\n")
+        #expect(
+            sample.helps == [
+                "write - [ ] @noor schicke die Folien (due 2026-03-13)", "write - [ ] @elena book the room",
+            ])
+        for text in ["Noor: she is away until Friday", "Noor: her slides by Monday were good", "Sam: I'll do it"] {
+            #expect(PairSample(session: "## Actions\n\(text)\n\n- [ ] Noor: a\n").codes == [])
+        }
+        #expect(PairSample(session: "## Stuff\nNoor: I'll book the room\n\n- a\n").codes == [])
+    }
+
+    @Test(
         "What else is said in a chat is talk",
         arguments: [
             "[14:02] Noor: we met at 10:00", "[14:02] Noor: can you send the slides by Friday?", "[14:02] Noor: super",

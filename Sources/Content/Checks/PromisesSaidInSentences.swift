@@ -15,34 +15,28 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
         let before = open.mapValues {
             $0.filter { $0.value.last < day && $0.value.source.visibility >= session.note.visibility }
         }
-        let isAny = before.values.contains { !$0.isEmpty }
         let context = DayContext(day, isDayFirst: report.language == .german)
-        for lines in log.freeLines {
-            for number in lines {
-                guard let line = log.line(number), SaidOfPromise.mayState(line.utf8),
-                    !log.hasTold(.tickedElsewhere, on: number),
-                    !log.hasTold(.unread, on: number)
-                else { continue }
-                for sentence in SaidOfPromise.sentences(line) {
-                    guard let said = SaidOfPromise(sentence, in: pair) else { continue }
-                    let mark = log.find(sentence, from: number, lines: 1)
-                    if isAny, let (who, first) = said.promise(among: before) {
-                        let days = said.isDone ? said.day(from: context).map { " (done \($0))" } ?? "" : ""
-                        log.add(
-                            .tickedElsewhere, at: mark, width: sentence.count,
-                            "\(first.named), stays open: what this sentence says of it is not read",
-                            help:
-                                "write it below \(SectionNames.heading(.actions, in: report.language)), in the words of "
-                                + "the first time: - \(said.isDone ? "[x]" : "[-]") @\(who.text) \(first.wordsToRepeat)\(days)"
-                        )
-                    } else if !said.isDone, let goal = said.goal(among: goals),
-                        goal.start.map({ $0.value < day }) ?? true
-                    {
-                        log.add(
-                            .fieldInBody, at: mark, width: sentence.count,
-                            "“\(sentence)” is not read, so the goal `\(goal.id)` stays \(goal.status.rawValue)",
-                            help: "write status: dropped in the front matter of \(goal.note.path) if that is meant")
-                    }
+        for number in log.freeLines {
+            guard let line = log.line(number), !log.hasTold(.tickedElsewhere, on: number),
+                !log.hasTold(.unread, on: number)
+            else { continue }
+            for sentence in SaidOfPromise.sentences(line) {
+                guard let said = SaidOfPromise(sentence, in: pair) else { continue }
+                let mark = log.find(sentence, from: number, lines: 1)
+                if let (who, first) = said.promise(among: before) {
+                    let days = said.isDone ? said.day(from: context).map { " (done \($0))" } ?? "" : ""
+                    let item = "\(said.isDone ? "[x]" : "[-]") @\(who.text) \(first.wordsToRepeat)\(days)"
+                    log.add(
+                        .tickedElsewhere, at: mark, width: sentence.count,
+                        "\(first.named), stays open: what this sentence says of it is not read",
+                        help:
+                            "write it below \(SectionNames.heading(.actions, in: report.language)), in the words of the "
+                            + "first time: - \(item)")
+                } else if !said.isDone, let goal = said.goal(among: goals), goal.start.map({ $0.value < day }) ?? true {
+                    log.add(
+                        .fieldInBody, at: mark, width: sentence.count,
+                        "“\(sentence)” is not read, so the goal `\(goal.id)` stays \(goal.status.rawValue)",
+                        help: "write status: dropped in the front matter of \(goal.note.path) if that is meant")
                 }
             }
         }

@@ -33,8 +33,8 @@ final class NoteLog {
     var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
     var ticksElsewhere: [TickElsewhere] = []
-    /// The lines of paragraphs of a session that stand outside every section and are as open as the note.
-    var freeLines: [Range<Int>] = []
+    /// Lines of a session outside every section that may say what became of a promise, and are as open as the note.
+    var freeLines: [Int] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
     var addressesWithBlanks: [(address: String, mark: Mark)] = []
     /// Headings of the body, which links can lead to.

@@ -38,6 +38,15 @@ struct ChatLine {
         (self.name, words) = (String(name), behind.drop { ":-–— ".contains($0) })
     }
 
+    /// `Noor: I'll send the draft`, beside a list of promises.
+    init?(withoutTime line: Substring, isMember: (String) -> Bool) {
+        guard let colon = line.utf8.prefix(32).firstIndex(of: UInt8(ascii: ":")), line.first?.isLetter ?? false else {
+            return nil
+        }
+        (name, words) = (String(line[..<colon]), line[colon...].dropFirst().drop(while: isBlank))
+        guard !words.isEmpty, isMember(name) else { return nil }
+    }
+
     /// Drops the word of a time behind a name: `Noor um 09:12`, `Noor at 09:12`, `Noor heute 09:12`.
     private static func ends(_ text: Substring, with name: inout Substring) -> Bool {
         for word in [" um", " at", " heute", " today", " gestern", " yesterday"] where text.lowercased().hasSuffix(word)
@@ -92,12 +101,17 @@ extension NoteReader {
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
         {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }
+            let isBesidePromises = body.section(ofBlock: index) == .actions && holdsPromises(around: index)
             var number = block.line
             var before: ChatLine?
             while let line = log.line(number), number < block.line + 200 {
                 defer { number += 1 }
                 let words = line.drop { isBlank($0) || $0 == ">" }
                 if words.isEmpty { break }
+                if isBesidePromises, let said = ChatLine(withoutTime: words, isMember: { isMemberCalled($0) }) {
+                    report(said, said.words, number, isTimed: false)
+                    continue
+                }
                 // Nearly every line is none: a colon between two digits is looked for first.
                 guard before != nil || holdsClock(words.utf8.prefix(48)) else { continue }
                 if let said = ChatLine(words, isMember: { isMemberCalled($0) }) {
@@ -107,6 +121,14 @@ extension NoteReader {
                     report(said, words, number)
                 }
             }
+        }
+    }
+
+    /// Whether a list stands in the same section as a paragraph.
+    private func holdsPromises(around index: Int) -> Bool {
+        let region = body.regionOfBlock[index]
+        return body.outline.blocks.indices.contains {
+            body.outline.blocks[$0].kind == .item && body.regionOfBlock[$0] == region
         }
     }
 
@@ -121,9 +143,9 @@ extension NoteReader {
         return false
     }
 
-    private func report(_ line: ChatLine, _ said: Substring, _ number: Int) {
-        guard let id = idCalled(line.name), let promise = PromiseOfChat(said, from: log.dayContext),
-            !log.hasTold(.unread, on: number)
+    private func report(_ line: ChatLine, _ said: Substring, _ number: Int, isTimed: Bool = true) {
+        guard let id = idCalled(line.name),
+            let promise = PromiseOfChat(said, isTimed: isTimed, from: log.dayContext), !log.hasTold(.unread, on: number)
         else { return }
         log.add(
             .unread, at: log.find(said.prefix(12), from: number, lines: 1), width: said.count,
@@ -146,7 +168,8 @@ struct PromiseOfChat {
     var day = ""
     var isDayUnclear = false
 
-    init?(_ said: Substring, from context: DayContext) {
+    /// - Parameter isTimed: Whether a time says that this is a chat; else the words themselves have to promise something.
+    init?(_ said: Substring, isTimed: Bool = true, from context: DayContext) {
         guard said.utf8.count <= 300, !said.hasSuffix("?") else { return nil }
         var text = String(said)
         var isPromise = false
@@ -173,7 +196,8 @@ struct PromiseOfChat {
         let first = text.prefix { $0.isLetter }.lowercased()
         if !isPromise, PromiseOfChat.pastVerbs.contains(first) { return nil }
         let said = DayWords(in: text, from: context) ?? DayWords(endOf: text, from: context)
-        guard isPromise || said?.isLimit ?? false || PromiseInWords.verbs.contains(first) && first != "ask" else {
+        guard isPromise || isTimed && said?.isLimit ?? false || PromiseInWords.verbs.contains(first) && first != "ask"
+        else {
             return nil
         }
         if let said, let rest = said.cut(from: text), rest.contains(where: \.isLetter) {

@@ -126,19 +126,24 @@ extension NoteReader {
             && saysPast(words)
     }
 
-    /// Remembers where what is said of a promise is read by nobody.
+    /// Remembers lines of sentences that may say what became of a promise, and that nobody reads.
     func rememberFreeLines() {
         let blocks = body.outline.blocks
         for (index, block) in blocks.enumerated()
         where block.kind == .paragraph && body.section(ofBlock: index) == nil && !body.headingBlocks.contains(index) {
-            guard log.freeLines.count < 400, body.visibility(ofLine: block.line) >= fields.visibility else { continue }
-            var end = block.line + 1
-            let next = blocks.indices.contains(index + 1) ? blocks[index + 1].line : block.line + 40
-            while end < next, end < block.line + 40, let line = log.line(end), line.utf8.contains(where: { $0 > 0x20 })
+            let next =
+                blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : block.line + 40
+            var number = block.line
+            while number < min(next, block.line + 40), let line = log.line(number),
+                number == block.line || line.utf8.contains(where: { $0 > 0x20 })
             {
-                end += 1
+                if SaidOfPromise.mayState(line.utf8), log.freeLines.count < 400,
+                    body.visibility(ofLine: number) >= fields.visibility
+                {
+                    log.freeLines.append(number)
+                }
+                number += 1
             }
-            log.freeLines.append(block.line..<end)
         }
     }
 
