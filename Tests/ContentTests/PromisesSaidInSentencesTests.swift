@@ -38,6 +38,8 @@ import Testing
             ("- LinkedIn-Profil gestrichen", "[-] @noor LinkedIn-Profil überarbeiten, eilt nicht"),
             ("- room for the talk booked 5 March", "[x] @elena book the room for the talk (done 2026-03-05)"),
             ("Das Abstract ist am 1.3. abgeschickt, lief gut.", "[x] @noor Abstract abschicken (done 2026-03-01)"),
+            ("Q3 draft finished, used twice already, hooray", "[x] @noor Finish the Q3 draft"),
+            ("We met Leo, the Q3 draft is done", "[x] @noor Finish the Q3 draft"),
             ("Abstract: erledigt", "[x] @noor Abstract abschicken"),
             ("> The room for the talk is no longer needed.", "[-] @elena book the room for the talk"),
         ])
@@ -54,6 +56,8 @@ import Testing
             "When the Q3 draft is finished, we celebrate.", "The draft of the law is done.", "We finished early.",
             "Das Abstract soll fertig werden.", "The room was cold and we were done by ten.", "LinkedIn is a place.",
             "The Q3 draft is almost done.", "Der Raum ist schön, fertig.", "Skip lunch.",
+            "The room talk dropped the tool.", "She wrote that\nthe Q3 draft sent, read and answered.",
+            "The Q3 draft is done\nthanks to all who helped, she said.",
             "She sent flowers to Dr. Maier.",
         ])
     func words(text: String) { #expect(sample(text + "\n").codes == []) }

@@ -20,7 +20,7 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
             guard let line = log.line(number), !log.hasTold(.tickedElsewhere, on: number),
                 !log.hasTold(.unread, on: number)
             else { continue }
-            for sentence in SaidOfPromise.sentences(line) {
+            for sentence in SaidOfPromise.wholeSentences(on: number, line, log) {
                 guard let said = SaidOfPromise(sentence, in: pair) else { continue }
                 let mark = log.find(sentence, from: number, lines: 1)
                 if let (who, first) = said.promise(among: before) {
@@ -64,8 +64,14 @@ struct SaidOfPromise {
 
     init?(_ sentence: Substring, in pair: Pair) {
         guard sentence.utf8.count <= 160, sentence.last != "?" else { return nil }
-        let words = SaidOfPromise.words(of: sentence)
-        guard (2...12).contains(words.count), !words.contains(where: SaidOfPromise.doubts.contains) else { return nil }
+        guard !SaidOfPromise.words(of: sentence).contains(where: SaidOfPromise.doubts.contains) else { return nil }
+        // `Interview guide finished, used twice already`: what stands behind the comma is another matter.
+        let clauses = sentence.split(separator: ", ").map { SaidOfPromise.words(of: $0) }
+        let words =
+            clauses.first { clause in
+                clause.contains { SaidOfPromise.doneWords.contains($0) || SaidOfPromise.dropWords.contains($0) }
+            } ?? clauses.first ?? []
+        guard (2...12).contains(words.count) else { return nil }
         let isDropped =
             words.contains(where: SaidOfPromise.dropWords.contains)
             || SaidOfPromise.dropPhrases.contains { " \(words.joined(separator: " ")) ".contains(" \($0) ") }
@@ -79,7 +85,19 @@ struct SaidOfPromise {
         content = SaidOfPromise.content(of: words, in: pair)
         verbs = words.compactMap { SaidOfPromise.baseForms[$0] }
         count = words.count
-        guard !content.isEmpty else { return nil }
+        guard !content.isEmpty, !isOfSomebodyElse(words, in: pair) else { return nil }
+    }
+
+    /// Whether the sentence says what somebody or something did, and to what: `The design team dropped the old tool`.
+    private func isOfSomebodyElse(_ words: [Substring], in pair: Pair) -> Bool {
+        guard
+            let verb = words.firstIndex(where: {
+                SaidOfPromise.doneWords.contains($0) || SaidOfPromise.dropWords.contains($0)
+            }),
+            verb > 0, !SaidOfPromise.auxiliaries.contains(words[verb - 1])
+        else { return false }
+        return words[..<verb].contains(where: content.contains)
+            && words[(verb + 1)...].contains(where: content.contains)
     }
 
     /// Some words of which it is known that they tell of a promise.
@@ -161,7 +179,20 @@ struct SaidOfPromise {
 
     // MARK: Words
 
-    static func sentences(_ line: Substring) -> [Substring] {
+    /// The sentences of a line without what goes on from the line above, or on the line below.
+    static func wholeSentences(on number: Int, _ line: Substring, _ log: NoteLog) -> ArraySlice<Substring> {
+        func isProse(_ line: Substring?) -> Bool {
+            line?.first { !isBlank($0) && $0 != ">" }.map { !"-*+#|=`".contains($0) } ?? false
+        }
+        func ends(_ line: Substring?) -> Bool { line?.last { !isBlank($0) }.map { ".!?:;*_".contains($0) } ?? true }
+        var all = sentences(line)[...]
+        let above = log.line(number - 1)
+        if isProse(line), isProse(above), !ends(above), !all.isEmpty { all.removeFirst() }
+        if isProse(log.line(number + 1)), !ends(line), !all.isEmpty { all.removeLast() }
+        return all
+    }
+
+    private static func sentences(_ line: Substring) -> [Substring] {
         var text = line.drop { isBlank($0) || ">-*+".contains($0) }
         while let last = text.last, isBlank(last) { text.removeLast() }
         var found: [Substring] = []
@@ -198,90 +229,4 @@ struct SaidOfPromise {
         let same = zip(word, other).prefix { $0 == $1 }.count
         return same > 4 && same >= max(word.count, other.count) - 2
     }
-
-    /// Whether a line holds one of the words that such a sentence has.
-    static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        guard bytes.count <= 400 else { return false }
-        var before: UInt8 = 0x20
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index] | 0x20
-            if (before | 0x20) &- 0x61 >= 26, before < 0x80,
-                let stems = stems[byte], stems.contains(where: { starts(bytes[index...], with: $0) })
-            {
-                return true
-            }
-            before = bytes[index]
-            bytes.formIndex(after: &index)
-        }
-        return false
-    }
-
-    private static func starts(_ bytes: Substring.UTF8View, with stem: [UInt8]) -> Bool {
-        var count = 0
-        for byte in bytes {
-            if count == stem.count { return true }
-            guard byte | 0x20 == stem[count] else { return false }
-            count += 1
-        }
-        return count == stem.count
-    }
-
-    /// The first four letters of each word, by the first one.
-    private static let stems: [UInt8: [[UInt8]]] = {
-        let phrases = ["lass", "lasse", "weg", "forget", "needed", "erledigt"]
-        let all = Set(
-            (doneWords.map(String.init) + dropWords.map(String.init) + phrases).map { Array($0.utf8.prefix(4)) })
-        return Dictionary(grouping: all, by: { $0[0] })
-    }()
-
-    private static let doneWords: Set<Substring> = [
-        "done", "finished", "completed", "erledigt", "fertig", "geschafft", "abgeschlossen", "abgegeben", "abgeschickt",
-        "verschickt", "eingereicht", "geschickt", "gesendet", "sent", "delivered", "submitted", "raus", "gebucht",
-        "booked", "geklärt", "hergestellt",
-    ]
-    private static let imperatives: Set<Substring> = ["drop", "skip", "cancel", "scrap", "forget"]
-    private static let baseForms: [Substring: Substring] = [
-        "sent": "send", "booked": "book", "submitted": "submit", "delivered": "deliver", "finished": "finish",
-        "completed": "complete", "abgeschickt": "abschicken", "abgegeben": "abgeben", "verschickt": "verschicken",
-        "eingereicht": "einreichen", "geschickt": "schicken", "gesendet": "senden", "gebucht": "buchen",
-        "geklärt": "klären", "hergestellt": "herstellen", "abgeschlossen": "abschließen",
-    ]
-    private static let dropWords: Set<Substring> = [
-        "drop", "dropped", "dropping", "skip", "skipped", "skipping", "cancel", "cancelled", "canceled", "scrap",
-        "scrapped", "gestrichen", "streichen", "entfällt", "verworfen", "weggelassen",
-    ]
-    private static let dropPhrases = [
-        "lassen wir", "wir lassen", "fällt weg", "not needed any more", "no longer needed", "not needed anymore",
-        "nicht mehr nötig", "hat sich erledigt", "lassen wir weg", "brauchen wir nicht mehr", "forget about",
-    ]
-    private static let negations: Set<Substring> = [
-        "not", "nicht", "isn", "wasn", "hasn", "noch", "yet", "never", "nie", "kein", "keine", "almost", "nearly",
-        "fast",
-        "half", "halb", "partly", "teilweise",
-    ]
-    /// Words of a plan, a condition or a question.
-    private static let doubts: Set<Substring> = [
-        "when", "wenn", "once", "sobald", "until", "till", "if", "falls", "will", "wird", "werden", "soll", "sollen",
-        "sollte", "should", "must", "muss", "can", "kann", "could", "könnte", "would", "würde", "may", "might", "be",
-        "want", "wants", "how", "wie", "why", "warum", "whether", "ob", "before", "bevor", "unless", "planned",
-        "geplant",
-        "being", "means", "bis",
-    ]
-    private static let small: Set<Substring> = [
-        "that", "this", "with", "from", "have", "been", "were", "since", "sorry", "late", "last", "week", "time",
-        "today",
-        "yesterday", "well", "good", "gelaufen", "lief", "gut", "friday", "monday", "tuesday", "wednesday", "thursday",
-        "already", "finally", "also", "just",
-        "very",
-        "only", "they", "them", "then", "their", "about", "what", "which", "some", "more", "into", "over", "after",
-        "next",
-        "eine", "einen", "einem", "einer", "dass", "oder", "aber", "auch", "schon", "endlich", "jetzt", "heute",
-        "gestern",
-        "seit", "letzte", "letzten", "woche", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "haben",
-        "sind",
-        "wurde", "wurden", "leider", "etwas", "nach", "vorher", "beide", "both", "lassen", "needed", "nötig", "mehr",
-        "brauchen", "forget", "sich", "frau", "herr", "make", "made", "gemacht", "machen", "does", "said", "says",
-        "sagt",
-    ]
 }
