@@ -8,6 +8,8 @@ AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
+# The command and its tests are of one build, so that nothing is compiled twice.
+export BUILD_FLAGS = -c release -Xswiftc -enable-testing
 
 VENV = .build/browser-venv
 
@@ -17,12 +19,12 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: site test-deps
-	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
+	FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory browser
 
 build: deps
-	swift build -c release --product waymark
+	swift build $(BUILD_FLAGS) --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
 browser: build test-deps $(VENV)/.installed
@@ -36,7 +38,7 @@ $(VENV)/.installed: Tests/Browser/requirements.txt
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps
-	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test --filter FuzzTests
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test $(BUILD_FLAGS) --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -3,7 +3,9 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 
     /// The slug of some words, which must be in Unicode's normal form C; `nil` when no letter or digit is in them.
-    package init?(ofNormalized words: some StringProtocol) {
+    package init?(ofNormalized words: some StringProtocol) { self.init(ofNormalized: String(words)) }
+
+    package init?(ofNormalized words: String) {
         if let slug = Slug.ofASCII(words) {
             guard !slug.isEmpty else { return nil }
             text = slug
@@ -28,10 +30,16 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// The same for words of ASCII alone, which nearly all are; `nil` for others.
-    private static func ofASCII(_ words: some StringProtocol) -> String? {
+    private static func ofASCII(_ words: String) -> String? {
+        var words = words
+        return words.withUTF8(ofASCII)
+    }
+
+    private static func ofASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var slug: [UInt8] = []
+        slug.reserveCapacity(bytes.count)
         var gap = false
-        for byte in words.utf8 {
+        for byte in bytes {
             guard byte < 0x80 else { return nil }
             let isLetter = (byte | 0x20) &- 0x61 < 26
             guard isLetter || byte &- 0x30 < 10 else {

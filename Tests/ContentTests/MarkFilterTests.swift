@@ -15,6 +15,7 @@ import Testing
         "é", "í", "ï", "ä", "ß", "日本", "кот", "λόγος", "שלום", "visibility", "visibility: private", "私的", "частное",
         "🔒", "🔏", "🙈", "“", "”", "–", "→", "≤", "■", "✅", "📅", "❨", "❩", "\u{FE0F}", "🅟",
         "Thảo", "ไทย", "ก่อน", "\u{E48}", "\u{E31}", "თამარ", "አማርኛ",
+        "，", "。", "،", "።", "！", "έ", "ή", "й", "\u{64E}", "<https://a.example/b>", "<https://", "<http",
     ]
 
     @Test("Nothing that a close look would find is held back", arguments: 0..<40)
@@ -56,7 +57,11 @@ import Testing
             "> A quote of hers", "- @ada → Mina Park (made 2026-03-14)", "- [x] Brief ✅ 2026-03-20 📅 2026-03-21",
             "- [ ] Draft 🗓\u{FE0F} 2026-03-21", "> — Thảo", "A saying (ไทย): “เริ่มจากก้าวเล็ก ๆ ก่อน”",
             "თამარ and Hiền met",
-            "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "private talks of the pair are none",
+            "プライベートな話はしない。", "1. First, then second", "**Ada** said: no.", "> 先把话说清楚，再把事做好。",
+            "> Ένα βήμα τη φορά, και μετά διάλειμμα.",
+            "> Сначала черновик, потом красота. (русский)", "> خطوة صغيرة اليوم خير من خطة كبيرة غدًا.",
+            "> በመጀመሪያ አንድ እርምጃ።",
+            "Background: <https://notes.example.org/2026/483> and more", "private talks of the pair are none",
         ].dropLast() + ["Privacy matters to us."])
     func ordinary(line: String) {
         #expect(!MarkFilter.mayBearMark(Substring(line).utf8))

@@ -13,8 +13,9 @@ extension BodyReading {
         var next = 0
         // The table of a block, or that there is none.
         var tables: [Int: StatementInTable?] = [:]
-        for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        while let line = log.line(number + 1) {
             number += 1
+            let bytes = line.utf8
             guard PrivacyFilter.mayState(bytes) else { continue }
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
@@ -22,7 +23,7 @@ extension BodyReading {
             guard block.kind != .code, !log.hasTold(.mark, on: number),
                 isHeading(block) || block.kind == .html || StatementFilter.mayHoldStatement(bytes, isPerson),
                 let found = statement(
-                    on: number, String(decoding: bytes, as: UTF8.self), of: block, before: next, &tables)
+                    on: number, String(line), of: block, before: next, &tables)
             else { continue }
             let isAsWritten = log.line(number)?.lowercased().contains(found.lowercased()) ?? false
             let word =

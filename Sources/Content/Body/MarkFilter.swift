@@ -16,8 +16,13 @@ enum MarkFilter {
     /// Up to eight letters as one number.
     private static func number(of letters: String) -> UInt64 { letters.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
-    static func mayBearMark(_ bytes: Substring.UTF8View) -> Bool {
-        if mayLookLikeHeading(bytes) { return true }
+    /// The bytes of a line.
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    static func mayBearMark(_ line: Substring.UTF8View) -> Bool { line.withContiguousBytes(mayBearMark) }
+
+    private static func mayBearMark(_ bytes: Bytes) -> Bool {
+        if mayLookLikeHeading(bytes[...]) { return true }
         var matched = 0
         var count = 0
         var first: UInt64 = 0
@@ -27,9 +32,14 @@ enum MarkFilter {
             var letter: UInt8?
             if byte < 0x80 {
                 index = bytes.index(after: index)
-                // Tags may stand within a word.
-                if byte == UInt8(ascii: "<") { return true }
-                if brackets.contains(byte), mayBeMark(bytes[index...]) { return true }
+                if byte == UInt8(ascii: "<") {
+                    // Tags may stand within a word; an address is left out by whoever looks closely.
+                    guard let end = endOfAddress(bytes[index...]) else { return true }
+                    index = end
+                    continue
+                }
+                let isBracket = byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+                if isBracket, mayBeMark(bytes[index...]) { return true }
                 let lower = byte | 0x20
                 if lower &- 0x61 < 26 { letter = lower }
             } else {
@@ -50,10 +60,22 @@ enum MarkFilter {
         return first == field || count <= 7 && marks.contains(first)
     }
 
-    private static let brackets = Array("([{".utf8)
+    /// The place behind `https://…>`, in which nothing says private; `nil` where something else stands.
+    private static func endOfAddress(_ bytes: Slice<Bytes>) -> Int? {
+        guard bytes.starts(with: http), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        var matched = 0
+        for byte in bytes[..<end] {
+            let lower = byte | 0x20
+            matched = lower == wanted[matched] ? matched + 1 : lower == wanted[0] ? 1 : 0
+            if matched == wanted.count { return nil }
+        }
+        return end + 1
+    }
+
+    private static let http = Array("http".utf8)
 
     /// Whether what follows a bracket may be a mark or a field of it, up to the bracket that closes it.
-    private static func mayBeMark(_ bytes: Substring.UTF8View) -> Bool {
+    private static func mayBeMark(_ bytes: Slice<Bytes>) -> Bool {
         var letters: UInt64 = 0
         for byte in bytes.prefix(40) {
             if byte >= 0x80 || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
@@ -67,9 +89,10 @@ enum MarkFilter {
         return letters == field || marks.contains(letters)
     }
 
+    private static let signs = Array(" \t>-*+\\".utf8)
+
     /// Whether a line may have been meant as a heading: `#`, `=`, `**…**`, `__…__`, `h2.`, also behind other signs.
-    private static func mayLookLikeHeading(_ bytes: Substring.UTF8View) -> Bool {
-        let signs = Array(" \t>-*+\\".utf8)
+    private static func mayLookLikeHeading(_ bytes: Slice<Bytes>) -> Bool {
         guard let start = bytes.firstIndex(where: { !signs.contains($0) }) else { return false }
         let rest = bytes[start...]
         let first = bytes[start]
@@ -86,7 +109,7 @@ enum MarkFilter {
     }
 
     /// Whether a line begins with a dash, a quotation mark or an ellipsis, which make no heading: `— Noor`.
-    private static func isDashOrQuote(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
+    private static func isDashOrQuote(_ bytes: Slice<Bytes>) -> Bool {
         let start = Array(bytes.prefix(3))
         return start.count == 3 && start[1] == 0x80
             && [0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0x9E, 0xA6].contains(start[2])
@@ -112,9 +135,11 @@ enum MarkFilter {
         // Vowels and tones of Thai, which stand above or below a letter.
         case 0xE31, 0xE34...0xE3A, 0xE47...0xE4E: .nothing
         case 0x1F300...0x1F64F: MarkSkeleton.isLock(Character(scalar)) ? .unclear : .nothing
-        // Scripts whose letters look like none of ours. Those of Greek and Cyrillic are looked up.
-        case 0x370...0x52F:
-            MarkSkeleton.lookalike(of: scalar).map { .letter($0) } ?? .unclear
+        case 0x370..<0x530: greekAndCyrillic[Int(scalar.value) - 0x370]
+        // Stops of Arabic, Ethiopic, Chinese and Japanese, also wide ones; what stands above or below letters of Arabic.
+        case 0x60C, 0x61B, 0x61F, 0x64B...0x652, 0x1361...0x1368, 0xFF01, 0xFF0C, 0xFF0E, 0xFF1A...0xFF1B, 0xFF1F:
+            .nothing
+        // Scripts whose letters look like none of ours.
         case 0x5D0...0x5EA, 0x620...0x64A, 0x904...0xDFF, 0xE01...0xE30, 0xE32...0xE33, 0xE40...0xE46, 0x10D0...0x10FA,
             0x1200...0x135A,
             0x3041...0x30FE, 0x3400...0x9FFF,
@@ -125,10 +150,12 @@ enum MarkFilter {
     }
 
     /// What the letters of Latin scripts are without their accents.
-    private static let latin: [Reading] = (0x80..<0x250).map(reading(ofLatin:))
-    private static let latinAdditional: [Reading] = (0x1E00..<0x1F00).map(reading(ofLatin:))
+    private static let latin: [Reading] = (0x80..<0x250).map(readingOfLetter)
+    private static let latinAdditional: [Reading] = (0x1E00..<0x1F00).map(readingOfLetter)
+    /// The same of Greek and Cyrillic, some of whose letters look like those of a mark.
+    private static let greekAndCyrillic: [Reading] = (0x370..<0x530).map(readingOfLetter)
 
-    private static func reading(ofLatin value: UInt32) -> Reading {
+    private static func readingOfLetter(_ value: UInt32) -> Reading {
         guard let scalar = Unicode.Scalar(value) else { return .unclear }
         let plain = MarkSkeleton(String(scalar)).text.unicodeScalars
         guard plain.count == 1, let letter = plain.first else { return .unclear }
@@ -142,7 +169,7 @@ enum MarkFilter {
 extension Unicode.Scalar {
     /// The character at a place, which moves behind it.
     fileprivate static func decoded(
-        _ bytes: Substring.UTF8View, _ index: inout Substring.UTF8View.Index
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int
     ) -> Unicode.Scalar {
         let first = bytes[index]
         let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

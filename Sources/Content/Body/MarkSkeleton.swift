@@ -84,12 +84,6 @@ struct MarkSkeleton {
         "т": "t", "τ": "t", "е": "e", "ε": "e", "о": "o", "ο": "o", "с": "c", "ԁ": "d", "υ": "u", "м": "m",
     ]
 
-    /// The letter of ASCII that a letter of another alphabet, in capitals or not, looks like.
-    static func lookalike(of scalar: UnicodeScalar) -> UInt8? {
-        let lower = scalar.properties.lowercaseMapping.unicodeScalars
-        return lower.first.flatMap { lookalikes[$0] }.map { UInt8($0.value) }
-    }
-
     /// What stands in each pair of brackets, innermost, in order, with whether words stand behind it and before it.
     var brackets: [(inside: String, isFirst: Bool, isLast: Bool)] {
         var found: [(String, Bool, Bool)] = []

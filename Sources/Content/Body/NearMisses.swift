@@ -18,10 +18,13 @@ extension BodyReading {
     }
 
     private func nearMiss(of heading: SectionHeading, in block: Outline.Block) -> (written: String, mark: String)? {
+        let line = log.line(block.line)
+        let mayHoldTag = line?.utf8.contains(UInt8(ascii: "<")) ?? true
+        if SectionNames.isPlainName(heading.words), !mayHoldTag { return nil }
         if let meant = NearMiss.nearMiss(in: heading.words) { return meant }
         if let meant = MarkSkeleton.mark(in: heading.words, countsRight: false) { return meant }
         // What looks like HTML is no word, but may have been meant as one.
-        guard let line = log.line(block.line), line.contains("<"),
+        guard let line, mayHoldTag,
             let meant = MarkSkeleton.mark(
                 in: line.replacing("<!--", with: "(").replacing("-->", with: ")"), countsRight: false)
         else { return nil }
@@ -30,18 +33,18 @@ extension BodyReading {
 
     /// Tells of what would be a mark if the line were a heading: at the end or start of a line that is none, or alone.
     func tellOfMarksOutsideHeadings() {
-        var number = body.firstLine
+        var number = body.firstLine - 1
         var next = 0
-        for bytes in body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            defer { number += 1 }
+        while let text = log.line(number + 1) {
+            number += 1
             // Hardly any line is one, so the bytes are looked at first.
-            guard MarkFilter.mayBearMark(bytes) else { continue }
+            guard MarkFilter.mayBearMark(text.utf8) else { continue }
             // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0 else { continue }
             let block = outline.blocks[next - 1]
             guard !isHeading(block, number) else { continue }
-            let line = withoutSignOfPromise(String(decoding: bytes, as: UTF8.self), next - 1)
+            let line = withoutSignOfPromise(String(text), next - 1)
             guard !NearMiss.isLinkDefinition(line), let mark = NearMiss.markOutsideHeading(line),
                 mark == "private" || isClosing(mark), !isClosed(line: number, to: mark)
             else { continue }
@@ -280,7 +283,6 @@ enum NearMiss {
         }
         return nil
     }
-
 }
 
 /// The mark that a word nearly means.

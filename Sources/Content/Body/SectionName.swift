@@ -17,6 +17,8 @@ package struct SectionNames: Sendable {
     private var sections: [String: [SectionName]] = [:]
     /// Which letters each name has, as bits: names one letter apart differ in two at most.
     private var letters: [String: UInt64] = [:]
+    /// Every word of the names.
+    private var words: Set<Substring> = []
     /// The person that the end of a heading may name, as in “Actions for Noor”.
     private static let prepositions: Set<String> = ["for", "of", "from", "für", "von"]
     private static let adverbs: Set<String> = [
@@ -38,11 +40,18 @@ package struct SectionNames: Sendable {
         for (section, names) in own { add(names, section) }
     }
 
+    /// Whether words are a name of a section as it is known to everybody, so that nothing else can be meant by them.
+    static func isPlainName(_ words: String) -> Bool { plainNames.contains(words.lowercased()) }
+
+    private static let plainNames = Set(
+        SectionName.allCases.map(\.rawValue) + others.values.joined() + german.values.joined())
+
     private mutating func add(_ names: [String], _ section: SectionName) {
         for name in names {
             let folded = SectionNames.folded(name)
             sections[folded, default: []].append(section)
             letters[folded] = SectionNames.letters(of: folded)
+            words.formUnion(folded.split(separator: " "))
         }
     }
 
@@ -75,7 +84,7 @@ package struct SectionNames: Sendable {
         guard mayBeJoined else { return nil }
         var parts = [words.lowercased()]
         for joint in [" and ", " und ", "&", "/", "+", ",", " or "] {
-            parts = parts.flatMap { $0.split(separator: joint).map(String.init) }
+            parts = parts.flatMap { $0.split(at: joint).map(String.init) }
         }
         parts = parts.map { SectionNames.folded($0) }.filter { !$0.isEmpty }
         guard (2...4).contains(parts.count) else { return nil }
@@ -94,6 +103,7 @@ package struct SectionNames: Sendable {
     ) -> (section: SectionName, person: String?)? {
         let name = SectionNames.folded(words)
         if let section = section(named: name, in: kind) { return (section, nil) }
+        guard mayHoldName(name) else { return nil }
         if let shorter = withoutTime(name, of: words, in: kind),
             let found = section(shorter, in: kind, isPerson: isPerson)
         {
@@ -127,6 +137,11 @@ package struct SectionNames: Sendable {
         return ["our", "unsere"].contains(first) ? (section, nil) : nil
     }
 
+    /// Whether one of some folded words stands in the name of a section.
+    private func mayHoldName(_ folded: String) -> Bool {
+        folded.split(separator: " ").contains { words.contains($0) }
+    }
+
     func section(named name: String, in kind: NoteKind) -> SectionName? {
         sections[name]?.first { SectionNames.isKnown($0, in: kind) }
     }
@@ -155,7 +170,6 @@ package struct SectionNames: Sendable {
     /// A heading's words without signs, numbering and what nobody sees: lower case, single blanks.
     static func folded(_ words: String) -> String {
         var parts = (foldedASCII(words) ?? foldedAll(words)).split(separator: " ")
-        let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
         while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
             parts.removeFirst()
         }
@@ -163,6 +177,8 @@ package struct SectionNames: Sendable {
         while parts.count > 1, let last = parts.last, last.allSatisfy(\.isNumber) { parts.removeLast() }
         return parts.joined(separator: " ")
     }
+
+    private static let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
     /// Lower case with blanks for signs, for words of ASCII alone, which nearly all are; `nil` for others.
     private static func foldedASCII(_ words: String) -> String? {

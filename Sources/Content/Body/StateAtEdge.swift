@@ -24,6 +24,7 @@ struct StateAtEdge {
     ///
     /// - Parameter line: The line of the note, which shows what is emphasised.
     init?(_ words: String, line: Substring? = nil, from context: DayContext) {
+        guard StateFilter.mayHoldState(words) else { return nil }
         var edge = StateAtEdge.behindSign(words, context) ?? StateAtEdge.inBrackets(words, context)
         edge = edge ?? StateAtEdge.atEnd(words, line) ?? StateAtEdge.behindDash(words[...], context)
         guard let found = edge ?? StateAtEdge.atStart(words) ?? StateAtEdge.inPart(words) else { return nil }
@@ -69,7 +70,7 @@ struct StateAtEdge {
         "on", "at", "am", "today", "yesterday", "last", "this", "heute", "gestern", "letzte", "letzten", "diese",
     ]
     private static let limits: Set<String> = ["by", "until", "till", "before", "bis", "vor"]
-    private static let codes: [String: Bool] = [
+    static let codes: [String: Bool] = [
         "white_check_mark": true, "heavy_check_mark": true, "ballot_box_with_check": true, "check": true, "x": false,
         "negative_squared_cross_mark": false,
     ]

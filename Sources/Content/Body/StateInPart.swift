@@ -17,7 +17,7 @@ struct StateInPart {
     let remark: String?
 
     init?(_ words: String) {
-        guard StateInPart.mayHoldOne(words.utf8) else { return nil }
+        guard words.utf8.count > 5, words.utf8.contains(0x20), StateFilter.mayHoldState(words) else { return nil }
         guard
             let found = StateInPart.behindSign(words) ?? StateInPart.behindStrike(words) ?? StateInPart.inFront(words)
                 ?? StateInPart.atEnd(words)
@@ -39,11 +39,6 @@ struct StateInPart {
         var words: String
         /// What stands behind it.
         var behind: Substring
-    }
-
-    /// Whether there is a sign that sets something off, or the letters of a word that ends a sentence.
-    private static func mayHoldOne(_ bytes: String.UTF8View) -> Bool {
-        bytes.count > 5 && bytes.contains { $0 == 0x20 }
     }
 
     private static func bare(_ text: Substring) -> String {

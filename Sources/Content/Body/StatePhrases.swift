@@ -66,7 +66,7 @@ enum StatePhrases {
     /// In words.
     static let longest = 5
 
-    private static let all: [String: State] = {
+    static let all: [String: State] = {
         var all: [String: State] = [:]
         for words in openWords { all[words] = .open }
         for words in ItemState.openWords { all[words] = .open }
@@ -120,7 +120,7 @@ enum StatePhrases {
         "already did it", "already did this", "bought it", "bought it already", "already bought", "hab ich gemacht",
         "habe ich gemacht", "schon passiert", "ist passiert", "schon gekauft", "schon besorgt",
     ]
-    private static let verbs: Set<String> = [
+    static let verbs: Set<String> = [
         "entfällt", "entfallen", "entfiel", "fiel aus", "fällt aus", "ist ausgefallen", "didn't happen",
         "did not happen",
         "nicht geschafft", "nicht gemacht", "hat nicht geklappt", "nicht dazu gekommen", "fell through",

@@ -12,7 +12,7 @@ struct PromiseInFewerWords {
         guard said.count > 1 || said.first.map({ $0.count > 8 }) ?? false else { return nil }
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words {
-            let known = PromiseInFewerWords.words(of: other)
+            let known = first.keyWords
             guard known.count >= said.count,
                 said.allSatisfy({ word in known.contains { PromiseInFewerWords.isSame(word, $0) } })
             else { continue }
@@ -32,7 +32,7 @@ struct PromiseInFewerWords {
         guard (2...8).contains(said.count) else { return nil }
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words && other.utf8.count <= 80 {
-            let known = PromiseInFewerWords.words(of: other)
+            let known = first.keyWords
             let (few, more) = known.count < said.count ? (known, said) : (said, known)
             // One word, or a number, is what tells two promises apart.
             guard !words.hasPrefix(other), !other.hasPrefix(words), few.count > 1, more.count - few.count <= 3,
@@ -48,7 +48,7 @@ struct PromiseInFewerWords {
     }
 
     /// The words that say what it is about.
-    private static func words(of text: String) -> [Substring] {
+    static func words(of text: String) -> [Substring] {
         text.split { !$0.isLetter && !$0.isNumber }.filter {
             ($0.count > 2 || $0.first?.isNumber ?? false) && !small.contains($0)
         }

@@ -10,6 +10,8 @@ struct OpenPromise {
     var words: String
     /// The day of the last session that tells it.
     var last: CalendarDay
+    /// The words that say what it is about, in small letters.
+    var keyWords: [Substring]
 
     /// The words by which it is known again once a day in words among them is written as one.
     var wordsToRepeat: String {
@@ -106,7 +108,8 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
                 open[who, default: [:]][words] = OpenPromise(
-                    day: session.date.value, source: item.source, words: item.words, last: session.date.value)
+                    day: session.date.value, source: item.source, words: item.words, last: session.date.value,
+                    keyWords: PromiseInFewerWords.words(of: words))
             } else {
                 open[who]?[words]?.last = session.date.value
             }

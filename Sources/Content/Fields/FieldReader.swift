@@ -165,8 +165,9 @@ struct FieldReader {
     private func isOnOneLine(_ field: YAMLValue.Field) -> Bool { field.mark.line == field.value.mark.line }
 
     private func oneLine(_ text: String) -> String {
-        withoutSpacesAround(text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
-            .precomposedStringWithCanonicalMapping
+        let line = withoutSpacesAround(
+            text.utf8.contains(0x0A) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
+        return line.utf8.allSatisfy { $0 < 0x80 } ? line : line.precomposedStringWithCanonicalMapping
     }
 
     /// A value read from its text; a problem in reading it gets its place here.

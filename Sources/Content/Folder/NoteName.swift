@@ -1,3 +1,5 @@
+import Markdown
+
 /// Names that tools give to copies of notes, and endings that notes have elsewhere.
 enum NoteName {
     /// Endings of Markdown that are not read.

@@ -40,10 +40,12 @@ struct FrontMatterScan {
             isFit = false
             return
         }
-        for text in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
+        for bytes in yaml.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
             // YAML ends lines at these, which no editor shows as an end: the places of problems would shift.
-            line = text.unicodeScalars.map { ["\u{85}", "\u{2028}", "\u{2029}"].contains($0) ? " " : $0 }
+            line = Substring(bytes).unicodeScalars.map {
+                $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029 ? " " : $0
+            }
             edits = []
             scanLine()
             finishLine()
@@ -71,6 +73,11 @@ struct FrontMatterScan {
     }
 
     private mutating func finishLine() {
+        guard !edits.isEmpty else {
+            rewritten.unicodeScalars.append(contentsOf: line)
+            rewritten += "\n"
+            return
+        }
         var edited: [Unicode.Scalar] = []
         edited.reserveCapacity(line.count + 2 * edits.count)
         var end = 0

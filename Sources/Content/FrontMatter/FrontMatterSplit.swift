@@ -13,14 +13,14 @@ struct FrontMatterSplit {
     /// Cuts a note; `nil`, with a problem in the log, when a fence looks mistyped or the block has no end.
     init?(_ log: NoteLog) {
         let text = log.text[...]
-        let first = text.prefix { $0 != "\n" }
+        let first = lineAt(text.startIndex, of: text)
         if isFence(first) {
             var line = 2
             var start = first.endIndex
             var suspect: Int?
             while start < text.endIndex {
                 start = text.index(after: start)
-                let current = text[start...].prefix { $0 != "\n" }
+                let current = lineAt(start, of: text)
                 if isFence(current) || isEnd(current) {
                     yaml = text[first.endIndex..<start].dropFirst()
                     bodyLine = line + 1
@@ -56,12 +56,19 @@ struct FrontMatterSplit {
     }
 }
 
+/// The line that begins at a place.
+private func lineAt(_ start: Substring.Index, of text: Substring) -> Substring {
+    text[start..<(text.utf8[start...].firstIndex(of: 0x0A) ?? text.endIndex)]
+}
+
 func isFence(_ line: Substring) -> Bool { line.hasPrefix("---") && line.dropFirst(3).allSatisfy(isSpaceOrTab) }
 func isEnd(_ line: Substring) -> Bool { line.hasPrefix("...") && line.dropFirst(3).allSatisfy(isSpaceOrTab) }
 func isSpaceOrTab(_ character: Character) -> Bool { character == " " || character == "\t" }
 
 /// Only hyphens, dashes or plus signs, at least two: what a slip of the finger makes of a fence.
 func looksLikeFence(_ line: Substring) -> Bool {
+    let first = line.utf8.first { $0 != 0x20 && $0 != 0x09 }
+    guard let first, first >= 0x80 || "-+=~".utf8.contains(first) else { return false }
     let marks = line.filter { !isSpaceOrTab($0) }
     return marks.count >= 2 && marks.allSatisfy { "-–—−+=~".contains($0) } && Set(marks).count <= 2
 }

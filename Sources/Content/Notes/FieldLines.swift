@@ -94,12 +94,12 @@ struct FieldLineScan {
         guard line.utf8.count <= 60, let first = line.utf8.first(where: { $0 | 0x20 &- 0x61 < 26 }) else {
             return false
         }
-        return "dlztwsimceg".utf8.contains(first | 0x20)
+        return "dlztwsimceg".utf8.contains(first | 0x20) && LengthWords.mayStand(in: line)
     }
 
     /// `Duration 45 min`, `took 50 minutes`: a label with a length behind it, and nothing else.
     private func lengthBehindLabel(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
-        guard kind == .session, words.utf8.count <= 60 else { return nil }
+        guard kind == .session, words.utf8.count <= 60, LengthWords.mayStand(in: words) else { return nil }
         let parts = words.split(whereSeparator: isBlank)
         for count in [3, 2, 1] where parts.count > count {
             let label = words[..<parts[count - 1].endIndex]

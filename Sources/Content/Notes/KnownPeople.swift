@@ -22,6 +22,8 @@ struct KnownPeople: Sendable {
     private var byPlainName: [String: Set<Slug>] = [:]
     /// Full names by id.
     private var names: [Slug: [String]] = [:]
+    /// Of all ids and names.
+    private var ends = NameEnds()
 
     /// - Parameters:
     ///   - ids: Of every note in people/.
@@ -38,14 +40,19 @@ struct KnownPeople: Sendable {
                 for known in full + [first].compactMap(\.self) { byPlainName[plainSlug(known), default: []].insert(id) }
             }
         }
+        for name in self.ids.union(byFullName.keys).union(byFirstName.keys) { ends.add(name) }
     }
+
+    /// Whether some words may end with a name; it says no only where they name nobody.
+    func mayEnd(_ words: String) -> Bool { ends.mayEnd(words) }
 
     /// With a `people/` folder everybody has a note there.
     var hasFolder: Bool { !ids.isEmpty }
 
     /// The person whom some words name: by id, else by full name, else by first name. Members of the pair come first.
-    func match(_ words: String, among members: NoteReader.Members) -> Match {
-        guard let id = slug(of: words) else { return .none }
+    ///
+    /// - Parameter id: The slug of the words.
+    func match(_ words: String, _ id: Slug, among members: NoteReader.Members) -> Match {
         if let member = members.member(id) { return .one(member) }
         if ids.contains(id) { return .one(PersonReference(id: id, words: words)) }
         let named = members.named(id)
@@ -103,7 +110,8 @@ func firstName(of name: String) -> Slug? {
     return slug(of: first)
 }
 
+private let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
+
 private func wordsWithoutTitle(_ name: String) -> ArraySlice<Substring> {
-    let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
-    return name.split { $0 == " " || $0 == "\u{A0}" }.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
+    name.split { $0 == " " || $0 == "\u{A0}" }.drop { titles.contains($0.lowercased().filter { $0 != "." }) }
 }

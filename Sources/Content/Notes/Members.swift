@@ -8,6 +8,7 @@ extension NoteReader {
         private var byId: [Slug: PersonReference] = [:]
         private var byFullName: [Slug: [PersonReference]] = [:]
         private var byFirstName: [Slug: [PersonReference]] = [:]
+        private var ends = NameEnds()
 
         /// - Parameter people: Who gives the members further names.
         init(_ agreement: Agreement?, people: KnownPeople = KnownPeople()) {
@@ -20,7 +21,11 @@ extension NoteReader {
                     byFirstName[name, default: []].append(member)
                 }
             }
+            for name in Set(byId.keys).union(byFullName.keys).union(byFirstName.keys) { ends.add(name) }
         }
+
+        /// Whether some words may end with a name; it says no only where they name none of the members.
+        func mayEnd(_ words: String) -> Bool { ends.mayEnd(words) }
 
         var all: [PersonReference] { mentors + mentees }
         var isEmpty: Bool { byId.isEmpty }

@@ -17,7 +17,8 @@ extension NoteReader {
     func matchPerson(_ words: String) -> PersonMatch { NoteReader.match(words, members, knownPeople) }
 
     static func match(_ words: String, _ members: Members, _ knownPeople: KnownPeople) -> PersonMatch {
-        guard let id = slug(of: words) else { return .none }
+        guard members.mayEnd(words) || knownPeople.mayEnd(words) || endsOfRoles.mayEnd(words), let id = slug(of: words)
+        else { return .none }
         if members.member(id) == nil, !members.isEmpty {
             switch id.text {
             case "mentor": return .people(members.mentors)
@@ -26,12 +27,19 @@ extension NoteReader {
             default: break
             }
         }
-        switch knownPeople.match(words, among: members) {
+        switch knownPeople.match(words, id, among: members) {
         case .one(let person): return .people([person])
         case .several(let ids): return .several(ids)
         case .none: return .none
         }
     }
+
+    /// The last words of what means members without being their name.
+    private static let endsOfRoles = {
+        var ends = NameEnds()
+        for word in ["mentor", "mentee", "both", "beide", "we", "wir", "us"] { slug(of: word).map { ends.add($0) } }
+        return ends
+    }()
 
     /// The one person whom some words name.
     ///
@@ -132,7 +140,7 @@ extension NoteReader {
 func joinedNames(in words: String) -> [String] {
     var parts = [words]
     for joint in [" and ", " und ", "&", "+", "/", ";"] {
-        parts = parts.flatMap { $0.split(separator: joint).map { trimmed($0) } }
+        parts = parts.flatMap { $0.split(at: joint).map { trimmed($0) } }
     }
     return parts.filter { !$0.isEmpty }.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
 }

@@ -5,7 +5,8 @@ import MentoringModel
 // Signs by which phones, word processors and chat tools make lists, and how the line is written in Markdown.
 extension NoteReader {
     func looksLikeItem(_ words: Substring, isInSection: Bool) -> Bool {
-        guard let first = words.first else { return false }
+        // A sign stands in front of every item.
+        guard let first = words.first, let byte = words.utf8.first, (byte | 0x20) &- 0x61 >= 26 else { return false }
         let rest = words.dropFirst()
         if "☐☑☒".contains(first) { return true }
         if "-*+–—−•".contains(first), rest.drop(while: isBlank).first == "[" {

@@ -20,7 +20,7 @@ struct StatusInWords {
     var status: String
 
     init?(_ line: some StringProtocol, in place: Place, _ isPerson: (String) -> Bool) {
-        guard line.utf8.count <= 300 else { return nil }
+        guard line.utf8.count <= 300, place != .sentence || StatusInWords.mayBegin(line) else { return nil }
         let parts = line.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         guard !parts.isEmpty else { return nil }
         let words = parts.map { GermanSpelling.restored($0.lowercased().replacing("’", with: "'")) }
@@ -46,6 +46,15 @@ struct StatusInWords {
         }
         return nil
     }
+
+    /// Whether the first word of a line begins a phrase.
+    private static func mayBegin(_ line: some StringProtocol) -> Bool {
+        let word = line.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber || "'’".contains($0) }
+        return firstWords.contains(GermanSpelling.restored(word.lowercased().replacing("’", with: "'")))
+    }
+
+    private static let firstWords = Set(phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+        .union(moves)
 
     /// The phrase that begins at a word, by how many words it has.
     private static func phrase(at start: Int, _ words: [String], _ place: Place) -> (count: Int, status: String)? {

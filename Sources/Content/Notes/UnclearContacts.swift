@@ -134,7 +134,7 @@ struct ContactWords {
         var parts = [(words: trimmed(text.prefix { !"([–—".contains($0) }), joint: "")]
         for joint in [";", ",", "/", " + ", " & ", " and ", " und ", " sowie ", " plus ", " as well as "] {
             parts = parts.flatMap { part in
-                part.words.split(separator: joint).enumerated().map { number, words in
+                part.words.split(at: joint).enumerated().map { number, words in
                     (trimmed(words), number == 0 ? part.joint : joint)
                 }
             }

@@ -45,16 +45,11 @@ extension BodyReading {
     /// What a line says that is not closed already, and whose marks are not told of: nothing in code and in a heading with a mark.
     private func words(of number: Int) -> String {
         guard let line = log.line(number), !line.allSatisfy(isBlank) else { return "" }
-        if let stretch = body.stretches.last(where: { $0.firstLine <= number }), stretch.visibility == .private {
-            return ""
-        }
+        if visibility(ofLine: number) == .private { return "" }
         if log.hasTold(.mark, on: number) { return "" }
-        var holder: Outline.Block?
-        for block in outline.blocks {
-            if block.line > number { break }
-            holder = block
-        }
-        guard let holder else { return prose(line) }
+        let count = outline.blockCount(beginningBy: number)
+        guard count > 0 else { return prose(line) }
+        let holder = outline.blocks[count - 1]
         if holder.kind == .code, isFenced(holder) { return "" }
         if case .heading = holder.kind, holder.line == number, SectionHeading(holder.words).mark != nil { return "" }
         return prose(line)

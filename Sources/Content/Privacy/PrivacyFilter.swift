@@ -2,76 +2,64 @@
 /// look closely costs more than reading the rest of a note.
 enum PrivacyFilter {
     /// How words begin that speak of visibility, privacy or publishing, in small letters, by their first byte.
-    private static let beginnings = table(
-        of: [
-            "priv", "visib", "publi", "publ", "pubb", "confid", "secr", "hidd", "hide", "intern", "restrict", "draft",
-            "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "access", "acce",
-            "sensitiv",
-            "locked", "embargo", "exclu", "export", "index", "robot", "sitemap", "search", "reader", "audience",
-            "permission",
-            "permalink", "classif", "distrib", "exposure", "listed", "output", "headless", "rendered", "render",
-            "record",
-            "sicht", "zugriff", "zugang", "frei", "vertraul", "geheim", "teilen", "ver\u{F6}ff", "\u{F6}ff", "\u{D6}ff",
-            "entwurf", "brouillon", "borrador", "bozza", "diffus", "riserv", "poufne", "zicht", "synlig", "widocz",
-            "openbaar",
-            "offentlig", "datenschutz", "protected", "donot", "dont", "\u{43F}\u{440}\u{438}\u{432}",
-            "\u{447}\u{430}\u{441}\u{442}",
-            "\u{43B}\u{438}\u{447}", "\u{43F}\u{443}\u{431}\u{43B}", "\u{43E}\u{43F}\u{443}\u{431}",
-            "\u{432}\u{438}\u{434}\u{438}",
-            "\u{434}\u{43E}\u{441}\u{442}", "\u{516C}", "\u{975E}", "\u{79C1}", "\u{53EF}\u{89C1}", "googlebot",
-            "bingbot",
-        ])
+    private static let beginnings = [
+        "priv", "visib", "publi", "publ", "pubb", "confid", "secr", "hidd", "hide", "intern", "restrict", "draft",
+        "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "sensitiv", "locked",
+        "embargo", "exclu", "export", "permission", "classif", "distrib", "exposure", "record",
+        "sicht", "zugriff", "zugang", "frei", "vertraul", "geheim", "teilen", "ver\u{F6}ff", "\u{F6}ff", "\u{D6}ff",
+        "entwurf", "brouillon", "borrador", "bozza", "diffus", "riserv", "poufne", "zicht", "synlig", "widocz",
+        "openbaar",
+        "offentlig", "datenschutz", "protected", "donot", "dont", "\u{43F}\u{440}\u{438}\u{432}",
+        "\u{447}\u{430}\u{441}\u{442}",
+        "\u{43B}\u{438}\u{447}", "\u{43F}\u{443}\u{431}\u{43B}", "\u{43E}\u{43F}\u{443}\u{431}",
+        "\u{432}\u{438}\u{434}\u{438}",
+        "\u{434}\u{43E}\u{441}\u{442}", "\u{516C}", "\u{975E}", "\u{79C1}", "\u{53EF}\u{89C1}", "googlebot",
+        "bingbot",
+    ]
+    /// Those that are the name of a field at most: words of ordinary sentences, where no sign sets a value off from them.
+    private static let beginningsOfFields = [
+        "acce", "index", "robot", "sitemap", "search", "reader", "audience", "permalink", "listed", "output",
+        "headless",
+        "render",
+    ]
 
     /// The same for words that statements, `ClosingStatement`, may be made of without any other.
-    private static let beginningsOfStatements = table(
-        of: [
-            "priv", "confid", "vertr", "vertau", "secre", "geheim", "hidden", "hide", "intern", "restri", "draft",
-            "wip",
-            "entwurf", "unpub", "only", "just", "nur", "betwe", "unter", "zwisch", "entre", "off the rec", "off rec",
-            "off-the-rec", "embarg", "gesperr", "sperr", "nda", "tlp", "need to", "need-to", "vor dem", "vero",
-            "offline",
-            "personal", "pers\u{F6}n", "remove bef", "take this", "leave this", "delete bef", "dienst", "lediglich",
-            "ausschlie", "solely", "riserv", "work in", "pair", "paar", "sensitive", "keep ", "vs", "priav", "pirv",
-            "solo",
-            "seulement", "uniquement", "juste", "que pour", "unicamente", "\u{FA}nicamente", "fyeo", "noforn", "fouo",
-            "for official", "official sens", "official-sens", "commercial in", "propriet", "verschl", "im vertr",
-            "f\u{FC}r dich",
-            "fur dich", "fuer dich", "bitte f", "mum", "usage int", "uso int", "diffusion restr", "down low",
-            "down-low", "on the dl", "nobody else",
-            "privatsache", "weitergabe", "zur internen", "sub rosa", "not for", "nicht f\u{FC}r", "nicht fur",
-            "nicht fuer", "pas pour",
-            "no para",
-        ])
+    private static let beginningsOfStatements = [
+        "priv", "confid", "vertr", "vertau", "secre", "geheim", "hidden", "hide", "intern", "restri", "draft",
+        "wip",
+        "entwurf", "unpub", "only", "just", "nur", "betwe", "unter", "zwisch", "entre", "off the rec", "off rec",
+        "off-the-rec", "embarg", "gesperr", "sperr", "nda", "tlp", "need to", "need-to", "vor dem", "vero",
+        "offline",
+        "personal", "pers\u{F6}n", "remove bef", "take this", "leave this", "delete bef", "dienst", "lediglich",
+        "ausschlie", "solely", "riserv", "work in", "pair", "paar", "sensitive", "keep ", "vs", "priav", "pirv",
+        "solo",
+        "seulement", "uniquement", "juste", "que pour", "unicamente", "\u{FA}nicamente", "fyeo", "noforn", "fouo",
+        "for official", "official sens", "official-sens", "commercial in", "propriet", "verschl", "im vertr",
+        "f\u{FC}r dich",
+        "fur dich", "fuer dich", "bitte f", "mum", "usage int", "uso int", "diffusion restr", "down low",
+        "down-low", "on the dl", "nobody else",
+        "privatsache", "weitergabe", "zur internen", "sub rosa", "not for", "nicht f\u{FC}r", "nicht fur",
+        "nicht fuer", "pas pour",
+        "no para",
+    ]
     /// Words that say that something is not to be done.
-    private static let negations = table(
-        of: [
-            "not", "don't", "don\u{2019}t", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant",
-            "can't",
-            "can\u{2019}t", "mustn", "shouldn",
-            "nichts", "pas ", "ne ", "jamais", "nunca",
-        ])
+    private static let negations = [
+        "not", "don't", "don\u{2019}t", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant",
+        "can't",
+        "can\u{2019}t", "mustn", "shouldn",
+        "nichts", "pas ", "ne ", "jamais", "nunca",
+    ]
     /// Words that say behind one of those what is not to be done: with what is written, or for whom.
-    private static let negated = table(
-        of: [
-            "publi", "share", "shari", "forward", "distr", "redistr", "circul", "recircul", "website", "site", "web",
-            "online",
-            "internet", "netz", "seite", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "offent", "oeff",
-            "teilen",
-            "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "minutes",
-            "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "compart",
-            "difund", "mitarb", "dritte", "yet", "show", "see", "read", "know", "hear", "mention", "erz\u{E4}h",
-            "erzae",
-            "sagen", "verrat", "wissen", "erfahr", "sehen", "lesen", "erw\u{E4}h",
-        ])
-
-    private static func table(of words: [String]) -> [[[UInt8]]] {
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        for word in words {
-            let bytes = Array(word.utf8)
-            table[Int(bytes[0])].append(bytes)
-        }
-        return table
-    }
+    private static let negated = [
+        "publi", "share", "shari", "forward", "distr", "redistr", "circul", "recircul", "website", "site", "web",
+        "online",
+        "internet", "netz", "seite", "weiter", "ver\u{F6}f", "vero", "\u{F6}ff", "\u{D6}ff", "offent", "oeff",
+        "teilen",
+        "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "minutes",
+        "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "compart",
+        "difund", "mitarb", "dritte", "yet", "show", "see", "read", "know", "hear", "mention",
+        "erz\u{E4}h", "erzae", "sagen", "verrat", "wissen", "erfahr", "sehen", "lesen", "erw\u{E4}h",
+    ]
 
     /// Whether a lock stands on a line, or a letter of full width or of mathematics, which may spell anything.
     private static func hasSign(_ bytes: Substring.UTF8View) -> Bool {
@@ -128,58 +116,63 @@ enum PrivacyFilter {
 
     /// Whether a line may state that others are not to read it, or bears a sign that says so.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        if bytes.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
-        if hasShortcode(bytes) || hasComment(bytes) { return true }
-        return begins(bytes, with: beginningsOfStatements, short: [])
-            || begins(bytes, with: negations, short: []) && begins(bytes, with: negated, short: [])
+        bytes.withContiguousBytes { line in
+            if line.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
+            if line.contains(UInt8(ascii: ":")), hasShortcode(bytes) { return true }
+            if line.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }),
+                hasComment(bytes)
+            {
+                return true
+            }
+            guard let found = words.lists(in: line, until: .statements) else { return true }
+            return found.contains(.statements) || found.contains([.negations, .negated])
+        }
     }
 
     /// Whether some words hold one that may close, alone or with others.
     static func mayClose(_ bytes: Substring.UTF8View) -> Bool {
-        begins(bytes, with: beginningsOfStatements, short: []) || begins(bytes, with: negations, short: [])
+        holds([.statements, .negations], bytes)
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
-    private static let beginningsOfShortLines: [[UInt8]] = [
-        "only", "nur", "site", "online", "web", "read", "leser", "go-live", "live", "this", "embargo",
-    ].map { Array($0.utf8) }
+    private static let beginningsOfShortLines = ["only", "nur", "site", "online", "web"]
+    private static let beginningsOfShortFields = ["read", "leser", "go-live", "live", "this"]
     private static let shortLine = 40
 
-    static func mayDeclare(_ bytes: some Collection<UInt8>) -> Bool {
-        begins(bytes, with: beginnings, short: bytes.count < shortLine ? beginningsOfShortLines : [])
+    static func mayDeclare(_ bytes: Substring.UTF8View) -> Bool {
+        var lists: WordStarts.Lists = bytes.count < shortLine ? [.declarations, .shortLines] : .declarations
+        if bytes.withContiguousBytes(holdsSignOfField) {
+            lists.formUnion(bytes.count < shortLine ? [.fields, .shortFields] : .fields)
+        }
+        return holds(lists, bytes)
     }
 
-    /// Whether a word of the line begins with one of these.
-    private static func begins(
-        _ bytes: some Collection<UInt8>, with beginnings: [[[UInt8]]], short: [[UInt8]]
-    ) -> Bool {
-        var before: UInt8 = 0x20
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            defer {
-                before = byte
-                bytes.formIndex(after: &index)
-            }
-            let isCapital = byte &- 0x41 < 26
-            // Letters of full width, and those of mathematics, may spell anything.
-            if byte == 0xEF || byte == 0xF0 {
-                let next = bytes.index(after: index)
-                if next < bytes.endIndex, [0xBC, 0xBD, 0x9D].contains(bytes[next]) { return true }
-            }
-            let isBehindLetter = byte < 0x80 ? (before | 0x20) &- 0x61 < 26 : isLetter(before)
-            let begins = !isBehindLetter || isCapital && !(before &- 0x41 < 26)
-            guard begins, isLetter(byte) else { continue }
-            let lower = isCapital ? byte | 0x20 : byte
-            for word in beginnings[Int(lower)] where starts(bytes[index...], with: word) { return true }
-            for word in short where starts(bytes[index...], with: word) { return true }
+    /// Whether a line holds anything that sets the value of a field off from its name: any sign but those of sentences, a hyphen or
+    /// a star in front, or two blanks.
+    private static func holdsSignOfField(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var before: UInt8 = 0
+        for byte in bytes.drop(while: { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }) {
+            let isOfSentence =
+                (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 && before != 0x20
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
+                || byte == UInt8(ascii: "?")
+            guard isOfSentence else { return true }
+            before = byte
         }
         return false
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    private static func holds(_ lists: WordStarts.Lists, _ bytes: Substring.UTF8View) -> Bool {
+        bytes.withContiguousBytes { words.lists(in: $0, until: lists).map { !$0.isDisjoint(with: lists) } ?? true }
+    }
 
-    private static func starts(_ bytes: some Collection<UInt8>, with word: [UInt8]) -> Bool {
+    /// All of the lists in one.
+    private static let words = WordStarts([
+        beginnings, beginningsOfShortLines, beginningsOfStatements, negations, negated, beginningsOfFields,
+        beginningsOfShortFields,
+    ])
+
+    private static func starts(_ bytes: Substring.UTF8View, with word: [UInt8]) -> Bool {
         var matched = 0
         for byte in bytes {
             let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
@@ -188,5 +181,22 @@ enum PrivacyFilter {
             if matched == word.count { return true }
         }
         return false
+    }
+}
+
+extension WordStarts.Lists {
+    fileprivate static let declarations = list(0)
+    fileprivate static let shortLines = list(1)
+    fileprivate static let statements = list(2)
+    fileprivate static let negations = list(3)
+    fileprivate static let negated = list(4)
+    fileprivate static let fields = list(5)
+    fileprivate static let shortFields = list(6)
+}
+
+extension Substring.UTF8View {
+    /// What a function makes of the bytes, which lie beside each other nearly always.
+    func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
     }
 }

@@ -28,11 +28,14 @@ extension PrivacyDeclaration {
 
     /// Words that only tools know: `noindex, nofollow`.
     private static func isFlag(_ line: [PrivacyPhrase]) -> Bool {
-        let flags: Set = ["noindex", "nopublish", "noexport", "norender", "noshare", "nosite", "nositemap"]
-        let others: Set = ["nofollow", "noarchive", "nosnippet", "noimageindex"]
-        return line.contains { flags.contains($0.key) }
-            && line.allSatisfy { flags.contains($0.key) || others.contains($0.key) }
+        line.contains { bareFlags.contains($0.key) }
+            && line.allSatisfy { bareFlags.contains($0.key) || otherFlags.contains($0.key) }
     }
+
+    private static let bareFlags: Set = [
+        "noindex", "nopublish", "noexport", "norender", "noshare", "nosite", "nositemap",
+    ]
+    private static let otherFlags: Set = ["nofollow", "noarchive", "nosnippet", "noimageindex"]
 
     /// Whether a line is a paragraph by itself: the end of a sentence that an editor has wrapped says nothing alone.
     private static func isAlone(_ number: Int, _ lines: [String]) -> Bool {
@@ -46,13 +49,13 @@ extension PrivacyDeclaration {
 
     /// `Privé`, `частное`: the word alone, in a language that means nothing else by it.
     private static func isPrivateElsewhere(_ words: String) -> Bool {
-        let others: Set = [
-            "closed", "locked", "intern", "internal", "interno", "interna", "interne", "hidden", "restricted",
-            "sensitive",
-            "secret", "geheim", "secreto", "segreto", "for us", "members only", "hide", "unpublished", "nda",
-        ]
-        return MarkSkeleton.isClosing(words) && !others.contains(words)
+        MarkSkeleton.isClosing(words) && !wordsOfOtherMeaning.contains(words)
     }
+
+    private static let wordsOfOtherMeaning: Set = [
+        "closed", "locked", "intern", "internal", "interno", "interna", "interne", "hidden", "restricted", "sensitive",
+        "secret", "geheim", "secreto", "segreto", "for us", "members only", "hide", "unpublished", "nda",
+    ]
 
     /// A bare word in a list is one of several: `- Confidential` among ground rules.
     private static func isItem(_ line: String) -> Bool {
@@ -92,18 +95,10 @@ extension PrivacyDeclaration {
     /// `This note is private`, `Please do not publish this page`.
     private static func isSentence(_ words: [String]) -> Bool {
         guard words.count <= 9 else { return false }
-        let subjects: Set = ["this", "these", "the", "dies", "diese", "dieser", "cette", "esta", "all"]
-        let verbs: Set = [
-            "is", "are", "stays", "stay", "remains", "remain", "ist", "bleibt", "sind", "est", "es", "reste",
-        ]
         if let first = words.first, subjects.contains(first), let verb = words.firstIndex(where: verbs.contains),
             verb <= 3
         {
             let subject = words[..<verb]
-            let notes: Set = [
-                "note", "notes", "page", "file", "document", "entry", "session", "post", "text", "notiz", "seite",
-                "datei", "nota",
-            ]
             guard subject.count == 1 || subject.contains(where: notes.contains) else { return false }
             let rest = words[(verb + 1)...].drop {
                 ["strictly", "to", "be", "stay", "very", "for", "streng"].contains($0)
@@ -117,13 +112,22 @@ extension PrivacyDeclaration {
         else {
             return false
         }
-        let tail: Set = [
-            "this", "it", "note", "page", "file", "session", "document", "entry", "the", "anywhere", "online", verb,
-        ]
         let starts = [["do", "not"], ["don", "t"], ["dont"], ["never"], ["must", "not", "be"]]
         guard let start = starts.first(where: { rest.starts(with: $0) }) else { return false }
-        return rest.dropFirst(start.count).allSatisfy(tail.contains)
+        return rest.dropFirst(start.count).allSatisfy { $0 == verb || tails.contains($0) }
     }
+
+    private static let subjects: Set = ["this", "these", "the", "dies", "diese", "dieser", "cette", "esta", "all"]
+    private static let verbs: Set = [
+        "is", "are", "stays", "stay", "remains", "remain", "ist", "bleibt", "sind", "est", "es", "reste",
+    ]
+    private static let notes: Set = [
+        "note", "notes", "page", "file", "document", "entry", "session", "post", "text", "notiz", "seite", "datei",
+        "nota",
+    ]
+    private static let tails: Set = [
+        "this", "it", "note", "page", "file", "session", "document", "entry", "the", "anywhere", "online",
+    ]
 
     /// Words of markup, which mean nothing of their own.
     private static let markup: Set<String> = [

@@ -156,9 +156,8 @@ enum PrivacyWords {
     }
 
     /// Whether a phrase is a key that some value closes by.
-    static func isKey(_ key: String) -> Bool {
-        readers.contains(key) || privacy.contains(key) || opening.contains(key) || closing.contains(key)
-            || states.contains(key) || robots.contains(key) || days.contains(key) || key == "embargo"
-            || isNearlyVisibility(key)
-    }
+    static func isKey(_ key: String) -> Bool { allKeys.contains(key) || isNearlyVisibility(key) }
+
+    private static let allKeys =
+        Set([readers, privacy, opening, closing, states, robots, days].joined()).union(["embargo"])
 }

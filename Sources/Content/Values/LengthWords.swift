@@ -25,6 +25,13 @@ enum LengthWords {
         return nil
     }
 
+    /// Whether a digit, a sign beyond ASCII or the word for a unit stands among some words, as in every length.
+    static func mayStand(in words: Substring) -> Bool {
+        if words.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }) { return true }
+        let lower = words.lowercased()
+        return ["hour", "stunde", "std", "min"].contains { lower.contains($0) }
+    }
+
     private static let about: Set<String> = [
         "about", "around", "roughly", "approx", "approximately", "almost", "nearly", "just", "over", "under", "circa",
         "ca",

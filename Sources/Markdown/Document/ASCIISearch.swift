@@ -4,11 +4,50 @@
 extension String {
     package func contains(_ part: String) -> Bool { self[...].firstRange(of: part) != nil }
 
+    package func contains(_ character: Character) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.holds(character, $0) }
+        return (found ?? nil) ?? self.contains { $0 == character }
+    }
+
     package func firstRange(of part: String) -> Range<Index>? { self[...].firstRange(of: part) }
+
+    package func replacing(_ part: String, with other: String) -> String {
+        guard let first = firstRange(of: part), !part.isEmpty else {
+            return part.isEmpty ? replacing(part[...], with: other[...]) : self
+        }
+        var result = String(self[..<first.lowerBound]) + other
+        var rest = self[first.upperBound...]
+        while let next = rest.firstRange(of: part) {
+            result += rest[..<next.lowerBound]
+            result += other
+            rest = rest[next.upperBound...]
+        }
+        return result + rest
+    }
+
+    /// The parts between each two places of a text, those without letters left out.
+    package func split(at part: String) -> [Substring] { self[...].split(at: part) }
 }
 
 extension Substring {
     package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
+
+    package func contains(_ character: Character) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.holds(character, $0) }
+        return (found ?? nil) ?? self.contains { $0 == character }
+    }
+
+    /// The parts between each two places of a text, those without letters left out.
+    package func split(at part: String) -> [Substring] {
+        var parts: [Substring] = []
+        var rest = self
+        while let next = rest.firstRange(of: part), !part.isEmpty {
+            if next.lowerBound > rest.startIndex { parts.append(rest[..<next.lowerBound]) }
+            rest = rest[next.upperBound...]
+        }
+        if !rest.isEmpty { parts.append(rest) }
+        return parts
+    }
 
     package func firstRange(of part: String) -> Range<Index>? {
         switch ASCIISearch.find(part, in: self) {
@@ -23,6 +62,31 @@ extension Substring {
 
 private enum ASCIISearch {
     case place(Int), nowhere, unknown
+
+    /// Whether a text holds a character; `nil` where that has to be asked character by character.
+    static func holds(_ character: Character, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+        guard let first = character.utf8.first, character != "\r\n" else { return nil }
+        guard first < 0x80, character.utf8.count == 1 else {
+            // Of what is one character to Unicode with one of ASCII there are three.
+            let isAlone =
+                character.unicodeScalars.count == 1
+                && !["\u{212A}", "\u{37E}", "\u{1FEF}"].contains(firstScalar(of: character))
+            return isAlone && bytes.allSatisfy { $0 < 0x80 } ? false : nil
+        }
+        guard first != 0x0A, first != 0x0D, first != UInt8(ascii: "K"), first != UInt8(ascii: ";"),
+            first != UInt8(ascii: "`")
+        else { return nil }
+        var isUnclear = false
+        for index in bytes.indices where bytes[index] == first {
+            if index + 1 == bytes.count || isBase(bytes[index + 1]) { return true }
+            isUnclear = true
+        }
+        return isUnclear ? nil : false
+    }
+
+    private static func firstScalar(of character: Character) -> Unicode.Scalar {
+        character.unicodeScalars[character.unicodeScalars.startIndex]
+    }
 
     static func find(_ part: String, in text: Substring) -> ASCIISearch {
         var part = part

@@ -67,6 +67,16 @@ package struct Outline: Sendable {
         }
     }
 
+    /// How many blocks begin on a line or before it.
+    package func blockCount(beginningBy line: Int) -> Int {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].line <= line { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     private mutating func take(inline node: Int, of document: Document, in holder: Int) {
         switch document[node].kind {
         case .link: links.append(Link(kind: .link, destination: document[node].text, block: holder))

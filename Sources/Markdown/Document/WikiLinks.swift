@@ -102,16 +102,26 @@ package func wikiTargets(in text: String) -> [String] {
     }
 }
 
-/// Text without blanks and tabs around it.
-package func trimmed(_ text: some StringProtocol) -> String {
-    let bytes = text.utf8
-    var first: String.Index?
-    var end = text.startIndex
-    for index in bytes.indices {
-        let byte = bytes[index]
-        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { continue }
-        if first == nil { first = index }
-        end = bytes.index(after: index)
+/// Text without blanks, tabs and line breaks around it.
+package func trimmed(_ text: some StringProtocol) -> String { trimmed(Substring(text)) }
+
+/// Text without blanks, tabs and line breaks around it.
+package func trimmed(_ text: String) -> String {
+    let inner = trimmed(text.utf8[...])
+    return inner.startIndex == text.startIndex && inner.endIndex == text.endIndex ? text : String(Substring(inner))
+}
+
+/// Text without blanks, tabs and line breaks around it.
+package func trimmed(_ text: Substring) -> String { String(Substring(trimmed(text.utf8))) }
+
+private func trimmed(_ bytes: Substring.UTF8View) -> Substring.UTF8View {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+    var (first, end) = (bytes.startIndex, bytes.endIndex)
+    while first < end, isBlank(bytes[first]) { first = bytes.index(after: first) }
+    while first < end {
+        let last = bytes.index(before: end)
+        guard isBlank(bytes[last]) else { break }
+        end = last
     }
-    return first.map { String(text[$0..<end]) } ?? ""
+    return bytes[first..<end]
 }

@@ -10,7 +10,17 @@ extension ItemScan {
         case words(String)
     }
 
-    private static let brackets: [Character: Character] = ["(": ")", "[": "]", "（": "）", "［": "］", "【": "】"]
+    /// The bracket that closes what another opens; `nil` where that is none.
+    private static func closing(_ opening: Character) -> Character? {
+        switch opening {
+        case "(": ")"
+        case "[": "]"
+        case "（": "）"
+        case "［": "］"
+        case "【": "】"
+        default: nil
+        }
+    }
 
     /// Cuts every pair of brackets that holds attributes, wherever it stands.
     mutating func cutBrackets(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) {
@@ -66,14 +76,18 @@ extension ItemScan {
         var open: Int?
         var index = 0
         while index < units.count {
-            if starts(with: "[[", at: index) {
+            if units[index] == "[", starts(with: "[[", at: index) {
                 while index < units.count, !starts(with: "]]", at: index) { index += 1 }
                 index += 2
                 continue
             }
-            if ItemScan.brackets[units[index]] != nil {
+            if units[index].isLetter || isBlank(units[index]) {
+                index += 1
+                continue
+            }
+            if ItemScan.closing(units[index]) != nil {
                 open = index
-            } else if let start = open, ItemScan.brackets[units[start]] == units[index] {
+            } else if let start = open, ItemScan.closing(units[start]) == units[index] {
                 found.append(start..<index + 1)
                 open = nil
             }
@@ -174,21 +188,6 @@ extension ItemScan {
     private func startsLikeDay(_ value: some StringProtocol) -> Bool {
         let bytes = Array(value.utf8.prefix(5))
         return bytes.count == 5 && bytes[..<4].allSatisfy { $0 &- 0x30 < 10 } && bytes[4] == 0x2D
-    }
-
-    /// `DEADLINE: <2026-03-21 Sat>`, as Org has it.
-    mutating func cutPlanningLines(_ keys: Set<String>) {
-        for (name, key) in [("DEADLINE:", "due"), ("CLOSED:", "done"), ("SCHEDULED:", nil)] as [(String, String?)] {
-            guard let start = units.indices.first(where: { units[$0] == name.first && starts(with: name, at: $0) })
-            else { continue }
-            let open = skipBlanks(start + name.count)
-            guard open < units.count, "<[".contains(units[open]) else { continue }
-            guard let close = units[open...].firstIndex(where: { ">]".contains($0) }) else { continue }
-            let value = bare(open + 1..<close).prefix { !isBlank($0) }
-            if let key { attributes.append(.init(key: key, value: String(value))) }
-            if skipBlanks(close + 1) == units.count { hasCutEnd = true }
-            cut(start..<close + 1)
-        }
     }
 
     /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end, also behind other words in brackets.

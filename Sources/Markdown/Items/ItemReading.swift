@@ -58,7 +58,9 @@ package struct ItemReading: Sendable {
             if owners.isEmpty, scan.owners.isEmpty, !scan.attributes.isEmpty || scan.state != nil {
                 owners = scan.cutLeadingOwners(isPerson)
             }
-            scan.cutPlanningLines(keys)
+            if text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) {
+                scan.cutPlanningLines(keys)
+            }
             scan.cutEnd(keys, isPerson, hasOwner: !owners.isEmpty)
             if !isStruck {
                 isStruck = scan.cutStrike()

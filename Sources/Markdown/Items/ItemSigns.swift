@@ -29,7 +29,7 @@ extension ItemScan {
     mutating func cutSigns() {
         var index = 0
         while index < units.count {
-            guard let sign = ItemScan.sign(units[index]) else {
+            guard !units[index].isASCII, let sign = ItemScan.sign(units[index]) else {
                 index += 1
                 continue
             }
@@ -47,6 +47,21 @@ extension ItemScan {
                 cut(at: &index, to: end)
             case .word, .priority, .repetition: index += 1
             }
+        }
+    }
+
+    /// `DEADLINE: <2026-03-21 Sat>`, as Org has it.
+    mutating func cutPlanningLines(_ keys: Set<String>) {
+        for (name, key) in [("DEADLINE:", "due"), ("CLOSED:", "done"), ("SCHEDULED:", nil)] as [(String, String?)] {
+            guard let start = units.indices.first(where: { units[$0] == name.first && starts(with: name, at: $0) })
+            else { continue }
+            let open = skipBlanks(start + name.count)
+            guard open < units.count, "<[".contains(units[open]) else { continue }
+            guard let close = units[open...].firstIndex(where: { ">]".contains($0) }) else { continue }
+            let value = bare(open + 1..<close).prefix { !isBlank($0) }
+            if let key { attributes.append(.init(key: key, value: String(value))) }
+            if skipBlanks(close + 1) == units.count { hasCutEnd = true }
+            cut(start..<close + 1)
         }
     }
 

@@ -36,38 +36,39 @@ struct NameSearch {
 
     /// The text with each name, where it stands as whole words, replaced by its label.
     func replaced(in text: String) -> String {
-        guard !isEmpty, beginnings.mayStand(in: text) else { return text }
-        let characters = Array(text)
+        guard !isEmpty else { return text }
+        var text = text
+        let places = text.withUTF8(beginnings.places)
         var result = ""
-        var index = 0
-        while index < characters.count {
-            let beginsWord = index == 0 || !characters[index - 1].isPartOfWord
-            if beginsWord, let (end, label) = match(characters, from: index) {
-                result += label
-                index = end
-            } else {
-                result.append(characters[index])
-                index += 1
-            }
+        var copied = text.startIndex
+        for place in places {
+            let start = text.utf8.index(text.startIndex, offsetBy: place)
+            guard start >= copied, String.Index(start, within: text) != nil,
+                start == text.startIndex || !text[text.index(before: start)].isPartOfWord,
+                let (end, label) = match(text, from: start)
+            else { continue }
+            result += text[copied..<start]
+            result += label
+            copied = end
         }
-        return result
+        return copied == text.startIndex ? text : result + text[copied...]
     }
 
-    private func match(_ characters: [Character], from start: Int) -> (end: Int, label: String)? {
+    private func match(_ text: String, from start: String.Index) -> (end: String.Index, label: String)? {
         var at = 0
         var index = start
-        var longest: (Int, String)?
-        while index < characters.count {
-            if let next = nodes[at].next[" "], characters[index].isBetweenWords {
-                while index < characters.count, characters[index].isBetweenWords { index += 1 }
+        var longest: (String.Index, String)?
+        while index < text.endIndex {
+            if let next = nodes[at].next[" "], text[index].isBetweenWords {
+                while index < text.endIndex, text[index].isBetweenWords { index = text.index(after: index) }
                 at = next
-            } else if let next = nodes[at].next[Self.folded(characters[index])] {
-                index += 1
+            } else if let next = nodes[at].next[Self.folded(text[index])] {
+                index = text.index(after: index)
                 at = next
             } else {
                 break
             }
-            if let label = nodes[at].label, index == characters.count || !characters[index].isPartOfWord {
+            if let label = nodes[at].label, index == text.endIndex || !text[index].isPartOfWord {
                 longest = (index, label)
             }
         }

@@ -1,6 +1,7 @@
-/// The first letters of names, by which nearly every text without one of them is known at a glance over its bytes.
+/// The first letters of names, by which the few places of a text where one of them may stand are known at a glance over its
+/// bytes.
 ///
-/// It says no only where no name can stand: whatever is not plain ASCII counts as a beginning.
+/// Wherever a name stands there is a place; whatever is not plain ASCII counts as a beginning.
 struct WordBeginnings {
     /// Up to four letters or digits, in one number.
     private var keys: Set<UInt32> = []
@@ -13,7 +14,10 @@ struct WordBeginnings {
         for character in name.prefix(4) {
             guard let byte = character.asciiValue.flatMap(Self.folded) else {
                 // What stands there in a text is not ASCII either, so the text is looked at, unless the name is to end here.
-                if !character.isASCII { return }
+                if !character.isASCII {
+                    if key == 0, character.utf8.starts(with: [0xE2, 0x80]) { hasOther = true }
+                    return
+                }
                 break
             }
             key = key << 8 | UInt32(byte)
@@ -21,27 +25,33 @@ struct WordBeginnings {
         if key == 0 { hasOther = true } else { keys.insert(key) }
     }
 
-    func mayStand(in text: String) -> Bool {
-        if hasOther { return true }
-        var text = text
-        return text.withUTF8 { bytes in
-            var index = 0
-            while index < bytes.count {
-                var key: UInt32 = 0
-                var count = 0
-                while count < 4, index < bytes.count, let byte = Self.folded(bytes[index]) {
-                    key = key << 8 | UInt32(byte)
-                    count += 1
-                    index += 1
-                }
-                if count < 4, index < bytes.count, bytes[index] >= 0x80 { return true }
-                if count > 0, keys.contains(key) { return true }
-                // The rest of the word, and one sign behind it.
-                while index < bytes.count, Self.folded(bytes[index]) != nil { index += 1 }
+    /// Where a name may begin, in bytes from the start, in order.
+    func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var places: [Int] = []
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            var key: UInt32 = 0
+            while index < bytes.count, index < start + 4, let byte = Self.folded(bytes[index]) {
+                key = key << 8 | UInt32(byte)
                 index += 1
             }
-            return false
+            guard index > start else {
+                if hasOther || isLetterBeyondASCII(bytes, index) { places.append(index) }
+                index += 1
+                continue
+            }
+            let isCutByOther = index < start + 4 && index < bytes.count && bytes[index] >= 0x80
+            if isCutByOther || keys.contains(key) { places.append(start) }
+            while index < bytes.count, Self.folded(bytes[index]) != nil { index += 1 }
         }
+        return places
+    }
+
+    /// Whether a letter beyond ASCII may begin here; signs such as dashes and quotation marks are none.
+    private func isLetterBeyondASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        guard bytes[index] >= 0xC2 else { return false }
+        return bytes[index] != 0xE2 || index + 1 >= bytes.count || bytes[index + 1] != 0x80
     }
 
     private static func folded(_ byte: UInt8) -> UInt8? {

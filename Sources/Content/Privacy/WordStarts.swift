@@ -1,0 +1,81 @@
+/// Lists of how words begin, by which one pass over the bytes of some words tells which of the lists they hold a word of.
+///
+/// Capitals count as small letters, also those of Latin-1, for which other letters may be taken, too. A word begins behind what is no letter, and at a capital within small letters: `isPrivate`.
+struct WordStarts {
+    /// One of the lists, by its place.
+    struct Lists: OptionSet {
+        let rawValue: UInt8
+        static func list(_ place: Int) -> Lists { Lists(rawValue: 1 << UInt8(place)) }
+    }
+
+    /// The class of each byte, 0 for those that stand in no list; each node has a child for every class.
+    private let classes: [UInt8]
+    private let width: Int
+    /// Children by node and class; 0, the root, where there is none.
+    private let children: [UInt16]
+    /// The lists that have a word which ends at a node.
+    private let ends: [Lists]
+
+    /// - Parameter lists: At most eight, of words in small letters.
+    init(_ lists: [[String]]) {
+        var classes = [UInt8](repeating: 0, count: 256)
+        var count: UInt8 = 0
+        for byte in Set(lists.joined().flatMap(\.utf8)).sorted() {
+            count += 1
+            classes[Int(byte)] = count
+        }
+        for capital in 0x41...0x5A { classes[capital] = classes[capital | 0x20] }
+        // `Ü` and `ü` differ in one bit of their second byte.
+        for second in 0x80...0x9E where classes[second] == 0 { classes[second] = classes[second | 0x20] }
+        let width = Int(count) + 1
+        var children = [UInt16](repeating: 0, count: width)
+        var ends: [Lists] = [[]]
+        for (place, words) in lists.enumerated() {
+            for word in words {
+                var node = 0
+                for byte in word.utf8 {
+                    let child = node * width + Int(classes[Int(byte)])
+                    if children[child] == 0 {
+                        children[child] = UInt16(ends.count)
+                        children += Array(repeating: 0, count: width)
+                        ends.append([])
+                    }
+                    node = Int(children[child])
+                }
+                ends[node].insert(.list(place))
+            }
+        }
+        (self.classes, self.width, self.children, self.ends) = (classes, width, children, ends)
+    }
+
+    /// The lists that have a word here; looks no further than to the first word of one of `last`.
+    ///
+    /// - Returns: `nil` where letters of full width or of mathematics stand, which may spell anything.
+    func lists(in bytes: UnsafeBufferPointer<UInt8>, until last: Lists) -> Lists? {
+        var found: Lists = []
+        var before: UInt8 = 0x20
+        for index in bytes.indices {
+            let byte = bytes[index]
+            defer { before = byte }
+            if byte == 0xEF || byte == 0xF0, index + 1 < bytes.count {
+                let next = bytes[index + 1]
+                if next == 0xBC || next == 0xBD || next == 0x9D { return nil }
+            }
+            guard Self.isLetter(byte) else { continue }
+            let isBehindLetter = byte < 0x80 ? (before | 0x20) &- 0x61 < 26 : Self.isLetter(before)
+            guard !isBehindLetter || byte &- 0x41 < 26 && !(before &- 0x41 < 26) else { continue }
+            var node = 0
+            for next in index..<bytes.count {
+                let own = classes[Int(bytes[next])]
+                guard own > 0 else { break }
+                node = Int(children[node * width + Int(own)])
+                guard node > 0 else { break }
+                found.formUnion(ends[node])
+            }
+            if !found.isDisjoint(with: last) { return found }
+        }
+        return found
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+}
