@@ -40,7 +40,7 @@ import Testing
         "Labels among sentences are words",
         arguments: [
             "Question: would he do it again? He was not sure. We left it there.", "We spoke. Question: what now?",
-            "Topics: speaking, writing", "The win: a talk of her own.\nIt was long.", "Ai: a new song",
+            "Topics: speaking", "The win: a talk of her own.\nIt was long.", "Ai: a new song",
             "Note: it rained",
             "Progress: slow", "We had a long talk about the\nwin: it was hers.",
         ])

@@ -126,7 +126,7 @@ import Testing
         ])
     func struckName(words: String, line: String) {
         let sample = actions("[ ] \(words)")
-        #expect(sample.codes.sorted() == ["struck-item", "unread"])
+        #expect(sample.codes == ["unread"])
         #expect(sample.helps.contains { $0.hasPrefix("write - [-] \(line) if") }, "\(sample.helps)")
         #expect(actions("[-] \(line)").codes == [])
         #expect(actions("[-] \(line)").promises.first?.hasSuffix("noor cancelled") == true)

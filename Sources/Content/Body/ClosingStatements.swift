@@ -25,7 +25,10 @@ extension BodyReading {
                 let found = statement(
                     on: number, String(line), of: block, before: next, &tables)
             else { continue }
-            let word = found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
+            let isAsWritten = log.line(number)?.lowercased().contains(found.lowercased()) ?? false
+            let word =
+                isAsWritten
+                ? found.lowercased() : found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
             log.add(
                 .mark, at: place(of: word, on: number), width: max(1, found.count),
                 "“\(found.prefix(80))” says who may read this, but closes nothing",
@@ -124,6 +127,8 @@ struct StatementLine {
             return found
         }
         if states(text, atLeast: .readers) || isOwnNotes(text) { return text }
+        // `(personal)` behind a heading says who may read what is below it.
+        if let said = PersonalHeading.mark(behind: text) { return said }
         let isName = MarkSkeleton(text).letters.split(separator: " ").contains { Self.names.contains(String($0)) }
         return !isName && text.contains(" ") && states(text, atLeast: .weak) ? text : nil
     }

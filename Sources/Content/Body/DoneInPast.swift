@@ -17,7 +17,15 @@ enum DoneInPast {
         guard parts[0].allSatisfy(\.isLetter) else { return nil }
         if past.contains(first) {
             // `Sent items`, `met office`: a noun in small letters may follow an adjective.
-            return objects.contains(plain(parts[1])) || parts[1].first?.isUppercase ?? false ? parts[0] : nil
+            if objects.contains(plain(parts[1])) || parts[1].first?.isUppercase ?? false { return parts[0] }
+            // `sent abstract to Elena`
+            let isHandedOver =
+                handing.contains(first)
+                && parts.indices.contains { place in
+                    place > 1 && ["to", "an"].contains(plain(parts[place])) && place + 1 < parts.count
+                        && (parts[place + 1].first?.isUppercase ?? false || objects.contains(plain(parts[place + 1])))
+                }
+            return isHandedOver ? parts[0] : nil
         }
         // `updated CV` is a thing; `updated the CV` was done.
         return alsoAdjectives.contains(first) && objects.contains(plain(parts[1])) ? parts[0] : nil
@@ -38,6 +46,7 @@ enum DoneInPast {
         "found",
         "bought", "handed", "told", "rang", "phoned", "texted", "chose", "gave", "took", "made",
     ]
+    private static let handing: Set<String> = ["sent", "emailed", "mailed", "handed", "gave", "told"]
     private static let alsoAdjectives: Set<String> = [
         "finished", "submitted", "drafted", "shared", "fixed", "created", "reviewed", "updated", "scheduled", "invited",
         "prepared", "completed", "signed", "uploaded", "published", "merged", "ordered", "organised", "organized",

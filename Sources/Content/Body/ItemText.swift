@@ -192,11 +192,33 @@ struct ItemText {
     private func reportUnknown(_ part: String, _ keys: Set<String>, _ line: Int, _ log: NoteLog) {
         guard log.hasRoom(for: .attribute) else { return }
         let key = part.prefix(while: \.isLetter).lowercased()
+        if let day = ItemText.earlierDay(in: part) {
+            return report(
+                "“\(part)” is an earlier day, which no item keeps", part, line, log,
+                help: "take it out of the brackets, and behind them write (was `\(day)`) if it is to be known")
+        }
         report(
             "“\(part)” is no attribute here", part, line, log,
             help: nearest(to: key, in: keys).map { "did you mean `\($0)`?" }
                 ?? "attributes here are \(keys.sorted().joined(separator: ", ")), with commas between them")
     }
+
+    /// The day in words such as `was 2026-04-03`, `verschoben von 2026-04-03`.
+    static func earlierDay(in part: String) -> String? {
+        guard let day = ItemToken.tokens(in: part).first(where: { $0.kind == .day })?.text,
+            let place = part.firstRange(of: day)
+        else { return nil }
+        let words = part[..<place.lowerBound].lowercased().split { !$0.isLetter }
+        return (1...4).contains(words.count) && earlierWords.contains(words.joined(separator: " ")) ? day : nil
+    }
+
+    private static let earlierWords: Set<String> = [
+        "was", "was due", "it was", "war", "war fällig", "originally", "originally due", "ursprünglich", "previously",
+        "vorher", "zuvor", "before it was", "moved from", "postponed from", "pushed from", "changed from",
+        "verschoben von",
+        "verschoben vom", "verlegt von", "verlegt vom", "instead of", "statt", "anstatt", "not", "nicht", "old", "alt",
+        "formerly", "früher", "slipped from", "initially", "zuerst", "first", "eigentlich", "ehemals",
+    ]
 
     private func report(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
         guard log.hasRoom(for: .attribute) else { return log.add(.attribute, at: Mark(line: line, column: 1), message) }

@@ -4,7 +4,8 @@ import MentoringModel
 extension SectionNames {
     static let others: [SectionName: [String]] = [
         .agenda: [
-            "topics", "agenda items", "todays agenda", "tagesordnung", "themen", "tagesordnungspunkte", "agendapunkte",
+            "topics", "agenda items", "todays agenda", "todays topics", "tagesordnung", "themen", "tagesordnungspunkte",
+            "agendapunkte",
             "topics discussed", "discussion points", "discussion topics", "talking points", "key discussion points",
             "key topics",
             "main topics", "topics covered", "topics we covered", "discussed topics", "what we talked about",
@@ -49,7 +50,8 @@ extension SectionNames {
         .agenda: [
             "besprochene themen", "besprochene punkte", "tops", "besprochen", "gesprächspunkte", "gesprächsthemen",
             "themenübersicht",
-            "diskussionspunkte", "diskutierte themen", "worüber wir geredet haben", "worüber wir gesprochen haben",
+            "diskussionspunkte", "diskutierte themen", "heutige themen", "heutige tagesordnung",
+            "worüber wir geredet haben", "worüber wir gesprochen haben",
             "was wir besprochen haben",
         ],
         .milestones: ["meilensteine", "etappen"], .questions: ["fragen", "offene fragen"],

@@ -8,6 +8,8 @@ struct OpenPromise {
     var source: Source
     /// As written.
     var words: String
+    /// The day of the last session that tells it.
+    var last: CalendarDay
     /// The words that say what it is about, in small letters.
     var keyWords: [Substring]
 
@@ -19,7 +21,7 @@ struct OpenPromise {
     }
 
     /// The promise of its day, with the place where it stands.
-    fileprivate var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
+    var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
 }
 
 /// A promise that is told again in nearly the same words counts as another one: tells of both.
@@ -31,10 +33,12 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
         var told: [Mark] = []
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
             if let box = tick.box {
-                reportBoxElsewhere(tick, box, openPromise(plain(tick.words), open), in: session, report)
+                let said = openPromise(plain(tick.words), open) ?? promiseMeant(by: tick.words, among: open, in: pair)
+                reportBoxElsewhere(tick, box, said, in: session, report)
                 continue
             }
-            guard let (who, first) = openPromise(plain(tick.words), open) else {
+            let said = openPromise(plain(tick.words), open)
+            guard let (who, first) = said ?? promiseMeant(by: tick.words, among: open, in: pair) else {
                 if let heading = tick.heading, !told.contains(heading.mark) {
                     told.append(heading.mark)
                     reportStatesElsewhere(below: heading, tick, in: session, report)
@@ -46,7 +50,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 "\(first.named), stays open: what stands "
                     + "below this heading is not read",
                 help:
-                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(tick.words)\(tick.days)"
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(said == nil ? first.wordsToRepeat : tick.words)\(tick.days)"
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
@@ -104,11 +108,14 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
                 open[who, default: [:]][words] = OpenPromise(
-                    day: session.date.value, source: item.source, words: item.words,
+                    day: session.date.value, source: item.source, words: item.words, last: session.date.value,
                     keyWords: PromiseInFewerWords.words(of: words))
+            } else {
+                open[who]?[words]?.last = session.date.value
             }
         }
     }
+    reportPromisesSaidInSentences(of: pair, open: open, report)
 }
 
 /// A box below a heading of last time. Below “Actions” it counts once with the promise that it tells again, and only in its words.
@@ -118,7 +125,8 @@ private func reportBoxElsewhere(
 ) {
     let actions = SectionNames.heading(.actions, in: report.language)
     if let found {
-        let line = "- \(box.written) @\(found.who.text) \(found.first.words)\(box.attributes)"
+        let line =
+            "- \(box.written) @\(found.who.text) \(found.first.wordsToRepeat)\(box.attributes.isEmpty ? tick.days : box.attributes)"
         let isOver = box.written != "[ ]"
         report.logs[session.note.path]?.add(
             isOver ? .tickedElsewhere : .unread, at: tick.mark, width: 3,

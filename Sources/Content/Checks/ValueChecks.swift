@@ -53,8 +53,17 @@ func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckRep
 
 /// Under which names people know what a goal counts, folded; none for a goal without a number.
 private func names(of goal: Goal) -> [String] {
-    guard case .metric(let name, let unit, _, _, _) = goal.measure?.value else { return [] }
-    return [goal.id.text, name, unit].compactMap(\.self).map { SectionNames.folded($0) }.filter { $0.utf8.count > 3 }
+    let name: String?
+    let unit: String?
+    switch goal.measure?.value {
+    case .metric(let metric, let ofMetric, _, _, _): (name, unit) = (metric, ofMetric)
+    case .band(let metric, let ofMetric, _, _): (name, unit) = (metric, ofMetric)
+    default: return []
+    }
+    // `PRs reviewed (real ones)`
+    let bare = name.flatMap { name in name.firstIndex(of: "(").map { String(name[..<$0]) } }
+    return [goal.id.text, name, bare, unit].compactMap(\.self).map { SectionNames.folded($0) }
+        .filter { $0.utf8.count > 3 }
 }
 
 /// Values in sessions have the unit of their goal, or none, and are a share of its target, or of none.

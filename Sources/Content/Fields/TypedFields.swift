@@ -79,12 +79,16 @@ extension FieldReader {
     }
 
     /// Each item of a list of sets of fields, with its reader; items of another form are told of.
-    func readers(_ name: String, schema: Schema, example: String) -> [FieldReader] {
+    ///
+    /// - Parameter proposal: What to write for some words in place of the example.
+    func readers(
+        _ name: String, schema: Schema, example: String, proposal: (String) -> String? = { _ in nil }
+    ) -> [FieldReader] {
         items(name, splitsCommas: false).compactMap { item in
             guard let reader = reader(of: item, schema: schema) else {
                 log.add(
                     .shape, at: item.mark, "an item of `\(key(name))` is \(item.formName), but must be a set of fields",
-                    help: "write it as \(example)")
+                    help: "write it as \(plainText(item).flatMap(proposal) ?? example)")
                 return nil
             }
             return reader
@@ -92,8 +96,15 @@ extension FieldReader {
     }
 
     /// Pauses, each with its days in order.
-    func pauses(_ name: String) -> [Pause] {
-        readers(name, schema: .pause, example: "{from: 2026-07-01, to: 2026-08-01}").compactMap { reader in
+    ///
+    /// - Parameter start: The day behind which a pause lies that is said in words.
+    func pauses(_ name: String, from start: CalendarDay?) -> [Pause] {
+        readers(
+            name, schema: .pause, example: "{from: 2026-07-01, to: 2026-08-01}",
+            proposal: { words in
+                SpanOfDays(words, from: start).map { "{from: \($0.from), to: \($0.to)}; `to` is the first day back" }
+            }
+        ).compactMap { reader in
             guard let from = reader.day("from") else {
                 if reader.value("from") == nil {
                     reader.tellMissing("from", help: "add the first day of the pause: from: 2026-07-01")

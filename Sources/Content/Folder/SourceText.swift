@@ -33,6 +33,8 @@ final class NoteLog {
     var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
     var ticksElsewhere: [TickElsewhere] = []
+    /// Lines of a session outside every section that may say what became of a promise, and are as open as the note.
+    var freeLines: [Int] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
     var addressesWithBlanks: [(address: String, mark: Mark)] = []
     /// Headings of the body, which links can lead to.
@@ -57,6 +59,11 @@ final class NoteLog {
     /// Whether a problem of this kind was told of on a line.
     func hasTold(_ kind: ProblemKind, on line: Int) -> Bool {
         problems.contains { $0.line == line && $0.kind == kind }
+    }
+
+    /// Takes back what was told of a line, where another problem says it with more.
+    func withdraw(_ kind: ProblemKind, on line: Int) {
+        problems.removeAll { $0.line == line && $0.kind == kind }
     }
 
     /// Adds a problem at a place whose column counts Unicode scalars, as the YAML reader's do.

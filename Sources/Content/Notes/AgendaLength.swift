@@ -36,6 +36,22 @@ struct AgendaLength {
         return false
     }
 
+    /// The same, or a number alone that a sign sets off at the end: `Reading list, 15`.
+    static func holdsTime(_ words: String) -> Bool { looksTimed(words) || numberSetOff(atEndOf: words) != nil }
+
+    /// A number alone that may be minutes, set off at the end: `Reading list, 15`, `Reading list – 15`, `Reading list: 15`.
+    static func numberSetOff(atEndOf words: String) -> (written: Substring, minutes: Int, rest: Substring)? {
+        guard let last = words.utf8.last, last == 0x30 || last == 0x35, let blank = words.lastIndex(of: " "),
+            let minutes = Int(words[blank...].dropFirst()), (5...120).contains(minutes), minutes % 5 == 0
+        else { return nil }
+        var rest = words[..<blank]
+        guard let sign = rest.last, ",–—-:|·•;/=→".contains(sign) else { return nil }
+        while let last = rest.last, " ,–—-:|·•;/=→".contains(last) { rest.removeLast() }
+        // `Chapters 5, 10`
+        guard let before = rest.last, before.isLetter || before == ")" else { return nil }
+        return (words[blank...].dropFirst(), minutes, rest)
+    }
+
     /// A length without what says that it is the most: `max 5 min`, `5 minutes max`, `up to 10 min`.
     static func withoutLimit(_ text: String) -> String {
         guard

@@ -22,6 +22,17 @@ extension NoteReader {
         return DayWords.isStart(text[..<place.lowerBound])
     }
 
+    /// What to write for a day that was given up for another: `(was 2026-04-03)`, `statt 2026-04-03`.
+    func helpForEarlierDay(_ day: String, _ line: Int, _ section: SectionName?) -> String? {
+        guard section == .actions || section == .milestones, let text = log.line(line),
+            let place = text.firstRange(of: day)
+        else { return nil }
+        var start = text[..<place.lowerBound].suffix(28)
+        if let sign = start.lastIndex(where: { "([,;–—".contains($0) }) { start = start[sign...].dropFirst() }
+        guard start.utf8.count < 27, ItemText.earlierDay(in: trimmed(start) + " " + day) != nil else { return nil }
+        return "it is an earlier day, which no item keeps: take it out, or put it in backticks, `\(day)`"
+    }
+
     /// What to write for a day beside another one: `due 2026-03-31, closed on 2026-03-28`, `2026-03-20 -> moved to 2026-03-31`.
     func helpForDayOfTwo(_ day: String, _ line: Int, isTicked: Bool) -> String? {
         guard let text = log.line(line), let place = text.firstRange(of: day) else { return nil }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import MentoringModel
 
 /// Who can be named in a note: the people with a note in people/, and the members of the pair.
@@ -17,6 +18,8 @@ struct KnownPeople: Sendable {
     /// Ids by the slug of a full name or an alias, and by the slug of a first name.
     private var byFullName: [Slug: Set<Slug>] = [:]
     private var byFirstName: [Slug: Set<Slug>] = [:]
+    /// Ids by full and first names without accents, where a name has any.
+    private var byPlainName: [String: Set<Slug>] = [:]
     /// Full names by id.
     private var names: [Slug: [String]] = [:]
     /// Of all ids and names.
@@ -30,8 +33,11 @@ struct KnownPeople: Sendable {
         self.names = names
         for (id, names) in names {
             for name in names {
-                for full in fullNames(of: name) { byFullName[full, default: []].insert(id) }
-                if let first = firstName(of: name) { byFirstName[first, default: []].insert(id) }
+                let (full, first) = (fullNames(of: name), firstName(of: name))
+                for full in full { byFullName[full, default: []].insert(id) }
+                if let first { byFirstName[first, default: []].insert(id) }
+                guard name.utf8.contains(where: { $0 >= 0xC3 }) else { continue }
+                for known in full + [first].compactMap(\.self) { byPlainName[plainSlug(known), default: []].insert(id) }
             }
         }
         for name in self.ids.union(byFullName.keys).union(byFirstName.keys) { ends.add(name) }
@@ -52,7 +58,8 @@ struct KnownPeople: Sendable {
         let named = members.named(id)
         if named.count > 1 { return .several(named.map(\.id).sorted()) }
         if let member = named.first { return .one(member) }
-        return match(byFullName[id], words) ?? match(byFirstName[id], words) ?? .none
+        return match(byFullName[id], words) ?? match(byFirstName[id], words) ?? match(byPlainName[plainSlug(id)], words)
+            ?? .none
     }
 
     /// The id of somebody whose id or name is written nearly so.
@@ -65,12 +72,28 @@ struct KnownPeople: Sendable {
         return full.flatMap { slug(of: $0) }.flatMap { byFullName[$0]?.min()?.text }
     }
 
+    /// The one person whose name ends with a surname.
+    func withSurname(_ surname: String) -> Slug? {
+        let ending = " " + surname.lowercased()
+        let fit = names.filter { $0.value.contains { $0.lowercased().hasSuffix(ending) } }
+        return fit.count == 1 ? fit.first?.key : nil
+    }
+
     func names(of id: Slug) -> [String] { names[id] ?? [] }
 
     private func match(_ found: Set<Slug>?, _ words: String) -> Match? {
         guard let found, let first = found.first else { return nil }
         return found.count == 1 ? .one(PersonReference(id: first, words: words)) : .several(found.sorted())
     }
+}
+
+/// A name as somebody types it who has no accents on the keyboard: `tomas` for `tomás`.
+private func plainSlug(_ slug: Slug) -> String {
+    guard slug.text.utf8.contains(where: { $0 >= 0x80 }) else { return slug.text }
+    let scalars = slug.text.decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+        $0.properties.generalCategory != .nonspacingMark
+    }
+    return String(String.UnicodeScalarView(scalars))
 }
 
 /// The slugs of a whole name, with and without the title before it.

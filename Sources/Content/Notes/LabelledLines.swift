@@ -33,7 +33,8 @@ extension NoteReader {
             for line in lines {
                 guard orgHeading(line.words) == nil, let found = LabelledLine(line.words),
                     found.isBold || isForm && found.isShort,
-                    found.isCapital || isForm, let named = self.section(labelled: found.label), named != section,
+                    found.isCapital || isForm,
+                    let named = self.section(labelled: found.label) ?? topics(labelled: found), named != section,
                     // Named as part of a promise already.
                     !log.hasTold(.unread, on: line.number)
                 else { continue }
@@ -63,6 +64,16 @@ extension NoteReader {
         }
     }
 
+    /// The agenda, where a line has several topics behind another name of it, and no list has any: `Themen heute: a, b`.
+    private func topics(labelled line: LabelledLine) -> SectionName? {
+        guard placement.kind == .session, line.topics.count > 1, !line.rest.contains("#"), line.label.utf8.count <= 40,
+            body.names.section(line.label, in: .session, isPerson: isPerson)?.section == .agenda
+                || body.names.sectionsMeant(line.label, in: .session, isPerson: isPerson) == [.agenda],
+            !hasTopics
+        else { return nil }
+        return .agenda
+    }
+
     /// The person of a promise whose label names one: `TODO Noor: slides`, `AI (Noor): slides`.
     private func personLabelled(_ label: String) -> String? {
         guard label.utf8.count <= 40, let blank = label.firstIndex(where: { isBlank($0) || $0 == "(" }) else {
@@ -77,7 +88,7 @@ extension NoteReader {
     }
 
     private func reportLabelled(_ line: LabelledLine, _ section: SectionName, _ number: Int) {
-        let separated = line.rest.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty }
+        let separated = section == .agenda ? line.topics : line.parts(";")
         let box = section == .actions && TaskMarker(leading: line.rest) == nil ? "[ ] " : ""
         let person = section == .actions ? personLabelled(line.label).map { "\($0) " } ?? "" : ""
         let first = "- \(box)\(person)\(separated.first ?? line.rest)"
@@ -110,6 +121,17 @@ private struct LabelledLine {
         rest = trimmed(words[words.index(after: colon)...].drop { "*_ ".contains($0) })
         isCapital = label.first?.isUppercase ?? false
         guard label.first != nil, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else { return nil }
+    }
+
+    func parts(_ sign: Character) -> [String] {
+        rest.split(separator: sign).map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// What stands between semicolons or commas, of which a sentence has few words.
+    var topics: [String] {
+        let signs: [Character] = [";", "|", "/", ","]
+        let topics = signs.lazy.map { parts($0) }.first { $0.count > 1 } ?? [rest]
+        return topics.allSatisfy { $0.utf8.count <= 60 } ? topics : [rest]
     }
 
     /// Whether it is one sentence.

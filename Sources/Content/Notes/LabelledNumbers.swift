@@ -39,10 +39,16 @@ extension NoteReader {
 
     @discardableResult
     private func remember(_ words: String, at line: Int) -> Bool {
-        guard words.utf8.count <= 60, words.utf8.contains(where: { $0 &- 0x30 < 10 }), !words.hasPrefix("["),
-            let sign = words.firstIndex(where: { ":=".contains($0) }),
+        guard words.utf8.count <= 60, words.utf8.contains(where: { $0 &- 0x30 < 10 }), !words.hasPrefix("[") else {
+            return false
+        }
+        guard let sign = words.firstIndex(where: { ":=".contains($0) }),
             let number = LabelledNumbers.number(startOf: words[sign...].dropFirst())
-        else { return false }
+        else {
+            guard let (label, number) = LabelledNumbers.withoutSign(words) else { return false }
+            add(label, number, words, line)
+            return true
+        }
         let label = LabelledNumbers.withoutEnding(SectionNames.folded(String(words[..<sign])))
         guard !label.isEmpty else { return false }
         add(label, number, words, line)
@@ -68,6 +74,25 @@ private enum LabelledNumbers {
             behind.allSatisfy({ ",.;%!/".contains($0) || $0.isNumber && behind.first == "/" })
         else { return nil }
         return plainNumber(String(digits)).map { _ in String(digits) }
+    }
+
+    /// A number behind a label without a sign between the two: `talk share about 45 now`, `Interviews bisher 4`.
+    static func withoutSign(_ words: String) -> (label: String, number: String)? {
+        let parts = words.split(whereSeparator: isBlank)
+        guard (2...9).contains(parts.count), let place = parts.lastIndex(where: { $0.first?.isNumber ?? false }),
+            place > 0, let number = number(startOf: parts[place...].joined(separator: " "))
+        else { return nil }
+        func plain(_ part: Substring) -> String { part.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "~" } }
+        var end = place
+        while end > 0, ValueWords.cues.contains(plain(parts[end - 1])) || plain(parts[end - 1]).isEmpty { end -= 1 }
+        let isEnding = parts[(place + 1)...].allSatisfy { part in
+            let word = plain(part)
+            return word.isEmpty || ValueWords.cues.contains(word) || ["today", "heute", "now"].contains(word)
+                || ValueWords.isPercent(word)
+        }
+        guard end > 0, isEnding else { return nil }
+        let label = SectionNames.folded(parts[..<end].joined(separator: " "))
+        return label.isEmpty ? nil : (withoutEnding(label), number)
     }
 
     /// A label without what is said of when: `interviews so far`.

@@ -91,7 +91,7 @@ extension NoteReader {
     /// What a day among words may be: what it would be written as, and how it stays words.
     private func helpForDay(_ day: String, _ line: Int, _ section: SectionName?) -> String {
         let asWords = "if it is only words, put it in backticks: `\(day)`"
-        if let struck = helpForStruckDay(day, line) { return struck }
+        if let help = helpForStruckDay(day, line) ?? helpForEarlierDay(day, line, section) { return help }
         switch section {
         case .actions where isStart(day, line), .milestones where isStart(day, line):
             return "it says from when, so it is no due day: put it in backticks, `\(day)`"
@@ -172,9 +172,10 @@ extension NoteReader {
                 marker == nil && placement.kind == .session && beginsWithLength(words)
                     ? .agenda
                     : placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
+            let place = marker == nil ? nil : headingInPlace(ofItem: index)
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
-                help: "put it below a heading such as \(proposal)")
+                help: place ?? "put it below a heading such as \(proposal)")
         }
     }
 
@@ -242,7 +243,7 @@ extension NoteReader {
                 ?? (bare == words
                     ? nil : DayWords(in: bare, from: log.dayContext) ?? DayWords(endOf: bare, from: log.dayContext))
         else {
-            if reportDayBehindState(item, words) { return }
+            if reportDayBehindState(item, words) || reportDayInBrackets(item, words) { return }
             guard let said = DayWords(dottedAtEndOf: words, from: log.dayContext) else { return reportDayInFront(item) }
             return log.add(
                 .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
@@ -256,7 +257,7 @@ extension NoteReader {
         }
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
-            "“\(said.written)” is not read as a day", help: said.help)
+            "“\(said.written)” is not read as a day", help: said.helpInBrackets(of: item.text.words) ?? said.help)
     }
 
     /// `slides done (15/5)` may say when it was done, or until when it is to be.

@@ -31,6 +31,7 @@ private enum SaidLength {
         let before = line[..<range.lowerBound].drop { isBlank($0) || ">*_(".contains($0) }
         let behind = line[range.upperBound...]
         let next = behind.drop { isBlank($0) || "*_".contains($0) }
+        if isOfTalk(before, next) { return true }
         let isEnd = next.allSatisfy { ".)!*_".contains($0) || isBlank($0) }
         if before.allSatisfy({ "~≈*_ ".contains($0) })
             || ["ca. ", "ca ", "about ", "nur ", "only ", "just "].contains(before.lowercased())
@@ -48,6 +49,36 @@ private enum SaidLength {
         return places.contains(word) && text.split(whereSeparator: isBlank).count <= 4
     }
 
+    /// `We talked 45 min about the deck`, `spoke for 45 min`, `45 Min über die Folien gesprochen`, `haben 45 Min geredet`
+    private static func isOfTalk(_ before: Substring, _ next: Substring) -> Bool {
+        let words = before.lowercased().split { !$0.isLetter }
+        let said = words.reversed().drop { fillers.contains($0) }
+        if let verb = said.first, talks.contains(verb), words.count <= 6 {
+            let first = next.prefix { $0.isLetter }.lowercased()
+            return first.isEmpty || behindLength.contains(first)
+        }
+        let sentence = next.prefix { !".!?;,–—".contains($0) }.lowercased().split { !$0.isLetter }
+        guard words.allSatisfy({ fillers.contains($0) || ["wir", "haben", "hatten"].contains($0) }), sentence.count <= 8
+        else {
+            return false
+        }
+        return sentence.last.map { pastTalks.contains($0) } ?? false
+    }
+
+    private static let talks: Set<Substring> = [
+        "talked", "spoke", "chatted", "met", "sprachen", "redeten", "telefonierten", "trafen", "talk", "call",
+    ]
+    private static let pastTalks: Set<Substring> = ["gesprochen", "geredet", "telefoniert", "getroffen", "gequatscht"]
+    private static let fillers: Set<Substring> = [
+        "for", "only", "just", "nearly", "roughly", "ca", "circa", "rund", "etwa", "nur", "uns", "about", "almost",
+        "fast",
+        "knapp", "gut",
+    ]
+    private static let behindLength: Set<String> = [
+        "about", "on", "over", "mostly", "and", "instead", "today", "at", "in", "with", "über", "zu", "und", "statt",
+        "heute",
+        "this", "only", "mainly", "vor", "im", "am", "mit", "via", "per",
+    ]
     private static let leads: Set<String> = [
         "instead", "statt", "anstatt", "only", "nur", "call", "video", "phone", "telefon", "zoom", "teams", "in", "at",
         "im",

@@ -76,7 +76,7 @@ extension NameAtEdge {
 
     private static let labels: Set<String> = [
         "action", "ai", "todo", "task", "item", "aufgabe", "punkt", "step", "schritt", "aktion", "prio", "priority",
-        "next",
+        "next", "open", "offen", "pending", "ausstehend",
     ]
 
     /// `Slides (assigned to Noor)`, `, owner Noor`, `Slides / Noor`, `{Noor}`, `+noor`, `(Noor to do)`, `(NH)`
@@ -228,6 +228,16 @@ extension NameAtEdge {
         let who = parts.compactMap { member(String($0)) }
         guard !who.isEmpty, who.count == parts.count, rest.contains(where: \.isLetter) else { return nil }
         return NameAtEdge([trimmed(words[start..<end])], rest: rest, who: who)
+    }
+}
+
+extension NameAtEdge {
+    /// Initials in front of a topic, before a colon: `N: slides`; not of its number: `A: slides`, `B: …`.
+    static func initialsBeforeColon(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
+        guard words.utf8.prefix(6).contains(UInt8(ascii: ":")), let first = words.utf8.first, first > 0x43 else {
+            return nil
+        }
+        return initials(words, member)
     }
 }
 

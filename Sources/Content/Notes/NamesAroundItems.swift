@@ -99,7 +99,7 @@ extension NoteReader {
     /// name in it, with the lines to write.
     func reportNameStruck(_ item: BodyReading.Item, _ words: String) -> Bool {
         guard words.hasPrefix("~~"), let (struck, behind) = StateInPart.struckStart(of: words) else { return false }
-        let text = String(struck)
+        let text = struck.first == "@" ? String(struck.dropFirst()) : String(struck)
         guard item.text.marker != .done, StateInPart.isStruckWithRemark(words),
             let found = NameAtEdge.inFront(text, true, { isMemberCalled($0) }), let ids = ids(of: found),
             let first = found.names.first
@@ -109,9 +109,11 @@ extension NoteReader {
         let rest =
             "\(ids.joined(separator: ", ")) \(found.rest)\(remark.isEmpty ? "" : " – \(remark)")"
             + item.text.attributesInBrackets
+        // The line to write says both, so that one word of it is enough.
+        log.withdraw(.struckItem, on: item.source.line)
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
-            "this promise belongs to nobody: “\(first)” stands among its words",
+            "this promise belongs to nobody and counts as open: “\(first)” stands among its words, which are struck through",
             help: "write - [-] \(rest) if it was cancelled, - [x] if it is done")
         return true
     }

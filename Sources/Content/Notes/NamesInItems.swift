@@ -105,7 +105,10 @@ struct NameAtEdge {
             return NameAtEdge(names, rest: rest[name.endIndex...].drop { $0 == ":" })
         }
         // `👉 Noor: slides`, `[12.03.26, 18:02] Noor: slides`
-        if rest.utf8.first.map({ $0 | 0x20 &- 0x61 >= 26 }) ?? false { rest = withoutStamp(rest) }
+        if rest.utf8.first.map({ $0 | 0x20 &- 0x61 >= 26 }) ?? false {
+            rest = withoutStamp(rest)
+            if isPromise { rest = withoutClock(rest) }
+        }
         while names.count < 8, let name = name(at: rest, isMember) {
             names.append(String(name))
             rest = rest[name.endIndex...]
@@ -175,6 +178,15 @@ struct NameAtEdge {
             if !rest[..<dash].contains(where: \.isLetter) { rest = rest[dash...] }
         }
         return rest.drop { !$0.isLetter && !$0.isNumber && !"\"“„‘'@(".contains($0) }
+    }
+
+    /// A text without the time of the clock in front: `09:12 Noor: slides`.
+    private static func withoutClock(_ text: Substring) -> Substring {
+        let clock = text.prefix { $0.isASCII && $0.isNumber || $0 == ":" }
+        guard (4...8).contains(clock.utf8.count), clock.contains(":"), clock.last != ":" else { return text }
+        let behind = text[clock.endIndex...].drop { $0 == " " }
+        let half = ["Uhr", "AM", "PM", "am", "pm"].first { behind.hasPrefix($0 + " ") }
+        return behind.dropFirst(half?.count ?? 0).drop { " ,–—-".contains($0) }
     }
 
     /// The name of a member at the start of a text: one word, or two.

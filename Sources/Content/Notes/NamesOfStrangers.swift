@@ -40,6 +40,25 @@ extension NoteReader {
         return true
     }
 
+    /// Tells of a promise that somebody known outside the pair is to keep: `Helen to book the room`, `helen will send it`.
+    func reportKnownStranger(_ item: BodyReading.Item, _ words: String) -> NameReport? {
+        guard knownPeople.hasFolder, let end = words.prefix(24).firstIndex(of: " ") else { return nil }
+        let name = String(words[..<end])
+        let rest = words[end...].dropFirst()
+        guard let verb = rest.firstIndex(of: " ").map({ rest[..<$0] }), ["to", "will", "soll", "wird"].contains(verb),
+            name.allSatisfy({ $0.isLetter || $0 == "-" }), !NameAtEdge.alsoWords.contains(name.lowercased()),
+            case .people(let people) = matchPerson(name), people.count == 1, let person = people.first,
+            members.member(person.id) == nil
+        else { return nil }
+        let task = verb == "to" ? rest[verb.endIndex...].dropFirst() : rest
+        let line = line(item, people: ["@\(person.id)"], words: String(task))
+        log.add(
+            .unread, at: log.find(name, from: item.source.line), width: name.count,
+            "this promise belongs to nobody: “\(name)” stands among its words",
+            help: "write \(line), or begin the item with whoever sees to it")
+        return .line(hasDay: line.contains("(due "))
+    }
+
     /// Tells of a title and a surname in a cell of a table for whoever does it: `Ms Okafor`.
     ///
     /// - Returns: Whether it is one, and nobody's id or name.

@@ -29,23 +29,24 @@ extension NoteReader {
             else { continue }
             let words = withoutEmphasis(line.drop { isBlank($0) || ">-+".contains($0) })
             let parts = words.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" && $0 != "-" }
-            guard let first = parts.first, AgreementWords.signed.contains(first.lowercased()) else { continue }
+            guard let first = parts.first, let said = AgreementWords.signing(parts) else { continue }
             // A pair signs around its start.
             let day = dayIn(parts, from: agreement.start.map { $0.value + -60 })
             let isAll = parts.contains {
-                ["both", "beiden", "beide", "all", "allen", "alle", "us"].contains($0.lowercased())
+                ["both", "beiden", "beide", "all", "allen", "alle", "us", "beiderseits"].contains($0.lowercased())
             }
             let named = (agreement.mentors + agreement.mentees).filter { member in
                 parts.contains { part in
                     if case .people(let people) = matchPerson(String(part)) {
                         people.contains { $0.id == member.id }
                     } else {
-                        false
+                        memberCalled(String(part))?.id == member.id
                     }
                 }
             }
             let who = isAll || named.isEmpty ? (agreement.mentors + agreement.mentees) : named
-            guard day != nil || isAll || !named.isEmpty else { continue }
+            let isByEach = isAll || named.count == agreement.mentors.count + agreement.mentees.count
+            guard said == .clear ? day != nil || isAll || !named.isEmpty : day != nil && isByEach else { continue }
             let entries = who.map { "{by: \($0.id), on: \(day ?? "YYYY-MM-DD")}" }.joined(separator: ", ")
             return log.add(
                 .fieldInBody, at: log.find(first, from: block.line, lines: 1), width: words.count,
@@ -67,7 +68,31 @@ extension NoteReader {
 
 /// How people say in headings of their own what the sections of an agreement hold.
 private enum AgreementWords {
-    static let signed: Set<String> = ["signed", "unterschrieben", "unterzeichnet", "signiert", "gezeichnet"]
+    private static let signed: Set<String> = [
+        "signed", "unterschrieben", "unterzeichnet", "signiert", "gezeichnet", "gez.", "gez", "sgd.", "sgd",
+        "signatures", "unterschriften",
+    ]
+    /// Words that also say what somebody agreed to do.
+    private static let agreed: Set<String> = [
+        "agreed", "vereinbart", "einverstanden", "confirmed", "bestätigt", "accepted", "akzeptiert", "approved",
+        "okayed",
+    ]
+
+    enum Signing { case clear, withDayAndNames }
+
+    /// Whether a line begins with a word that says that somebody signed, or has one beside a day and names: `gez. Uta, Jonas 3.3.`
+    static func signing(_ parts: [Substring]) -> Signing? {
+        let words = parts.map { $0.lowercased() }
+        guard let first = words.first, words.count <= 16 else { return nil }
+        if signed.contains(first) { return .clear }
+        if words.contains(where: signed.contains) { return .withDayAndNames }
+        guard let place = words.firstIndex(where: agreed.contains) else { return nil }
+        // `Both agreed to meet on 3 March`
+        let next = place + 1 < words.count ? words[place + 1] : ""
+        let isPlan =
+            next == "to" && !(place + 2 < words.count && ["this", "these", "it", "all"].contains(words[place + 2]))
+        return isPlan || next == "that" || next == "dass" ? nil : .withDayAndNames
+    }
 
     static func kind(of heading: String) -> AgreementSection.Kind? {
         let folded = SectionNames.folded(heading)

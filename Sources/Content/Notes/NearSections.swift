@@ -36,6 +36,10 @@ extension NoteReader {
                 report(
                     number, "is no section, so its items are not read",
                     help: "did you mean \(meant)? Write it so")
+            } else if let section = sectionBesideNoun(words, items) {
+                report(
+                    number, "is no section, so its items are not read",
+                    help: "write \(heading(section, for: number)) if that is meant")
             } else if let near = body.names.near(words, in: placement.kind) {
                 report(number, "is no section, so its items are not read", help: "did you mean “\(near)”?")
             }
@@ -62,7 +66,7 @@ extension NoteReader {
     }
 
     /// The heading to write in place of that of a region, as far closed as it is.
-    private func heading(_ section: SectionName, for number: Int) -> String {
+    func heading(_ section: SectionName, for number: Int) -> String {
         let region = body.regions[number]
         return heading(section) + (region.heading.mark.map { " (\($0))" } ?? "")
     }

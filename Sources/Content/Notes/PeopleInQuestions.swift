@@ -7,6 +7,7 @@ extension NoteReader {
     /// Tells of a question of nobody in front of which words say who asks: `Noor asks: …`, `Frage von Noor: …`,
     /// `Elena → Noor: …`.
     func reportAsker(_ item: BodyReading.Item) {
+        if reportInitial(item, what: "question") { return }
         guard item.owners.isEmpty, members.all.count > 1, let colon = item.text.words.prefix(50).firstIndex(of: ":")
         else { return }
         let words = item.text.words
@@ -36,6 +37,26 @@ extension NoteReader {
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this question is nobody’s: “\(first)” stands among its words",
             help: "write \(people)\(behind) \(trimmed(rest))\(item.text.attributesInBrackets) if it is theirs")
+    }
+
+    /// Tells of an item of nobody that begins with the first letter of a member, or with both of theirs: `N: slides?`, `NH: …`.
+    @discardableResult
+    func reportInitial(_ item: BodyReading.Item, what: String) -> Bool {
+        let words = item.text.words
+        guard let first = words.utf8.first, first &- 0x41 < 26, item.owners.isEmpty,
+            let colon = words.utf8.prefix(4).firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        let letters = words[..<colon]
+        let rest = words[colon...].dropFirst()
+        // `Q: …` and `A: …` are question and answer.
+        guard letters.utf8.allSatisfy({ $0 &- 0x41 < 26 }), rest.first == " ", rest.contains(where: \.isLetter),
+            !["Q", "A", "F", "AI", "PS", "NB", "TL"].contains(letters), let member = memberWithInitials(String(letters))
+        else { return false }
+        log.add(
+            .unread, at: log.find(letters, from: item.source.line), width: letters.utf8.count,
+            "this \(what) is nobody’s: “\(letters)” stands among its words",
+            help: "write @\(member.id) \(trimmed(rest))\(item.text.attributesInBrackets) if it is theirs")
+        return true
     }
 
     private static func joints(to word: String) -> Bool {

@@ -113,8 +113,19 @@ extension NoteReader {
     }
 
     private func nearestPerson(to words: String) -> String? {
+        if let titled = personTitled(words) { return titled }
         if let near = knownPeople.nearest(to: words, among: members) { return near }
         return members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"])
+    }
+
+    /// The id of the one person with a surname behind a title: `Ms Haddad`, `Frau Dr. Lenz`.
+    private func personTitled(_ words: String) -> String? {
+        let parts = words.split { " \u{A0}-".contains($0) }
+        guard parts.count > 1, let first = parts.first, let last = parts.last,
+            NameAtEdge.titles.contains(first.lowercased().filter(\.isLetter))
+        else { return nil }
+        let surname = last.prefix(1).uppercased() + last.dropFirst()
+        return (memberCalled(surname)?.id ?? knownPeople.withSurname(surname))?.text
     }
 
     private func report(

@@ -59,6 +59,7 @@ extension NoteReader {
         if found == nil { found = letterOfMember(parts.words) }
         guard var found, let ids = ids(of: found), let first = found.names.first else {
             if reportPossessive(item, words) { return .line(hasDay: false) }
+            if let report = reportKnownStranger(item, words) { return report }
             if reportOnlyHelper(item, words) || reportStranger(item, words) { return .name }
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)
@@ -87,7 +88,9 @@ extension NoteReader {
             return .name
         }
         let proposal = "\(ids.joined(separator: ", ")) \(found.rest)\(parts.brackets)"
-        let reading = ItemReading(proposal, keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
+        let (open, stand) = (StepsOfIntroduction.unknownDay, "2026-03-20")
+        let reading = ItemReading(
+            proposal.replacing(open, with: stand), keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
         guard says(reading, ids, box: parts.box) else {
             report("begin the item with whoever does it: \(ids.joined(separator: ", ")), if it is theirs")
             return .name
@@ -98,7 +101,8 @@ extension NoteReader {
         let other =
             others.count == 1 && NameAtEdge.isObject(parts.words, found)
             ? "or \(box)\(others[0]) \(parts.words)\(parts.brackets), " : "or begin the item with "
-        report("write \(trimmed(box + proposal)), \(other)whoever does it")
+        let day = proposal.contains(open) ? ", with the day that is meant" : ""
+        report("write \(trimmed(box + proposal))\(day), \(other)whoever does it")
         let days = reading.attributes.filter { $0.key == "due" || $0.key == "done" }.map(\.value)
         // A day of that line is told of.
         if let left = body.account.settled[item.block] {
@@ -120,8 +124,11 @@ extension NoteReader {
         _ item: BodyReading.Item, _ words: String, _ minutes: Double?, _ names: NameAtEdge.Names,
         in section: SectionName
     ) -> NameReport {
-        guard let found = NameAtEdge(words, isPromise: false, names), let ids = ids(of: found),
-            let first = found.names.first
+        // Options are often numbered by letters.
+        guard
+            let found = NameAtEdge(words, isPromise: false, names)
+                ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : nil),
+            let ids = ids(of: found), let first = found.names.first
         else { return .none }
         let people = ids.joined(separator: ", ")
         let what = section == .agenda ? "topic" : "option"
@@ -197,6 +204,9 @@ extension NoteReader {
             let days = isDone ? said.inThePast(from: log.dayContext).meant : said.meant
             if days.count == 1, !said.isExample {
                 parts.attributes.append("\(key) \(days[0])")
+                parts.hasDay = true
+            } else if said.meant.isEmpty, said.isLimit, !parts.isDone {
+                parts.attributes.append("due \(StepsOfIntroduction.unknownDay)")
                 parts.hasDay = true
             } else {
                 // The day is told of when the line is written.

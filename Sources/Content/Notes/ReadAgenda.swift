@@ -11,7 +11,7 @@ extension NoteReader {
 
     private func agendaItems() -> [AgendaItem] {
         let items = body.items(in: .agenda)
-        let timed = items.count { AgendaLength.looksTimed($0.text.words) }
+        let timed = items.count { AgendaLength.holdsTime($0.text.words) }
         let times = items.map { TimeOfDay(atStartOf: $0.text.words) }
         return items.enumerated().map { place, item in
             let next = times.indices.contains(place + 1) ? times[place + 1] : nil
@@ -76,7 +76,7 @@ extension NoteReader {
             (owners, words) = (rest.owners, rest.words)
         }
         if minutes == nil { reportOpenLength(words, bringers, number, time, next, timed.count > 1, source) }
-        let own = AgendaLength.looksTimed(whole) ? 1 : 0
+        let own = AgendaLength.holdsTime(whole) ? 1 : 0
         if !log.hasTold(.agendaLength, on: source.line),
             reportTimesAmongWords(
                 whole, words, minutes, isInFront: leading != nil,

@@ -23,7 +23,7 @@ extension NoteReader {
         agreement.end = fields.day("end")
         tellUpsideDown(agreement.start, agreement.end, what: "the pairing")
         agreement.status = fields.choice("status", Agreement.Status.self)?.value ?? .active
-        agreement.pauses = fields.pauses("pauses")
+        agreement.pauses = fields.pauses("pauses", from: agreement.start?.value)
         agreement.cadence = fields.span("cadence")
         agreement.sessionLength = fields.length("session_length")
         agreement.responseTime = fields.span("response_time")

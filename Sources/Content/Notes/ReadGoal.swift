@@ -28,7 +28,7 @@ extension NoteReader {
         goal.parent = noteId("parent", of: .goal)
         goal.resources = noteIds("resources", of: .resource)
         goal.recommendedLinks = body.links(in: .resources)
-        goal.pauses = fields.pauses("pauses")
+        goal.pauses = fields.pauses("pauses", from: goal.start?.value)
         goal.updates = updates(of: goal) + writtenUpdates(of: goal)
         goal.revisions = revisions()
         goal.scale = scale()

@@ -93,6 +93,14 @@ extension NoteReader {
         let head = trimmed(name[..<sign])
         if CalendarDay(first) != nil, words.count == 1 { return head }
         if words.count == 2, CalendarDay(words[1]) != nil, NoteReader.limits.contains(first) { return head }
+        if StepsOfIntroduction.isMeeting(words) {
+            let tail = trimmed(name[sign] == "(" ? tail.prefix { $0 != ")" } : tail)
+            log.add(
+                .introductionRemark, at: log.find(words[0], from: item.source.line), width: tail.count,
+                "“\(tail)” is no part of the contact’s name, and is not read",
+                help: "take it out, and write (met YYYY-MM-DD) with the day on which they met")
+            return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
+        }
         guard let key = introductionStep(words), words.count < 16 else { return nil }
         let tailWords = trimmed(name[sign] == "(" ? tail.prefix { $0 != ")" } : tail)
         if ItemToken.tokens(in: String(tail)).contains(where: { $0.kind == .day }) { return head }

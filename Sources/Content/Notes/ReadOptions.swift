@@ -36,11 +36,28 @@ extension NoteReader {
 
 /// Words by which people say that an option is the chosen one.
 enum ChosenOption {
-    private static let words: Set<String> = [
+    private static let words = sentences.union([
         "chosen", "the chosen one", "picked", "selected", "decided", "our choice", "the choice", "our pick", "this one",
         "we chose this", "we go with this", "we go with this one", "going with this", "agreed", "winner", "taken",
         "gewählt", "ausgewählt", "entschieden", "beschlossen", "genommen", "das machen wir", "machen wir", "diese",
         "dieses", "wird gemacht", "unsere wahl", "dafür entschieden", "nehmen wir", "so machen wir es",
+    ])
+    /// Sentences that say it also where no sign stands in front of them.
+    private static let sentences: Set<String> = [
+        "we go with this", "we go with this one", "well go with this", "well go with this one", "going with this one",
+        "we are going with this one", "were going with this one", "going for this one",
+        "go with this one", "lets go with this one", "lets do this one", "well do this one", "that one",
+        "this one it is",
+        "thats the one", "this is the one", "we picked this", "we picked this one", "we pick this one",
+        "we chose this one",
+        "we took this one", "we take this one", "we decided on this", "we decided on this one", "we agreed on this",
+        "we agreed on this one", "we go for this one", "thats what well do", "doing this one", "we do this one",
+        "das nehmen wir", "den nehmen wir", "die nehmen wir", "nehmen wir das", "so machen wirs", "das machen wir so",
+        "machen wir so", "wir machen das", "wir nehmen das", "wir nehmen den", "wir nehmen die", "das wirds",
+        "das wird es",
+        "das soll es sein", "so wirds gemacht", "das haben wir gewählt", "das ist es", "dabei bleibt es",
+        "dabei bleibts",
+        "darauf geeinigt", "wir haben uns dafür entschieden", "haben wir gewählt", "haben wir genommen",
     ]
     private static let arrows = ["←", "<--", "<-", "⬅", "⟵", "⇐", "→", "-->", "->", "=>", "👈"]
     private static let ticks: Set<Character> = ["✅", "✔", "✓", "☑", "👍", "⭐", "👈", "🏆", "🎯"]
@@ -59,11 +76,21 @@ enum ChosenOption {
             let words = trimmed(end[..<range.lowerBound])
             return words.isEmpty ? nil : words
         }
+        // `erst Festpreis anbieten ✔ so machen wir's`
+        if text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 }), let tick = end.lastIndex(where: isTick),
+            tick > end.startIndex, isChosen(end[tick...].dropFirst())
+        {
+            return trimmed(end[..<tick])
+        }
         return nil
     }
 
+    /// Whether words of an item that is no option yet say that it was chosen.
+    static func isSaid(_ text: String) -> Bool { cut(text) != nil || nearlyCut(text) != nil }
+
     /// The words of an option that most likely is the chosen one: with a tick, or with such a word behind a dash or before a colon.
     static func nearlyCut(_ text: String) -> String? {
+        if let words = withoutSentence(text) { return words }
         guard mayBeChosen(text) else { return nil }
         if let first = text.first, isTick(first) { return trimmed(text.dropFirst()) }
         if let last = text.last, isTick(last) { return trimmed(text.dropLast()) }
@@ -73,6 +100,24 @@ enum ChosenOption {
         for sign in [" – ", " — ", " - ", ": ", ", "] {
             guard let range = text.ranges(of: sign).last, isChosen(text[range.upperBound...]) else { continue }
             return trimmed(text[..<range.lowerBound])
+        }
+        return nil
+    }
+
+    /// The words in front of a sentence at the end that says it, without a sign between the two: `Festpreis das nehmen wir`.
+    private static func withoutSentence(_ text: String) -> String? {
+        guard let last = text.utf8.last(where: { $0 | 0x20 &- 0x61 < 26 }), "sreton".utf8.contains(last | 0x20) else {
+            return nil
+        }
+        let parts = text.split(separator: " ")
+        for count in stride(from: 6, through: 3, by: -1) where parts.count > count {
+            let start = parts[parts.count - count].startIndex
+            guard sentences.contains(SectionNames.folded(String(text[start...]))) else { continue }
+            var words = text[..<start]
+            // `dbt ✔ Noor: let's do this one`
+            if let tick = words.lastIndex(where: isTick), tick > words.startIndex { words = words[..<tick] }
+            while let sign = words.last, " ,;:–—-!.".contains(sign) { words.removeLast() }
+            return words.isEmpty ? nil : String(words)
         }
         return nil
     }

@@ -23,12 +23,12 @@ extension NoteReader {
         session.resources = resourceUses()
         session.energy = fields.read("energy", wanted: "a whole number", readAnswer)?.value
         session.actions = items(.actions) { reportDayInWords($0) }
-        session.wins = items(.wins)
+        session.wins = items(.wins) { reportInitial($0, what: "win") }
         session.questions = items(.questions) { reportAsker($0) }
         session.options = options()
-        session.decisions = items(.decisions)
-        session.learned = items(.learned)
-        session.concerns = items(.concerns)
+        session.decisions = items(.decisions) { reportInitial($0, what: "decision") }
+        session.learned = items(.learned) { reportInitial($0, what: "item") }
+        session.concerns = items(.concerns) { reportInitial($0, what: "concern") }
         session.introductions = introductions()
         session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
@@ -43,6 +43,7 @@ extension NoteReader {
                 ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
             })
         rememberTicksElsewhere()
+        rememberFreeLines()
         reportLeftItems()
         reportNearSections()
         reportLabelledLines()
@@ -52,6 +53,7 @@ extension NoteReader {
         reportNamesAboveLines()
         reportSectionsWithoutLists()
         reportPromisesOutside()
+        reportPromisesInChats()
         session.note.emptyLines = body.account.emptyLines
         return session
     }

@@ -33,6 +33,7 @@ extension NoteReader {
 
     private func reportSentences(_ section: SectionName, _ line: Int) {
         guard placement.kind == .session || section == .milestones || section == .updates else { return }
+        if !log.hasTold(.unread, on: line), reportTabbedLines(section, line) { return }
         let words = trimmed(log.line(line) ?? "")
         let example: String
         switch section {

@@ -109,12 +109,34 @@ struct StepsOfIntroduction {
     private static let leads: Set<String> = [
         "on", "am", "by", "bis", "until", "till", "before", "vor", "the", "den", "zum",
     ]
+    /// Whether some words behind a contact speak of a meeting that has no day: `Kaffee`, `lunch next week`.
+    static func isMeeting(_ words: [Substring]) -> Bool {
+        guard let first = words.first?.lowercased(), meetings.contains(first), words.count <= 5,
+            !words.contains(where: { $0.first?.isNumber ?? false })
+        else { return false }
+        return words.count == 1 || words.dropFirst().contains { plans.contains($0.lowercased()) }
+    }
+
+    private static let meetings: Set<String> = [
+        "coffee", "kaffee", "lunch", "mittagessen", "treffen", "meeting", "telefonat", "breakfast", "frühstück",
+        "dinner",
+        "videocall", "kennenlernen", "videoanruf", "abendessen",
+    ]
+    private static let plans: Set<String> = [
+        "next", "nächste", "nächsten", "nächstes", "soon", "bald", "geplant", "planned", "demnächst", "folgt", "tbd",
+        "together", "zusammen", "this", "diese", "dieser", "ausgemacht", "arranged", "steht", "noch", "pending",
+        "offen",
+    ]
     /// The step that a word tells of.
     static let keys: [String: String] = [
         "introduced": "made", "connected": "made", "intro": "made", "introduction": "made", "made": "made",
         "vorgestellt": "made", "bekanntgemacht": "made", "vermittelt": "made", "done": "made", "emailed": "made",
         "offered": "offered", "offers": "offered", "angeboten": "offered", "bietet": "offered",
-        "met": "met", "coffee": "met", "kennengelernt": "met", "getroffen": "met",
+        "met": "met", "coffee": "met", "kennengelernt": "met", "getroffen": "met", "kaffee": "met", "lunch": "met",
+        "mittagessen": "met", "treffen": "met", "meeting": "met", "call": "met", "telefonat": "met", "gespräch": "met",
+        "telefoniert": "met", "gesprochen": "met", "spoke": "met", "talked": "met", "breakfast": "met",
+        "frühstück": "met",
+        "dinner": "met", "zoom": "met", "videocall": "met", "termin": "met",
     ]
 }
 

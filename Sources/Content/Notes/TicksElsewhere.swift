@@ -35,15 +35,23 @@ struct TickElsewhere {
 extension NoteReader {
     /// Remembers items outside every section that say that something is done, to be compared with the promises of the pair.
     func rememberTicksElsewhere() {
+        // By region, and by list where a line above it says so.
         var isReview: [Int: Bool] = [:]
+        var isOfLastTime: [Int: Bool] = [:]
         for (index, block) in body.outline.blocks.enumerated() where block.kind == .item {
-            guard let number = body.regionOfBlock[index], body.regions[number].section == nil,
-                body.account.settled[index] == nil
-            else { continue }
-            if isReview[number] == nil { isReview[number] = saysPast(body.regions[number].heading.words) }
-            guard isReview[number] == true, let words = body.words(ofItem: index), words.utf8.count <= 300 else {
+            let number = body.regionOfBlock[index] ?? -1
+            guard number < 0 || body.regions[number].section == nil, body.account.settled[index] == nil else {
                 continue
             }
+            if isReview[number] == nil {
+                isReview[number] = number >= 0 && saysPast(body.regions[number].heading.words)
+            }
+            if isReview[number] == false {
+                guard let list = block.parent else { continue }
+                if isOfLastTime[list] == nil { isOfLastTime[list] = isBelowLineOfPast(list) }
+                guard isOfLastTime[list] == true else { continue }
+            }
+            guard let words = body.words(ofItem: index), words.utf8.count <= 300 else { continue }
             let reading = ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
             if reading.marker != nil {
                 rememberBox(reading, index, block.line)
@@ -63,7 +71,7 @@ extension NoteReader {
                 if found.count == 1 { days.append("done \(found[0])") }
             }
             let text = trimmed(wordsOfWikiLinks(in: said))
-            let heading = body.regions[number].heading.words
+            let heading = number < 0 ? "" : body.regions[number].heading.words
             guard !text.isEmpty, isDone || saysPromises(heading) else { continue }
             log.ticksElsewhere.append(
                 TickElsewhere(
@@ -78,15 +86,65 @@ extension NoteReader {
     private func rememberBox(_ reading: ItemReading, _ index: Int, _ line: Int) {
         let words = trimmed(wordsOfWikiLinks(in: reading.words))
         guard !words.isEmpty, let marker = reading.stateInWords ?? reading.marker else { return }
-        let owners = reading.owners.compactMap { idCalled($0) }
+        var owners = reading.owners.compactMap { idCalled($0) }
+        if owners.isEmpty { owners = memberNamed(among: words).map { [$0] } ?? [] }
         let attributes = reading.attributes.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         body.account.settle(index, left: [])
         log.ticksElsewhere.append(
             TickElsewhere(
                 words: words, mark: log.find("[", from: line), isDone: marker == .done,
+                days: dayOfState(words, marker),
                 box: TickElsewhere.Box(
                     marker: marker, owners: owners.isEmpty ? "" : owners.joined(separator: ", ") + " ",
                     attributes: attributes.isEmpty ? "" : " (\(attributes))")))
+    }
+
+    /// The day that some words of what is done say in words, as it is written.
+    private func dayOfState(_ words: String, _ marker: TaskMarker) -> String {
+        guard marker == .done, let day = SaidOfPromise.day(in: words[...], from: log.dayContext) else { return "" }
+        return " (done \(day))"
+    }
+
+    /// The one member whom some words name, wherever that stands.
+    private func memberNamed(among words: String) -> String? {
+        let names = words.split { !$0.isLetter && $0 != "-" }.filter {
+            $0.first?.isUppercase ?? false && $0.utf8.count > 2
+        }
+        let ids = Set(names.lazy.filter { isMemberCalled(String($0)) }.compactMap { idCalled(String($0)) })
+        return ids.count == 1 ? ids.first : nil
+    }
+
+    /// Whether the line right above a list says that its items are old ones: `Last time:`, `**Vom letzten Mal**`.
+    private func isBelowLineOfPast(_ list: Int) -> Bool {
+        let blocks = body.outline.blocks
+        guard list > 0, blocks[list - 1].kind == .paragraph, blocks[list - 1].parent == blocks[list].parent,
+            let line = log.line(blocks[list - 1].line), line.utf8.count <= 60,
+            blocks[list].line <= blocks[list - 1].line + 2
+        else { return false }
+        let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
+        return (words.last == ":" || BodyReading.isEmphasised(words) || words.split(separator: " ").count <= 3)
+            && saysPast(words)
+    }
+
+    /// Remembers lines of sentences that may say what became of a promise, and that nobody reads.
+    func rememberFreeLines() {
+        let blocks = body.outline.blocks
+        for (index, block) in blocks.enumerated()
+        where block.kind == .paragraph && body.section(ofBlock: index) == nil && !body.headingBlocks.contains(index) {
+            let next =
+                blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : block.line + 40
+            var number = block.line
+            while number < min(next, block.line + 40), let line = log.line(number),
+                number == block.line || line.utf8.contains(where: { $0 > 0x20 })
+            {
+                if SaidOfPromise.mayState(line.utf8), log.freeLines.count < 400,
+                    body.visibility(ofLine: number) >= fields.visibility
+                {
+                    log.freeLines.append(number)
+                }
+                number += 1
+            }
+        }
     }
 
     func saysPast(_ words: String) -> Bool {

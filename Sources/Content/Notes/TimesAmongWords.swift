@@ -131,6 +131,13 @@ extension NoteReader {
                 trimmed(words[written.endIndex...]) + people, source)
             return true
         }
+        // `reading list, 15`
+        if let bare = AgendaLength.numberSetOff(atEndOf: words) {
+            tell(
+                bare.written, "“\(bare.written)” is not read as the time of this topic", Double(bare.minutes),
+                String(bare.rest) + people, source)
+            return true
+        }
         // `logistics 10`, where every other topic has its time
         guard others.timed > 1, others.bare == 0, let last = words.split(separator: " ").last, last.utf8.count <= 3,
             let meant = Int(last), (5...120).contains(meant), meant % 5 == 0,

@@ -24,7 +24,7 @@ extension NoteReader {
     }
 
     /// Whether the agenda, which was read before, has a topic in its list or table.
-    private var hasTopics: Bool {
+    var hasTopics: Bool {
         let blocks = body.outline.blocks
         return blocks.indices.contains { index in
             body.section(ofBlock: index) == .agenda

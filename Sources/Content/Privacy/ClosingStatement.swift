@@ -78,6 +78,7 @@ struct ClosingStatement {
         if let strength = whole[joined] { return strength }
         if ["in private", "im privaten"].contains(joined) { return nil }
         var seen: Set<Class> = []
+        var namesPerson = false
         var isNegated = false
         var strength: Strength?
         for (index, word) in words.enumerated() {
@@ -88,7 +89,10 @@ struct ClosingStatement {
             guard !own.isEmpty || word.allSatisfy(\.isNumber) || behindEyes || isPerson(nameOf(word)) else {
                 return nil
             }
-            if own.isEmpty, !word.allSatisfy(\.isNumber) { seen.insert(.reader) }
+            if own.isEmpty, !word.allSatisfy(\.isNumber) {
+                seen.insert(.reader)
+                namesPerson = true
+            }
             seen.formUnion(own)
             if own.contains(.negation) { isNegated = true }
             // Public, private: what there is.
@@ -98,12 +102,20 @@ struct ClosingStatement {
                 if own.contains(.weak) { strength = max(strength ?? .weak, .weak) }
             }
         }
+        // `Elena darf das nicht lesen`; words of telling mean nothing where nobody is left out.
+        if seen.contains(.telling) {
+            let isPlan = words.contains("yet") || words.contains("noch")
+            return isNegated && namesPerson && !isPlan ? .strong : nil
+        }
         if let strength, !seen.isDisjoint(with: [.strong, .weak]) { return strength }
         if isNegated {
             let isToBePlaced = seen.contains(.place) && seen.contains(.placing)
             let isForSome = seen.contains(.people) && seen.contains(.placing)
             return seen.contains(.publishing) || isToBePlaced || isForSome
-                ? .strong : seen.contains(.published) ? .weak : nil
+                ? .strong
+                : seen.contains(.published)
+                    // `not for Elena`
+                    ? .weak : namesPerson && seen.contains(.placing) ? .readers : nil
         }
         if seen.contains(.only), seen.contains(.reader) { return .readers }
         if seen.contains(.only), seen.contains(.people) { return .weak }
@@ -120,7 +132,8 @@ struct ClosingStatement {
 
     /// What a word does in a statement.
     private enum Class {
-        case filler, strong, weak, negation, publishing, published, place, placing, only, between, reader, people
+        case filler, strong, weak, negation, publishing, published, place, placing, only, between, reader, people,
+            telling
     }
 
     /// The words of statements by what they do, without accents and apostrophes.
@@ -157,7 +170,17 @@ struct ClosingStatement {
                 personal personlich unpublished offline
                 """
             ),
-            (.negation, "not dont never no nicht nie niemals kein keine cannot cant mustnt nichts pas jamais nunca"),
+            (
+                .telling,
+                """
+                tell show shown see read know hear mention erzahlen sagen verraten wissen erfahren sehen lesen darf durfen \
+                soll sollte erwahnen
+                """
+            ),
+            (
+                .negation,
+                "shouldnt not dont never no nicht nie niemals kein keine cannot cant mustnt nichts pas jamais nunca"
+            ),
             (
                 .publishing,
                 """

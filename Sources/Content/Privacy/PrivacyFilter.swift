@@ -46,7 +46,7 @@ enum PrivacyFilter {
     private static let negations = [
         "not", "don't", "don\u{2019}t", "dont", "never", "no ", "nobody", "nicht", "nie", "kein", "cannot", "cant",
         "can't",
-        "can\u{2019}t", "mustn",
+        "can\u{2019}t", "mustn", "shouldn",
         "nichts", "pas ", "ne ", "jamais", "nunca",
     ]
     /// Words that say behind one of those what is not to be done: with what is written, or for whom.
@@ -57,7 +57,8 @@ enum PrivacyFilter {
         "teilen",
         "geteilt", "zeigen", "post", "upload", "export", "repost", "other", "minutes",
         "protok", "wiki", "slack", "intranet", "tell", "anyone", "partag", "diffu", "divul", "transm", "compart",
-        "difund", "mitarb", "dritte", "yet",
+        "difund", "mitarb", "dritte", "yet", "show", "see", "read", "know", "hear", "mention",
+        "erz\u{E4}h", "erzae", "sagen", "verrat", "wissen", "erfahr", "sehen", "lesen", "erw\u{E4}h",
     ]
 
     /// Whether a lock stands on a line, or a letter of full width or of mathematics, which may spell anything.

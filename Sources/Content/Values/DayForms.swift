@@ -57,13 +57,24 @@ extension DayTokens {
         guard let first = word.utf8.first else { return nil }
         // Before the short name of Sunday.
         if word == "so", let soon = occasion(at: index, context) { return soon }
-        if first &- 0x30 < 10 { return phrase(at: index, context) ?? number(at: index, context) }
-        if let month = DayNames.months[word] { return self.month(month, at: index, context) }
+        if first &- 0x30 < 10 {
+            return withPartOfDay(phrase(at: index, context) ?? number(at: index, context), at: index)
+        }
+        if let month = DayNames.months[word] { return withPartOfDay(self.month(month, at: index, context), at: index) }
         if var relative = relative(at: index, context) {
             relative.count += timeOfDay(at: index + relative.count)
             return relative
         }
         return occasion(at: index, context) ?? phrase(at: index, context)
+    }
+
+    /// A day of the calendar with the part of it behind it: `22.5. abends`, `5 May morning`.
+    private func withPartOfDay(_ form: DayForm?, at index: Int) -> DayForm? {
+        guard var form, form.isDate, form.kind == .plain, !endsPart(index + form.count - 1),
+            DayPhrases.partsOfDay.contains(word(index + form.count)), word(index + form.count) != "noch"
+        else { return form }
+        form.count += 1
+        return form
     }
 
     private func word(_ index: Int) -> String { plain.indices.contains(index) ? plain[index] : "" }
