@@ -1,6 +1,7 @@
 # make site   installs what is missing, builds waymark in release and the example site
-# make test   does the same and runs every test
+# make test   installs what is missing, builds the tests with the command that they test, and runs every test
 # make browser  runs only the tests in a browser and those of the HTML, on sites that the release binary builds
+# make bench  builds generated programmes again and again, and prints medians; PAIRS=330 RUNS=5 PEER='…'
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
@@ -8,27 +9,29 @@ AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
-# The command and its tests are of one build, so that nothing is compiled twice.
-export BUILD_FLAGS = -c release -Xswiftc -enable-testing
+# The command that builds the sites at which the tests of pages look.
+WAYMARK ?= $(CURDIR)/$(RELEASE)
 
 VENV = .build/browser-venv
 
-.PHONY: site test browser fuzz deps test-deps build lint clean
+.PHONY: site test browser pages bench fuzz deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
-test: site test-deps
-	FUZZ_SECONDS=5 Tests/run.sh
+test: deps test-deps
+	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory browser
+	@$(MAKE) --no-print-directory pages WAYMARK=$(CURDIR)/.build/debug/waymark
 
 build: deps
-	swift build $(BUILD_FLAGS) --product waymark
+	swift build -c release --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
-browser: build test-deps $(VENV)/.installed
-	$(VENV)/bin/python Tests/Browser/run.py $(BROWSER)
+browser: build test-deps pages
+
+pages: $(VENV)/.installed
+	WAYMARK=$(WAYMARK) $(VENV)/bin/python Tests/Browser/run.py $(BROWSER)
 
 # Files named in the list with their digests, and nothing else.
 $(VENV)/.installed: Tests/Browser/requirements.txt
@@ -36,9 +39,13 @@ $(VENV)/.installed: Tests/Browser/requirements.txt
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes -r $<
 	@touch $@
 
+# How long a build takes, how that grows, and how it compares with another command; see Tests/Benchmarks/bench.py.
+bench: build
+	python3 Tests/Benchmarks/bench.py
+
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps
-	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test $(BUILD_FLAGS) --filter FuzzTests
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) swift test --filter FuzzTests
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -9,8 +9,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// Tests are not optimized in a release build either: that would take longer than they run.
-let tests: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes what the tests test, since that runs for minutes, and not the tests.
+let tested: [SwiftSetting] =
+    strict
+    + (Context.environment["OPTIMIZE"] == "1" ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -27,26 +29,26 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "Diagnostics", swiftSettings: strict),
-        .target(name: "MentoringModel", swiftSettings: strict),
-        .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: tested),
+        .target(name: "MentoringModel", swiftSettings: tested),
+        .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: tested),
         .target(
-            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: strict),
-        .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: strict),
-        .target(name: "ImageMetadata", swiftSettings: strict),
-        .target(name: "Publishing", dependencies: [crypto], swiftSettings: strict),
+            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: tested),
+        .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
+        .target(name: "ImageMetadata", swiftSettings: tested),
+        .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
         .target(
             name: "Site",
             dependencies: [
                 "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
             ],
-            swiftSettings: strict, plugins: ["EmbedTemplates"]),
+            swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
             dependencies: [
                 "Site", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser,
             ],
-            swiftSettings: strict),
+            swiftSettings: tested),
 
         // The templates are compiled into the command, so that it builds a site wherever it is copied to.
         .executableTarget(name: "embed-templates", path: "Sources/EmbedTemplates/Tool", swiftSettings: strict),
@@ -54,20 +56,20 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplates/Plugin"),
 
-        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: tests),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
         .testTarget(
             name: "ContentTests", dependencies: ["Content", "Markdown", "MentoringModel", "Diagnostics"],
-            swiftSettings: tests),
+            swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: [
                 "Site", "Publishing", "ImageMetadata", "Content", "Figures", "Markdown", "MentoringModel",
                 "Diagnostics",
             ],
-            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: tests),
+            exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],
-            swiftSettings: tests),
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,13 +5,10 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 logs=.build/test-logs
 mkdir -p $logs
-flags=${BUILD_FLAGS:--c release -Xswiftc -enable-testing}
-# shellcheck disable=SC2086
-swift build $flags --build-tests || exit 1
+swift build --build-tests || exit 1
 
 # Tests of the command wait for processes most of the time.
-# shellcheck disable=SC2086
-run() { swift test $flags --skip-build --ignore-lock --no-parallel "$@"; }
+run() { swift test --skip-build --ignore-lock --no-parallel "$@"; }
 run --filter '^SiteTests\.' > $logs/site.log 2>&1 &
 site=$!
 run --filter '^CommandTests\.' > $logs/command.log 2>&1 &

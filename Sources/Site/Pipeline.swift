@@ -1,5 +1,5 @@
 package import Content
-import Figures
+package import Figures
 package import MentoringModel
 import Publishing
 
@@ -15,6 +15,8 @@ package struct Pipeline: Sendable {
     package var asOf: CalendarDay
     /// How many cores a stage may use.
     package var jobs: Int
+    /// How long it has been since some moment, where the time of each template is wanted: no stage reads a clock of its own.
+    package var clock: (@Sendable () -> Duration)?
 
     package init(audience: Audience, pair: Slug? = nil, asOf: CalendarDay, jobs: Int = 1) {
         self.audience = audience
@@ -26,11 +28,22 @@ package struct Pipeline: Sendable {
     /// Drops what is private, computes the figures of the day, and cuts everything to what the audience may see.
     package func clear(_ programme: Programme) -> Cleared {
         let programme = programme.withoutPrivate()
+        return clear(programme, figures(of: programme))
+    }
+
+    /// The figures of the day.
+    ///
+    /// - Parameter programme: Without its private parts; see `Programme.withoutPrivate()`.
+    package func figures(of programme: Programme) -> ProgrammeFigures {
         let computation = FigureComputation(of: programme, asOf: asOf, digest: Digest.terms)
-        let figures = computation.figures(
+        return computation.figures(
             of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0) },
             earlier: inParallel(computation.earlierDays, jobs: jobs) { computation.figures(on: $0) })
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
+    }
+
+    /// Cuts a programme without its private parts, and its figures, to what the audience may see.
+    package func clear(_ programme: Programme, _ figures: ProgrammeFigures) -> Cleared {
+        Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
     }
 
     /// The site of what the audience may see.
@@ -40,7 +53,7 @@ package struct Pipeline: Sendable {
     package func site(
         of cleared: Cleared, templates: Templates, readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
-        try buildSite(cleared, templates: templates, jobs: jobs, readAttachment: readAttachment)
+        try buildSite(cleared, templates: templates, jobs: jobs, clock: clock, readAttachment: readAttachment)
     }
 
     /// The site of a programme that was read.

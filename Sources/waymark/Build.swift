@@ -41,12 +41,17 @@ struct Build: ParsableCommand {
         help: "Read every byte of the site again, and write nothing if closed words are in it; always where CI=true.")
     var verify = false
 
+    @Flag(help: "Say how long each stage took, and which templates took longest.")
+    var timings = false
+
     func run() throws {
+        var times = StageTimes()
         let asOf = try figures.day()
         try mend()
         let replacements = try readTemplates()
         let reading = try options.readWithoutErrors(
             orElse: "nothing was written", audience: figures.audience, pair: figures.pair)
+        times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public
         let progress = options.progressLine()
         defer { progress.end() }
@@ -54,18 +59,29 @@ struct Build: ParsableCommand {
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
         let templates = try compiled(replacements, in: programme.settings.siteLanguage)
-        let pipeline = try figures.pipeline(programme, standard: standard, asOf: asOf, jobs: options.cores)
-        let cleared = pipeline.clear(programme)
+        var pipeline = try figures.pipeline(programme, standard: standard, asOf: asOf, jobs: options.cores)
+        if timings {
+            let start = ContinuousClock().now
+            pipeline.clock = { start.duration(to: ContinuousClock().now) }
+        }
+        programme = programme.withoutPrivate()
+        let computed = pipeline.figures(of: programme)
+        times.end("figures")
+        let cleared = pipeline.clear(programme, computed)
+        times.end("what may be read")
         let site = try make(cleared, templates, pipeline)
+        times.end("pages and search")
         var proof: Proof?
         if verify || ContentOptions.isOnBuildServer {
             progress.say("Reading every page again")
             proof = try prove(site, reading, pipeline)
+            times.end("reading every byte again")
             progress.end()
         }
         do {
             progress.say("Writing the site")
             let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
+            times.end("writing the site")
             progress.end()
             for refused in site.refused {
                 options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
@@ -79,6 +95,7 @@ struct Build: ParsableCommand {
             options.note(summary(outcome, cleared))
             if let proof { options.note(summary(proof, site)) }
             if let left = withheld(cleared) { options.note(left) }
+            if timings { options.note(times.table(site.templateTimes)) }
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
         }

@@ -103,6 +103,10 @@ extension FrontMatterScan {
         if value < line.count { scanValue(at: value, parent: skipIndent()) }
     }
 
+    private func isFlowSign(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "," || scalar == "[" || scalar == "]" || scalar == "{" || scalar == "}"
+    }
+
     /// A plain scalar inside brackets: up to its end, or the colon behind a key. Quotes what YAML would not read.
     private mutating func scanFlowPlain(from start: Int) -> Int {
         var index = start
@@ -110,7 +114,7 @@ extension FrontMatterScan {
         let isKeyExpected = expectsKey
         expectsKey = false
         while index < line.count,
-            !",[]{}".unicodeScalars.contains(line[index]) || isInsideNumber(index, behindColon: colon != nil)
+            !isFlowSign(line[index]) || isInsideNumber(index, behindColon: colon != nil)
         {
             if line[index] == "#", index > start, line[index - 1] == " " { break }
             if line[index] == ":",

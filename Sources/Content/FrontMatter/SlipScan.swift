@@ -66,7 +66,9 @@ extension FrontMatterScan {
     /// Tells of a field whose name has another mark than a colon and a blank behind it: `start = 2026-01-05`, `start：…`,
     /// a no-break space behind the colon or inside the name.
     private mutating func refuseColon(from start: Int, isItem: Bool) -> Bool {
-        guard let end = line[start...].firstIndex(where: { ":=：꞉".unicodeScalars.contains($0) }) else { return false }
+        guard let end = line[start...].firstIndex(where: isColonOrLikeOne) else { return false }
+        let isPlain = line[end] == ":" && (end + 1 == line.count || line[end + 1] == " ")
+        if isPlain, line[start..<end].allSatisfy(\.isASCII) { return false }
         let name = text(start..<end)
         let plain = withoutSpacesAround(withPlainBlanks(name))
         let isKnown = Schema.everyName.contains(plain.lowercased())
@@ -88,6 +90,10 @@ extension FrontMatterScan {
                 help: "write \(plain): \(withoutSpacesAround(text(end + 1..<line.count)))")
             return true
         }
+    }
+
+    private func isColonOrLikeOne(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == ":" || scalar == "=" || scalar == "：" || scalar == "꞉"
     }
 
     /// `[[lead-billing]]: 3`, where a link is the name of a field: quotes it, and gives the index of its colon.

@@ -12,15 +12,24 @@ package struct BuiltSite: Sendable {
     package var refused: [RefusedAttachment]
     /// Attachments that are published with whatever they say of their authors, sorted by path.
     package var uncleaned: [String] = []
+    /// By template, sorted by name; empty without a clock.
+    package var templateTimes: [TemplateTime] = []
+}
+
+/// How long the pages of one template took, their models included.
+package struct TemplateTime: Sendable {
+    package var template: String
+    package var pages: Int
+    package var took: Duration
 }
 
 /// Makes every file of a site from what one audience may see: a pure function, the same bytes on every machine.
 ///
-/// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores.
-/// Throws `TemplateProblems`,
-/// `AddressCollision`, and what `readAttachment` throws.
+/// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores; a
+/// `clock` is asked before and behind each. Throws `TemplateProblems`, `AddressCollision`, and what `readAttachment` throws.
 package func buildSite(
-    _ cleared: Cleared, templates: Templates, jobs: Int = 1, readAttachment: (String) throws -> [UInt8]
+    _ cleared: Cleared, templates: Templates, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
+    readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let index = SiteIndex(
@@ -32,7 +41,12 @@ package func buildSite(
     try checkAddresses(pages)
     var files: [OutputFile] = []
     var used: Set<String> = []
-    let renderings = try inParallel(pages, jobs: jobs) { try render($0, index: index, templates: templates) }
+    let renderings = try inParallel(pages, jobs: jobs) { page in
+        let began = clock?()
+        var rendered = try render(page, index: index, templates: templates)
+        if let clock, let began { rendered.took = clock() - began }
+        return rendered
+    }
     for rendered in renderings {
         files.append(rendered.file)
         used.formUnion(rendered.attachments)
@@ -55,7 +69,17 @@ package func buildSite(
     files.sort { $0.path < $1.path }
     return BuiltSite(
         files: files, refused: attachments.refused.filter { used.contains($0.path) },
-        uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted())
+        uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted(),
+        templateTimes: clock == nil ? [] : times(of: pages, renderings))
+}
+
+private func times(of pages: [Page], _ renderings: [RenderedPage]) -> [TemplateTime] {
+    var times: [String: TemplateTime] = [:]
+    for (page, rendered) in zip(pages, renderings) {
+        times[page.template, default: TemplateTime(template: page.template, pages: 0, took: .zero)].pages += 1
+        times[page.template]?.took += rendered.took
+    }
+    return times.values.sorted { $0.template < $1.template }
 }
 
 /// Two pages at one address; on some disks also where only the case of letters differs.
@@ -104,10 +128,17 @@ func model(of page: Page, _ context: PageContext) -> ViewModel {
     shell(of: page, context).merging(page.content(context))
 }
 
+private struct RenderedPage: Sendable {
+    var file: OutputFile
+    /// Paths of the files that it shows or links to.
+    var attachments: Set<String>
+    /// Its text, for the search.
+    var prose: [TextPart]
+    var took = Duration.zero
+}
+
 /// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
-private func render(
-    _ page: Page, index: SiteIndex, templates: Templates
-) throws -> (file: OutputFile, attachments: Set<String>, prose: [TextPart]) {
+private func render(_ page: Page, index: SiteIndex, templates: Templates) throws -> RenderedPage {
     let traces = PageTraces()
     let context = PageContext(index: index, address: page.address, traces: traces)
     let text = try templates.render(page.template, model(of: page, context))
@@ -117,5 +148,6 @@ private func render(
         buffer.initializeElement(at: count, to: UInt8(ascii: "\n"))
         count += 1
     }
-    return (OutputFile(path: page.address.path, bytes: bytes), traces.paths, traces.prose)
+    return RenderedPage(
+        file: OutputFile(path: page.address.path, bytes: bytes), attachments: traces.paths, prose: traces.prose)
 }
