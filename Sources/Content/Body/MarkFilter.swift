@@ -65,6 +65,7 @@ enum MarkFilter {
         guard bytes.starts(with: http), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
         var matched = 0
         for byte in bytes[..<end] {
+            guard byte < 0x80, byte != UInt8(ascii: "<") else { return nil }
             let lower = byte | 0x20
             matched = lower == wanted[matched] ? matched + 1 : lower == wanted[0] ? 1 : 0
             if matched == wanted.count { return nil }

@@ -25,9 +25,10 @@ enum StateFilter {
         return WordStarts([beginnings.filter { $0.first?.isLetter ?? false }])
     }()
 
-    /// Whether ticks, crosses or other signs may stand in a text: those of dashes and quotation marks say nothing.
+    /// Whether ticks, crosses or other signs may stand in a text, or accents of their own behind a letter: those of dashes and
+    /// quotation marks say nothing.
     private static func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in bytes.indices where bytes[index] >= 0xE2 {
+        for index in bytes.indices where bytes[index] >= 0xE2 || bytes[index] == 0xCC || bytes[index] == 0xCD {
             guard bytes[index] == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 else { return true }
         }
         return false

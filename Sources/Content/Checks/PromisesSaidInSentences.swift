@@ -32,7 +32,9 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
                         help:
                             "write it below \(SectionNames.heading(.actions, in: report.language)), in the words of the "
                             + "first time: - \(item)")
-                } else if !said.isDone, let goal = said.goal(among: goals), goal.start.map({ $0.value < day }) ?? true {
+                } else if !said.isDone, !said.isOfToday, let goal = said.goal(among: goals),
+                    goal.start.map({ $0.value < day }) ?? true
+                {
                     log.add(
                         .fieldInBody, at: mark, width: sentence.count,
                         "“\(sentence)” is not read, so the goal `\(goal.id)` stays \(goal.status.rawValue)",
@@ -108,6 +110,11 @@ struct SaidOfPromise {
         let all = SaidOfPromise.words(of: words[...])
         content = SaidOfPromise.content(of: all, in: pair)
         count = all.count
+    }
+
+    /// Whether it speaks of this meeting alone: `We skipped public speaking today`.
+    var isOfToday: Bool {
+        SaidOfPromise.words(of: sentence).contains { ["today", "heute", "diesmal", "time", "mal"].contains($0) }
     }
 
     // MARK: What it is about

@@ -30,7 +30,7 @@ extension SaidOfPromise {
 
     /// The first four letters of each word, by the first one.
     static let stems: [UInt8: [[UInt8]]] = {
-        let phrases = ["lass", "lasse", "weg", "forget", "needed", "erledigt"]
+        let phrases = ["lass", "lasse", "weg", "forget", "needed", "erledigt", "mehr", "brauchen"]
         let all = Set(
             (doneWords.map(String.init) + dropWords.map(String.init) + phrases).map { Array($0.utf8.prefix(4)) })
         return Dictionary(grouping: all, by: { $0[0] })

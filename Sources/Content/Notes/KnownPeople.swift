@@ -41,6 +41,7 @@ struct KnownPeople: Sendable {
             }
         }
         for name in self.ids.union(byFullName.keys).union(byFirstName.keys) { ends.add(name) }
+        for name in byPlainName.keys { ends.add(slug: name) }
     }
 
     /// Whether some words may end with a name; it says no only where they name nobody.

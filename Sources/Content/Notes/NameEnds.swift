@@ -5,9 +5,10 @@ import MentoringModel
 struct NameEnds: Sendable {
     private var words: Set<String> = []
 
-    mutating func add(_ name: Slug) {
-        words.insert(name.text.split(separator: "-").last.map(String.init) ?? name.text)
-    }
+    mutating func add(_ name: Slug) { add(slug: name.text) }
+
+    /// - Parameter name: A name in the form of a slug.
+    mutating func add(slug name: String) { words.insert(name.split(separator: "-").last.map(String.init) ?? name) }
 
     /// Whether one of the names may end some words; it says no only where none does.
     func mayEnd(_ text: String) -> Bool {

@@ -91,5 +91,7 @@ private enum SectionsBesideNouns {
         "wie", "how", "why", "warum", "what", "pending", "needed", "required", "outstanding", "ausstehend", "log",
         "tree", "matrix", "making", "template", "vorlage", "example", "beispiel", "examples", "beispiele", "process",
         "ideas", "ideen", "guide", "tips", "tipps",
+        // The heading of a text about an event, a time or other people.
+        "for", "of", "in", "at", "by", "from", "with", "für", "von", "bei", "im", "aus", "mit",
     ]
 }

@@ -85,6 +85,13 @@ struct TimeAmongWords {
     }
 }
 
+/// `Meet in room: 120`, `Interviews so far: 15`: behind a word that counts, a number is none of minutes.
+private func isCount(behind words: Substring) -> Bool {
+    let last = words.split(separator: " ").last?.lowercased() ?? ""
+    return TimeAmongWords.numbered.contains(last)
+        || ["room", "raum", "far", "total", "insgesamt", "bisher", "score"].contains(last)
+}
+
 extension NoteReader {
     /// Tells of a topic that says how long it takes where nobody reads it, or says it twice.
     ///
@@ -132,7 +139,7 @@ extension NoteReader {
             return true
         }
         // `reading list, 15`
-        if let bare = AgendaLength.numberSetOff(atEndOf: words) {
+        if let bare = AgendaLength.numberSetOff(atEndOf: words), !isCount(behind: bare.rest) {
             tell(
                 bare.written, "“\(bare.written)” is not read as the time of this topic", Double(bare.minutes),
                 String(bare.rest) + people, source)

@@ -102,10 +102,13 @@ struct ClosingStatement {
                 if own.contains(.weak) { strength = max(strength ?? .weak, .weak) }
             }
         }
+        let isPlan = words.contains("yet") || words.contains("noch")
         // `Elena darf das nicht lesen`; words of telling mean nothing where nobody is left out.
         if seen.contains(.telling) {
-            let isPlan = words.contains("yet") || words.contains("noch")
-            return isNegated && namesPerson && !isPlan ? .strong : nil
+            guard isNegated, namesPerson, !isPlan else { return nil }
+            // `Noor can't see the page` is a matter of access; `Noor can't see this` is not.
+            let isUnable = words.contains { ["cannot", "cant"].contains($0) }
+            return isUnable ? words.contains("this") ? .weak : nil : .strong
         }
         if let strength, !seen.isDisjoint(with: [.strong, .weak]) { return strength }
         if isNegated {
@@ -115,13 +118,16 @@ struct ClosingStatement {
                 ? .strong
                 : seen.contains(.published)
                     // `not for Elena`
-                    ? .weak : namesPerson && seen.contains(.placing) ? .readers : nil
+                    ? .weak : namesPerson && !isPlan && words.contains(where: isFor) ? .readers : nil
         }
         if seen.contains(.only), seen.contains(.reader) { return .readers }
         if seen.contains(.only), seen.contains(.people) { return .weak }
         if seen.contains(.between), seen.contains(.reader) { return .readers }
         return nil
     }
+
+    /// `not on it` is no statement, as `not for Elena` is.
+    private static func isFor(_ word: String) -> Bool { ["for", "fur", "furs", "pour", "para"].contains(word) }
 
     private static let openWords: Set<String> = ["public", "offentlich"]
 

@@ -20,7 +20,7 @@ enum PrivacyFilter {
     private static let beginningsOfFields = [
         "acce", "index", "robot", "sitemap", "search", "reader", "audience", "permalink", "listed", "output",
         "headless",
-        "render",
+        "render", "pending", "trash",
     ]
 
     /// The same for words that statements, `ClosingStatement`, may be made of without any other.
@@ -135,8 +135,8 @@ enum PrivacyFilter {
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
-    private static let beginningsOfShortLines = ["only", "nur", "site", "online", "web"]
-    private static let beginningsOfShortFields = ["read", "leser", "go-live", "live", "this"]
+    private static let beginningsOfShortLines = ["only", "nur", "site", "online", "web", "this"]
+    private static let beginningsOfShortFields = ["read", "leser", "go-live", "live"]
     private static let shortLine = 40
 
     static func mayDeclare(_ bytes: Substring.UTF8View) -> Bool {
@@ -154,8 +154,7 @@ enum PrivacyFilter {
         for byte in bytes.drop(while: { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }) {
             let isOfSentence =
                 (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 && before != 0x20
-                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
-                || byte == UInt8(ascii: "?")
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
             guard isOfSentence else { return true }
             before = byte
         }

@@ -41,7 +41,8 @@ struct WordBeginnings {
                 index += 1
                 continue
             }
-            let isCutByOther = index < start + 4 && index < bytes.count && bytes[index] >= 0x80
+            // Also right behind the fourth letter, whose accent may be a sign of its own.
+            let isCutByOther = index < bytes.count && bytes[index] >= 0x80
             if isCutByOther || keys.contains(key) { places.append(start) }
             while index < bytes.count, Self.folded(bytes[index]) != nil { index += 1 }
         }
