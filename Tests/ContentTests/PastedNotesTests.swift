@@ -82,6 +82,7 @@ import Testing
         arguments: [
             "a das nehmen wir", "a, that's what we'll do", "a – so machen wir's", "a so machen wirs!",
             "a, we go with this one", "a. Das nehmen wir.", "a – that's the one", "a ✔ Noor: let's do this one",
+            "a: we go with this one",
         ])
     func nearlyChosen(item: String) {
         let sample = PairSample(session: "## Options\n- \(item)\n- b\n", settings: german)
@@ -94,6 +95,11 @@ import Testing
         arguments: [
             "Ask the bank which one", "Write to Lena, she knows this one", "Das machen wir nie wieder",
             "Kosten senken, wenn das alle nehmen", "Let the team decide on this",
+            "Fixed price: we should not go with this one", "Ask Noor whether we do this one",
+            "Hourly: we won't go with this one", "Hourly, we don’t go for this one",
+            "Hourly, should we go with this one?",
+            "If the bank agrees, we go with this one", "Festpreis, vielleicht machen wir das so",
+            "Elena fragen, ob wir das nehmen, das nehmen wir nie", "Wenn es billig ist, das nehmen wir",
         ])
     func notChosen(item: String) {
         let sample = PairSample(session: "## Options\n- \(item)\n", settings: german)
@@ -170,6 +176,7 @@ import Testing
             ("Today's topics: reviews / talk", "reviews"), ("Unsere Themen: Abstract, Kalender", "Abstract"),
             ("Heutige Themen: Abstract, Kalender", "Abstract"), ("TOPs: Abstract | Kalender", "Abstract"),
             ("Besprochen: Abstract, Kalender", "Abstract"), ("Agenda: reading, talk", "reading"),
+            ("**Topics:** CI/CD, deploys", "CI/CD"), ("Topics: the talk, https://wiki.example.org/a", "the talk"),
         ])
     func topics(line: String, first: String) {
         let sample = PairSample(session: "\(line)\n\nWe talked.\n", settings: german)
@@ -183,6 +190,9 @@ import Testing
     @Test(
         "Other lines with that label, and beside an agenda",
         arguments: [
+            "**Topics:** https://wiki.example.org/2026/agenda", "**Topics:** CI/CD",
+            "Topics: https://a.org/b, www.c.org/d",
+            "**Agenda:** https://wiki.example.org/a,b", "**Agenda:** [in the wiki](https://wiki.example.org/a)",
             "Topics: reviews", "Topics: #a, #b", "We had topics: a, b", "Main topics: a, b\n\n## Agenda\n- a\n- b",
         ])
     func otherTopics(text: String) { #expect(PairSample(session: text + "\n").codes == []) }
@@ -224,7 +234,8 @@ import Testing
     @Test(
         "A line that says who agreed is named",
         arguments: [
-            "gez. Elena, Noor 3.3.", "Agreed by both on 3 March", "Hamburg, den 3.3.26, gez. E. Petrova / N. Haddad",
+            "gez. Elena, Noor 3.3.", "Agreed by both on 3 March", "Noor and Elena agreed on 3 March 2026.",
+            "Elena and Noor have agreed, Thursday 3 March", "Hamburg, den 3.3.26, gez. E. Petrova / N. Haddad",
             "Elena and Noor agreed to this on 3 March 2026", "Am 3.3. von beiden so vereinbart",
             "sgd. Elena Petrova, Noor Haddad, 3 March", "Beide haben am 3.3. unterschrieben",
             "Einverstanden: Elena und Noor, 3. März", "Confirmed by both, 3 March 2026",
@@ -242,7 +253,11 @@ import Testing
         "What else was agreed is no signature",
         arguments: [
             "Both agreed to meet on 3 March.", "We agreed that all is well on 3 March.", "Signed copies are with HR.",
-            "Noor agreed on 3 March", "Vereinbart ist ein Treffen am 3. März",
+            "Noor agreed on 3 March", "Noor and Elena agreed on 3 March to meet weekly.",
+            "Both agreed on 5 March to extend the pause.", "Beide haben am 3.3. vereinbart, sich zu treffen",
+            "Noor and Elena signed the contract of the fair on 3 March",
+            "Elena and Noor agreed to this plan on 3 March",
+            "Vereinbart ist ein Treffen am 3. März",
         ])
     func noSignatures(line: String) {
         #expect(PairSample([:], agreement: "## Hopes\n\(line)\n").codes == [])

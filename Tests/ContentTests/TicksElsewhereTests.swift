@@ -37,6 +37,27 @@ import Testing
     }
 
     @Test(
+        "What is closed is not told to stand below an open heading",
+        arguments: [
+            "## Doubts (private)\n\nLast time:\n- [x] Noor: Send the slides to Sam",
+            "## Doubts (private)\n\nLast time:\n- [x] Noor: tell HR about the complaint",
+            "## Doubts (private)\n\nLast time:\n- Send the slides to Sam ✅",
+            "## Actions from last time (private)\n- [x] Noor: tell HR about the complaint",
+            "## Last time (private)\n- [x] tell HR about the complaint",
+            "## Actions from last time (private)\n- tell HR about the complaint ✅",
+        ])
+    func closed(text: String) {
+        let sample = PairSample([
+            "sessions/2026-03-12.md": "---\nvisibility: program\n---\n## Actions\n- [ ] @noor Send the slides to Sam\n",
+            "sessions/2026-03-26.md": "---\nvisibility: program\n---\n\(text)\n",
+        ])
+        for help in sample.helps {
+            let end = help.firstRange(of: "## Actions")?.upperBound
+            #expect(end.map { help[$0...].hasPrefix(" (private)") } ?? true, "\(help)")
+        }
+    }
+
+    @Test(
         "Others are no promises",
         arguments: [
             "## Actions from last time\n- Send the slides to Sam", "## Review\n- Read the book ✅",

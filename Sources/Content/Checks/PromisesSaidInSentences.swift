@@ -9,11 +9,12 @@ import MentoringModel
 func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenPromise]], _ report: CheckReport) {
     let goals = pair.goals.filter { $0.status == .active || $0.status == .draft || $0.status == .paused }
     guard open.values.contains(where: { !$0.isEmpty }) || !goals.isEmpty else { return }
+    lazy var promises = OpenPromiseInOrder.all(of: open)
     for session in pair.sessions {
         guard let log = report.logs[session.note.path], !log.freeLines.isEmpty else { continue }
         let day = session.date.value
-        let before = open.mapValues {
-            $0.filter { $0.value.last < day && $0.value.source.visibility >= session.note.visibility }
+        lazy var before = promises.filter {
+            $0.first.last < day && $0.first.source.visibility >= session.note.visibility
         }
         let context = DayContext(day, isDayFirst: report.language == .german)
         for number in log.freeLines {
@@ -49,7 +50,23 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
 func promiseMeant(
     by words: String, among open: [Slug: [String: OpenPromise]], in pair: Pair
 ) -> (who: Slug, first: OpenPromise)? {
-    SaidOfPromise(about: words, in: pair).promise(among: open)
+    SaidOfPromise(about: words, in: pair).promise(among: OpenPromiseInOrder.all(of: open))
+}
+
+/// An open promise with the words that it is compared by.
+struct OpenPromiseInOrder {
+    let who: Slug
+    let first: OpenPromise
+    let words: [Substring]
+
+    /// By person and words.
+    static func all(of open: [Slug: [String: OpenPromise]]) -> [OpenPromiseInOrder] {
+        open.sorted { $0.key.text < $1.key.text }.flatMap { who, promises in
+            promises.sorted { $0.key < $1.key }.map {
+                OpenPromiseInOrder(who: who, first: $0.value, words: SaidOfPromise.words(of: $0.key[...]))
+            }
+        }
+    }
 }
 
 /// A sentence that says of something that it is done or dropped.
@@ -119,18 +136,16 @@ struct SaidOfPromise {
 
     // MARK: What it is about
 
-    func promise(among open: [Slug: [String: OpenPromise]]) -> (who: Slug, first: OpenPromise)? {
-        let all = open.sorted { $0.key.text < $1.key.text }.flatMap { who, promises in
-            promises.sorted { $0.key < $1.key }.map { (who, $0.value, SaidOfPromise.words(of: $0.key[...])) }
-        }
+    func promise(among all: [OpenPromiseInOrder]) -> (who: Slug, first: OpenPromise)? {
         var found: (who: Slug, first: OpenPromise)?
-        for (index, (who, first, words)) in all.enumerated() {
+        for (index, promise) in all.enumerated() {
+            let (first, words) = (promise.first, promise.words)
             let shared = (content + verbs).filter { word in words.contains { SaidOfPromise.isSame(word, $0) } }
             guard !shared.isEmpty else { continue }
             let rare = shared.filter { word in
-                !all.enumerated().contains { other, promise in
-                    other != index && promise.1.words != first.words
-                        && promise.2.contains { SaidOfPromise.isSame(word, $0) }
+                !all.enumerated().contains { number, other in
+                    number != index && other.first.words != first.words
+                        && other.words.contains { SaidOfPromise.isSame(word, $0) }
                 }
             }
             // `LinkedIn lassen wir` says little else.
@@ -146,7 +161,7 @@ struct SaidOfPromise {
                 else { continue }
             }
             if found != nil { return nil }
-            found = (who, first)
+            found = (promise.who, first)
         }
         return found
     }
@@ -215,7 +230,7 @@ struct SaidOfPromise {
         return start < text.endIndex ? found + [text[start...]] : found
     }
 
-    private static func words(of text: Substring) -> [Substring] {
+    fileprivate static func words(of text: Substring) -> [Substring] {
         text.lowercased()[...].split { !$0.isLetter && !$0.isNumber }
     }
 

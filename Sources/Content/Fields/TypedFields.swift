@@ -102,7 +102,10 @@ extension FieldReader {
         readers(
             name, schema: .pause, example: "{from: 2026-07-01, to: 2026-08-01}",
             proposal: { words in
-                SpanOfDays(words, from: start).map { "{from: \($0.from), to: \($0.to)}; `to` is the first day back" }
+                // Who says `4.–18. August` is away on the 18th, too.
+                SpanOfDays(words, from: start).map {
+                    "{from: \($0.from), to: \($0.to + 1)}; `to` is the first day back"
+                }
             }
         ).compactMap { reader in
             guard let from = reader.day("from") else {

@@ -8,6 +8,7 @@ extension NoteReader {
     func reportLabelledLines() {
         let blocks = body.outline.blocks
         let headings = body.headingBlocks
+        lazy var hasAgenda = hasTopics
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             guard
                 log.line(block.line)?.utf8.prefix(60).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
@@ -34,7 +35,8 @@ extension NoteReader {
                 guard orgHeading(line.words) == nil, let found = LabelledLine(line.words),
                     found.isBold || isForm && found.isShort,
                     found.isCapital || isForm,
-                    let named = self.section(labelled: found.label) ?? topics(labelled: found), named != section,
+                    let named = self.section(labelled: found.label) ?? topics(labelled: found, hasTopics: hasAgenda),
+                    named != section, named != .agenda || !found.isAddress,
                     // Named as part of a promise already.
                     !log.hasTold(.unread, on: line.number)
                 else { continue }
@@ -65,11 +67,11 @@ extension NoteReader {
     }
 
     /// The agenda, where a line has several topics behind another name of it, and no list has any: `Themen heute: a, b`.
-    private func topics(labelled line: LabelledLine) -> SectionName? {
+    private func topics(labelled line: LabelledLine, hasTopics: @autoclosure () -> Bool) -> SectionName? {
         guard placement.kind == .session, line.topics.count > 1, !line.rest.contains("#"), line.label.utf8.count <= 40,
             body.names.section(line.label, in: .session, isPerson: isPerson)?.section == .agenda
                 || body.names.sectionsMeant(line.label, in: .session, isPerson: isPerson) == [.agenda],
-            !hasTopics
+            !hasTopics()
         else { return nil }
         return .agenda
     }
@@ -123,15 +125,26 @@ private struct LabelledLine {
         guard label.first != nil, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else { return nil }
     }
 
-    func parts(_ sign: Character) -> [String] {
+    func parts(_ sign: String) -> [String] {
         rest.split(separator: sign).map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
     /// What stands between semicolons or commas, of which a sentence has few words.
     var topics: [String] {
-        let signs: [Character] = [";", "|", "/", ","]
+        // `CI/CD` is one topic.
+        let signs = [";", "|", " / ", ","]
         let topics = signs.lazy.map { parts($0) }.first { $0.count > 1 } ?? [rest]
         return topics.allSatisfy { $0.utf8.count <= 60 } ? topics : [rest]
+    }
+
+    /// Whether nothing but addresses and links stands behind the label.
+    var isAddress: Bool {
+        guard rest.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }) else { return false }
+        func isOne(_ text: String) -> Bool {
+            if text.hasPrefix("["), text.hasSuffix(")") { return text.ranges(of: "](").count == 1 }
+            return !text.contains(where: isBlank) && (text.contains("://") || text.hasPrefix("www."))
+        }
+        return isOne(rest) || topics.allSatisfy(isOne)
     }
 
     /// Whether it is one sentence.

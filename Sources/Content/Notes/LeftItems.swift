@@ -168,14 +168,14 @@ extension NoteReader {
                         ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
                         : "give it a box of its own, - [ ], or take it out of the item above"))
         } else {
-            let proposal = heading(
+            let meant: SectionName =
                 marker == nil && placement.kind == .session && beginsWithLength(words)
-                    ? .agenda
-                    : placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions)
+                ? .agenda
+                : placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions
             let place = marker == nil ? nil : headingInPlace(ofItem: index)
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
-                help: place ?? "put it below a heading such as \(proposal)")
+                help: place ?? "put it below a heading such as \(heading(meant, atLine: block.line))")
         }
     }
 
@@ -210,7 +210,7 @@ extension NoteReader {
         log.add(
             .unread, at: log.find(words.prefix(1), from: block.line), width: 3,
             "this introduction is not read: it stands outside every section of the session",
-            help: "put it below a heading such as \(heading(.introductions))")
+            help: "put it below a heading such as \(heading(.introductions, atLine: block.line))")
         return true
     }
 

@@ -31,6 +31,9 @@ private enum SaidLength {
         let before = line[..<range.lowerBound].drop { isBlank($0) || ">*_(".contains($0) }
         let behind = line[range.upperBound...]
         let next = behind.drop { isBlank($0) || "*_".contains($0) }
+        // `Next call 30 min on Friday`
+        let sentence = before.split { !$0.isLetter } + next.prefix { !".!?;,–—(".contains($0) }.split { !$0.isLetter }
+        guard !sentence.contains(where: { plans.contains($0.lowercased()) }) else { return false }
         if isOfTalk(before, next) { return true }
         let isEnd = next.allSatisfy { ".)!*_".contains($0) || isBlank($0) }
         if before.allSatisfy({ "~≈*_ ".contains($0) })
@@ -65,6 +68,11 @@ private enum SaidLength {
         return sentence.last.map { pastTalks.contains($0) } ?? false
     }
 
+    /// Words that speak of a session to come.
+    private static let plans: Set<String> = [
+        "next", "nächste", "nächster", "nächsten", "nächstes", "naechste", "naechster", "naechsten", "naechstes",
+        "planned", "geplant", "tomorrow", "upcoming", "will", "demnächst", "kommende", "kommenden", "vorgesehen",
+    ]
     private static let talks: Set<Substring> = [
         "talked", "spoke", "chatted", "met", "sprachen", "redeten", "telefonierten", "trafen", "talk", "call",
     ]

@@ -29,7 +29,8 @@ extension NoteReader {
             else { continue }
             let words = withoutEmphasis(line.drop { isBlank($0) || ">-+".contains($0) })
             let parts = words.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" && $0 != "-" }
-            guard let first = parts.first, let said = AgreementWords.signing(parts) else { continue }
+            guard let first = parts.first, let said = AgreementWords.signing(parts, isName: { isName($0) })
+            else { continue }
             // A pair signs around its start.
             let day = dayIn(parts, from: agreement.start.map { $0.value + -60 })
             let isAll = parts.contains {
@@ -52,6 +53,11 @@ extension NoteReader {
                 .fieldInBody, at: log.find(first, from: block.line, lines: 1), width: words.count,
                 "“\(words)” is not read in the body, so nobody has signed", help: helpToWrite(["signed: [\(entries)]"]))
         }
+    }
+
+    private func isName(_ word: String) -> Bool {
+        if case .people = matchPerson(word) { return true }
+        return memberCalled(word) != nil
     }
 
     private func dayIn(_ parts: [Substring], from start: CalendarDay?) -> String? {
@@ -81,18 +87,31 @@ private enum AgreementWords {
     enum Signing { case clear, withDayAndNames }
 
     /// Whether a line begins with a word that says that somebody signed, or has one beside a day and names: `gez. Uta, Jonas 3.3.`
-    static func signing(_ parts: [Substring]) -> Signing? {
+    static func signing(_ parts: [Substring], isName: (String) -> Bool) -> Signing? {
         let words = parts.map { $0.lowercased() }
         guard let first = words.first, words.count <= 16 else { return nil }
         if signed.contains(first) { return .clear }
-        if words.contains(where: signed.contains) { return .withDayAndNames }
-        guard let place = words.firstIndex(where: agreed.contains) else { return nil }
-        // `Both agreed to meet on 3 March`
-        let next = place + 1 < words.count ? words[place + 1] : ""
-        let isPlan =
-            next == "to" && !(place + 2 < words.count && ["this", "these", "it", "all"].contains(words[place + 2]))
-        return isPlan || next == "that" || next == "dass" ? nil : .withDayAndNames
+        guard let place = words.firstIndex(where: signed.contains) ?? words.firstIndex(where: agreed.contains) else {
+            return nil
+        }
+        // `Both agreed to meet on 3 March` and `Both agreed on 3 March to meet` say what somebody will do.
+        let isAlone = parts[(place + 1)...].allSatisfy { part in
+            var word = part
+            while word.last == "." { word.removeLast() }
+            let lower = word.lowercased()
+            return !word.contains(where: \.isLetter) || word.first?.isNumber ?? true || DayNames.months[lower] != nil
+                || DayWords.isWeekday(lower)
+                || asides.contains(lower) || word.count == 1 && lower != String(word) || isName(String(word))
+        }
+        return isAlone ? .withDayAndNames : nil
     }
+
+    /// Words that may stand beside the day and the names of those who signed.
+    private static let asides: Set<String> = [
+        "on", "by", "both", "and", "all", "of", "us", "to", "this", "these", "it", "the", "above", "agreement", "terms",
+        "with", "in", "via", "email", "mail", "am", "den", "vom", "von", "und", "beiden", "beide", "allen", "alle",
+        "uns", "so", "damit", "mit", "per", "mentor", "mentee", "mentorin",
+    ]
 
     static func kind(of heading: String) -> AgreementSection.Kind? {
         let folded = SectionNames.folded(heading)

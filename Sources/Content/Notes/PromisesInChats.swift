@@ -98,13 +98,20 @@ extension NoteReader {
     func reportPromisesInChats() {
         guard placement.kind == .session, !members.isEmpty else { return }
         let blocks = body.outline.blocks
+        lazy var regionsWithItems = Set(
+            blocks.indices.lazy.filter { blocks[$0].kind == .item }.map { body.regionOfBlock[$0] })
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
         {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }
-            let isBesidePromises = body.section(ofBlock: index) == .actions && holdsPromises(around: index)
+            let isBesidePromises =
+                body.section(ofBlock: index) == .actions
+                && regionsWithItems.contains(body.regionOfBlock[index])
+            // A list right below the paragraph has lines of its own.
+            let next = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
+            let end = min(next, block.line + 200)
             var number = block.line
             var before: ChatLine?
-            while let line = log.line(number), number < block.line + 200 {
+            while number < end, let line = log.line(number) {
                 defer { number += 1 }
                 let words = line.drop { isBlank($0) || $0 == ">" }
                 if words.isEmpty { break }
@@ -124,14 +131,6 @@ extension NoteReader {
         }
     }
 
-    /// Whether a list stands in the same section as a paragraph.
-    private func holdsPromises(around index: Int) -> Bool {
-        let region = body.regionOfBlock[index]
-        return body.outline.blocks.indices.contains {
-            body.outline.blocks[$0].kind == .item && body.regionOfBlock[$0] == region
-        }
-    }
-
     private func holdsClock(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
         var before: UInt8 = 0
         var isBehindColon = false
@@ -147,6 +146,7 @@ extension NoteReader {
         guard let id = idCalled(line.name),
             let promise = PromiseOfChat(said, isTimed: isTimed, from: log.dayContext), !log.hasTold(.unread, on: number)
         else { return }
+        guard log.hasRoom(for: .unread) else { return log.add(.unread, at: Mark(line: number, column: 1), "") }
         log.add(
             .unread, at: log.find(said.prefix(12), from: number, lines: 1), width: said.count,
             "this promise stands in a line of a chat, so it is not read",
@@ -157,7 +157,7 @@ extension NoteReader {
 
     /// The last block that begins on a line or above it.
     private func blockAt(_ number: Int) -> Int {
-        body.outline.blocks.lastIndex { $0.line <= number } ?? 0
+        max(0, body.outline.blockCount(beginningBy: number) - 1)
     }
 }
 

@@ -98,7 +98,8 @@ extension NoteReader {
             log.add(
                 .introductionRemark, at: log.find(words[0], from: item.source.line), width: tail.count,
                 "“\(tail)” is no part of the contact’s name, and is not read",
-                help: "take it out, and write (met YYYY-MM-DD) with the day on which they met")
+                help: StepsOfIntroduction.isToCome(words)
+                    ? NoteReader.helpForPlan : "take it out, and write (met YYYY-MM-DD) with the day on which they met")
             return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
         }
         guard let key = introductionStep(words), words.count < 16 else { return nil }
@@ -108,7 +109,9 @@ extension NoteReader {
         let said = DayWords(in: "by " + words[min(place, words.count)...].joined(separator: " "), from: log.dayContext)
         let all = StepsOfIntroduction(in: name[...], from: log.dayContext)
         let help =
-            if all.steps.count > 1 || said == nil, let attributes = all.attributes {
+            if key == "met", StepsOfIntroduction.isToCome(words) || said.map(isAhead) ?? false {
+                NoteReader.helpForPlan
+            } else if all.steps.count > 1 || said == nil, let attributes = all.attributes {
                 "write (\(attributes))"
             } else {
                 "write "
@@ -120,6 +123,14 @@ extension NoteReader {
             "“\(tailWords)” is not read as a day",
             help: help + (help.contains(StepsOfIntroduction.unknownDay) ? ", with the day that is meant" : ""))
         return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
+    }
+
+    private static let helpForPlan = "take it out: what is planned is no part of an introduction"
+
+    /// Whether a day of the calendar lies in the weeks behind the session.
+    private func isAhead(_ said: DayWords) -> Bool {
+        guard said.isDate, let day = log.dayContext.day else { return false }
+        return said.meant.contains { $0 > day && $0 - day <= 60 }
     }
 
     /// The step that some words behind a contact tell of: `made 5 Feb`, `intro made`, `done`.

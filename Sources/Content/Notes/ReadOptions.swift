@@ -99,6 +99,12 @@ enum ChosenOption {
         }
         for sign in [" – ", " — ", " - ", ": ", ", "] {
             guard let range = text.ranges(of: sign).last, isChosen(text[range.upperBound...]) else { continue }
+            // `If the bank agrees, we go with this one`
+            if sentences.contains(SectionNames.folded(String(text[range.upperBound...]))),
+                mentions(conditions, in: text[..<range.lowerBound])
+            {
+                return nil
+            }
             return trimmed(text[..<range.lowerBound])
         }
         return nil
@@ -109,11 +115,14 @@ enum ChosenOption {
         guard let last = text.utf8.last(where: { $0 | 0x20 &- 0x61 < 26 }), "sreton".utf8.contains(last | 0x20) else {
             return nil
         }
+        guard text.last != "?" else { return nil }
         let parts = text.split(separator: " ")
         for count in stride(from: 6, through: 3, by: -1) where parts.count > count {
             let start = parts[parts.count - count].startIndex
             guard sentences.contains(SectionNames.folded(String(text[start...]))) else { continue }
             var words = text[..<start]
+            // `we should not go with this one`, `Ask Noor whether we do this one`
+            guard !mentions(doubts, in: words) else { return nil }
             // `dbt ✔ Noor: let's do this one`
             if let tick = words.lastIndex(where: isTick), tick > words.startIndex { words = words[..<tick] }
             while let sign = words.last, " ,;:–—-!.".contains(sign) { words.removeLast() }
@@ -121,6 +130,21 @@ enum ChosenOption {
         }
         return nil
     }
+
+    /// Whether one of some words is among others; `n't` at the end of one is a negation.
+    private static func mentions(_ some: Set<String>, in words: Substring) -> Bool {
+        words.split { !$0.isLetter && !"'’".contains($0) }.contains { word in
+            let word = word.lowercased().replacing("’", with: "'")
+            return some.contains(word) || some.contains("not") && word.hasSuffix("n't")
+        }
+    }
+
+    private static let conditions: Set<String> = ["if", "unless", "whether", "wenn", "falls", "ob", "sofern", "sobald"]
+    private static let doubts = conditions.union([
+        "not", "never", "dont", "wont", "shouldnt", "cannot", "cant", "should", "could", "would", "might", "maybe",
+        "perhaps", "ask", "asks", "nicht", "kein", "keine", "keinen", "nie", "niemals", "vielleicht", "eventuell",
+        "sollten", "könnten", "würden", "fragen", "frage", "fragt", "klären", "warum", "why", "until", "bevor",
+    ])
 
     /// What says at the end of an option, or in brackets, that it is not the chosen one: `(rejected)`, `– nicht geschafft`.
     static func notChosen(_ text: String) -> String? {

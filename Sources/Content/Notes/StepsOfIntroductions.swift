@@ -114,8 +114,16 @@ struct StepsOfIntroduction {
         guard let first = words.first?.lowercased(), meetings.contains(first), words.count <= 5,
             !words.contains(where: { $0.first?.isNumber ?? false })
         else { return false }
-        return words.count == 1 || words.dropFirst().contains { plans.contains($0.lowercased()) }
+        return words.count == 1 || words.dropFirst().contains(where: isPlan)
     }
+
+    /// Whether some words behind a contact speak of a meeting that is still to come: `lunch planned`.
+    static func isToCome(_ words: [Substring]) -> Bool {
+        words.contains { isPlan($0) && !["together", "zusammen"].contains($0.lowercased()) }
+    }
+
+    /// `Will` may be a name.
+    private static func isPlan(_ word: Substring) -> Bool { word == "will" || plans.contains(word.lowercased()) }
 
     private static let meetings: Set<String> = [
         "coffee", "kaffee", "lunch", "mittagessen", "treffen", "meeting", "telefonat", "breakfast", "frühstück",
@@ -125,7 +133,8 @@ struct StepsOfIntroduction {
     private static let plans: Set<String> = [
         "next", "nächste", "nächsten", "nächstes", "soon", "bald", "geplant", "planned", "demnächst", "folgt", "tbd",
         "together", "zusammen", "this", "diese", "dieser", "ausgemacht", "arranged", "steht", "noch", "pending",
-        "offen",
+        "offen", "tomorrow", "morgen", "übermorgen", "upcoming", "kommende", "kommenden", "nächster",
+        "naechste", "naechsten", "demnaechst", "scheduled", "verabredet", "vereinbart",
     ]
     /// The step that a word tells of.
     static let keys: [String: String] = [

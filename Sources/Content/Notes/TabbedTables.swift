@@ -17,7 +17,7 @@ extension NoteReader {
         else { return false }
         log.add(
             .unreadTable, at: log.find("", from: number), width: trimmed(first).count,
-            "this is a table with tabs, as spreadsheets are pasted, so it is not read",
+            "this is a table with tabs, as pasted from a spreadsheet, so it is not read",
             help: "write a list, with each line as an item: \(item)")
         return true
     }

@@ -51,6 +51,8 @@ extension NoteReader {
                 if isOfLastTime[list] == nil { isOfLastTime[list] = isBelowLineOfPast(list) }
                 guard isOfLastTime[list] == true else { continue }
             }
+            // The cure names an open heading, so what is closed further than the note is left to others.
+            guard body.visibility(ofLine: block.line) >= fields.visibility else { continue }
             guard let words = body.words(ofItem: index), words.utf8.count <= 300 else { continue }
             let reading = ItemReading(words, keys: ItemKeys.checklist, isPerson: isPerson)
             if reading.marker != nil {

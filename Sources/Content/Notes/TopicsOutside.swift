@@ -19,7 +19,7 @@ extension NoteReader {
             log.add(
                 .unread, at: log.find("", from: line),
                 "this list of topics is not read: it stands outside every section of the session",
-                help: "put it below a heading such as \(heading(.agenda))")
+                help: "put it below a heading such as \(heading(.agenda, atLine: line))")
         }
     }
 

@@ -27,7 +27,7 @@ struct DayWords {
     var isExample = false
     /// Whether the year is written, or else whether it is a day of the calendar.
     private(set) var hasYear = false
-    private var isDate = false
+    private(set) var isDate = false
 
     /// Finds the last day in some words that stands where a due day does; `nil` where none is said.
     ///

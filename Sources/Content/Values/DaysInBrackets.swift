@@ -58,7 +58,10 @@ extension NoteReader {
             .compactMap { self.isMemberCalled(String($0)) ? self.idCalled(String($0)) : nil }
             .first { id in !item.text.owners.contains { self.idCalled($0) == id } }
         let promise =
-            other.map { "; what \($0) does is an item of its own below \(heading(.actions)): - [ ] \($0) …" } ?? ""
+            other.map {
+                "; what \($0) does is an item of its own below "
+                    + "\(heading(.actions, atLine: item.source.line)): - [ ] \($0) …"
+            } ?? ""
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day", help: help + promise)

@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+import MentoringModel
+import Testing
+
+/// Words that look like a value or a promise, and whose first proposal would be wrong.
+@Suite("Cures that fit") struct WrongCuresTests {
+    private let german = "---\nlanguage: de\n---\n"
+
+    @Test("What another person does is told to stand below a heading as closed as the line")
+    func dayInBrackets() {
+        let item = "- [ ] @noor Folien (12.6., Raum klärt Elena)\n"
+        let closed = PairSample(
+            ["sessions/2026-03-12.md": "---\nvisibility: program\n---\n## Aufgaben (private)\n\(item)"],
+            settings: german)
+        #expect(closed.helps.first?.hasSuffix("below ## Aufgaben (private): - [ ] @elena …") == true, "\(closed.helps)")
+        let open = PairSample(session: "## Aufgaben\n\(item)", settings: german)
+        #expect(open.helps.first?.hasSuffix("below ## Aufgaben: - [ ] @elena …") == true, "\(open.helps)")
+    }
+
+    @Test(
+        "A list right below a paragraph is read as a list",
+        arguments: [
+            "## Agenda\nPlan:\n- 09:30 Noor: prepare the deck\n",
+            "## Agenda\nHeute\n- 09:30 Noor: Raum buchen bis Freitag\n",
+            "## Agenda\nPlan:\n1. 09:30 Noor: prepare the deck\n",
+        ])
+    func listBelowParagraph(text: String) {
+        let sample = PairSample(session: text)
+        #expect(sample.session?.agenda.count == 1)
+        #expect(!sample.reading.problems.contains { $0.message.contains("line of a chat") })
+    }
+
+    @Test(
+        "Who has not met yet is not told to write the day on which they met",
+        arguments: [
+            "(Kaffee nächste Woche)", "(lunch planned)", "(coffee tomorrow)", "(Treffen morgen)", "(lunch will follow)",
+            "(Kaffee am 20.3.)", "(lunch on 20 March)", "(Kaffee bald)", ", lunch next week", ", Treffen geplant",
+            ", coffee soon", "(Kaffee am 20.3. geplant)",
+            "(Treffen demnächst)", "(lunch scheduled)",
+        ])
+    func plans(tail: String) {
+        let sample = PairSample(session: "## Introductions\n- @elena → Sam Ortiz \(tail)\n", settings: german)
+        #expect(sample.helps == ["take it out: what is planned is no part of an introduction"])
+        #expect(sample.session?.introductions.map(\.name) == ["Sam Ortiz"])
+    }
+
+    @Test("A name is no word of what is to come")
+    func names() {
+        #expect(PairSample(session: "## Introductions\n- @elena → Sam Ortiz, coffee with Will\n").codes == [])
+    }
+
+    @Test(
+        "The length of a session to come is not that of this one",
+        arguments: [
+            "Next call 30 min on Friday", "Nächstes Treffen, 45 min", "30 min call planned for Friday",
+            "Geplant: Telefonat 30 min", "45 min am nächsten Freitag", "Tomorrow: call, 30 min",
+            "Next meeting – 45 min",
+        ])
+    func lengths(line: String) {
+        #expect(!PairSample(session: "\(line)\n\nThen more.\n").helps.contains { $0.contains("actual:") })
+    }
+
+    @Test("A length before another sentence about the next session is that of this one")
+    func lengthBeforeNext() {
+        #expect(PairSample(session: "45 min call. Next one longer.\n").helps.first?.contains("actual: 45m") == true)
+    }
+}
