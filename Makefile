@@ -1,7 +1,7 @@
 # make site   installs what is missing, builds waymark in release and the example site
 # make test   installs what is missing, builds the tests with the command that they test, and runs every test
 # make browser  runs only the tests in a browser and those of the HTML, on sites that the release binary builds
-# make bench  builds generated programmes again and again, and prints medians; PAIRS=330 RUNS=5 PEER='…'
+# make bench  builds generated programmes again and again, and prints medians; PAIRS=360 RUNS=5 PEER='…'
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 

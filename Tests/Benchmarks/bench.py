@@ -2,7 +2,7 @@
 
 Every full build goes into a fresh folder, and what is compared takes turns. Environment:
 
-    PAIRS    how many pairs, 330 when it is left out; a third of them shows how it grows
+    PAIRS    how many pairs, 360 when it is left out; a third of them shows how it grows
     CONTENT  a folder of notes instead of generated ones
     RUNS     how many rounds, 5
     PEER     a command to compare with, in which {content} and {output} are filled in
@@ -48,7 +48,7 @@ def main():
 
 
 def run(work):
-    pairs = int(os.environ.get("PAIRS", "330"))
+    pairs = int(os.environ.get("PAIRS", "360"))
     contents = {}
     if "CONTENT" in os.environ:
         contents["full build"] = Path(os.environ["CONTENT"])

@@ -65,4 +65,20 @@ import Testing
     func lengthBeforeNext() {
         #expect(PairSample(session: "45 min call. Next one longer.\n").helps.first?.contains("actual: 45m") == true)
     }
+
+    @Test(
+        "What stands in a closed section is sent to a heading that is as closed",
+        arguments: [
+            "## Wins (private)\n- [ ] tell HR about the complaint\n",
+            "## Doubts (private)\n- [ ] tell HR about the complaint\n",
+            "## Doubts (private)\n\n| Owner | Task | Due |\n| --- | --- | --- |\n| Noor | tell HR | 2026-03-20 |\n",
+            "## Introductions (private)\n- [ ] @noor ask HR who helps\n",
+            "## Introductions (private)\n- @elena → the head of the clinic, by end of May\n",
+        ])
+    func closedSections(text: String) {
+        let sample = PairSample(["sessions/2026-03-12.md": "---\nvisibility: program\n---\nWe met.\n\n\(text)"])
+        let helps = sample.helps.filter { $0.contains("## Actions") }
+        #expect(helps.allSatisfy { $0.contains("## Actions (private)") }, "\(helps)")
+        if !text.contains("→") { #expect(!helps.isEmpty, "\(sample.helps)") }
+    }
 }

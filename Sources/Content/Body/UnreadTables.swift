@@ -52,8 +52,8 @@ extension NoteReader {
                     ? "this table stands in a list item, so it is not read"
                     : "this table stands outside every section of the \(kind.rawValue), so it is not read",
                 help: isInItem
-                    ? "begin its lines at the margin, below a heading such as \(heading(meant))"
-                    : "put it below a heading such as \(heading(meant))")
+                    ? "begin its lines at the margin, below a heading such as \(heading(meant, atLine: block.line))"
+                    : "put it below a heading such as \(heading(meant, atLine: block.line))")
         }
     }
 }

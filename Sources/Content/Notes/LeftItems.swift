@@ -105,7 +105,7 @@ extension NoteReader {
                 : "write (due \(day)) if that is the day it is due; \(asWords)"
         case .introductions where log.line(line).flatMap { dayOfLimit(in: String($0)) } == day:
             return "until when somebody is to be introduced is a promise: write - [ ] @mentor … (due \(day)) below "
-                + "\(heading(.actions)), and the introduction without that day"
+                + "\(heading(.actions, atLine: line)), and the introduction without that day"
         case .introductions where isOfRefusal(day, line):
             return
                 "no day of a refusal is kept, so take it out\(isTicked(line) ? "" : ", and begin with [-]"); \(asWords)"
@@ -163,9 +163,9 @@ extension NoteReader {
                     : "an item below an item without a box"
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands in \(why)",
-                help: helpForForm(section, first?.text)
+                help: helpForForm(section, first?.text, atLine: block.line)
                     ?? (placement.kind == .goal
-                        ? "a promise belongs under \(heading(.actions)) of a session, a step of the goal under \(heading(.milestones))"
+                        ? "a promise belongs under \(heading(.actions, atLine: block.line)) of a session, a step of the goal under \(heading(.milestones, atLine: block.line))"
                         : "give it a box of its own, - [ ], or take it out of the item above"))
         } else {
             let meant: SectionName =
@@ -180,14 +180,14 @@ extension NoteReader {
     }
 
     /// The form of the items of a section of a session that has one of its own.
-    private func helpForForm(_ section: SectionName, _ token: String?) -> String? {
+    private func helpForForm(_ section: SectionName, _ token: String?, atLine line: Int) -> String? {
         guard placement.kind == .session, section == .introductions || section == .progress else { return nil }
         let day = token.flatMap { CalendarDay($0) }
         let form =
             section == .progress
             ? "a value is written - [[goal]]: 12"
             : "an introduction is written - @mentor → Name (met \(day.map { "\($0)" } ?? "2026-03-20"))"
-        guard let token else { return "\(form); a promise belongs under \(heading(.actions))" }
+        guard let token else { return "\(form); a promise belongs under \(heading(.actions, atLine: line))" }
         return "\(form); if “\(token)” is only words, put it in backticks: `\(token)`"
     }
 

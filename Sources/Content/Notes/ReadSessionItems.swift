@@ -78,7 +78,7 @@ extension NoteReader {
         log.add(
             .unread, at: log.find("[", from: item.source.line), width: 3,
             "this box is not read: what stands under \(section.rawValue) is nothing to do",
-            help: "a promise belongs under \(heading(.actions)); else leave the box out")
+            help: "a promise belongs under \(heading(.actions, atLine: item.source.line)); else leave the box out")
     }
 
     /// A name that is an item of its own says nothing of the items behind it.

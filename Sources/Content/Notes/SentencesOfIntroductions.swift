@@ -21,7 +21,8 @@ extension NoteReader {
                 "this item \(what), but has no arrow and no day, so nobody is introduced",
                 help:
                     "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
-                    + (item.text.marker == nil ? "" : ", and a promise belongs under \(heading(.actions))")
+                    + (item.text.marker == nil
+                        ? "" : ", and a promise belongs under \(heading(.actions, atLine: item.source.line))")
             )
             rememberContacts(in: item.text.words, item)
         } else {
@@ -50,7 +51,7 @@ extension NoteReader {
             line = "\(line[arrow...]), and in front of the arrow who introduces them, if it is one of you: @mentor"
         }
         let limit = (dayOfLimit(in: words) ?? steps.limit).map {
-            "; the day until when somebody does it is that of a promise below \(heading(.actions)): (due \($0))"
+            "; the day until when somebody does it is that of a promise below \(heading(.actions, atLine: item.source.line)): (due \($0))"
         }
         return "write \(line)\(limit ?? "")"
     }

@@ -34,17 +34,19 @@ extension NoteReader {
             log.add(
                 .introductionRemark, at: mark, width: name.count,
                 "“\(name)” is more than a name, and stands as the contact as a whole",
-                help: "write \(introduction(of: contact, item.owners, "offered", item.text))" + helpForLimit(in: name))
+                help: "write \(introduction(of: contact, item.owners, "offered", item.text))"
+                    + helpForLimit(in: name, atLine: item.source.line))
         }
         return withoutMembers(name)
     }
 
     /// What to write for the day until when somebody is to be introduced, in words: `bis Ende Mai`.
-    func helpForLimit(in words: String) -> String {
+    func helpForLimit(in words: String, atLine line: Int) -> String {
         guard dayOfLimit(in: words) == nil,
             let limit = StepsOfIntroduction(in: words[...], from: log.dayContext).limit
         else { return "" }
-        return "; the day until when somebody does it is that of a promise below \(heading(.actions)): (due \(limit))"
+        return
+            "; the day until when somebody does it is that of a promise below \(heading(.actions, atLine: line)): (due \(limit))"
     }
 
     private static let signs = [
