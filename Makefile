@@ -28,7 +28,8 @@ build: deps
 	swift build -c release --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
-browser: build test-deps pages
+browser: build test-deps
+	@$(MAKE) --no-print-directory pages
 
 pages: $(VENV)/.installed
 	WAYMARK=$(WAYMARK) $(VENV)/bin/python Tests/Browser/run.py $(BROWSER)

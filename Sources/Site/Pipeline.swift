@@ -1,5 +1,5 @@
 package import Content
-package import Figures
+import Figures
 package import MentoringModel
 import Publishing
 
@@ -26,24 +26,20 @@ package struct Pipeline: Sendable {
     }
 
     /// Drops what is private, computes the figures of the day, and cuts everything to what the audience may see.
-    package func clear(_ programme: Programme) -> Cleared {
+    ///
+    /// - Parameter computed: Called once the figures are there.
+    package func clear(_ programme: Programme, computed: () -> Void = {}) -> Cleared {
         let programme = programme.withoutPrivate()
-        return clear(programme, figures(of: programme))
+        let figures = figures(of: programme)
+        computed()
+        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
     }
 
-    /// The figures of the day.
-    ///
-    /// - Parameter programme: Without its private parts; see `Programme.withoutPrivate()`.
-    package func figures(of programme: Programme) -> ProgrammeFigures {
+    private func figures(of programme: Programme) -> ProgrammeFigures {
         let computation = FigureComputation(of: programme, asOf: asOf, digest: Digest.terms)
         return computation.figures(
             of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0) },
             earlier: inParallel(computation.earlierDays, jobs: jobs) { computation.figures(on: $0) })
-    }
-
-    /// Cuts a programme without its private parts, and its figures, to what the audience may see.
-    package func clear(_ programme: Programme, _ figures: ProgrammeFigures) -> Cleared {
-        Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
     }
 
     /// The site of what the audience may see.

@@ -64,10 +64,7 @@ struct Build: ParsableCommand {
             let start = ContinuousClock().now
             pipeline.clock = { start.duration(to: ContinuousClock().now) }
         }
-        programme = programme.withoutPrivate()
-        let computed = pipeline.figures(of: programme)
-        times.end("figures")
-        let cleared = pipeline.clear(programme, computed)
+        let cleared = pipeline.clear(programme) { times.end("figures") }
         times.end("what may be read")
         let site = try make(cleared, templates, pipeline)
         times.end("pages and search")

@@ -1,3 +1,4 @@
+import Figures
 import Site
 
 #if canImport(Glibc)
@@ -15,10 +16,10 @@ struct StageTimes {
     }
 
     private static func now() -> Moment {
-        var usage = rusage()
-        getrusage(RUSAGE_SELF.forCall, &usage)
-        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000 }
-        return Moment(wall: ContinuousClock().now, processor: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Moment(
+            wall: ContinuousClock().now, processor: Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000)
     }
 
     private var before = now()
@@ -57,14 +58,7 @@ struct StageTimes {
 
     /// `1.234 s`, `0.56 ms`
     private static func text(_ seconds: Double) -> String {
-        seconds >= 0.1 ? "\(fixed(seconds, 3)) s" : "\(fixed(seconds * 1000, 2)) ms"
-    }
-
-    private static func fixed(_ number: Double, _ places: Int) -> String {
-        let scale = places == 3 ? 1000.0 : 100.0
-        let whole = Int((number * scale).rounded())
-        let rest = String(whole % Int(scale))
-        return "\(whole / Int(scale))." + String(repeating: "0", count: places - rest.count) + rest
+        seconds >= 0.1 ? "\(decimalText(seconds, decimals: 3)) s" : "\(decimalText(seconds * 1000, decimals: 2)) ms"
     }
 }
 
@@ -73,13 +67,3 @@ extension Duration {
         Double(components.seconds) + Double(components.attoseconds) / 1_000_000_000_000_000_000
     }
 }
-
-#if canImport(Glibc)
-    extension __rusage_who {
-        fileprivate var forCall: __rusage_who_t { __rusage_who_t(rawValue) }
-    }
-#else
-    extension Int32 {
-        fileprivate var forCall: Int32 { self }
-    }
-#endif

@@ -69,7 +69,10 @@ import Testing
         where path.hasSuffix(".swift") && path != "Pipeline.swift" {
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
                 .replacing("func buildSite(", with: "")
-            for call in ["Clearance.clear(", "ProgrammeFigures(of:", "buildSite(", "Proof("] {
+            for call in [
+                "FigureComputation(of:", "ProgrammeFigures(of:", "Clearance.clear(", "buildSite(",
+                "Proof(",
+            ] {
                 #expect(!text.contains(call), "\(target)/\(path) has \(call)")
             }
         }

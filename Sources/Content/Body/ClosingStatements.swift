@@ -25,7 +25,7 @@ extension BodyReading {
                 let found = statement(
                     on: number, String(line), of: block, before: next, &tables)
             else { continue }
-            let isAsWritten = log.line(number)?.lowercased().contains(found.lowercased()) ?? false
+            let isAsWritten = line.lowercased().contains(found.lowercased())
             let word =
                 isAsWritten
                 ? found.lowercased() : found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""

@@ -5,12 +5,10 @@ enum StateFilter {
     /// Whether some words may hold a state that `StateAtEdge` or `StateInPart` finds.
     static func mayHoldState(_ words: String) -> Bool {
         if words.hasPrefix("~~") { return true }
-        return words[...].utf8.withContiguousBytes { bytes in
-            // `: 100%`
-            if bytes.contains(UInt8(ascii: "%")) || holdsSign(bytes) { return true }
-            guard let found = starts.lists(in: bytes, until: .list(0)) else { return true }
-            return !found.isEmpty
-        }
+        let bytes = words[...].utf8
+        // `: 100%`
+        return bytes.withContiguousBytes { $0.contains(UInt8(ascii: "%")) || holdsSign($0) }
+            || starts.mayHold(.list(0), in: bytes)
     }
 
     private static let starts: WordStarts = {

@@ -56,16 +56,11 @@ struct PromiseInFewerWords {
 
     /// Whether two words are one, or forms of one: `anfragen`, `angefragt`.
     private static func isSame(_ word: Substring, _ other: Substring) -> Bool {
-        word == other || hasSameStem(word, other)
+        word == other || haveSameStem(word, other, butFor: 3)
             || word.count > 7
                 && word.firstRange(of: "ge").map { range in
-                    hasSameStem(word[..<range.lowerBound] + word[range.upperBound...], other)
+                    haveSameStem(word[..<range.lowerBound] + word[range.upperBound...], other, butFor: 3)
                 } ?? false
-    }
-
-    private static func hasSameStem(_ word: some StringProtocol, _ other: some StringProtocol) -> Bool {
-        let same = zip(word, other).prefix { $0 == $1 }.count
-        return same > 4 && same >= max(word.count, other.count) - 3
     }
 
     private static let small: Set<Substring> = [
@@ -75,4 +70,10 @@ struct PromiseInFewerWords {
         "erledigt", "fertig",
         "schon", "endlich", "jetzt", "ist", "was", "has", "been", "got", "too", "auch", "both", "beide",
     ]
+}
+
+/// Whether two words begin with the same five letters or more, and differ in an ending of a few.
+func haveSameStem(_ word: some StringProtocol, _ other: some StringProtocol, butFor ending: Int) -> Bool {
+    let same = zip(word, other).prefix { $0 == $1 }.count
+    return same > 4 && same >= max(word.count, other.count) - ending
 }

@@ -46,13 +46,6 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
     }
 }
 
-/// The one open promise that words about what is done most likely mean: they share two words that no other open one has.
-func promiseMeant(
-    by words: String, among open: [Slug: [String: OpenPromise]], in pair: Pair
-) -> (who: Slug, first: OpenPromise)? {
-    SaidOfPromise(about: words, in: pair).promise(among: OpenPromiseInOrder.all(of: open))
-}
-
 /// An open promise with the words that it is compared by.
 struct OpenPromiseInOrder {
     let who: Slug
@@ -85,7 +78,7 @@ struct SaidOfPromise {
         guard sentence.utf8.count <= 160, sentence.last != "?" else { return nil }
         guard !SaidOfPromise.words(of: sentence).contains(where: SaidOfPromise.doubts.contains) else { return nil }
         // `Interview guide finished, used twice already`: what stands behind the comma is another matter.
-        let clauses = sentence.split(separator: ", ").map { SaidOfPromise.words(of: $0) }
+        let clauses = sentence.split(at: ", ").map { SaidOfPromise.words(of: $0) }
         let words =
             clauses.first { clause in
                 clause.contains { SaidOfPromise.doneWords.contains($0) || SaidOfPromise.dropWords.contains($0) }
@@ -136,6 +129,7 @@ struct SaidOfPromise {
 
     // MARK: What it is about
 
+    /// The one open promise that is most likely meant: they share two words that no other open one has.
     func promise(among all: [OpenPromiseInOrder]) -> (who: Slug, first: OpenPromise)? {
         var found: (who: Slug, first: OpenPromise)?
         for (index, promise) in all.enumerated() {
@@ -247,8 +241,6 @@ struct SaidOfPromise {
 
     /// Whether two words are one, or forms of one.
     private static func isSame(_ word: Substring, _ other: Substring) -> Bool {
-        if word == other { return true }
-        let same = zip(word, other).prefix { $0 == $1 }.count
-        return same > 4 && same >= max(word.count, other.count) - 2
+        word == other || haveSameStem(word, other, butFor: 2)
     }
 }

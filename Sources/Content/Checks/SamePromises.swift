@@ -32,15 +32,19 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
         var told: [Mark] = []
         // Words of a promise go into no note that is more open than its own.
-        let shown = open.mapValues { $0.filter { $0.value.source.visibility >= session.note.visibility } }
+        lazy var shown = OpenPromiseInOrder.all(of: open).filter {
+            $0.first.source.visibility >= session.note.visibility
+        }
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
             if let box = tick.box {
-                let said = openPromise(plain(tick.words), open) ?? promiseMeant(by: tick.words, among: shown, in: pair)
+                let said =
+                    openPromise(plain(tick.words), open)
+                    ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown)
                 reportBoxElsewhere(tick, box, said, in: session, report)
                 continue
             }
             let said = openPromise(plain(tick.words), open)
-            guard let (who, first) = said ?? promiseMeant(by: tick.words, among: shown, in: pair) else {
+            guard let (who, first) = said ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown) else {
                 if let heading = tick.heading, !told.contains(heading.mark) {
                     told.append(heading.mark)
                     reportStatesElsewhere(below: heading, tick, in: session, report)

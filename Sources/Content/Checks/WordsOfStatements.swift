@@ -1,39 +1,14 @@
 /// The words by which a sentence says that something is done or dropped.
 extension SaidOfPromise {
-    /// Whether a line holds one of the words that such a sentence has.
+    /// Whether a line may hold one of the words that such a sentence has.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        guard bytes.count <= 400 else { return false }
-        var before: UInt8 = 0x20
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index] | 0x20
-            if (before | 0x20) &- 0x61 >= 26, before < 0x80,
-                let stems = stems[byte], stems.contains(where: { starts(bytes[index...], with: $0) })
-            {
-                return true
-            }
-            before = bytes[index]
-            bytes.formIndex(after: &index)
-        }
-        return false
+        bytes.count <= 400 && starts.mayHold(.list(0), in: bytes)
     }
 
-    static func starts(_ bytes: Substring.UTF8View, with stem: [UInt8]) -> Bool {
-        var count = 0
-        for byte in bytes {
-            if count == stem.count { return true }
-            guard byte | 0x20 == stem[count] else { return false }
-            count += 1
-        }
-        return count == stem.count
-    }
-
-    /// The first four letters of each word, by the first one.
-    static let stems: [UInt8: [[UInt8]]] = {
-        let phrases = ["lass", "lasse", "weg", "forget", "needed", "erledigt", "mehr", "brauchen"]
-        let all = Set(
-            (doneWords.map(String.init) + dropWords.map(String.init) + phrases).map { Array($0.utf8.prefix(4)) })
-        return Dictionary(grouping: all, by: { $0[0] })
+    /// The first four letters of each word, since words are forms of others.
+    private static let starts: WordStarts = {
+        let phrases: Set<Substring> = ["lass", "lasse", "weg", "forget", "needed", "erledigt", "mehr", "brauchen"]
+        return WordStarts([doneWords.union(dropWords).union(phrases).map { String($0.prefix(4)) }])
     }()
 
     static let doneWords: Set<Substring> = [

@@ -126,7 +126,7 @@ private struct LabelledLine {
     }
 
     func parts(_ sign: String) -> [String] {
-        rest.split(separator: sign).map { trimmed($0) }.filter { !$0.isEmpty }
+        rest.split(at: sign).map { trimmed($0) }.filter { !$0.isEmpty }
     }
 
     /// What stands between semicolons or commas, of which a sentence has few words.

@@ -37,13 +37,11 @@ extension NoteReader {
                 days.append(day)
             } else if owner == nil, isMemberCalled(cell), let id = idCalled(cell) {
                 owner = id
-            } else if let state = ItemState.words[cell.lowercased()] {
-                box = state == .done ? "[x]" : state == .cancelled ? "[-]" : "[ ]"
-            } else if ["x", "✓", "✔", "✅", "☑", "yes", "ja"].contains(cell.lowercased()) {
-                box = "[x]"
             } else if number == nil, plainNumber(cell) != nil {
                 number = cell
-            } else if !TabbedLine.open.contains(cell.lowercased()) {
+            } else if let said = TableColumns.box(cell) {
+                box = trimmed(said)
+            } else if !TableColumns.saysNothing(cell) {
                 words.append(cell)
             }
         }
@@ -74,11 +72,6 @@ extension NoteReader {
 }
 
 private enum TabbedLine {
-    /// What stands for a state that is none yet.
-    static let open: Set<String> = [
-        "open", "offen", "todo", "to do", "no", "nein", "-", "–", "☐", "in progress", "läuft",
-    ]
-
     static func cells(_ line: Substring) -> [String] {
         line.split(separator: "\t", omittingEmptySubsequences: false).map { trimmed($0) }
     }

@@ -1,7 +1,7 @@
 /// Tells at a glance that lines say nothing of who may read them: hardly any note does so at its beginning or end, and to
 /// look closely costs more than reading the rest of a note.
 enum PrivacyFilter {
-    /// How words begin that speak of visibility, privacy or publishing, in small letters, by their first byte.
+    /// How words begin that speak of visibility, privacy or publishing, in small letters.
     private static let beginnings = [
         "priv", "visib", "publi", "publ", "pubb", "confid", "secr", "hidd", "hide", "intern", "restrict", "draft",
         "noind", "noexp", "nopub", "noren", "nosha", "nosit", "unlist", "unpub", "shar", "sensitiv", "locked",
@@ -131,7 +131,7 @@ enum PrivacyFilter {
 
     /// Whether some words hold one that may close, alone or with others.
     static func mayClose(_ bytes: Substring.UTF8View) -> Bool {
-        holds([.statements, .negations], bytes)
+        words.mayHold([.statements, .negations], in: bytes)
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
@@ -144,7 +144,7 @@ enum PrivacyFilter {
         if bytes.withContiguousBytes(holdsSignOfField) {
             lists.formUnion(bytes.count < shortLine ? [.fields, .shortFields] : .fields)
         }
-        return holds(lists, bytes)
+        return words.mayHold(lists, in: bytes)
     }
 
     /// Whether a line holds anything that sets the value of a field off from its name: any sign but those of sentences, a hyphen or
@@ -159,10 +159,6 @@ enum PrivacyFilter {
             before = byte
         }
         return false
-    }
-
-    private static func holds(_ lists: WordStarts.Lists, _ bytes: Substring.UTF8View) -> Bool {
-        bytes.withContiguousBytes { words.lists(in: $0, until: lists).map { !$0.isDisjoint(with: lists) } ?? true }
     }
 
     /// All of the lists in one.
@@ -191,11 +187,4 @@ extension WordStarts.Lists {
     fileprivate static let negated = list(4)
     fileprivate static let fields = list(5)
     fileprivate static let shortFields = list(6)
-}
-
-extension Substring.UTF8View {
-    /// What a function makes of the bytes, which lie beside each other nearly always.
-    func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
-    }
 }

@@ -48,6 +48,11 @@ struct WordStarts {
         (self.classes, self.width, self.children, self.ends) = (classes, width, children, ends)
     }
 
+    /// Whether some words may hold one of one of these lists; it says no only where they hold none.
+    func mayHold(_ lists: Lists, in words: Substring.UTF8View) -> Bool {
+        words.withContiguousBytes { self.lists(in: $0, until: lists).map { !$0.isDisjoint(with: lists) } ?? true }
+    }
+
     /// The lists that have a word here; looks no further than to the first word of one of `last`.
     ///
     /// - Returns: `nil` where letters of full width or of mathematics stand, which may spell anything.
@@ -78,4 +83,11 @@ struct WordStarts {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+}
+
+extension Substring.UTF8View {
+    /// What a function makes of the bytes, which lie beside each other nearly always.
+    func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
+    }
 }

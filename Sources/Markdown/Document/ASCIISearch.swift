@@ -4,10 +4,7 @@
 extension String {
     package func contains(_ part: String) -> Bool { self[...].firstRange(of: part) != nil }
 
-    package func contains(_ character: Character) -> Bool {
-        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.holds(character, $0) }
-        return (found ?? nil) ?? self.contains { $0 == character }
-    }
+    package func contains(_ character: Character) -> Bool { self[...].contains(character) }
 
     package func firstRange(of part: String) -> Range<Index>? { self[...].firstRange(of: part) }
 
