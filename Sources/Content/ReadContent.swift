@@ -10,7 +10,7 @@ package struct ContentReading: Sendable {
     /// In the order in which they are shown.
     package var problems: [Problem]
     package var noteCount: Int
-    /// Every note as it was read, lines ended by `\n`, by path: what the proof of a site goes by.
+    /// Every note as it was read, lines ended by `\n`, by path: what the leak check of a site goes by.
     package var texts: [String: String] = [:]
     /// Paths of all files beside the notes.
     package var attachments: Set<String> = []
@@ -63,7 +63,7 @@ package func readContent(
     let placed = notes.compactMap { note in
         reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
     }
-    let unread = reader.tellOfUnplaced(notes.filter { Placement.of($0.path) == nil })
+    let unread = reader.reportUnplaced(notes.filter { Placement.of($0.path) == nil })
     // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
     for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
         let knownPeople = reader.knownPeople()
@@ -202,7 +202,7 @@ struct ContentReader {
 
     /// Looks up what notes refer to, checks across them, and hands over the programme.
     mutating func finish(noteCount: Int) -> ContentReading {
-        tellMissingAgreements()
+        reportMissingAgreements()
         checkMentions(index, logs)
         index.insert(titles: titles)
         let links = resolveLinks(logs)
@@ -210,17 +210,17 @@ struct ContentReader {
         var programme = assemble(links)
         resolveLogo(of: &programme.settings, logs)
         checkAcross(programme, logs)
-        problems += logs.values.flatMap(\.told)
+        problems += logs.values.flatMap(\.reported)
         programme.people.sort { $0.id < $1.id }
         return ContentReading(
             programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text),
             attachments: index.attachments)
     }
 
-    private mutating func tellMissingAgreements() {
-        var told = Set<Slug>()
+    private mutating func reportMissingAgreements() {
+        var reported = Set<Slug>()
         for (path, pair) in index.pairOfNote.sorted(by: { $0.key < $1.key }) where index.pairs[pair] == nil {
-            guard told.insert(pair).inserted else { continue }
+            guard reported.insert(pair).inserted else { continue }
             let folder = path.split(separator: "/").prefix(2).joined(separator: "/")
             problems.append(Problem(.noAgreement, path: folder, "this pair has no agreement.md"))
         }

@@ -37,7 +37,7 @@ package struct FigureComputation: Sendable {
     ///   - members: What `pair(_:)` gave, in the order of `pairs`.
     ///   - earlier: What `figures(on:)` gave, in the order of `earlierDays`.
     package func figures(of members: [PairInProgramme], earlier: [[Figure]]) -> ProgrammeFigures {
-        var figures = ProgrammeFigures(asOf: asOf, goals: members.flatMap(\.standing.goals))
+        var figures = ProgrammeFigures(asOf: asOf, goals: members.flatMap(\.snapshot.goals))
         figures.pairs = members.map(\.figures)
         figures.missingLetters = members.missingLetters()
         figures.loads = members.loads(of: programme.people)
@@ -50,8 +50,8 @@ package struct FigureComputation: Sendable {
     private func pair(_ pair: Pair, _ index: Int, on day: CalendarDay, detail: Bool) -> PairInProgramme {
         let settings = programme.settings
         let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: day, detail: detail)
-        let standing = PairStanding(pair, settings: settings, goals: goals, asOf: day)
-        return PairInProgramme(standing: standing, figures: standing.figures(terms: terms[index], detail: detail))
+        let snapshot = PairSnapshot(pair, settings: settings, goals: goals, asOf: day)
+        return PairInProgramme(snapshot: snapshot, figures: snapshot.figures(terms: terms[index], detail: detail))
     }
 }
 
@@ -101,11 +101,11 @@ package func goalFigures(
             progression = Figures.progression(of: goal, kind: kind, terms: terms, entries: entries, asOf: asOf)
         }
         progressions[index] = progression
-        let standing = GoalStanding(
+        let snapshot = GoalSnapshot(
             goal: goal, pair: pair, asOf: asOf, terms: terms, entries: entries, progression: progression,
             children: children, hasChildren: !tree.children[index].isEmpty,
             activeGoals: owner(of: goal, in: pair).flatMap { owners[$0] } ?? 0)
-        figures[index] = standing.figures(thresholds: thresholds, detail: detail)
+        figures[index] = snapshot.figures(thresholds: thresholds, detail: detail)
     }
     return figures.compactMap { $0 }
 }

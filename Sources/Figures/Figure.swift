@@ -12,7 +12,7 @@ package struct Figure: Hashable, Sendable {
     package var denominator: Double?
     /// How many things the figure rests on; `nil` for a plain count.
     package var n: Int?
-    package var working: Working
+    package var derivation: Derivation
     /// How open the most closed place is that it was counted from, also where nothing of it was found there.
     package var openness = Visibility.public
     /// Of a figure of the programme, whom it speaks of, pair by pair.
@@ -24,15 +24,15 @@ package struct Figure: Hashable, Sendable {
 
     package init(
         id: String, value: Double?, numerator: Double? = nil, denominator: Double? = nil, n: Int? = nil,
-        working: Working
+        derivation: Derivation
     ) {
         self.id = id
         self.value = value
         self.numerator = numerator
         self.denominator = denominator
         self.n = n
-        self.working = working
-        self.working.isShare = denominator != nil
+        self.derivation = derivation
+        self.derivation.isShare = denominator != nil
     }
 
     /// What some people of one pair bring into a figure of the programme.
@@ -76,34 +76,34 @@ package struct Figure: Hashable, Sendable {
 extension Figure {
     /// A share of two numbers; `nil` over nothing.
     static func share(
-        _ id: String, _ formula: String, _ numerator: Double, of denominator: Double, inputs: [Working.Input]
+        _ id: String, _ formula: String, _ numerator: Double, of denominator: Double, inputs: [Derivation.Input]
     ) -> Figure {
         let value = denominator > 0 ? numerator / denominator : nil
         return Figure(
             id: id, value: value, numerator: denominator > 0 ? numerator : nil,
             denominator: denominator > 0 ? denominator : nil, n: denominator > 0 ? wholeNumber(denominator) : nil,
-            working: Working(
+            derivation: Derivation(
                 figure: id, formula: formula,
                 substituted: denominator > 0 ? "\(decimalText(numerator)) / \(decimalText(denominator))" : nil,
                 result: value.map { decimalText($0) } ?? "–", inputs: inputs))
     }
 
     /// A plain number.
-    static func count(_ id: String, _ formula: String, _ value: Double?, n: Int? = nil, inputs: [Working.Input])
+    static func count(_ id: String, _ formula: String, _ value: Double?, n: Int? = nil, inputs: [Derivation.Input])
         -> Figure
     {
         Figure(
             id: id, value: value, n: n,
-            working: Working(
+            derivation: Derivation(
                 figure: id, formula: formula, result: value.map { decimalText($0) } ?? "–", inputs: inputs))
     }
 
     /// The middle of some numbers; `nil` without one.
-    static func median(_ id: String, _ formula: String, _ values: [Double], inputs: [Working.Input]) -> Figure {
+    static func median(_ id: String, _ formula: String, _ values: [Double], inputs: [Derivation.Input]) -> Figure {
         let value = Figures.median(values)
         return Figure(
             id: id, value: value, n: values.isEmpty ? nil : values.count,
-            working: Working(
+            derivation: Derivation(
                 figure: id, formula: formula,
                 substituted: values.isEmpty
                     ? nil : "median(" + values.sorted().map { decimalText($0) }.joined(separator: ", ") + ")",
@@ -113,7 +113,8 @@ extension Figure {
     /// The figure, no more open than some places.
     func resting(on places: [Visibility]) -> Figure {
         var figure = self
-        figure.openness = ([openness] + places + working.inputs.compactMap { $0.source?.visibility }).min() ?? openness
+        figure.openness =
+            ([openness] + places + derivation.inputs.compactMap { $0.source?.visibility }).min() ?? openness
         return figure
     }
 }

@@ -47,7 +47,7 @@ package struct GoalFigures: Hashable, Sendable {
     /// What a reader must know to read the figures right.
     package var remarks: [Remark]
     /// How each figure was had, in the order a page shows them.
-    package var workings: [Working]
+    package var derivations: [Derivation]
 }
 
 extension GoalFigures {

@@ -1,6 +1,6 @@
 import MentoringModel
 
-extension GoalStanding {
+extension GoalSnapshot {
     /// What a reader must know to read the figures right (docs/figures.md, "Progress").
     func remarks(status: Goal.Status) -> [Remark] {
         var remarks: [Remark] = []

@@ -5,9 +5,9 @@ package func folded(_ words: some StringProtocol) -> String {
 
 /// The words by which something is known again when it is written a second time: folded, without the tags, block ids,
 /// empty brackets and final marks behind them, which are no part of what they say.
-func knownAgain(_ words: some StringProtocol) -> String {
+func promiseKey(_ words: some StringProtocol) -> String {
     let text = String(words)
-    return isPlain(text) ? text.lowercased() : knownAgainOfAll(text)
+    return isPlain(text) ? text.lowercased() : fullPromiseKey(text)
 }
 
 /// Whether words are of ASCII with single blanks between them, and end with a word that is no tag and no block id.
@@ -26,7 +26,7 @@ private func isPlain(_ words: String) -> Bool {
     }
 }
 
-private func knownAgainOfAll(_ words: String) -> String {
+private func fullPromiseKey(_ words: String) -> String {
     var parts = words.lowercased().split(whereSeparator: \.isWhitespace)
     while parts.count > 1, let last = parts.last {
         let isTag = last.first == "#" && last.dropFirst().contains(where: \.isLetter)

@@ -32,7 +32,7 @@ package struct ActiveDays: Sendable {
     }
 
     /// Where a day stands: itself, or the first day of the pause that it lies in.
-    package func standing(_ day: CalendarDay) -> CalendarDay {
+    package func clamped(_ day: CalendarDay) -> CalendarDay {
         pauses.first { $0.contains(day.number) }.map { CalendarDay(number: $0.lowerBound) } ?? day
     }
 

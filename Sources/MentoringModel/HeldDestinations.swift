@@ -44,7 +44,7 @@ private struct DestinationSearch {
     mutating func run() {
         if !wiki.isEmpty { findWiki() }
         if !plain.isEmpty { findPlain() }
-        for bytes in broken.sorted(by: { $0.lexicographicallyPrecedes($1) }).prefix(Self.most) where holds(bytes) {
+        for bytes in broken.sorted(by: { $0.lexicographicallyPrecedes($1) }).prefix(Self.most) where contains(bytes) {
             found.insert(String(decoding: bytes, as: UTF8.self))
         }
     }
@@ -78,7 +78,7 @@ private struct DestinationSearch {
         }
     }
 
-    private func holds(_ bytes: [UInt8]) -> Bool {
+    private func contains(_ bytes: [UInt8]) -> Bool {
         guard text.count >= bytes.count else { return false }
         return (0...(text.count - bytes.count)).contains { start in
             guard text[start] == bytes[0], text[start..<(start + bytes.count)].elementsEqual(bytes) else {

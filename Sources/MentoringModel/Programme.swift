@@ -38,7 +38,7 @@ package struct ProgrammeSettings: Sendable {
     /// Figures over fewer people than this are withheld in public builds.
     package var suppressBelow: Int
     package var thresholds: Thresholds
-    /// Words and phrases that pages may say although only closed notes say them; for the proof of a build.
+    /// Words and phrases that pages may say although only closed notes say them; for the leak check of a build.
     package var openWords: [String]
     package var theme: Theme
     /// Names of one's own for the sections of notes, by their canonical name in lower case.

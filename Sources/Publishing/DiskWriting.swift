@@ -62,13 +62,13 @@ extension Disk {
     }
 
     /// What became of a second name for a file.
-    enum Linking { case made, stands, impossible }
+    enum Linking { case made, exists, impossible }
 
     /// Gives a file a second name, where nothing stands. Some disks know no such names, and some files may have none.
     static func link(_ path: String, to target: String) throws(PublishError) -> Linking {
         if doLink(path, target) == 0 { return .made }
         switch errno {
-        case EEXIST: return .stands
+        case EEXIST: return .exists
         case EPERM, EMLINK, ENOSYS, ENOTSUP, EOPNOTSUPP: return .impossible
         default: throw failure("writing", target)
         }

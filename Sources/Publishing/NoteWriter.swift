@@ -30,7 +30,7 @@ package struct NoteWriter: Sendable {
         return try put(Array(text.utf8), full, target, like: nil) { () throws(PublishError) in
             switch try Disk.link(full + NoteWriter.beside, to: target) {
             case .made: return .written
-            case .stands: return .stood
+            case .exists: return .stood
             case .impossible:
                 guard try Disk.kind(target) == nil else { return .stood }
                 try Disk.move(full + NoteWriter.beside, to: target, doing: "writing", target)

@@ -89,7 +89,7 @@ struct PublishPlan {
     private mutating func step(
         for file: OutputFile, _ digest: String
     ) throws(PublishError) -> (PublishStep, Disk.Stamp?)? {
-        guard try standsFolder(of: file.path), let stamp = try Disk.stamp(path(file.path)) else {
+        guard try folderExists(of: file.path), let stamp = try Disk.stamp(path(file.path)) else {
             return (.add(file.path, new: digest), nil)
         }
         switch stamp.kind {
@@ -117,7 +117,7 @@ struct PublishPlan {
     }
 
     /// Whether the folders of a file are there already; refuses to write through a link that leads out of the site.
-    private mutating func standsFolder(of file: String) throws(PublishError) -> Bool {
+    private mutating func folderExists(of file: String) throws(PublishError) -> Bool {
         for folder in SitePath.folders(of: file) {
             if folders[folder] != nil { continue }
             guard let stamp = try Disk.stamp(path(folder)) else {

@@ -64,7 +64,7 @@ struct PublishSteps {
         }
         switch try Disk.link(staged(number), to: path(file)) {
         case .made: return
-        case .stands:
+        case .exists:
             // The killed build may have come as far as this.
             if try digest(path(file)) == new { return }
             throw .foreignFile(path(file))
@@ -81,8 +81,8 @@ struct PublishSteps {
             switch try Disk.kind(path(file)) {
             case nil: return try add(file, number, new)
             case .file:
-                let stands = try digest(path(file))
-                guard stands == new || (stands == old && isOurs(file, old)) else { throw .changedFile(path(file)) }
+                let existing = try digest(path(file))
+                guard existing == new || (existing == old && isOurs(file, old)) else { throw .changedFile(path(file)) }
             default: throw .foreignFile(path(file))
             }
         }

@@ -49,7 +49,7 @@ package struct SitePublisher {
     /// Finishes what a build that was killed left half way, before anything else is done; `false` when nothing was.
     ///
     /// That build had made its whole site without an error, and had begun to show it.
-    package func mend() throws(PublishError) -> Bool {
+    package func recover() throws(PublishError) -> Bool {
         try checkPlace()
         let staging = Staging(site: output)
         guard try Disk.kind(output) == .folder, try staging.hasJournal() else { return false }

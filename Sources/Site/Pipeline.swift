@@ -5,7 +5,7 @@ import Publishing
 
 /// The way from notes to a site, for one audience and one day. Every command and every test goes it as far as it needs:
 ///
-///     folder ─read→ ContentReading ─clear→ Cleared ─build→ BuiltSite ─prove→ Proof
+///     folder ─read→ ContentReading ─clear→ VisibleProgramme ─build→ BuiltSite ─prove→ Proof
 ///
 /// Reading comes before it, because who may ask for what is known only from the notes; publishing comes behind it.
 package struct Pipeline: Sendable {
@@ -28,7 +28,7 @@ package struct Pipeline: Sendable {
     /// Drops what is private, computes the figures of the day, and cuts everything to what the audience may see.
     ///
     /// - Parameter computed: Called once the figures are there.
-    package func clear(_ programme: Programme, computed: () -> Void = {}) -> Cleared {
+    package func clear(_ programme: Programme, computed: () -> Void = {}) -> VisibleProgramme {
         let programme = programme.withoutPrivate()
         let figures = figures(of: programme)
         computed()
@@ -47,7 +47,7 @@ package struct Pipeline: Sendable {
     /// - Parameter readAttachment: The bytes of a file, by its path below the folder of the notes.
     /// - Throws: ``TemplateProblems``, ``AddressCollision``, and what `readAttachment` throws.
     package func site(
-        of cleared: Cleared, templates: Templates, readAttachment: (String) throws -> [UInt8]
+        of cleared: VisibleProgramme, templates: Templates, readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try buildSite(cleared, templates: templates, jobs: jobs, clock: clock, readAttachment: readAttachment)
     }
@@ -60,7 +60,7 @@ package struct Pipeline: Sendable {
     }
 
     /// Reads every byte of a site again against what is closed to its audience.
-    package func prove(_ site: BuiltSite, of reading: ContentReading) -> Proof {
-        Proof(of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
+    package func checkForLeaks(_ site: BuiltSite, of reading: ContentReading) -> LeakCheck {
+        LeakCheck(of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
     }
 }

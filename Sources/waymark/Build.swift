@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
     func run() throws {
         var times = StageTimes()
         let asOf = try figures.day()
-        try mend()
+        try recover()
         let replacements = try readTemplates()
         let reading = try options.readWithoutErrors(
             orElse: "nothing was written", audience: figures.audience, pair: figures.pair)
@@ -68,10 +68,10 @@ struct Build: ParsableCommand {
         times.end("what may be read")
         let site = try make(cleared, templates, pipeline)
         times.end("pages and search")
-        var proof: Proof?
+        var leakCheck: LeakCheck?
         if verify || ContentOptions.isOnBuildServer {
             progress.say("Reading every page again")
-            proof = try prove(site, reading, pipeline)
+            leakCheck = try checkForLeaks(site, reading, pipeline)
             times.end("reading every byte again")
             progress.end()
         }
@@ -90,7 +90,7 @@ struct Build: ParsableCommand {
                 )
             }
             options.note(summary(outcome, cleared))
-            if let proof { options.note(summary(proof, site)) }
+            if let leakCheck { options.note(summary(leakCheck, site)) }
             if let left = withheld(cleared) { options.note(left) }
             if timings { options.note(times.table(site.templateTimes)) }
         } catch {
@@ -99,9 +99,9 @@ struct Build: ParsableCommand {
     }
 
     /// Finishes first what a build that was killed left half way: whatever comes of this one, no mixture stays.
-    private func mend() throws {
+    private func recover() throws {
         do {
-            guard try SitePublisher(output: output, content: options.content).mend() else { return }
+            guard try SitePublisher(output: output, content: options.content).recover() else { return }
             options.note("\(visible(output)): finished what an interrupted build had begun to publish")
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
@@ -109,20 +109,20 @@ struct Build: ParsableCommand {
     }
 
     /// Reads the site again; ends the command when something closed stands in it.
-    private func prove(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> Proof {
-        let proof = pipeline.prove(site, of: reading)
-        guard !proof.leaks.isEmpty else { return proof }
+    private func checkForLeaks(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> LeakCheck {
+        let leakCheck = pipeline.checkForLeaks(site, of: reading)
+        guard !leakCheck.leaks.isEmpty else { return leakCheck }
         let redaction = options.redaction(reading, audience: figures.audience, pair: figures.pair)
-        for leak in proof.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
-        let count = proof.leaks.count
+        for leak in leakCheck.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
+        let count = leakCheck.leaks.count
         options.note(
-            "\(count >= Proof.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
+            "\(count >= LeakCheck.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
         )
         throw Ending.content
     }
 
-    private func summary(_ proof: Proof, _ site: BuiltSite) -> String {
-        "\(output): every byte of \(site.files.count) files read again; none of \(proof.phraseCount) closed words and "
+    private func summary(_ leakCheck: LeakCheck, _ site: BuiltSite) -> String {
+        "\(output): every byte of \(site.files.count) files read again; none of \(leakCheck.phraseCount) closed words and "
             + "phrases is in them"
     }
 
@@ -133,7 +133,7 @@ struct Build: ParsableCommand {
         return address
     }
 
-    private func make(_ cleared: Cleared, _ templates: Templates, _ pipeline: Pipeline) throws -> BuiltSite {
+    private func make(_ cleared: VisibleProgramme, _ templates: Templates, _ pipeline: Pipeline) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
             return try pipeline.site(of: cleared, templates: templates) { try folder.bytes(of: $0) }
@@ -182,14 +182,14 @@ struct Build: ParsableCommand {
     }
 
     /// How much stays closed to this audience, for the person who builds: the site itself must not tell.
-    private func withheld(_ cleared: Cleared) -> String? {
+    private func withheld(_ cleared: VisibleProgramme) -> String? {
         func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         guard cleared.withheldGoals + cleared.withheldSessions > 0 else { return nil }
         return "closed to this audience: \(counted(cleared.withheldGoals, "goal")), "
             + "\(counted(cleared.withheldSessions, "session")); --audience pair --pair <pair> shows a pair its own"
     }
 
-    private func summary(_ outcome: SitePublisher.Outcome, _ cleared: Cleared) -> String {
+    private func summary(_ outcome: SitePublisher.Outcome, _ cleared: VisibleProgramme) -> String {
         let total = outcome.written + outcome.unchanged
         return "\(output): \(total) files for \(cleared.audience.rawValue) as of \(cleared.asOf); "
             + "\(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"

@@ -43,11 +43,11 @@ struct Check: ParsableCommand {
         }
         options.note(ProblemText.counts(notes: reading.noteCount, problems))
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
-        if let asOf { try tellOfUrgentSignals(reading.programme, asOf: asOf) }
+        if let asOf { try reportUrgentSignals(reading.programme, asOf: asOf) }
     }
 
     /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.
-    private func tellOfUrgentSignals(_ programme: Programme, asOf: CalendarDay) throws {
+    private func reportUrgentSignals(_ programme: Programme, asOf: CalendarDay) throws {
         let cleared = Pipeline(audience: .coordinator, asOf: asOf, jobs: options.cores).clear(programme)
         let urgent = cleared.pairs.flatMap { pair in
             (pair.pairFigures?.signals ?? []).filter(\.isUrgent).map { (pair: pair.pair.id, signal: $0) }

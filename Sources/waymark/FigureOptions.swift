@@ -74,12 +74,12 @@ struct FigureOptions: ParsableArguments {
             throw Ending.usage(
                 "there are \(ids.count) pairs; say which one with --pair: \(ids.map(\.text).joined(separator: ", "))")
         }
-        return try known(pair, in: programme)
+        return try resolve(pair, in: programme)
     }
 }
 
 /// The id of a pair that somebody typed.
-func known(_ pair: String, in programme: Programme) throws -> Slug {
+func resolve(_ pair: String, in programme: Programme) throws -> Slug {
     let ids = programme.pairs.map(\.id)
     guard let id = slug(of: pair), ids.contains(id) else {
         let near = nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" } ?? ""

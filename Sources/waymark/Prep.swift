@@ -29,7 +29,7 @@ struct Prep: ParsableCommand {
     func run() throws {
         let asOf = try days.day()
         let reading = try options.readWithoutErrors(orElse: "nothing was prepared")
-        let id = try known(pair, in: reading.programme)
+        let id = try resolve(pair, in: reading.programme)
         let note: PreparedNote
         do {
             let pipeline = Pipeline(audience: .pair, pair: id, asOf: asOf, jobs: options.cores)
@@ -38,10 +38,10 @@ struct Prep: ParsableCommand {
             throw Ending.usage("\(error)")
         }
         guard write else { return waymark.write(note.text, to: 1) }
-        if let existing = note.existing { throw Ending.usage(stands(existing)) }
+        if let existing = note.existing { throw Ending.usage(exists(existing)) }
         do {
             guard try NoteWriter(content: options.content).create(note.path, note.text) == .written else {
-                throw Ending.usage(stands(note.path))
+                throw Ending.usage(exists(note.path))
             }
         } catch let error as PublishError {
             throw Ending.machine("\(error)")
@@ -49,7 +49,7 @@ struct Prep: ParsableCommand {
         options.note("\(options.folderName)/\(visible(note.path)): written")
     }
 
-    private func stands(_ path: String) -> String {
+    private func exists(_ path: String) -> String {
         "the next session has its note already: \(options.folderName)/\(visible(path)); it was left alone"
     }
 }

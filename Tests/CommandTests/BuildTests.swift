@@ -67,7 +67,7 @@ import Testing
         #expect(files.keys.contains("resources/100-1.html"))
     }
 
-    @Test("A themed site builds, and the proof has nothing to say against it")
+    @Test("A themed site builds, and the leak check has nothing to say against it")
     func themed() throws {
         let folder = try TestFolder()
         try FileManager.default.copyItem(

@@ -97,7 +97,7 @@ import Testing
             "Frau Peters angerufen",
             "Wrote to Sam", "abstract submitted", "signed the form",
         ])
-    func told(words: String) {
+    func reported(words: String) {
         let sample = PairSample(session: "## Actions\n- @noor \(words)\n")
         #expect(sample.codes == ["state-in-words"], "\(sample.codes)")
         #expect(sample.helps == ["write - [x] @noor \(words); with the day: (done 2026-03-20)"])

@@ -15,7 +15,7 @@ import Testing
             ),
             ("- Call Sam\n  - Wer: Noor\n  - Status: cancelled\n", "- [-] @noor Call Sam", "Call Sam noor cancelled"),
         ])
-    func told(list: String, line: String, promise: String) {
+    func reported(list: String, line: String, promise: String) {
         let sample = PairSample(session: "## Actions\n" + list)
         #expect(sample.codes == ["unread"], "\(sample.helps)")
         #expect(sample.helps == ["write them into its own line: \(line)"])

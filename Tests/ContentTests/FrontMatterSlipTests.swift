@@ -160,8 +160,8 @@ private let path = "pairs/ada-grace/goals/talk.md"
             ),
         ])
     func pasted(_ fields: String, _ expected: String) {
-        let told = lines(read(fields + (fields.hasPrefix("start") ? "" : "\nstart: 2026-01-05")))
-        #expect(told.contains(expected), "\(told)")
+        let reported = lines(read(fields + (fields.hasPrefix("start") ? "" : "\nstart: 2026-01-05")))
+        #expect(reported.contains(expected), "\(reported)")
     }
 
     @Test("A list of fields is told of with the fields")

@@ -162,8 +162,8 @@ import Testing
             ])
             #expect(session.codes == [])
         }
-        let told = goal("---\n## Updates\n- 2026-03-01: 7 interviews (2026-02-20)\n")
-        #expect(told.codes == ["unread"])
-        #expect(told.helps.first?.contains("- 2026-02-20: 7 on a line of its own") == true)
+        let reported = goal("---\n## Updates\n- 2026-03-01: 7 interviews (2026-02-20)\n")
+        #expect(reported.codes == ["unread"])
+        #expect(reported.helps.first?.contains("- 2026-02-20: 7 on a line of its own") == true)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Introductions as people write them.
 @Suite("Forms of introductions") struct IntroductionFormTests {
-    private func told(_ session: Session?) -> [String] {
+    private func reported(_ session: Session?) -> [String] {
         (session?.introductions ?? []).map {
             "\($0.by?.id.text ?? "-") \($0.name) \($0.offered?.description ?? "-") \($0.made?.description ?? "-")"
         }
@@ -26,7 +26,7 @@ import Testing
         ])
     func read(item: String, introduction: String) {
         let sample = PairSample(session: "## Introductions\n- \(item)\n")
-        #expect(told(sample.session) == [introduction])
+        #expect(reported(sample.session) == [introduction])
         #expect(sample.codes == [], "\(sample.helps)")
     }
 

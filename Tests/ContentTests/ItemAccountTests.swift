@@ -107,14 +107,14 @@ import Testing
             let reading = readContent(notes: notes.map { (path: $0.key, bytes: Array($0.value.utf8)) }, attachments: [])
             guard let pair = reading.programme.pairs.first else { continue }
             let found = found(in: pair, path)
-            let told = Set(reading.problems.filter { $0.path == path }.map(\.line))
+            let reported = Set(reading.problems.filter { $0.path == path }.map(\.line))
             // A note of a hundred problems does not name the rest one by one.
             if reading.problems.contains(where: { $0.kind.code == "more-problems" }) { continue }
             for (number, line) in (notes[path] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
                 .enumerated()
             {
                 let place = number + 1
-                guard !told.contains(place) else { continue }
+                guard !reported.contains(place) else { continue }
                 let item = found[place] ?? Found()
                 for match in line.matches(of: /2026-\d\d-\d\d\d?/)
                 where !line.hasPrefix("start:") && !line.hasPrefix("due:") {

@@ -180,7 +180,7 @@ private let agreement = "---\nmentor: grace\nmentee: ada\nstart: 2026-01-01\n---
             "[x](<../goals/Lightning Talk.md>)",
         ])
     func ordinary(text: String) {
-        let told = read(text).problems.map(\.kind.code).filter { $0 != "broken-link" }
-        #expect(told == [])
+        let reported = read(text).problems.map(\.kind.code).filter { $0 != "broken-link" }
+        #expect(reported == [])
     }
 }

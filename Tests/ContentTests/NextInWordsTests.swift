@@ -12,7 +12,7 @@ import Testing
             "next time 26/3 same place", "Wir sehen uns am 26.3. wieder.", "Bis zum 26.3.!", "See you 26 March",
             "## 🔜 Next meeting\n@March 26, 2026",
         ])
-    func told(line: String) {
+    func reported(line: String) {
         let sample = PairSample(["sessions/2026-03-12.md": "We talked.\n\n\(line)\n"])
         #expect(sample.codes == ["field-in-body"], "\(sample.codes)")
         #expect(sample.helps.first?.contains("next: 2026-03-26") == true, "\(sample.helps)")

@@ -31,7 +31,7 @@ import Testing
             "slides -noor",
             "slides ~noor", "slides /Noor/",
         ])
-    func told(words: String) {
+    func reported(words: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(words)\n")
         #expect(sample.codes.first == "unread", "\(sample.codes) \(sample.promises)")
         let promises = typed(sample.helps.first ?? "")

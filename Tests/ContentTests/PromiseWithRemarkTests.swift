@@ -32,7 +32,7 @@ import Testing
             ),
             ("Fix site", "Fix site ([PR 9](https://example.org/9))", "Fix site", "PR 9"),
         ])
-    func told(first: String, second: String, words: String, remark: String) {
+    func reported(first: String, second: String, words: String, remark: String) {
         for box in ["[x]", "[-]"] {
             let sample = pair(first, "\(box) @noor \(second)")
             #expect(sample.codes == ["nearly-same-promise"], "\(sample.codes)")

@@ -63,7 +63,7 @@ import Testing
     func words(text: String) { #expect(sample(text + "\n").codes == []) }
 
     @Test("What is told in the right place, then or later, needs no word")
-    func told() {
+    func reported() {
         let here = sample("The Q3 draft is done.\n\n## Actions\n- [x] Noor: Finish the Q3 draft\n")
         #expect(here.codes == [])
         let open = sample("The Q3 draft is done.\n\n## Actions\n- [ ] Noor: Finish the Q3 draft\n")

@@ -28,7 +28,7 @@ import Testing
             ("2025-02-10", "2025-03-01"), ("2025-02-01", "2025-02-20"), ("2025-02-12", "2025-02-13"),
         ])
         #expect(overlapping.count(from: try day("2025-01-01"), to: try day("2025-04-01")) == 62)
-        #expect(overlapping.standing(try day("2025-02-25")) == (try day("2025-02-01")))
+        #expect(overlapping.clamped(try day("2025-02-25")) == (try day("2025-02-01")))
     }
 
     @Test func anEmptyOrUpsideDownPauseIsNone() throws {
@@ -39,7 +39,7 @@ import Testing
     @Test func anOpenPauseStops() throws {
         let open = try days([("2025-02-01", nil)])
         #expect(open.count(from: try day("2025-01-01"), to: try day("2030-01-01")) == 31)
-        #expect(open.standing(try day("2030-01-01")) == (try day("2025-02-01")))
+        #expect(open.clamped(try day("2030-01-01")) == (try day("2025-02-01")))
         #expect(open.day(after: 31, from: try day("2025-01-01")) == (try day("2025-02-01")))
         #expect(open.day(after: 32, from: try day("2025-01-01")) == nil)
         #expect(open.day(after: 1, from: try day("2025-02-10")) == nil)
@@ -94,8 +94,8 @@ import Testing
         }
         #expect(active.day(after: Double(wanted), from: start) == (left == 0 ? at : nil))
 
-        var standing = end
-        while isPaused(standing), isPaused(standing - 1) { standing = standing - 1 }
-        #expect(active.standing(end) == standing)
+        var clamped = end
+        while isPaused(clamped), isPaused(clamped - 1) { clamped = clamped - 1 }
+        #expect(active.clamped(end) == clamped)
     }
 }

@@ -48,11 +48,11 @@ import Testing
     }
 
     @Test("A day of the offer is told where somebody wrote it, or nothing came of it yet")
-    func toldOffer() throws {
+    func exposedOffer() throws {
         func told(_ introduction: Introduction) throws -> CalendarDay? {
             var sample = try PairSample()
             try sample.meet("2026-01-12") { $0.introductions = [introduction] }
-            return try sample.figures(asOf: "2026-03-18").introductions.first?.toldOffer
+            return try sample.figures(asOf: "2026-03-18").introductions.first?.exposedOffer
         }
         #expect(try told(ines(made: "2026-01-12")) == nil)
         #expect(try told(ines(met: "2026-01-12")) == nil)

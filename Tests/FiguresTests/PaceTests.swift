@@ -45,7 +45,7 @@ import Testing
         let figures = try #require(try figures(pair, asOf: "2025-04-01").first)
         #expect(four(figures.expected) == four((90.0 - 28) / (181 - 28 - 10)))
         #expect(figures.plan.count == 6)
-        #expect(figures.workings.contains { $0.figure == "expected" && $0.inputs.count { $0.name == "pause" } == 3 })
+        #expect(figures.derivations.contains { $0.figure == "expected" && $0.inputs.count { $0.name == "pause" } == 3 })
     }
 
     @Test func aWindowThatIsAllPauseHasNoPace() throws {

@@ -16,8 +16,8 @@ import Testing
         let found = try sample.figures(asOf: "2026-03-18")
         let time = try #require(found.figures["time_kept_minutes"])
         #expect(time.value == 5 && time.n == 4)
-        #expect(time.working.substituted == "median(−5, 0, 10, 15)")
-        #expect(time.working.inputs.count == 8)
+        #expect(time.derivation.substituted == "median(−5, 0, 10, 15)")
+        #expect(time.derivation.inputs.count == 8)
         #expect(found.sessionsOver == 1)
         #expect(found.timedSessions == 4)
     }

@@ -72,7 +72,7 @@ import Testing
             #expect(figure?.numerator == numerator, "\(id)")
             #expect(figure?.denominator == denominator, "\(id)")
             #expect(figure?.n == n, "\(id)")
-            #expect(figure?.working.figure == id)
+            #expect(figure?.derivation.figure == id)
         }
         check("active_pairs", 0.5, 1, 2, n: 2)
         // Of 5, 5 and ⌊152 / 14⌋ = 10 expected.

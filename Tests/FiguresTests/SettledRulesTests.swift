@@ -71,7 +71,7 @@ import Testing
         let days = ActiveDays(pauses: [
             try pause("2026-02-02", "2026-02-09"), try pause("2026-02-09", "2026-02-16"),
         ])
-        #expect(days.standing(try day("2026-02-12")) == (try day("2026-02-02")))
+        #expect(days.clamped(try day("2026-02-12")) == (try day("2026-02-02")))
         #expect(days.pauses(from: try day("2026-01-01"), to: try day("2026-03-01")).count == 1)
     }
 

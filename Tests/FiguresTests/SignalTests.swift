@@ -26,7 +26,7 @@ import Testing
         if let signal {
             #expect(
                 signal.evidence
-                    == .silence(
+                    == .contactGap(
                         days: try day(asOf) - day("2026-03-12"), cadence: 14, since: try day("2026-03-12"),
                         neverMet: false))
             #expect(signal.nextStep == .agreeOnADay)

@@ -45,7 +45,7 @@ import Testing
         let shown = try #require([figure].withholdingSmallGroups(below: 5, openness: .public).first)
         #expect(shown.isWithheld == isWithheld)
         #expect((shown.value == nil) == (isWithheld || closed + open == 0))
-        if isWithheld { #expect(shown.working.inputs.isEmpty && shown.n == nil) }
+        if isWithheld { #expect(shown.derivation.inputs.isEmpty && shown.n == nil) }
         #expect([figure].withholdingSmallGroups(below: 1, openness: .public)[0].isWithheld == false)
         #expect([figure].withholdingSmallGroups(below: 5, openness: .public, only: feelings)[0].isWithheld == false)
     }

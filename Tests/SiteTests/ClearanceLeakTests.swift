@@ -7,7 +7,7 @@ import Testing
 @Suite struct ClearanceLeakTests {
     private func cleared(
         _ audience: Audience, pair: String? = nil
-    ) throws -> (text: String, words: [Visibility: [String]], value: Cleared) {
+    ) throws -> (text: String, words: [Visibility: [String]], value: VisibleProgramme) {
         var sample = ClearanceSample()
         let programme = try sample.programme()
         let figures = ProgrammeFigures(of: programme, asOf: ClearanceSample.asOf)

@@ -42,7 +42,7 @@ import Testing
         return Session(id: try slug(id), note: note, date: Written(asOf + day, at: note.source))
     }
 
-    private func clear(_ pair: Pair, _ audience: Audience, people: [Person] = []) -> Cleared {
+    private func clear(_ pair: Pair, _ audience: Audience, people: [Person] = []) -> VisibleProgramme {
         let programme = Programme(settings: ProgrammeSettings(), people: people, resources: [], pairs: [pair])
         return Clearance.clear(
             programme, figures: ProgrammeFigures(of: programme, asOf: asOf), audience: audience, pair: nil)
@@ -70,7 +70,7 @@ import Testing
         #expect(figures.observations.map(\.value) == [1])
         #expect(figures.start == nil)
         #expect(figures.plan.isEmpty)
-        let progress = try #require(figures.workings.first)
+        let progress = try #require(figures.derivations.first)
         #expect(progress.restsOnClosedNotes)
         #expect(progress.substituted == nil)
         #expect(progress.inputs.map(\.name) == ["baseline", "target", "update"])
@@ -80,7 +80,7 @@ import Testing
         #expect(!text.contains("\(asOf - 20)"))
         #expect(!text.contains("\(asOf - 5)"))
         #expect(!text.contains("\(asOf - 100)"))
-        #expect(figures.workings.allSatisfy { $0.restsOnClosedNotes })
+        #expect(figures.derivations.allSatisfy { $0.restsOnClosedNotes })
     }
 
     @Test func thePlanDoesNotTellOfAClosedPauseWithoutAnEnd() throws {
@@ -182,18 +182,18 @@ import Testing
         let whole = try pair(goals: [goal], sessions: [first, second])
 
         let program = try #require(clear(whole, .program).pairs.first)
-        #expect(program.toldWins.map(\.words) == ["Apple", "Zebra"])
-        #expect(program.toldWins.allSatisfy { $0.day == nil })
-        #expect(program.toldMilestones.map(\.status) == [.late])
-        #expect(program.toldMilestones.map(\.milestone.source.file) == [""])
-        #expect(program.toldSections.map(\.body.text) == ["## Learned (program)\nOpen [x](a.pdf)\n"])
-        #expect(program.toldSections.map { $0.body.firstLine } == [1])
-        #expect(program.toldSections.map { Array($0.links.keys) } == [["a.pdf"]])
+        #expect(program.exposedWins.map(\.words) == ["Apple", "Zebra"])
+        #expect(program.exposedWins.allSatisfy { $0.day == nil })
+        #expect(program.exposedMilestones.map(\.status) == [.late])
+        #expect(program.exposedMilestones.map(\.milestone.source.file) == [""])
+        #expect(program.exposedSections.map(\.body.text) == ["## Learned (program)\nOpen [x](a.pdf)\n"])
+        #expect(program.exposedSections.map { $0.body.firstLine } == [1])
+        #expect(program.exposedSections.map { Array($0.links.keys) } == [["a.pdf"]])
 
         let coordinator = try #require(clear(whole, .coordinator).pairs.first)
-        #expect(coordinator.toldWins.map(\.words) == ["Zebra", "Apple"])
-        #expect(coordinator.toldWins.map(\.day) == [asOf - 30, asOf - 10])
-        #expect(clear(whole, .pair).pairs[0].toldWins.isEmpty)
+        #expect(coordinator.exposedWins.map(\.words) == ["Zebra", "Apple"])
+        #expect(coordinator.exposedWins.map(\.day) == [asOf - 30, asOf - 10])
+        #expect(clear(whole, .pair).pairs[0].exposedWins.isEmpty)
     }
 
     @Test func aSessionToComeTellsNothing() throws {
@@ -291,7 +291,7 @@ import Testing
         pair.agreement.sections = [AgreementSection(kind: .hopes, text: words, source: pair.agreement.note.source)]
         let cleared = clear(pair, audience, people: [try contact(consent: false)])
         #expect(cleared.pairs[0].pair.goals.map(\.title?.value) == ["Ask a contact, then contact 2"])
-        #expect(cleared.pairs[0].toldMilestones.count == 1 && cleared.pairs[0].toldSections.count == 1)
+        #expect(cleared.pairs[0].exposedMilestones.count == 1 && cleared.pairs[0].exposedSections.count == 1)
         let text = everything(in: cleared).replacing("Carol Smithson", with: "")
         #expect(!text.lowercased().contains("carol"))
         #expect(!text.lowercased().contains("maar"))

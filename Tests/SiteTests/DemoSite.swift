@@ -15,7 +15,7 @@ enum DemoSite {
     static func cleared(
         _ audience: Audience = .coordinator, pair: String? = nil, notes: [(path: String, text: String)] = notes,
         attachments: Set<String> = ["pairs/ada-grace/sketch.png", "pairs/ada-grace/page.html"]
-    ) -> Cleared {
+    ) -> VisibleProgramme {
         let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: attachments)
         let errors = reading.problems.filter { $0.severity == .error }
         #expect(errors.isEmpty, "the demo content must be without errors: \(errors)")
@@ -23,12 +23,12 @@ enum DemoSite {
     }
 
     /// The same of notes with errors.
-    static func unchecked(notes: [(path: String, text: String)]) -> Cleared {
+    static func unchecked(notes: [(path: String, text: String)]) -> VisibleProgramme {
         cleared(
             readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: []), .coordinator, pair: nil)
     }
 
-    private static func cleared(_ reading: ContentReading, _ audience: Audience, pair: String?) -> Cleared {
+    private static func cleared(_ reading: ContentReading, _ audience: Audience, pair: String?) -> VisibleProgramme {
         Pipeline(audience: audience, pair: pair.flatMap { Slug(ofNormalized: $0) }, asOf: asOf).clear(reading.programme)
     }
 

@@ -42,8 +42,8 @@ struct InterruptedPublishingTests {
             try steps.forward(PublishJournal(list: "", steps: Array(plan.steps.prefix(done))))
         }
 
-        func mend() throws -> Bool {
-            try SitePublisher(output: place.site, content: place.root + "/content").mend()
+        func recover() throws -> Bool {
+            try SitePublisher(output: place.site, content: place.root + "/content").recover()
         }
 
         /// Every page with its text, without folders and hidden files.
@@ -67,12 +67,12 @@ struct InterruptedPublishingTests {
     @Test("Killed after any step, the next build finishes first", arguments: 0...count)
     func finished(done: Int) throws {
         let left = try Interrupted(done: done)
-        #expect(try left.mend())
+        #expect(try left.recover())
         #expect(left.pages == InterruptedPublishingTests.new)
         #expect(left.place.text("site/assets/foreign.txt") == "mine")
         #expect(!FileManager.default.fileExists(atPath: left.place.site + "/.waymark-next"))
         #expect(!FileManager.default.fileExists(atPath: left.place.site + "/closed"))
-        #expect(try !left.mend(), "there is nothing left to do")
+        #expect(try !left.recover(), "there is nothing left to do")
         let outcome = try left.place.publish(InterruptedPublishingTests.new)
         #expect(outcome == SitePublisher.Outcome(written: 0, unchanged: 6, removed: 0))
     }
@@ -117,7 +117,7 @@ struct InterruptedPublishingTests {
     func foreign(done: Int) throws {
         let left = try Interrupted(done: done)
         try left.place.write("theirs", to: "site/fresh/made/page.html")
-        #expect(throws: PublishError.foreignFile(left.place.site + "/fresh/made/page.html")) { try left.mend() }
+        #expect(throws: PublishError.foreignFile(left.place.site + "/fresh/made/page.html")) { try left.recover() }
         var expected = InterruptedPublishingTests.old
         expected["fresh/made/page.html"] = "theirs"
         #expect(left.pages == expected)
@@ -130,7 +130,7 @@ struct InterruptedPublishingTests {
     func changed() throws {
         let left = try Interrupted(done: 0)
         try left.place.write("by hand", to: "site/index.html")
-        #expect(throws: PublishError.changedFile(left.place.site + "/index.html")) { try left.mend() }
+        #expect(throws: PublishError.changedFile(left.place.site + "/index.html")) { try left.recover() }
         var expected = InterruptedPublishingTests.old
         expected["index.html"] = "by hand"
         #expect(left.pages == expected)
@@ -143,12 +143,12 @@ struct InterruptedPublishingTests {
             let path = "site/.waymark-next/\(number)"
             try #require(left.place.text(path) != nil)
             try left.place.write(text, to: path)
-            #expect(throws: PublishError.self) { try left.mend() }
+            #expect(throws: PublishError.self) { try left.recover() }
             #expect(left.pages == InterruptedPublishingTests.old)
         }
         let left = try Interrupted(done: 11)
         try left.place.write(text, to: "site/.waymark-next/list")
-        #expect(throws: PublishError.self) { try left.mend() }
+        #expect(throws: PublishError.self) { try left.recover() }
         #expect(left.pages == InterruptedPublishingTests.old)
     }
 
@@ -157,7 +157,7 @@ struct InterruptedPublishingTests {
         let left = try Interrupted(done: 0)
         try FileManager.default.moveItem(
             atPath: left.place.site + "/.waymark-next/journal", toPath: left.place.site + "/.waymark-next/journal.new")
-        #expect(try !left.mend())
+        #expect(try !left.recover())
         #expect(left.pages == InterruptedPublishingTests.old)
         _ = try left.place.publish(InterruptedPublishingTests.old)
         #expect(!FileManager.default.fileExists(atPath: left.place.site + "/.waymark-next"))

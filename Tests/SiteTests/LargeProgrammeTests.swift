@@ -198,7 +198,7 @@ struct LargeProgrammeTests {
         #expect(!String(decoding: people.bytes, as: UTF8.self).contains("room for"))
     }
 
-    @Test("A contact who is not to be named is named on no page of a list, and the proof has no false alarm")
+    @Test("A contact who is not to be named is named on no page of a list, and the leak check has no false alarm")
     func closed() throws {
         let secret = "Zwyx Quorvald"
         let notes = Self.notes.map { ($0.path, $0.text.replacing("→ Contact 7 (", with: "→ \(secret) (")) }
@@ -209,6 +209,6 @@ struct LargeProgrammeTests {
             #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Quorvald"), "\(file.path)")
         }
         let reading = readContent(notes: notes.map { ($0.0, Array($0.1.utf8)) }, attachments: [])
-        #expect(try ProofSample.leaks(in: site.files, for: .program, reading) == [])
+        #expect(try LeakCheckSample.leaks(in: site.files, for: .program, reading) == [])
     }
 }

@@ -125,7 +125,7 @@ struct LongListTests {
         "A list is cut into parts that hold all of it, in order",
         arguments: [(0, 5, [0]), (5, 5, [5]), (6, 5, [5, 1]), (11, 5, [5, 5, 1]), (1, 1, [1])])
     func parts(count: Int, most: Int, sizes: [Int]) {
-        let parts = Parts(Array(0..<count), most: most).parts
+        let parts = Pagination(Array(0..<count), most: most).parts
         #expect(parts.map(\.count) == sizes)
         #expect(parts.flatMap(\.self) == Array(0..<count))
     }

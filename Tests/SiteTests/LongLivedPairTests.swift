@@ -222,7 +222,7 @@ struct LongLivedPairTests {
         #expect(!letters.contains("pairs/ada-grace/sessions.html\"") && !letters.contains("/workings.html"))
     }
 
-    @Test("A contact who is not to be named is named on no page of a list, and the proof has no false alarm")
+    @Test("A contact who is not to be named is named on no page of a list, and the leak check has no false alarm")
     func closed() throws {
         let notes = try Self.notes().map {
             ($0.path, $0.text.replacing("→ Outsider 7 (", with: "→ Zwyx Quorvald ("))
@@ -234,7 +234,7 @@ struct LongLivedPairTests {
             #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Quorvald"), "\(file.path)")
         }
         let reading = readContent(notes: notes.map { ($0.0, Array($0.1.utf8)) }, attachments: [])
-        let leaks = try ProofSample.leaks(in: site.files, for: .program, reading)
+        let leaks = try LeakCheckSample.leaks(in: site.files, for: .program, reading)
         #expect(leaks == [], "\(leaks)")
     }
 }

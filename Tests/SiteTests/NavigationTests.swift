@@ -19,7 +19,7 @@ struct NavigationTests {
     }
 
     private func contents(_ page: String) -> String? { part(page, from: "<nav class=\"contents\"", to: "</nav>") }
-    private func mentions(_ page: String) -> String? { part(page, from: "id=\"mentioned-in\"", to: "</section>") }
+    private func backlinks(_ page: String) -> String? { part(page, from: "id=\"mentioned-in\"", to: "</section>") }
 
     private let session = "pairs/ada-grace/sessions/2026-04-06-long.md"
     private let sessionPage = "pairs/ada-grace/sessions/2026-04-06-long.html"
@@ -86,35 +86,35 @@ struct NavigationTests {
     func mentioned() throws {
         let site = try DemoSite.built(notes: notes(linking))
         for id in ["write-guide", "some-day"] {
-            let list = try #require(mentions(page(goal(id), site)))
+            let list = try #require(backlinks(page(goal(id), site)))
             #expect(list.contains("href=\"../sessions/2026-04-06-long.html\""), "\(id)")
             #expect(list.contains("<time datetime=\"2026-04-06\">"), "\(id)")
         }
-        #expect(try mentions(page(goal("speak"), site)) == nil)
+        #expect(try backlinks(page(goal("speak"), site)) == nil)
         let own = try DemoSite.built(.pair, pair: "ada-grace", notes: notes(linking))
-        #expect(try mentions(page(goal("speak"), own))?.contains("2026-04-06-long") == true)
+        #expect(try backlinks(page(goal("speak"), own))?.contains("2026-04-06-long") == true)
         for site in [site, own] {
-            #expect(try mentions(page(goal("calm-inbox"), site)) == nil)
-            #expect(try mentions(page("people/hedy.html", site))?.contains("2026-04-06-long") != true)
+            #expect(try backlinks(page(goal("calm-inbox"), site)) == nil)
+            #expect(try backlinks(page("people/hedy.html", site))?.contains("2026-04-06-long") != true)
         }
     }
 
     @Test("Words that only name what a closed section links to are no mention")
     func namedOnly() throws {
         let body = "See `[[speak]]`, as written.\n\n## Between us (pair)\nAnd about [[speak]].\n"
-        #expect(try mentions(page(goal("speak"), DemoSite.built(notes: notes(body)))) == nil)
+        #expect(try backlinks(page(goal("speak"), DemoSite.built(notes: notes(body)))) == nil)
         let own = try DemoSite.built(.pair, pair: "ada-grace", notes: notes(body))
-        #expect(try mentions(page(goal("speak"), own)) != nil)
+        #expect(try backlinks(page(goal("speak"), own)) != nil)
     }
 
     @Test("What the page lists already is not listed twice")
     func listedOnce() throws {
         let worked = notes("About [[write-guide]].\n\n## Agenda\n- 10m The guide (goal write-guide)\n")
         let text = try page(goal("write-guide"), DemoSite.built(notes: worked))
-        #expect(mentions(text) == nil)
+        #expect(backlinks(text) == nil)
         #expect(text.contains("sessions/2026-04-06-long.html"))
         // The goal's own resource is led to by the goal, which the resource's page lists.
-        #expect(try mentions(page("resources/first-hour.html", DemoSite.built()))?.contains("lead-reviews") != true)
+        #expect(try backlinks(page("resources/first-hour.html", DemoSite.built()))?.contains("lead-reviews") != true)
     }
 
     @Test("Twelve are shown, the newest first, and the rest on demand")
@@ -123,7 +123,7 @@ struct NavigationTests {
         let more = days.map {
             ("pairs/ada-grace/sessions/\($0)-more.md", "---\nvisibility: program\n---\nOn [[write-guide]].\n")
         }
-        let list = try #require(mentions(page(goal("write-guide"), DemoSite.built(notes: DemoSite.notes + more))))
+        let list = try #require(backlinks(page(goal("write-guide"), DemoSite.built(notes: DemoSite.notes + more))))
         #expect(list.contains("<summary>and 3 more</summary>"))
         let order = HTMLReader(list).all("time").compactMap { $0.attributes["datetime"] }
         #expect(order == days.reversed())

@@ -65,7 +65,7 @@ import Testing
         return pair
     }
 
-    private func cleared(_ pair: Pair, _ audience: Audience) throws -> Cleared {
+    private func cleared(_ pair: Pair, _ audience: Audience) throws -> VisibleProgramme {
         let programme = Programme(settings: ProgrammeSettings(), people: [], resources: [], pairs: [pair])
         let figures = ProgrammeFigures(of: programme, asOf: asOf) { _ in "0" }
         return Clearance.clear(programme, figures: figures, audience: audience, pair: nil)
@@ -82,7 +82,7 @@ import Testing
         #expect(own.signals.allSatisfy { $0.evidence != .notTold })
         #expect(own.figures.count == 21)
         #expect(own.rounds.count == 1)
-        #expect(own.figures.allSatisfy { !$0.working.restsOnClosedNotes })
+        #expect(own.figures.allSatisfy { !$0.derivation.restsOnClosedNotes })
         #expect(try cleared(pair(.pair), .pair).programmeFigures.isEmpty)
     }
 
@@ -96,7 +96,7 @@ import Testing
             told.figures.map(\.id) == [
                 "expected_sessions", "held_sessions", "contact_rate", "longest_gap_days", "days_since_contact",
             ])
-        #expect(told.figures.allSatisfy { $0.working.inputs.allSatisfy { $0.source == nil } })
+        #expect(told.figures.allSatisfy { $0.derivation.inputs.allSatisfy { $0.source == nil } })
         #expect(told.rhythm.count == 11)
         #expect(told.rhythm.allSatisfy { $0.session == nil && $0.source == nil })
         #expect(told.ledger.isEmpty && told.promises.isEmpty && told.rounds.isEmpty && told.terms == nil)
@@ -158,8 +158,8 @@ import Testing
                 "pulse_response", "pulse_median", "perception_gap", "pairs_needing_attention",
             ])
         #expect(program.programmeFigures["contact_rate"]?.value == 0.4)
-        #expect(program.programmeFigures["contact_rate"]?.working.restsOnClosedNotes == true)
-        #expect(program.programmeFigures["contact_rate"]?.working.inputs.isEmpty == true)
+        #expect(program.programmeFigures["contact_rate"]?.derivation.restsOnClosedNotes == true)
+        #expect(program.programmeFigures["contact_rate"]?.derivation.inputs.isEmpty == true)
         let outside = try cleared(pair(.pair), .public)
         #expect(outside.programmeFigures.allSatisfy { $0.value == nil && $0.numerator == nil && $0.n == nil })
         #expect(outside.programmeFigures.flatMap(\.trend).allSatisfy { $0.value == nil && $0.denominator == nil })

@@ -12,7 +12,7 @@ import Testing
         "What a share decided names the bound",
         arguments: [
             (
-                ShareAgainstPlan.short(byMoreThan: 25), "more than 25 points short of what is expected by now",
+                ProgressGap.short(byMoreThan: 25), "more than 25 points short of what is expected by now",
                 "mehr als 25 Punkte unter dem, was bis heute erwartet ist"
             ),
             (
@@ -24,7 +24,7 @@ import Testing
                 "mehr als 12,5 Punkte über dem, was bis heute erwartet ist"
             ),
         ])
-    func shares(place: ShareAgainstPlan, english: String, german: String) {
+    func shares(place: ProgressGap, english: String, german: String) {
         #expect(English().why(place) == english)
         #expect(German().why(place) == german)
     }
@@ -44,7 +44,7 @@ import Testing
     @Test(
         "The days behind plan are told from those past the due day",
         arguments: [
-            (DistanceFromPlan.onPlan, "where the plan is", "genau im Plan"),
+            (DelayCause.onPlan, "where the plan is", "genau im Plan"),
             (.ahead(1), "1 day ahead", "1 Tag voraus"), (.behind(53), "53 days behind", "53 Tage zurück"),
             (
                 .lateMilestone(21), "21 days behind, counted from a late milestone",
@@ -56,7 +56,7 @@ import Testing
                 "115 Tage zurück: 38 seit dem Termin, und 77, die der Plan für den Rest vorsah"
             ),
         ])
-    func distances(distance: DistanceFromPlan, english: String, german: String) {
+    func distances(distance: DelayCause, english: String, german: String) {
         #expect(Self.plain(English().distance(distance)) == english)
         #expect(Self.plain(German().distance(distance)) == german)
     }
@@ -80,7 +80,7 @@ import Testing
         "The longer a silence, the plainer the words",
         arguments: [
             (
-                9, Silence.Stage.dueBy(DemoSite.day("2026-07-10")),
+                9, ContactGap.Stage.dueBy(DemoSite.day("2026-07-10")),
                 "The next session is due by 10 July 2026, and no day is set yet.",
                 "Das nächste Treffen ist bis zum 10. Juli 2026 dran, und noch steht kein Tag fest."
             ),
@@ -100,10 +100,10 @@ import Testing
                 "Seit 8 Monaten kein Treffen; vereinbart war ein Treffen alle 2 Wochen. Ruft einander diese Woche an: Fangt mit einem Tag für das nächste Treffen neu an, oder bringt das Tandem zu einem guten Ende."
             ),
         ])
-    func silences(days: Int, stage: Silence.Stage, english: String, german: String) {
-        let silence = Silence(days: days, neverMet: false, cadence: .days(14), stage: stage)
-        #expect(Self.plain(English().say(silence)) == english)
-        #expect(Self.plain(German().say(silence)) == german)
+    func silences(days: Int, stage: ContactGap.Stage, english: String, german: String) {
+        let contactGap = ContactGap(days: days, neverMet: false, cadence: .days(14), stage: stage)
+        #expect(Self.plain(English().say(contactGap)) == english)
+        #expect(Self.plain(German().say(contactGap)) == german)
     }
 
     @Test(

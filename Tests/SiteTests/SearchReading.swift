@@ -16,9 +16,9 @@ struct SearchReading {
     init?(_ text: some Sequence<UInt8>, entries: Int) {
         self.entries = entries
         for sign in text {
-            guard let place = ChanceWriter.signs.firstIndex(of: sign) else { return nil }
-            let isShort = place < ChanceWriter.short
-            let value = isShort ? place : place + ChanceWriter.short
+            guard let place = ArithmeticEncoder.signs.firstIndex(of: sign) else { return nil }
+            let isShort = place < ArithmeticEncoder.short
+            let value = isShort ? place : place + ArithmeticEncoder.short
             for shift in (0..<(isShort ? 5 : 6)).reversed() { bits.append(UInt8(value >> shift & 1)) }
         }
         bits.reverse()

@@ -21,11 +21,11 @@ import Testing
             sources: [source])
         return [
             (
-                .silence(days: 22, cadence: 14, since: day, neverMet: false),
+                .contactGap(days: 22, cadence: 14, since: day, neverMet: false),
                 "no session for 22 days (2026-05-27); agreed: every 14 days"
             ),
             (
-                .silence(days: 22, cadence: 10.5, since: day, neverMet: true),
+                .contactGap(days: 22, cadence: 10.5, since: day, neverMet: true),
                 "no session in 22 days since the start (2026-05-27); agreed: every 10.5 days"
             ),
             (.missed([day, day + 7]), "missed on 2026-05-27 and on 2026-06-03"),

@@ -91,11 +91,11 @@ struct BodyReading {
         }
         headingBlocks = Set(regions.map(\.block))
         body.stretches = stretches()
-        tellOfDeclarations(hasFrontMatter: split.yaml != nil)
-        tellOfMarksOutsideHeadings()
-        tellOfClosingStatements()
-        tellOfHTML()
-        tellOfComments()
+        reportDeclarations(hasFrontMatter: split.yaml != nil)
+        reportMarksOutsideHeadings()
+        reportClosingStatements()
+        reportHTML()
+        reportComments()
     }
 
     func source(line: Int, column: Int = 1, region: Int?) -> Source {
@@ -135,7 +135,7 @@ struct BodyReading {
             if let level {
                 var heading = SectionHeading(block.words)
                 if let title = calloutTitle(index) { heading = SectionHeading(title) }
-                if bold != nil || isCallout { heading.mark = nil } else { tellOfNearMiss(heading, block) }
+                if bold != nil || isCallout { heading.mark = nil } else { reportNearMiss(heading, block) }
                 // A callout is apart from the section around it.
                 let around = isCallout ? nil : open.last.map { regions[$0] }
                 let opened =

@@ -7,7 +7,7 @@ extension BodyReading {
     /// Tells of each line that is open to more than the pair and states that it should not be.
     ///
     /// Within the pair such words are kept as they are meant, so notes of the pair are not looked at here.
-    func tellOfClosingStatements() {
+    func reportClosingStatements() {
         guard body.stretches.contains(where: { $0.visibility > .pair }) else { return }
         var number = body.firstLine - 1
         var next = 0
@@ -20,7 +20,7 @@ extension BodyReading {
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]
-            guard block.kind != .code, !log.hasTold(.mark, on: number),
+            guard block.kind != .code, !log.hasReported(.mark, on: number),
                 isHeading(block) || block.kind == .html || StatementFilter.mayHoldStatement(bytes, isPerson),
                 let found = statement(
                     on: number, String(line), of: block, before: next, &tables)

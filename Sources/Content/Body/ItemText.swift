@@ -128,7 +128,7 @@ struct ItemText {
         else { return }
         let written = words[place.lowerBound...].prefix { !")]".contains($0) }.dropFirst()
         guard ItemKeys.areWords("done", String(written.dropFirst(5))),
-            !log.hasTold(.stateInWords, on: line)
+            !log.hasReported(.stateInWords, on: line)
         else { return }
         log.add(
             .stateInWords, at: log.find(written, from: line), width: written.count,

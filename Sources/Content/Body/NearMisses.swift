@@ -5,7 +5,7 @@ import MentoringModel
 // A typo must not publish: whatever looks as if it should close a section, but does not, is an error.
 extension BodyReading {
     /// Tells of a heading whose words look like a mark that is not one.
-    func tellOfNearMiss(_ heading: SectionHeading, _ block: Outline.Block) {
+    func reportNearMiss(_ heading: SectionHeading, _ block: Outline.Block) {
         // What is closed as far as can be needs no other mark.
         guard heading.mark != "private", let meant = nearMiss(of: heading, in: block) else { return }
         let place = log.find(meant.written, from: block.line)
@@ -32,7 +32,7 @@ extension BodyReading {
     }
 
     /// Tells of what would be a mark if the line were a heading: at the end or start of a line that is none, or alone.
-    func tellOfMarksOutsideHeadings() {
+    func reportMarksOutsideHeadings() {
         var number = body.firstLine - 1
         var next = 0
         while let text = log.line(number + 1) {
@@ -51,7 +51,7 @@ extension BodyReading {
             // What code is called by stands on its first line: ```private.
             guard block.line == number || !isFenced(block) else { continue }
             // A line is told of once.
-            guard !log.hasTold(.mark, on: number) else { continue }
+            guard !log.hasReported(.mark, on: number) else { continue }
             let isInBrackets = line.lowercased().contains("(" + mark)
             let word = isInBrackets ? "(" + mark : isPrivate(in: line) ? "privat" : mark
             log.add(

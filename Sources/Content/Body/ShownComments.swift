@@ -5,12 +5,12 @@ import MentoringModel
 // Comments and HTML: what nobody meant for a page, and what no page shows.
 extension BodyReading {
     /// Tells of comments that a page would show: a blank line ends one in a sentence, the end of a quote one in it.
-    func tellOfComments() {
-        var told = Set<Mark>()
-        func tell(_ line: Int, _ sign: String, _ message: String, help: String) {
+    func reportComments() {
+        var reported = Set<Mark>()
+        func report(_ line: Int, _ sign: String, _ message: String, help: String) {
             let mark = log.find(sign, from: line, lines: 40)
             let isEscaped = log.line(mark.line)?.contains("\\" + sign) ?? false
-            guard !isEscaped, told.insert(mark).inserted else { return }
+            guard !isEscaped, reported.insert(mark).inserted else { return }
             log.add(.comment, at: mark, width: sign.count, message, help: help)
         }
         for (block, sign) in outline.shownComments {
@@ -23,13 +23,13 @@ extension BodyReading {
                     log.line(log.find(sign, from: line, lines: 40).line)
                     .map { NearMiss.markOutsideHeading(String($0.filter { $0 != "%" })) != nil || saysPrivate($0) }
                     ?? false
-                tell(
+                report(
                     line, sign, "what stands between %% is shown like any other words",
                     help: isMark
                         ? "put it under a heading with (private)"
                         : "put it under a heading with (private), or into <!-- … -->")
             } else {
-                tell(
+                report(
                     line, sign, "this comment has no end in its paragraph, so it is shown",
                     help: "leave no blank line before -->, or begin the comment on a line of its own")
             }
@@ -37,7 +37,7 @@ extension BodyReading {
         for block in outline.blocks where block.kind == .html {
             let html = trimmed(block.words)
             guard html.hasPrefix("<!--"), !html.contains("-->") else { continue }
-            tell(block.line, "<!--", "this comment has no end, so what follows may be shown", help: "end it with -->")
+            report(block.line, "<!--", "this comment has no end, so what follows may be shown", help: "end it with -->")
         }
     }
 
@@ -45,17 +45,17 @@ extension BodyReading {
         ["privat", "confidential", "vertraulich", "visib"].contains(where: line.lowercased().contains)
     }
 
-    func tellOfHTML() {
-        var told = Set<Int>()
-        func tell(_ line: Int) {
-            guard told.insert(line).inserted else { return }
+    func reportHTML() {
+        var reported = Set<Int>()
+        func report(_ line: Int) {
+            guard reported.insert(line).inserted else { return }
             log.add(.rawHTML, at: log.find("<", from: line, lines: 40), "raw HTML is left out of the page")
         }
         for block in outline.blocks where block.kind == .html {
             let html = trimmed(block.words)
-            if !(html.hasPrefix("<!--") && html.hasSuffix("-->")) { tell(block.line) }
+            if !(html.hasPrefix("<!--") && html.hasSuffix("-->")) { report(block.line) }
         }
-        for block in outline.inlineHTMLBlocks where !hasOnlyBreaksInCells(block) { tell(outline.blocks[block].line) }
+        for block in outline.inlineHTMLBlocks where !hasOnlyBreaksInCells(block) { report(outline.blocks[block].line) }
     }
 
     /// Whether a block is a table that is read, with no other HTML than the breaks of lines in its cells.

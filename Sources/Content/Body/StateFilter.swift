@@ -7,7 +7,7 @@ enum StateFilter {
         if words.hasPrefix("~~") { return true }
         let bytes = words[...].utf8
         // `: 100%`
-        return bytes.withContiguousBytes { $0.contains(UInt8(ascii: "%")) || holdsSign($0) }
+        return bytes.withContiguousBytes { $0.contains(UInt8(ascii: "%")) || containsSign($0) }
             || starts.mayHold(.list(0), in: bytes)
     }
 
@@ -25,7 +25,7 @@ enum StateFilter {
 
     /// Whether ticks, crosses or other signs may stand in a text, or accents of their own behind a letter: those of dashes and
     /// quotation marks say nothing.
-    private static func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func containsSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in bytes.indices where bytes[index] >= 0xE2 || bytes[index] == 0xCC || bytes[index] == 0xCD {
             guard bytes[index] == 0xE2, index + 1 < bytes.count, bytes[index + 1] == 0x80 else { return true }
         }

@@ -93,7 +93,7 @@ struct TableColumns {
     }
 
     /// The columns that a section has, as a help names them.
-    static func known(in section: SectionName) -> String {
+    static func names(in section: SectionName) -> String {
         switch section {
         case .agenda: "topic, minutes and by"
         case .milestones: "milestone, who, due, done and weight"

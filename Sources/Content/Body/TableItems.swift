@@ -238,6 +238,6 @@ extension BodyReading {
         log.add(
             .unreadTable, at: log.find(name, from: table.line, lines: 1), width: max(1, name.count),
             name.isEmpty ? "a column without a name is not read" : "the column “\(name)” is not read",
-            help: "columns here are \(TableColumns.known(in: section)); put other words into another column")
+            help: "columns here are \(TableColumns.names(in: section)); put other words into another column")
     }
 }

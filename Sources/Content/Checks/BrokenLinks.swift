@@ -22,7 +22,7 @@ extension ContentReader {
                     continue
                 }
                 if case .attachment(let file) = target, let rule = index.ignored[file] {
-                    tellIgnored(link, rule, path, log)
+                    reportIgnored(link, rule, path, log)
                     continue
                 }
                 if case .attachment(let file) = target, link.isOpen, let part = ClosingName.part(of: file) {
@@ -42,7 +42,7 @@ extension ContentReader {
                 let name = trimmed(link.words.prefix { $0 != "#" })
                 let written = WrittenLink(
                     destination: "[[\(link.words)]]", isWiki: true, isPicture: false, mark: link.mark)
-                tellUnknown(link.words, name, written, path, log)
+                reportUnknown(link.words, name, written, path, log)
             }
             for (address, mark) in log.addressesWithBlanks { checkBlanks(in: address, mark, path, log) }
         }
@@ -50,7 +50,7 @@ extension ContentReader {
     }
 
     /// Tells of a file that git leaves out and that is not published, unless the note is left out as well.
-    private func tellIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
+    private func reportIgnored(_ link: WrittenLink, _ rule: IgnoreRule, _ path: String, _ log: NoteLog) {
         guard index.ignored[path] == nil else { return }
         log.add(
             .gitIgnored, at: link.mark, width: link.destination.count,
@@ -67,14 +67,14 @@ extension ContentReader {
         if link.isEmbedded, files.count == 1 { return .attachment(path: files[0]) }
         switch index.target(ofWiki: words, in: path) {
         case .one(let target):
-            if case .note(let note) = target, !index.read.contains(note) { tellUnread(words, note, link, log) }
+            if case .note(let note) = target, !index.read.contains(note) { reportUnread(words, note, link, log) }
             return target
-        case .several(let paths): return tellSeveral(words, paths, link, log)
+        case .several(let paths): return reportSeveral(words, paths, link, log)
         case .none: break
         }
-        if files.count > 1 { return tellSeveral(words, files, link, log) }
+        if files.count > 1 { return reportSeveral(words, files, link, log) }
         if let file = files.first { return .attachment(path: file) }
-        tellUnknown(words, name, link, path, log)
+        reportUnknown(words, name, link, path, log)
         return .nothing
     }
 
@@ -93,14 +93,14 @@ extension ContentReader {
             && files(named: trimmed(words.prefix { $0 != "#" }), near: path).isEmpty
     }
 
-    private func tellUnread(_ words: String, _ note: String, _ link: WrittenLink, _ log: NoteLog) {
+    private func reportUnread(_ words: String, _ note: String, _ link: WrittenLink, _ log: NoteLog) {
         log.add(
             .unknownLink, at: link.mark, width: words.count,
             "[[\(words)]] leads to a file that no page is made of: \(visible(note))",
             help: "a page shows … in its place; move the file to a place of its kind, or remove the brackets")
     }
 
-    private func tellSeveral(_ words: String, _ paths: [String], _ link: WrittenLink, _ log: NoteLog) -> LinkTarget? {
+    private func reportSeveral(_ words: String, _ paths: [String], _ link: WrittenLink, _ log: NoteLog) -> LinkTarget? {
         guard log.hasRoom(for: .ambiguousLink) else {
             log.add(.ambiguousLink, at: link.mark, "")
             return nil
@@ -115,7 +115,7 @@ extension ContentReader {
         return nil
     }
 
-    private func tellUnknown(_ words: String, _ name: String, _ link: WrittenLink, _ path: String, _ log: NoteLog) {
+    private func reportUnknown(_ words: String, _ name: String, _ link: WrittenLink, _ path: String, _ log: NoteLog) {
         if link.isName { return }
         guard log.hasRoom(for: .unknownLink) else {
             log.add(.unknownLink, at: link.mark, "")
@@ -148,7 +148,7 @@ extension ContentReader {
         if destination.isEmpty { return nil }
         if destination.hasPrefix("#") { return .note(path: path) }
         if hasScheme(destination) {
-            tellOutside(link, log)
+            reportOutside(link, log)
             return nil
         }
         let decoded = decodedPath(destination)
@@ -164,7 +164,7 @@ extension ContentReader {
         }
         if let found = self.target(at: target) { return found }
         if log.hasRoom(for: .brokenLink) {
-            tellBroken(link, target, path, log)
+            reportBroken(link, target, path, log)
         } else {
             log.add(.brokenLink, at: link.mark, "")
         }
@@ -181,7 +181,7 @@ extension ContentReader {
     }
 
     /// Tells of an address outside the folder that a page does not link to, or does not show.
-    private func tellOutside(_ link: WrittenLink, _ log: NoteLog) {
+    private func reportOutside(_ link: WrittenLink, _ log: NoteLog) {
         let address = link.destination
         let lower = address.lowercased()
         if ["https://", "http://", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
@@ -205,7 +205,7 @@ extension ContentReader {
         }
     }
 
-    private func tellBroken(_ link: WrittenLink, _ target: String, _ path: String, _ log: NoteLog) {
+    private func reportBroken(_ link: WrittenLink, _ target: String, _ path: String, _ log: NoteLog) {
         log.add(
             .brokenLink, at: link.mark, width: link.destination.count, "this link leads to no file",
             help: proposal(for: link.destination, at: target, from: path))

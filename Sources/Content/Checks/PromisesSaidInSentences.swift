@@ -18,8 +18,8 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
         }
         let context = DayContext(day, isDayFirst: report.language == .german)
         for number in log.freeLines {
-            guard let line = log.line(number), !log.hasTold(.tickedElsewhere, on: number),
-                !log.hasTold(.unread, on: number)
+            guard let line = log.line(number), !log.hasReported(.tickedElsewhere, on: number),
+                !log.hasReported(.unread, on: number)
             else { continue }
             for sentence in SaidOfPromise.wholeSentences(on: number, line, log) {
                 guard let said = SaidOfPromise(sentence, in: pair) else { continue }

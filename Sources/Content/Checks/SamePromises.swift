@@ -30,7 +30,7 @@ struct OpenPromise {
 func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     var open: [Slug: [String: OpenPromise]] = [:]
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
-        var told: [Mark] = []
+        var reported: [Mark] = []
         // Words of a promise go into no note that is more open than its own.
         lazy var shown = OpenPromiseInOrder.all(of: open).filter {
             $0.first.source.visibility >= session.note.visibility
@@ -45,8 +45,8 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
             let said = openPromise(plain(tick.words), open)
             guard let (who, first) = said ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown) else {
-                if let heading = tick.heading, !told.contains(heading.mark) {
-                    told.append(heading.mark)
+                if let heading = tick.heading, !reported.contains(heading.mark) {
+                    reported.append(heading.mark)
                     reportStatesElsewhere(below: heading, tick, in: session, report)
                 }
                 continue
@@ -73,14 +73,14 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             guard let who = item.who?.id else { continue }
             let words = plain(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
-            if open[who]?[words] == nil, let told = PromiseWithRemark(item, among: open[who] ?? [:]),
-                isOver || told.saysThatItGoesOn
+            if open[who]?[words] == nil, let reported = PromiseWithRemark(item, among: open[who] ?? [:]),
+                isOver || reported.saysThatItGoesOn
             {
                 report.add(
                     .nearlySamePromise, at: item.source,
-                    "\(told.first.named), stays "
-                        + "open: “\(told.remark)” makes this another one",
-                    help: told.help(for: who))
+                    "\(reported.first.named), stays "
+                        + "open: “\(reported.remark)” makes this another one",
+                    help: reported.help(for: who))
             } else if isOver, open[who]?[words] == nil,
                 let fewer = PromiseInFewerWords(words, of: item.source.file, among: open[who] ?? [:])
             {

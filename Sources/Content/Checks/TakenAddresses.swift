@@ -19,17 +19,17 @@ extension ContentReader {
             [("people", index.people), ("resources", index.resources), ("pairs", index.pairs)]
             + index.goals.map { ("goals of \($0)", $1) } + index.sessions.map { ("sessions of \($0)", $1) }
         for (_, notes) in ids {
-            tellOfSame(notes.sorted { $0.key < $1.key }.map { (path: $0.value, address: $0.key.text) }, "two notes")
+            reportSame(notes.sorted { $0.key < $1.key }.map { (path: $0.value, address: $0.key.text) }, "two notes")
         }
         let files = Set(
             targets.values.flatMap(\.values).compactMap { target -> String? in
                 if case .attachment(let path) = target { path } else { nil }
             })
-        tellOfSame(files.sorted().map { (path: $0, address: $0) }, "two files")
+        reportSame(files.sorted().map { (path: $0, address: $0) }, "two files")
     }
 
     /// Tells of each that has the address of an earlier one.
-    private mutating func tellOfSame(_ named: [(path: String, address: String)], _ what: String) {
+    private mutating func reportSame(_ named: [(path: String, address: String)], _ what: String) {
         var seen: [String: String] = [:]
         for (path, address) in named {
             let folded = address.lowercased().decomposedStringWithCanonicalMapping

@@ -10,7 +10,7 @@ func checkUnusedValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
     // A measure that cannot be read is told of already.
     guard !report.hasErrors(goal.note) else { return }
     let measured = "it is measured by \(nounOfMeasure(of: goal, in: pair))"
-    func tell(_ entry: ProgressEntry, more: Int) {
+    func add(_ entry: ProgressEntry, more: Int) {
         let others = more > 0 ? "; so are \(more) more in this note" : ""
         report.add(
             .valueUnused, at: entry.source, width: 1,
@@ -18,9 +18,9 @@ func checkUnusedValues(of goal: Goal, in pair: Pair, _ report: CheckReport) {
             help: "to measure it by a number, add to the goal: measure: {metric: …, baseline: 0, target: 6}")
     }
     let own = goal.updates.filter { $0.value != nil }
-    if let first = own.first { tell(first, more: own.count - 1) }
+    if let first = own.first { add(first, more: own.count - 1) }
     for session in pair.sessions {
-        for entry in session.progress where entry.goal == goal.id && entry.value != nil { tell(entry, more: 0) }
+        for entry in session.progress where entry.goal == goal.id && entry.value != nil { add(entry, more: 0) }
     }
 }
 
@@ -41,7 +41,7 @@ func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckRep
     guard let log = report.logs[session.note.path] else { return }
     for written in log.labelledNumbers {
         let goals = pair.goals.filter { names(of: $0).contains(written.label) }
-        guard goals.count == 1, let goal = goals.first, !log.hasTold(.unreadValue, on: written.mark.line),
+        guard goals.count == 1, let goal = goals.first, !log.hasReported(.unreadValue, on: written.mark.line),
             !session.progress.contains(where: { $0.goal == goal.id && $0.value != nil })
         else { continue }
         log.add(

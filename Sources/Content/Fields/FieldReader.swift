@@ -23,7 +23,7 @@ struct FieldReader {
         self.mark = mark
         for field in fields {
             guard let name = schema.name(of: field.key) else {
-                tellUnknown(field)
+                reportUnknown(field)
                 continue
             }
             if let earlier = values[name] {
@@ -42,7 +42,7 @@ struct FieldReader {
         }
     }
 
-    private func tellUnknown(_ field: YAMLValue.Field) {
+    private func reportUnknown(_ field: YAMLValue.Field) {
         if log.fieldsWithoutColon.contains(field.mark) { return }
         // A slip in `visibility` must not publish what it was to close.
         if field.seemsToClose {
@@ -131,12 +131,12 @@ struct FieldReader {
     func key(_ name: String) -> String { values[name]?.key ?? name }
 
     /// Tells that a field has another form than it needs.
-    func tellForm(_ name: String, _ value: YAMLValue, wanted: String) {
+    func reportForm(_ name: String, _ value: YAMLValue, wanted: String) {
         log.add(.shape, at: value.mark, "`\(key(name))` is \(value.formName), but must be \(wanted)")
     }
 
     /// Tells that a field that is needed is missing.
-    func tellMissing(_ name: String, help: String) {
+    func reportMissing(_ name: String, help: String) {
         log.add(.missing, at: keyMark(name) ?? mark, width: key(name).count, "`\(name)` is missing", help: help)
     }
 
@@ -144,7 +144,7 @@ struct FieldReader {
     func text(_ name: String) -> Written<String>? {
         guard let value = value(name) else { return nil }
         guard let text = plainText(value) else {
-            tellForm(name, value, wanted: "a text")
+            reportForm(name, value, wanted: "a text")
             return nil
         }
         return Written(text, at: source(at: value.mark))
@@ -176,7 +176,7 @@ struct FieldReader {
     ) -> Written<Value>? {
         guard let value = value(name) else { return nil }
         guard let text = value.scalar else {
-            tellForm(name, value, wanted: wanted)
+            reportForm(name, value, wanted: wanted)
             return nil
         }
         return read(text, at: value.mark, parse).map { Written($0, at: source(at: value.mark)) }

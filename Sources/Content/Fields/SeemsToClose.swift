@@ -114,7 +114,7 @@ extension YAMLValue.Field {
     }
 
     /// Tells of such tags also where the field is one of ours: a resource's tags are its skills.
-    func tellOfTags(_ log: NoteLog) {
+    func reportTags(_ log: NoteLog) {
         log.add(
             .visibilityKey, at: mark, width: key.count, "`\(key)` closes nothing",
             help: "write visibility: private")

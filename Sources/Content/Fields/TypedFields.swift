@@ -29,7 +29,7 @@ extension FieldReader {
     where Value.RawValue == String {
         items(name, splitsCommas: true).compactMap { item in
             guard let text = plainText(item) else {
-                tellForm(name, item, wanted: "a list of words")
+                reportForm(name, item, wanted: "a list of words")
                 return nil
             }
             return read(text, at: item.mark, readChoice)
@@ -40,7 +40,7 @@ extension FieldReader {
     func texts(_ name: String, splitsCommas: Bool) -> [Written<String>] {
         items(name, splitsCommas: splitsCommas).compactMap { item in
             guard let text = plainText(item) else {
-                tellForm(name, item, wanted: "a list of texts")
+                reportForm(name, item, wanted: "a list of texts")
                 return nil
             }
             return Written(text, at: source(at: item.mark))
@@ -50,7 +50,7 @@ extension FieldReader {
     func days(_ name: String) -> [Written<CalendarDay>] {
         items(name, splitsCommas: true).compactMap { item in
             guard let text = plainText(item) else {
-                tellForm(name, item, wanted: "a list of days")
+                reportForm(name, item, wanted: "a list of days")
                 return nil
             }
             return read(text, at: item.mark, readDay).map { Written($0, at: source(at: item.mark)) }
@@ -62,7 +62,7 @@ extension FieldReader {
         guard let value = value(name) else { return nil }
         let items = items(name, splitsCommas: false)
         guard items.count == 1, let text = plainText(items[0]) else {
-            tellForm(name, value, wanted: "one id")
+            reportForm(name, value, wanted: "one id")
             return nil
         }
         return read(text, at: items[0].mark, readReference).map { Written($0, at: source(at: items[0].mark)) }
@@ -71,7 +71,7 @@ extension FieldReader {
     func references(_ name: String) -> [Written<WrittenReference>] {
         items(name, splitsCommas: true).compactMap { item in
             guard let text = plainText(item) else {
-                tellForm(name, item, wanted: "a list of ids")
+                reportForm(name, item, wanted: "a list of ids")
                 return nil
             }
             return read(text, at: item.mark, readReference).map { Written($0, at: source(at: item.mark)) }
@@ -110,7 +110,7 @@ extension FieldReader {
         ).compactMap { reader in
             guard let from = reader.day("from") else {
                 if reader.value("from") == nil {
-                    reader.tellMissing("from", help: "add the first day of the pause: from: 2026-07-01")
+                    reader.reportMissing("from", help: "add the first day of the pause: from: 2026-07-01")
                 }
                 return nil
             }

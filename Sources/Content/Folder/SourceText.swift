@@ -12,13 +12,13 @@ final class NoteLog {
     /// How many of each severity are kept: a note of nothing but mistakes must not fill the memory or the terminal.
     static let mostProblems = 100
     private var kept: [Severity: Int] = [:]
-    private var toldPlaces: Set<ToldPlace> = []
+    private var reportedPlaces: Set<ToldPlace> = []
     /// How many were found beyond those, and where the first of them stands.
     private var more: [Severity: (count: Int, line: Int)] = [:]
     /// How many bytes may still be looked through for the places of words; without any, a place is the line's beginning.
     private var bytesToSearch = 16 << 20
     /// What the note refers to, to be looked up once every note is read.
-    var mentions: [Mention] = []
+    var mentions: [NoteReference] = []
     var links: [WrittenLink] = []
     /// `[[links]]` in the sentences of fields, by what stands between their brackets.
     var fieldLinks: [(words: String, mark: Mark)] = []
@@ -57,7 +57,7 @@ final class NoteLog {
     var lineCount: Int { lines.count }
 
     /// Whether a problem of this kind was told of on a line.
-    func hasTold(_ kind: ProblemKind, on line: Int) -> Bool {
+    func hasReported(_ kind: ProblemKind, on line: Int) -> Bool {
         problems.contains { $0.line == line && $0.kind == kind }
     }
 
@@ -71,12 +71,12 @@ final class NoteLog {
         _ kind: ProblemKind, at mark: Mark, width: Int = 1, _ message: String, help: String? = nil
     ) {
         let place = ToldPlace(kind: kind, mark: mark, message: message)
-        guard !toldPlaces.contains(place) else { return }
+        guard !reportedPlaces.contains(place) else { return }
         guard hasRoom(for: kind) else {
             more[kind.severity, default: (0, mark.line)].count += 1
             return
         }
-        toldPlaces.insert(place)
+        reportedPlaces.insert(place)
         kept[kind.severity, default: 0] += 1
         let excerpt = line(mark.line).map(String.init)
         var column = mark.column
@@ -101,7 +101,7 @@ final class NoteLog {
     }
 
     /// What is kept, with how many more there are.
-    var told: [Problem] {
+    var reported: [Problem] {
         problems
             + more.map { severity, more in
                 Problem(
@@ -153,7 +153,7 @@ private func start(of words: some Collection<UInt8>, in text: Substring) -> Stri
 }
 
 /// A reference to another note, as written.
-struct Mention {
+struct NoteReference {
     enum Kind { case goal, resource }
     var kind: Kind
     var id: Slug

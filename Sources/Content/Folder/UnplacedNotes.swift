@@ -5,7 +5,7 @@ extension ContentReader {
     /// Tells of the notes that lie in no known place: of one of ours by itself, of the others by folder.
     ///
     /// Returns how many are none of ours.
-    mutating func tellOfUnplaced(_ notes: [(path: String, bytes: [UInt8])]) -> Int {
+    mutating func reportUnplaced(_ notes: [(path: String, bytes: [UInt8])]) -> Int {
         let pairs = index.pairs.values.sorted().map { String($0.split(separator: "/")[1]) }
         var others: [String: [String]] = [:]
         var closing: [String: Int] = [:]
@@ -32,11 +32,11 @@ extension ContentReader {
                         "leave \(count == 1 ? "it" : "them") here; to end this warning, write in program.md:\nignore: [/\(folder)/]"
                 ))
         }
-        for (folder, paths) in others.sorted(by: { $0.key < $1.key }) { tellOfOthers(folder, paths) }
+        for (folder, paths) in others.sorted(by: { $0.key < $1.key }) { reportOthers(folder, paths) }
         return others.values.reduce(0) { $0 + $1.count } + closing.values.reduce(0, +)
     }
 
-    private mutating func tellOfOthers(_ folder: String, _ paths: [String]) {
+    private mutating func reportOthers(_ folder: String, _ paths: [String]) {
         let one = paths.count == 1
         let patterns = folder.isEmpty ? paths.count > 5 ? ["/*.md"] : paths.map { "/" + $0 } : ["/\(folder)/"]
         let shown = patterns.map { isPlain($0) ? $0 : "\"\($0)\"" }.joined(separator: ", ")

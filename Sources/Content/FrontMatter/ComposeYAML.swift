@@ -36,7 +36,7 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
             }
             text = rest
         } catch {
-            tell(error, scan: scan, firstLine: firstLine, log: log)
+            report(error, scan: scan, firstLine: firstLine, log: log)
             return nil
         }
     }
@@ -116,7 +116,7 @@ private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteL
 }
 
 /// Puts the parser's complaint into plain words.
-private func tell(_ error: any Error, scan: FrontMatterScan, firstLine: Int, log: NoteLog) {
+private func report(_ error: any Error, scan: FrontMatterScan, firstLine: Int, log: NoteLog) {
     guard let error = error as? YamlError else {
         log.add(.yaml, at: Mark(line: firstLine, column: 1), "the front matter cannot be read")
         return

@@ -19,7 +19,7 @@ extension FrontMatterScan {
                         continue
                     }
                     openQuote = nil
-                    if openBrackets.isEmpty { return goOn(behind: index) }
+                    if openBrackets.isEmpty { return continueAfter(index) }
                 }
                 index += 1
                 continue
@@ -60,7 +60,7 @@ extension FrontMatterScan {
                 if !openBrackets.isEmpty { openBrackets.removeLast() }
                 isNodeStart = false
                 expectsKey = false
-                if openBrackets.isEmpty { return goOn(behind: index) }
+                if openBrackets.isEmpty { return continueAfter(index) }
             case ",":
                 isNodeStart = true
                 expectsKey = openBrackets.last == "{"
@@ -93,7 +93,7 @@ extension FrontMatterScan {
     }
 
     /// Goes on behind a closing quote or bracket: with the value, where what was closed is the name of a field.
-    private mutating func goOn(behind index: Int) {
+    private mutating func continueAfter(_ index: Int) {
         let colon = skipBlanks(index + 1)
         guard colon < line.count, line[colon] == ":" else {
             if index + 1 < line.count { _ = endOfPlain(from: index) }

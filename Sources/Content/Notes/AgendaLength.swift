@@ -37,7 +37,7 @@ struct AgendaLength {
     }
 
     /// The same, or a number alone that a sign sets off at the end: `Reading list, 15`.
-    static func holdsTime(_ words: String) -> Bool { looksTimed(words) || numberSetOff(atEndOf: words) != nil }
+    static func containsTime(_ words: String) -> Bool { looksTimed(words) || numberSetOff(atEndOf: words) != nil }
 
     /// A number alone that may be minutes, set off at the end: `Reading list, 15`, `Reading list – 15`, `Reading list: 15`.
     static func numberSetOff(atEndOf words: String) -> (written: Substring, minutes: Int, rest: Substring)? {

@@ -9,12 +9,12 @@ extension NoteReader {
     /// - Parameters:
     ///   - words: The answers that the words give.
     ///   - told: What was told of as fields in the body.
-    func reportAnswersInWords(_ pulse: Pulse, _ words: [Answer], _ told: [String: String]) {
-        var known = told.filter { Pulse.Question(rawValue: $0.key) != nil }
+    func reportAnswersInWords(_ pulse: Pulse, _ words: [Answer], _ reported: [String: String]) {
+        var known = reported.filter { Pulse.Question(rawValue: $0.key) != nil }
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
         // The first field that was told of has all answers in its help.
-        let isTold = told.keys.contains { Pulse.Question(rawValue: $0) != nil }
-        if isTold { return }
+        let isReported = reported.keys.contains { Pulse.Question(rawValue: $0) != nil }
+        if isReported { return }
         let found = words.filter { known[$0.name] == nil }
         if let first = found.first {
             for answer in found where known[answer.name] == nil { known[answer.name] = "\(answer.value)" }

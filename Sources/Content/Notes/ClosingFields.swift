@@ -5,22 +5,22 @@ import MentoringModel
 // Fields of a note that more than the pair may read, whose words say who may not: they close nothing.
 extension NoteReader {
     /// Tells of each: `licence: internal use only`, `why: She wants to leave (confidential)`, `title: Company confidential`.
-    func tellOfClosingFields(_ values: [YAMLValue.Field]) {
+    func reportClosingFields(_ values: [YAMLValue.Field]) {
         guard fields.visibility > .pair, placement.kind != .agreement else { return }
-        for field in values { tellOfClosingField(field.value, field.key.lowercased(), depth: 0) }
+        for field in values { reportClosingField(field.value, field.key.lowercased(), depth: 0) }
     }
 
-    private func tellOfClosingField(_ value: YAMLValue, _ key: String, depth: Int) {
+    private func reportClosingField(_ value: YAMLValue, _ key: String, depth: Int) {
         guard depth < 6 else { return }
         switch value.kind {
         case .nothing: break
         case .fields(let fields):
-            for field in fields { tellOfClosingField(field.value, field.key.lowercased(), depth: depth + 1) }
-        case .list(let items): for item in items { tellOfClosingField(item, key, depth: depth + 1) }
+            for field in fields { reportClosingField(field.value, field.key.lowercased(), depth: depth + 1) }
+        case .list(let items): for item in items { reportClosingField(item, key, depth: depth + 1) }
         case .text(let text):
             let line = value.mark.line
-            guard text.utf8.count > 4, states(text, key), !log.hasTold(.mark, on: line),
-                !log.hasTold(.visibilityKey, on: line)
+            guard text.utf8.count > 4, states(text, key), !log.hasReported(.mark, on: line),
+                !log.hasReported(.visibilityKey, on: line)
             else { return }
             log.add(
                 .mark, at: value.mark, width: text.prefix(60).count,

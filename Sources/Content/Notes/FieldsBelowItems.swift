@@ -17,7 +17,7 @@ extension NoteReader {
     func reportFieldsBelowItems() -> Set<Int> {
         let blocks = body.outline.blocks
         var found: [Int: Fields] = [:]
-        var told: Set<Int> = []
+        var reported: Set<Int> = []
         for index in blocks.indices where blocks[index].kind == .item && body.account.settled[index] == nil {
             guard let section = body.section(ofBlock: index), section == .actions || section == .milestones,
                 let words = body.words(ofItem: index), let colon = words.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -38,10 +38,10 @@ extension NoteReader {
                 continue
             }
             found[holder] = fields
-            told.insert(index)
+            reported.insert(index)
         }
         for (holder, fields) in found.sorted(by: { $0.key < $1.key }) { report(fields, of: holder) }
-        return told
+        return reported
     }
 
     /// Whether a value is a day, or the words for one.

@@ -37,9 +37,9 @@ extension NoteReader {
         for (place, field) in found.enumerated() {
             report(field, known[field.line.field.name], lines, isFirst: place == 0)
         }
-        return found.reduce(into: [:]) { told, field in
-            if told[field.line.field.name] == nil || field.value.one != nil {
-                told[field.line.field.name] = field.value
+        return found.reduce(into: [:]) { reported, field in
+            if reported[field.line.field.name] == nil || field.value.one != nil {
+                reported[field.line.field.name] = field.value
             }
         }
     }
@@ -207,9 +207,10 @@ extension NoteReader {
                 measure["unit"] = unit
             }
         }
-        let told = Set(found.map(\.line.field.name))
+        let reported = Set(found.map(\.line.field.name))
         answers += Pulse.Question.allCases.compactMap { question in
-            told.contains(question.rawValue) ? nil : inWords[question.rawValue].map { "\(question.rawValue): \($0)" }
+            reported.contains(question.rawValue)
+                ? nil : inWords[question.rawValue].map { "\(question.rawValue): \($0)" }
         }
         for field in found where field.line.field.form == .answer {
             lines[field.line.field.name] = "answers: {\(answers.joined(separator: ", "))}"

@@ -38,7 +38,7 @@ extension NoteReader {
                     let named = self.section(labelled: found.label) ?? topics(labelled: found, hasTopics: hasAgenda),
                     named != section, named != .agenda || !found.isAddress,
                     // Named as part of a promise already.
-                    !log.hasTold(.unread, on: line.number)
+                    !log.hasReported(.unread, on: line.number)
                 else { continue }
                 if !saysNothing(found.rest[...]) { reportLabelled(found, named, line.number) }
             }

@@ -109,8 +109,8 @@ extension NoteReader {
                 let section = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
                 body.section(ofBlock: index) != section, section != .progress, section != .updates,
                 section != .resources,
-                let below = lineBelow(index), !log.hasTold(.nearSection, on: block.line),
-                !log.hasTold(.unread, on: below.number),
+                let below = lineBelow(index), !log.hasReported(.nearSection, on: block.line),
+                !log.hasReported(.unread, on: below.number),
                 section != .agenda || isTimed(below.words)
             else { continue }
             log.add(

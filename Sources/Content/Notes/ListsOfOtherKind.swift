@@ -13,7 +13,7 @@ extension NoteReader {
             let next = blocks[index + 1]
             guard next.kind == .list, next.parent == block.parent, !body.headingBlocks.contains(index),
                 block.parent.map({ blocks[$0].kind != .item }) ?? true, next.line <= block.line + 2,
-                let line = log.line(block.line), line.utf8.count < 80, !log.hasTold(.nearSection, on: block.line)
+                let line = log.line(block.line), line.utf8.count < 80, !log.hasReported(.nearSection, on: block.line)
             else { continue }
             let written = trimmed(line.drop { isBlank($0) || $0 == ">" })
             let words = trimmed(withoutEmphasis(written).filter { $0 != ":" })

@@ -27,7 +27,7 @@ extension NoteReader {
                     help: "write \(heading(state.section, for: number)), and - \(state.box) in front of each item")
             } else if placement.kind == .session,
                 body.names.section(named: SectionNames.folded(words), in: .goal) == .updates,
-                items.contains(where: holdsValueOfGoal)
+                items.contains(where: isGoalValue)
             {
                 report(
                     number, "is no section of a session, so its items are not read",
@@ -85,7 +85,7 @@ extension NoteReader {
 
     private func reportJoined(_ joined: (sections: [SectionName], isWhole: Bool), _ number: Int, _ items: [Int]) {
         // Beside something else, a section is meant for some of the items; those that hold data are named one by one.
-        if joined.sections.count == 1, items.contains(where: holdsData) { return }
+        if joined.sections.count == 1, items.contains(where: isData) { return }
         let headings = joined.sections.map { heading($0, for: number) }.joined(separator: " and ")
         let what = joined.sections.count > 1 ? "several sections" : "a section and something else"
         report(
@@ -94,14 +94,14 @@ extension NoteReader {
     }
 
     /// `[[interviews]]: 7`
-    private func holdsValueOfGoal(_ item: Int) -> Bool {
+    private func isGoalValue(_ item: Int) -> Bool {
         guard let words = body.words(ofItem: item), words.hasPrefix("[["), let end = words.firstRange(of: "]]") else {
             return false
         }
         return words[end.upperBound...].drop { isBlank($0) || ":=→–-".contains($0) }.first?.isNumber ?? false
     }
 
-    private func holdsData(_ item: Int) -> Bool {
+    private func isData(_ item: Int) -> Bool {
         guard let words = body.words(ofItem: item) else { return false }
         var rest = words[...]
         return TaskMarker.cut(from: &rest) != nil || !ItemToken.tokens(in: words).isEmpty

@@ -47,7 +47,7 @@ struct NoteReader {
         let isOpen = fields.visibility > .pair
         for field in values
         where field.tagsClose || isOpen && field.tagsClose(by: PrivacyWords.closingTagsOfOpenNotes) {
-            field.tellOfTags(log)
+            field.reportTags(log)
         }
         self.fields = fields
         if split.yaml != nil, fields.keyMark("visibility") == nil,
@@ -77,13 +77,13 @@ struct NoteReader {
             log.addressesWithBlanks.append((address, mark))
         }
         log.headings = body.regions.map { (wordsOfWikiLinks(in: $0.heading.words), $0.line) }
-        tellOtherType()
-        tellOfName()
-        tellOfClosingFields(values)
+        reportOtherType()
+        reportName()
+        reportClosingFields(values)
     }
 
     /// Tells of a file or folder that is called private, where nothing in the note says so.
-    private func tellOfName() {
+    private func reportName() {
         let path = log.path.lowercased()
         let isOpen = fields.visibility > .pair
         guard fields.visibility != .private,
@@ -112,7 +112,7 @@ struct NoteReader {
     }
 
     /// Tells of a mark in a title that is written as a field, where it closes nothing.
-    private func tellOfMark(in title: Written<String>) {
+    private func reportMark(in title: Written<String>) {
         // Of words alone no title is a mark.
         let isPlain = title.value.utf8.allSatisfy { $0 == 0x20 || $0 | 0x20 &- 0x61 < 26 }
         guard fields.visibility != .private, !isPlain,
@@ -125,7 +125,7 @@ struct NoteReader {
             help: "write visibility: \(meant.mark) at the top of the note, or other words if no mark is meant")
     }
 
-    private func tellOtherType() {
+    private func reportOtherType() {
         guard let type = fields.text("type") else { return }
         let word = type.value.lowercased()
         let names: [NoteKind: [String]] = [
@@ -149,7 +149,7 @@ struct NoteReader {
             if region.opensSection, let section = region.section { note.sections[region.line] = section.rawValue }
         }
         if let title = titleField.flatMap({ fields.text($0) }) {
-            tellOfMark(in: title)
+            reportMark(in: title)
             // A heading that says the title again is not printed twice.
             if let heading = body.titleHeading,
                 SectionNames.folded(heading.words) == SectionNames.folded(wordsOfWikiLinks(in: title.value))

@@ -41,7 +41,7 @@ struct NoteReading: @unchecked Sendable {
         case .failure(let failure): problem = failure.problem
         case .success(let text):
             let log = NoteLog(path: note.path, text: UnreadableCharacters.removed(from: text))
-            log.tellUnreadableCharacters(in: text)
+            log.reportUnreadableCharacters(in: text)
             self.log = log
             value = NoteReading.read(note, log)
         }

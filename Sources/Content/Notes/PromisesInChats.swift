@@ -120,7 +120,7 @@ extension NoteReader {
                     continue
                 }
                 // Nearly every line is none: a colon between two digits is looked for first.
-                guard before != nil || holdsClock(words.utf8.prefix(48)) else { continue }
+                guard before != nil || containsClock(words.utf8.prefix(48)) else { continue }
                 if let said = ChatLine(words, isMember: { isMemberCalled($0) }) {
                     before = said
                     if !said.words.isEmpty { report(said, said.words, number) }
@@ -131,7 +131,7 @@ extension NoteReader {
         }
     }
 
-    private func holdsClock(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
+    private func containsClock(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
         var before: UInt8 = 0
         var isBehindColon = false
         for byte in bytes {
@@ -144,7 +144,8 @@ extension NoteReader {
 
     private func report(_ line: ChatLine, _ said: Substring, _ number: Int, isTimed: Bool = true) {
         guard let id = idCalled(line.name),
-            let promise = PromiseOfChat(said, isTimed: isTimed, from: log.dayContext), !log.hasTold(.unread, on: number)
+            let promise = PromiseOfChat(said, isTimed: isTimed, from: log.dayContext),
+            !log.hasReported(.unread, on: number)
         else { return }
         guard log.hasRoom(for: .unread) else { return log.add(.unread, at: Mark(line: number, column: 1), "") }
         log.add(

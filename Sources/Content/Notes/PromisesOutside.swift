@@ -8,17 +8,18 @@ extension NoteReader {
     func reportPromisesOutside() {
         guard placement.kind == .session, !members.isEmpty else { return }
         let blocks = body.outline.blocks
-        var told: Set<Int> = []
+        var reported: Set<Int> = []
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
-            guard let list = block.parent, !told.contains(list), body.account.settled[index] == nil,
+            guard let list = block.parent, !reported.contains(list), body.account.settled[index] == nil,
                 blocks[list].parent.map({ blocks[$0].kind == .quote }) ?? true,
-                !log.hasTold(.unread, on: block.line), let words = body.words(ofItem: index), words.utf8.count <= 300,
+                !log.hasReported(.unread, on: block.line), let words = body.words(ofItem: index),
+                words.utf8.count <= 300,
                 let promise = PromiseInWords(words, { isMemberCalled($0) })
             else { continue }
             if let label = labelAbove(list, index) {
                 guard label.isTask || promise.hasLimit(from: log.dayContext) else { continue }
-                told.insert(list)
-                guard !log.hasTold(.nearSection, on: label.line), !saysPast(label.words) else { continue }
+                reported.insert(list)
+                guard !log.hasReported(.nearSection, on: label.line), !saysPast(label.words) else { continue }
                 log.add(
                     .nearSection, at: log.find(label.words.prefix(1), from: label.line, lines: 1),
                     width: label.words.count,
@@ -27,7 +28,7 @@ extension NoteReader {
             } else if !isBelowPast(index),
                 promise.hasLimit(from: log.dayContext) || promise.asksForIt && !hasHeading(index)
             {
-                told.insert(list)
+                reported.insert(list)
                 log.add(
                     .unread, at: log.find("", from: block.line), width: 3,
                     "this promise is not read: it stands outside every section of the session",

@@ -11,7 +11,7 @@ extension NoteReader {
 
     private func agendaItems() -> [AgendaItem] {
         let items = body.items(in: .agenda)
-        let timed = items.count { AgendaLength.holdsTime($0.text.words) }
+        let timed = items.count { AgendaLength.containsTime($0.text.words) }
         let times = items.map { TimeOfDay(atStartOf: $0.text.words) }
         return items.enumerated().map { place, item in
             let next = times.indices.contains(place + 1) ? times[place + 1] : nil
@@ -32,7 +32,7 @@ extension NoteReader {
                 let reader = fields.reader(of: value, schema: .agendaItem)
             {
                 guard let topic = reader.text("topic") else {
-                    reader.tellMissing("topic", help: "say what it is about: topic: Last promises")
+                    reader.reportMissing("topic", help: "say what it is about: topic: Last promises")
                     return nil
                 }
                 var item = AgendaItem(topic: topic.value, source: source)
@@ -43,7 +43,7 @@ extension NoteReader {
                 return item
             }
             guard let text = fields.plainText(value) else {
-                fields.tellForm("agenda", value, wanted: "a list of topics")
+                fields.reportForm("agenda", value, wanted: "a list of topics")
                 return nil
             }
             let item = ItemText(text, in: .agenda, line: value.mark.line, log: log, isPerson: isPerson)
@@ -76,8 +76,8 @@ extension NoteReader {
             (owners, words) = (rest.owners, rest.words)
         }
         if minutes == nil { reportOpenLength(words, bringers, number, time, next, timed.count > 1, source) }
-        let own = AgendaLength.holdsTime(whole) ? 1 : 0
-        if !log.hasTold(.agendaLength, on: source.line),
+        let own = AgendaLength.containsTime(whole) ? 1 : 0
+        if !log.hasReported(.agendaLength, on: source.line),
             reportTimesAmongWords(
                 whole, words, minutes, isInFront: leading != nil,
                 others: (timed.count - own, timed.of - 1 - (timed.count - own)), bringers, source)

@@ -7,8 +7,12 @@ extension NoteReader {
     func agreement() -> Agreement? {
         let mentors = people("mentor").map(\.value)
         let mentees = people("mentee").map(\.value)
-        if fields.value("mentor") == nil { fields.tellMissing("mentor", help: "add `mentor:` with the id of a person") }
-        if fields.value("mentee") == nil { fields.tellMissing("mentee", help: "add `mentee:` with the id of a person") }
+        if fields.value("mentor") == nil {
+            fields.reportMissing("mentor", help: "add `mentor:` with the id of a person")
+        }
+        if fields.value("mentee") == nil {
+            fields.reportMissing("mentee", help: "add `mentee:` with the id of a person")
+        }
         guard !mentors.isEmpty, !mentees.isEmpty else { return nil }
         let agreement = Agreement(note: note().note, mentors: mentors, mentees: mentees)
         // What follows may name the members by their first names.
@@ -21,7 +25,7 @@ extension NoteReader {
         var agreement = agreement
         agreement.start = fields.day("start")
         agreement.end = fields.day("end")
-        tellUpsideDown(agreement.start, agreement.end, what: "the pairing")
+        reportUpsideDown(agreement.start, agreement.end, what: "the pairing")
         agreement.status = fields.choice("status", Agreement.Status.self)?.value ?? .active
         agreement.pauses = fields.pauses("pauses", from: agreement.start?.value)
         agreement.cadence = fields.span("cadence")
@@ -77,7 +81,7 @@ extension NoteReader {
     private func signatures() -> [Signature] {
         fields.readers("signed", schema: .signature, example: "{by: ada, on: 2026-01-12}").compactMap { reader in
             guard let by = onePerson("by", of: reader) else {
-                if reader.value("by") == nil { reader.tellMissing("by", help: "say who signed: by: ada") }
+                if reader.value("by") == nil { reader.reportMissing("by", help: "say who signed: by: ada") }
                 return nil
             }
             let terms = reader.read("terms", wanted: "a digest") { text in

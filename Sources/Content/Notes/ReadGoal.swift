@@ -124,7 +124,7 @@ extension NoteReader {
     private func sentence(_ name: String, _ value: YAMLValue, _ schema: Schema) -> String? {
         if let text = fields.plainText(value) { return text }
         if fields.reader(of: value, schema: schema) == nil {
-            fields.tellForm(name, value, wanted: "a sentence or a set of fields")
+            fields.reportForm(name, value, wanted: "a sentence or a set of fields")
         }
         return nil
     }
@@ -133,11 +133,11 @@ extension NoteReader {
         let example = "{date: 2026-03-14, field: due, from: 2026-06-30, to: 2026-08-31, why: …}"
         return fields.readers("revisions", schema: .revision, example: example).compactMap { reader in
             guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
+                if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
                 return nil
             }
             guard let field = reader.text("field") else {
-                reader.tellMissing("field", help: "say which field was changed: field: due")
+                reader.reportMissing("field", help: "say which field was changed: field: due")
                 return nil
             }
             var revision = Revision(
@@ -154,7 +154,7 @@ extension NoteReader {
     private func scale() -> [Int: String] {
         guard let value = fields.value("scale") else { return [:] }
         guard let reader = fields.reader(of: value, schema: .scale) else {
-            fields.tellForm("scale", value, wanted: "a set of five levels, \"-2\" to \"2\", each with its words")
+            fields.reportForm("scale", value, wanted: "a set of five levels, \"-2\" to \"2\", each with its words")
             return [:]
         }
         var scale: [Int: String] = [:]
@@ -165,11 +165,11 @@ extension NoteReader {
     private func scores() -> [AttainmentScore] {
         fields.readers("scores", schema: .score, example: "{date: 2026-03-14, level: 1}").compactMap { reader in
             guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
+                if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
                 return nil
             }
             guard let level = reader.wholeNumber("level", in: -2...2) else {
-                if reader.value("level") == nil { reader.tellMissing("level", help: "add the level, -2 to 2") }
+                if reader.value("level") == nil { reader.reportMissing("level", help: "add the level, -2 to 2") }
                 return nil
             }
             return AttainmentScore(day: day.value, level: level.value, source: level.source)

@@ -17,7 +17,7 @@ extension NoteReader {
                 words = words.dropFirst(arrow.count)
                 hasArrow = true
             }
-            let isSentence = !hasArrow && tellsOfIntroduction(words)
+            let isSentence = !hasArrow && isIntroduction(words)
             guard hasArrow || !item.text.attributes.isEmpty && !isSentence else {
                 reportNoIntroduction(item, isSentence)
                 return nil

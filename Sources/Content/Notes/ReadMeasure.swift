@@ -41,7 +41,7 @@ extension NoteReader {
             return measure(reader(of: inside + outside, at: value.mark)).map { Written($0, at: source) }
         case .nothing: break
         }
-        fields.tellForm("measure", value, wanted: "a word or a set of fields")
+        fields.reportForm("measure", value, wanted: "a word or a set of fields")
         return nil
     }
 

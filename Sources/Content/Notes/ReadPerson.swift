@@ -7,7 +7,7 @@ extension NoteReader {
         guard let id else { return nil }
         let (note, title) = note(titleField: "name")
         if title == nil {
-            fields.tellMissing("name", help: "add `name:` with the person's full name, or a heading # Name")
+            fields.reportMissing("name", help: "add `name:` with the person's full name, or a heading # Name")
         }
         var person = Person(id: id, note: note, name: title?.value ?? id.words)
         person.roles = fields.choices("roles")
@@ -34,7 +34,7 @@ extension NoteReader {
             case .fields(let pairs):
                 for pair in pairs {
                     guard case .text(let text) = pair.value.kind else {
-                        fields.tellForm("links", pair.value, wanted: "an address")
+                        fields.reportForm("links", pair.value, wanted: "an address")
                         continue
                     }
                     // `- https://…` alone reads as text, so a field is a label with its address.
@@ -42,7 +42,7 @@ extension NoteReader {
                         links.append(LabelledLink(label: pair.key, address: address))
                     }
                 }
-            default: fields.tellForm("links", item, wanted: "a list of addresses")
+            default: fields.reportForm("links", item, wanted: "a list of addresses")
             }
         }
         return links

@@ -9,7 +9,7 @@ extension NoteReader {
         if fields.text("name") == nil { settings.note?.titleHeadingLine = body.titleHeading?.source.line }
         settings.start = fields.day("start")
         settings.end = fields.day("end")
-        tellUpsideDown(settings.start, settings.end, what: "the programme")
+        reportUpsideDown(settings.start, settings.end, what: "the programme")
         settings.cohort = fields.text("cohort")?.value
         settings.cadence = fields.span("cadence")
         settings.sessionLength = fields.length("session_length")
@@ -46,7 +46,7 @@ extension NoteReader {
         var thresholds = Thresholds()
         guard let value = fields.value("thresholds") else { return thresholds }
         guard let reader = fields.reader(of: value, schema: .thresholds) else {
-            fields.tellForm("thresholds", value, wanted: "a set of fields such as {behind: 0.25}")
+            fields.reportForm("thresholds", value, wanted: "a set of fields such as {behind: 0.25}")
             return thresholds
         }
         func share(_ name: String) -> Double? {
@@ -69,7 +69,7 @@ extension NoteReader {
         return thresholds
     }
 
-    func tellUpsideDown(_ start: Written<CalendarDay>?, _ end: Written<CalendarDay>?, what: String) {
+    func reportUpsideDown(_ start: Written<CalendarDay>?, _ end: Written<CalendarDay>?, what: String) {
         guard let start, let end, end.value < start.value else { return }
         log.add(
             .endBeforeStart, at: Mark(line: end.source.line, column: end.source.column), width: 10,

@@ -10,14 +10,14 @@ extension NoteReader {
             return fields.readers("progress", schema: .progressItem, example: "{goal: lead-billing, value: 3}")
                 .compactMap { reader in
                     guard let goal = noteId("goal", of: .goal, in: reader) else {
-                        if reader.value("goal") == nil { reader.tellMissing("goal", help: "add the id of the goal") }
+                        if reader.value("goal") == nil { reader.reportMissing("goal", help: "add the id of the goal") }
                         return nil
                     }
                     return entry(ProgressEntry(goal: goal.value, day: day, value: nil, source: goal.source), reader)
                 }
         }
         guard let pairs = value.setOfFields ?? pairsOfList(value) else {
-            fields.tellForm("progress", value, wanted: "a set of goals with their values, such as {lead-billing: 3}")
+            fields.reportForm("progress", value, wanted: "a set of goals with their values, such as {lead-billing: 3}")
             return []
         }
         return pairs.compactMap { pair in
@@ -58,7 +58,7 @@ extension NoteReader {
         case .fields: return fields.reader(of: value, schema: .progressEntry).flatMap { self.entry(entry, $0) }
         case .nothing: return nil
         case .list:
-            fields.tellForm("progress", value, wanted: "a number")
+            fields.reportForm("progress", value, wanted: "a number")
             return nil
         }
     }

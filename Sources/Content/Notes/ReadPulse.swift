@@ -29,7 +29,7 @@ extension NoteReader {
                         reader.read(question.rawValue, wanted: "a whole number", readAnswer)?.value
                 }
             } else {
-                fields.tellForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
+                fields.reportForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
             }
         }
         for question in Pulse.Question.allCases { readOutside(question, into: &pulse) }
@@ -37,12 +37,12 @@ extension NoteReader {
         known["concern"] = pulse.concern?.rawValue
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
         let words = answersInWords()
-        let told = reportFieldsInBody(
+        let reported = reportFieldsInBody(
             known: known, from: date.value,
             answers: words.reduce(into: [:]) { answers, answer in
                 if answers[answer.name] == nil, known[answer.name] == nil { answers[answer.name] = "\(answer.value)" }
             })
-        reportAnswersInWords(pulse, words, told.compactMapValues(\.one))
+        reportAnswersInWords(pulse, words, reported.compactMapValues(\.one))
         return pulse
     }
 

@@ -7,7 +7,7 @@ extension NoteReader {
     func sectionNames() -> [String: [String]] {
         guard let value = fields.value("sections") else { return [:] }
         guard let pairs = value.setOfFields else {
-            fields.tellForm("sections", value, wanted: "a set of sections with names, such as {actions: [Homework]}")
+            fields.reportForm("sections", value, wanted: "a set of sections with names, such as {actions: [Homework]}")
             return [:]
         }
         let known = SectionName.allCases.map(\.rawValue) + AgreementSection.Kind.allCases.map(\.rawValue)
@@ -24,7 +24,7 @@ extension NoteReader {
             }
             for item in fields.flattened(pair.value, splitsCommas: true) {
                 guard let name = fields.plainText(item) else {
-                    fields.tellForm("sections", item, wanted: "a set of lists of names")
+                    fields.reportForm("sections", item, wanted: "a set of lists of names")
                     continue
                 }
                 let folded = name.lowercased()

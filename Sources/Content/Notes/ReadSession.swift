@@ -32,11 +32,11 @@ extension NoteReader {
         session.introductions = introductions()
         session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
-        let told = reportFieldsInBody(known: knownFields(of: session), from: date.value)
-        let isLengthTold = reportLengthInTitle(session) || told["actual"] != nil
-        if !isLengthTold, !reportTimesOfSession(session) { reportLengthInFirstLine(session) }
+        let reported = reportFieldsInBody(known: knownFields(of: session), from: date.value)
+        let isLengthReported = reportLengthInTitle(session) || reported["actual"] != nil
+        if !isLengthReported, !reportTimesOfSession(session) { reportLengthInFirstLine(session) }
         rememberLabelledNumbers()
-        if told["next"] == nil { reportNextInWords(session) }
+        if reported["next"] == nil { reportNextInWords(session) }
         if fields.value("status") == nil { reportCancelledInWords() }
         reportStatesAboveItems(
             session.actions.map {
@@ -103,7 +103,7 @@ extension NoteReader {
         return items.compactMap { item in
             if case .fields = item.kind, let reader = fields.reader(of: item, schema: .resourceUse) {
                 guard let id = noteId("id", of: .resource, in: reader) else {
-                    if reader.value("id") == nil { reader.tellMissing("id", help: "add the id of the resource") }
+                    if reader.value("id") == nil { reader.reportMissing("id", help: "add the id of the resource") }
                     return nil
                 }
                 var use = ResourceUse(resource: id.value, source: id.source)
@@ -114,7 +114,7 @@ extension NoteReader {
                 return use
             }
             guard let text = fields.plainText(item) else {
-                fields.tellForm("resources", item, wanted: "a list of ids")
+                fields.reportForm("resources", item, wanted: "a list of ids")
                 return nil
             }
             let source = fields.source(at: item.mark)

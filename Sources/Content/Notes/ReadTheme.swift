@@ -7,7 +7,7 @@ extension NoteReader {
         var theme = Theme()
         guard let value = fields.value("theme") else { return theme }
         guard let reader = fields.reader(of: value, schema: .theme) else {
-            fields.tellForm("theme", value, wanted: "a set of fields such as {accent: \"#1f5c4d\"}")
+            fields.reportForm("theme", value, wanted: "a set of fields such as {accent: \"#1f5c4d\"}")
             return theme
         }
         theme.name = reader.text("name").map(\.value).flatMap { $0.isEmpty ? nil : $0 }

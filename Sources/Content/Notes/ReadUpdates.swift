@@ -36,7 +36,7 @@ extension NoteReader {
         words.count <= 10 && words.prefix { $0.isASCII && $0.isNumber }.count == 4 && words.contains("-")
     }
 
-    private func holdsDay(_ words: String) -> Bool {
+    private func containsDay(_ words: String) -> Bool {
         words.split { !$0.isNumber && $0 != "-" }.contains { CalendarDay($0) != nil }
     }
 
@@ -50,7 +50,7 @@ extension NoteReader {
             guard let written = fields.read(text, at: value.mark, { readGoalValue($0, ValueTerms(goal)) }) else {
                 return nil
             }
-            if let note = written.note, holdsDay(note) {
+            if let note = written.note, containsDay(note) {
                 log.add(
                     .shape, at: value.mark, width: text.count, "there are several updates on one line",
                     help: "write each on a line of its own: - 2026-03-14: 3")
@@ -76,7 +76,7 @@ extension NoteReader {
 
     private func update(of goal: Goal, _ reader: FieldReader, on known: Written<CalendarDay>? = nil) -> ProgressEntry? {
         guard let day = known ?? reader.day("date") else {
-            if reader.value("date") == nil { reader.tellMissing("date", help: "add the day: date: 2026-03-14") }
+            if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
             return nil
         }
         // Without a measure the number is read with whatever unit stands behind it; that it is not used is told elsewhere.

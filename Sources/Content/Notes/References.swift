@@ -5,26 +5,26 @@ import MentoringModel
 // Notes that fields name, by id or by path.
 extension NoteReader {
     /// Remembers ids that stand in fields, to be looked up later.
-    func mention(_ kind: Mention.Kind, _ ids: [Written<Slug>]) {
+    func mention(_ kind: NoteReference.Kind, _ ids: [Written<Slug>]) {
         for id in ids {
             log.mentions.append(
-                Mention(
+                NoteReference(
                     kind: kind, id: id.value, words: id.value.text,
                     mark: Mark(line: id.source.line, column: id.source.column)))
         }
     }
 
     /// The goal or resource that a field names.
-    func noteId(_ name: String, of kind: Mention.Kind, in reader: FieldReader? = nil) -> Written<Slug>? {
+    func noteId(_ name: String, of kind: NoteReference.Kind, in reader: FieldReader? = nil) -> Written<Slug>? {
         (reader ?? fields).reference(name).flatMap { noteId($0, of: kind) }
     }
 
-    func noteIds(_ name: String, of kind: Mention.Kind) -> [Written<Slug>] {
+    func noteIds(_ name: String, of kind: NoteReference.Kind) -> [Written<Slug>] {
         fields.references(name).compactMap { noteId($0, of: kind) }
     }
 
     /// The id, remembered to be looked up. A path must lead to the folder of that kind.
-    func noteId(_ written: Written<WrittenReference>, of kind: Mention.Kind) -> Written<Slug>? {
+    func noteId(_ written: Written<WrittenReference>, of kind: NoteReference.Kind) -> Written<Slug>? {
         let folders = written.value.folders.map(\.text)
         let pair = placement.pairFolder.flatMap { slug(of: $0)?.text }
         switch (kind, folders.last) {

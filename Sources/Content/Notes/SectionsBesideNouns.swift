@@ -9,7 +9,7 @@ extension NoteReader {
     /// - Parameter items: The items below the heading. Boxes among them are told of one by one.
     func sectionBesideNoun(_ words: String, _ items: [Int]) -> SectionName? {
         guard let (section, name) = sectionBesideNoun(words), !items.contains(where: hasBox) || section == .options,
-            holds(section, named: name, items)
+            contains(section, named: name, items)
         else { return nil }
         return section
     }
@@ -17,7 +17,7 @@ extension NoteReader {
     /// What to write for the heading above a box that names promises beside a noun; `nil` where it does not.
     func headingInPlace(ofItem item: Int) -> String? {
         guard placement.kind == .session, let number = body.regionOfBlock[item],
-            !log.hasTold(.nearSection, on: body.regions[number].line)
+            !log.hasReported(.nearSection, on: body.regions[number].line)
         else { return nil }
         let words = body.regions[number].heading.words
         guard sectionBesideNoun(words)?.section == .actions || endsInActions(words) else { return nil }
@@ -52,7 +52,7 @@ extension NoteReader {
     }
 
     /// Whether some items hold what a section is for; some names say it by themselves.
-    private func holds(_ section: SectionName, named name: String, _ items: [Int]) -> Bool {
+    private func contains(_ section: SectionName, named name: String, _ items: [Int]) -> Bool {
         switch section {
         case .actions:
             items.contains {

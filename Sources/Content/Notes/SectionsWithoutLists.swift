@@ -33,7 +33,7 @@ extension NoteReader {
 
     private func reportSentences(_ section: SectionName, _ line: Int) {
         guard placement.kind == .session || section == .milestones || section == .updates else { return }
-        if !log.hasTold(.unread, on: line), reportTabbedLines(section, line) { return }
+        if !log.hasReported(.unread, on: line), reportTabbedLines(section, line) { return }
         let words = trimmed(log.line(line) ?? "")
         let example: String
         switch section {
@@ -48,7 +48,7 @@ extension NoteReader {
         default: return
         }
         // What is no list item here is told of line by line.
-        guard !log.hasTold(.unread, on: line) else {
+        guard !log.hasReported(.unread, on: line) else {
             return
         }
         log.add(

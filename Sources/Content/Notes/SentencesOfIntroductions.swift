@@ -118,7 +118,7 @@ extension NoteReader {
     ]
 
     /// Whether a sentence tells that somebody introduced somebody.
-    func tellsOfIntroduction(_ words: Substring) -> Bool {
+    func isIntroduction(_ words: Substring) -> Bool {
         let parts = words.split { !$0.isLetter }
         if labelOfStep(String(words)) != nil { return true }
         guard parts.count > 1, parts.dropFirst().contains(where: { $0.first?.isUppercase ?? false }) else {

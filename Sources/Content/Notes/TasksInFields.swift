@@ -14,12 +14,12 @@ extension NoteReader {
     /// - Returns: The lines that it told of, which are no fields of the session.
     func reportTasksInFields() -> Set<Int> {
         guard placement.kind == .session, !body.body.isBlank else { return [] }
-        var told: Set<Int> = []
+        var reported: Set<Int> = []
         var task = TaskFields()
         func end() {
             if task.values["what"] != nil, task.values["who"] != nil || task.values["when"] != nil {
                 report(task)
-                told.formUnion(task.lines)
+                reported.formUnion(task.lines)
             }
             task = TaskFields()
         }
@@ -33,7 +33,7 @@ extension NoteReader {
             task.lines.append(number)
         }
         end()
-        return told
+        return reported
     }
 
     private static let taskLabels: [String: String] = [

@@ -114,7 +114,7 @@ extension NoteReader {
                 let meant = added.isEmpty ? max(minutes, all.map(\.minutes).max() ?? 0) : minutes + sum(added)
                 let topic =
                     added.isEmpty ? without(all.first(where: \.isSetOff) ?? first, whole) : without(added[0], words)
-                tell(first.written, "this topic says more than one time", meant, topic + people, source)
+                report(first.written, "this topic says more than one time", meant, topic + people, source)
                 return true
             }
             guard
@@ -126,21 +126,21 @@ extension NoteReader {
                 return false
             }
             let meant = added.isEmpty ? all.map(\.minutes).max() ?? 0 : sum(all)
-            tell(
+            report(
                 first.written, "“\(first.written)” is not read as the time of this topic", meant,
                 without(first, words) + people, source)
             return true
         }
         guard minutes == nil, others.timed > 0 else { return false }
         if let (written, meant) = lengthInWords(atStartOf: words) {
-            tell(
+            report(
                 written, "“\(written)” is not read as the time of this topic", meant,
                 trimmed(words[written.endIndex...]) + people, source)
             return true
         }
         // `reading list, 15`
         if let bare = AgendaLength.numberSetOff(atEndOf: words), !isCount(behind: bare.rest) {
-            tell(
+            report(
                 bare.written, "“\(bare.written)” is not read as the time of this topic", Double(bare.minutes),
                 String(bare.rest) + people, source)
             return true
@@ -151,14 +151,14 @@ extension NoteReader {
             let before = words[..<last.startIndex].split(separator: " ").last, before.allSatisfy(\.isLetter),
             !TimeAmongWords.numbered.contains(before.lowercased())
         else { return false }
-        tell(
+        report(
             last, "“\(last)” is not read as the time of this topic", Double(meant),
             trimmed(words[..<last.startIndex]) + people,
             source)
         return true
     }
 
-    private func tell(_ written: Substring, _ message: String, _ minutes: Double, _ topic: String, _ source: Source) {
+    private func report(_ written: Substring, _ message: String, _ minutes: Double, _ topic: String, _ source: Source) {
         log.add(
             .agendaLength, at: log.find(written, from: source.line), width: written.count, message,
             help: "write one length in front: \(ProposedValue.inWords(minutes)) \(topic)")

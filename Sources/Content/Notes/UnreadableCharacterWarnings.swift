@@ -5,7 +5,7 @@ extension NoteLog {
     /// Tells of each line that had characters in it which no page may hold, and which are left out of the note.
     ///
     /// - Parameter whole: The text of the note as it is in the file.
-    func tellUnreadableCharacters(in whole: String) {
+    func reportUnreadableCharacters(in whole: String) {
         guard !whole.utf8.elementsEqual(text.utf8) else { return }
         for (index, line) in whole.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             guard let first = UnreadableCharacters.first(in: line) else { continue }

@@ -13,7 +13,7 @@ extension BodyReading {
     /// Tells of the first declaration at either end of the body that would close the note, if anything here read it.
     ///
     /// What code says counts only where it is the note's own front matter (`fencedFrontMatter`).
-    func tellOfDeclarations(hasFrontMatter: Bool) {
+    func reportDeclarations(hasFrontMatter: Bool) {
         guard visibility > .private, !body.isBlank else { return }
         let lastLine = log.lineCount
         let tops = outline.blocks.indices.filter { outline.blocks[$0].parent == nil }
@@ -24,13 +24,13 @@ extension BodyReading {
         let last = max(first.upperBound, lastStart, lastLine + 1 - Self.mostLines)..<(lastLine + 1)
         for lines in [first, last] where !lines.isEmpty {
             let speaking = lines.filter { PrivacyFilter.mayDeclare((log.line($0) ?? "").utf8) }
-            if !speaking.isEmpty { tellOfDeclaration(in: lines, around: speaking, hasFrontMatter) }
+            if !speaking.isEmpty { reportDeclaration(in: lines, around: speaking, hasFrontMatter) }
         }
     }
 
     /// - Parameter speaking: The lines with a word that a declaration needs. A key stands up to two lines above its value; above or
     /// below items and rows of a table more.
-    private func tellOfDeclaration(in lines: Range<Int>, around speaking: [Int], _ hasFrontMatter: Bool) {
+    private func reportDeclaration(in lines: Range<Int>, around speaking: [Int], _ hasFrontMatter: Bool) {
         let texts = lines.map { words(of: $0) }
         var read: Set<Int> = []
         for number in speaking {
@@ -55,7 +55,7 @@ extension BodyReading {
     private func words(of number: Int) -> String {
         guard let line = log.line(number), !line.allSatisfy(isBlank) else { return "" }
         if visibility(ofLine: number) == .private { return "" }
-        if log.hasTold(.mark, on: number) { return "" }
+        if log.hasReported(.mark, on: number) { return "" }
         let count = outline.blockCount(beginningBy: number)
         guard count > 0 else { return prose(line) }
         let holder = outline.blocks[count - 1]

@@ -141,7 +141,7 @@ enum PrivacyFilter {
 
     static func mayDeclare(_ bytes: Substring.UTF8View) -> Bool {
         var lists: WordStarts.Lists = bytes.count < shortLine ? [.declarations, .shortLines] : .declarations
-        if bytes.withContiguousBytes(holdsSignOfField) {
+        if bytes.withContiguousBytes(containsFieldSign) {
             lists.formUnion(bytes.count < shortLine ? [.fields, .shortFields] : .fields)
         }
         return words.mayHold(lists, in: bytes)
@@ -149,7 +149,7 @@ enum PrivacyFilter {
 
     /// Whether a line holds anything that sets the value of a field off from its name: any sign but those of sentences, a hyphen or
     /// a star in front, or two blanks.
-    private static func holdsSignOfField(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func containsFieldSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var before: UInt8 = 0
         for byte in bytes.drop(while: { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "*") }) {
             let isOfSentence =

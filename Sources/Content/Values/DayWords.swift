@@ -83,7 +83,7 @@ struct DayWords {
                 case .plain:
                     // “The talk on 18 June” is that of the day.
                     lead.map { $0 >= (form.isDate ? .by : .on) } ?? false || place != nil
-                        || DayWords.standsAlone(form, tokens.plain[start]) && end == tokens.plain.count
+                        || DayWords.isSetOff(form, tokens.plain[start]) && end == tokens.plain.count
                 case .onlyLed: lead.map { $0 >= .by } ?? false || place != nil && place != .front
                 case .number: lead.map { $0 >= .by } ?? false
                 case .ending: lead.map { $0 >= .by } ?? false || place != nil || end == tokens.plain.count
@@ -217,7 +217,7 @@ struct DayWords {
     /// Whether a word in small letters is a day of the week.
     static func isWeekday(_ word: String) -> Bool { DayNames.weekdays[word] != nil }
 
-    private static func standsAlone(_ form: DayForm, _ first: String) -> Bool {
+    private static func isSetOff(_ form: DayForm, _ first: String) -> Bool {
         form.isRelative && DayNames.weekdays[first] == nil
     }
 

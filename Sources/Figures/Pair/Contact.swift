@@ -1,6 +1,6 @@
 import MentoringModel
 
-extension PairStanding {
+extension PairSnapshot {
     /// How often the two met (docs/figures.md, "Rhythm and contact"):
     /// - `expected_sessions` `⌊A / c⌋`, A the active days from the start to as_of or the end;
     /// - `held_sessions` h, every session held up to as_of inside the pairing;
@@ -13,7 +13,7 @@ extension PairStanding {
         var expectation = Figure.count(
             "expected_sessions", "⌊A / c⌋", expected.map(Double.init), inputs: termInputs)
         if let active, let cadenceDays {
-            expectation.working.substituted = "⌊\(active) / \(decimalText(cadenceDays))⌋"
+            expectation.derivation.substituted = "⌊\(active) / \(decimalText(cadenceDays))⌋"
         }
         let count = Double(held.count)
         let rate = Figure.share(
@@ -36,7 +36,7 @@ extension PairStanding {
         var figure = Figure.count(
             "longest_gap_days", "max(active days between two sessions)", longest.map { Double($0.gap) },
             inputs: termInputs.filter { $0.name != "cadence" } + sessionInputs)
-        if let longest { figure.working.substituted = "\(longest.from) – \(longest.to)" }
+        if let longest { figure.derivation.substituted = "\(longest.from) – \(longest.to)" }
         return figure
     }
 
@@ -50,13 +50,13 @@ extension PairStanding {
                 asOfInput,
                 .init(symbol: "l", name: "session", value: "\(last.date.value)", source: last.date.source),
             ])
-        figure.working.substituted = "\(asOf) − \(last.date.value)"
+        figure.derivation.substituted = "\(asOf) − \(last.date.value)"
         return figure
     }
 
     /// Active days without a session: since the last one held, else since the start; `nil` before the start, or without
     /// any day to count from.
-    var silence: (days: Int, since: CalendarDay, source: Source?)? {
+    var contactGap: (days: Int, since: CalendarDay, source: Source?)? {
         if let last = held.last {
             return (days.count(from: last.date.value, to: asOf), last.date.value, last.date.source)
         }

@@ -40,7 +40,7 @@ package struct IndependencePoint: Hashable, Sendable {
     package var moving: Shares
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// A point for each session held, oldest first.
     func independence() -> [IndependencePoint] {
         var points: [IndependencePoint] = []

@@ -51,7 +51,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
             // An offer that is dated later has not been made, unless something came of it.
             let offered = item.offered ?? session.date.value
             guard offered <= asOf || made != nil || met != nil else { continue }
-            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? knownAgain(item.name))"
+            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? promiseKey(item.name))"
             if item.state == .done, item.made == nil, item.met == nil { ticked.insert(places[key] ?? found.count) }
             if let index = places[key] {
                 if !isCancelled, cancelled.remove(index) != nil { found[index].offered = offered }
@@ -79,7 +79,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
     }.map(\.element)
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// The introductions of the sessions held, oldest first.
     func introductions() -> [IntroductionFigures] { Figures.introductions(in: held, asOf: asOf) }
 
@@ -114,15 +114,15 @@ extension IntroductionFigures {
     }
 
     /// The day of the offer, where it is one that pages tell: of a contact that was only made or met nobody offered it before.
-    package var toldOffer: CalendarDay? { isOfferWritten || state == .offered || state == .owed ? offered : nil }
+    package var exposedOffer: CalendarDay? { isOfferWritten || state == .offered || state == .owed ? offered : nil }
 
-    var inputs: [Working.Input] {
-        sources.map { Working.Input(name: "introduction", value: days, source: $0) }
+    var inputs: [Derivation.Input] {
+        sources.map { Derivation.Input(name: "introduction", value: days, source: $0) }
     }
 
     /// `offered 2026-02-12, made 2026-02-20`.
     fileprivate var days: String {
-        [("offered", toldOffer), ("made", made), ("met", met)].compactMap { name, day in
+        [("offered", exposedOffer), ("made", made), ("met", met)].compactMap { name, day in
             day.map { "\(name) \($0)" }
         }.joined(separator: ", ")
     }

@@ -35,7 +35,7 @@ package struct LedgerEntry: Hashable, Sendable {
     package var sources: [Source]
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// Each promise that the agreement makes (docs/figures.md, "The agreement's ledger and its digest").
     ///
     /// - cadence: kept at a contact rate of 0.8 or more;

@@ -52,7 +52,7 @@ package struct PairFigures: Hashable, Sendable {
     }
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// - Parameters:
     ///   - terms: The digests of the terms; see `termsText(of:)`.
     ///   - detail: Whether to compute also what the figures of the programme do not need.
@@ -96,5 +96,5 @@ extension PairStanding {
 package func pairFigures(
     of pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], terms: TermsDigest?, asOf: CalendarDay
 ) -> PairFigures {
-    PairStanding(pair, settings: settings, goals: goals, asOf: asOf).figures(terms: terms)
+    PairSnapshot(pair, settings: settings, goals: goals, asOf: asOf).figures(terms: terms)
 }

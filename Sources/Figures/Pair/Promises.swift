@@ -52,7 +52,7 @@ package struct PersonPromises: Hashable, Sendable {
     package var due: Int
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// The promises of the sessions held, oldest first (docs/figures.md, "Promises").
     ///
     /// A later item is the same promise when it has the same `id`, else the same person and the same words, and
@@ -102,7 +102,7 @@ extension PairStanding {
     func promiseFigures(_ promises: [PromiseFigures]) -> [Figure] {
         let due = promises.filter { $0.isDue(by: asOf) }
         let open = promises.filter { $0.state == .open }
-        func inputs(_ promises: [PromiseFigures]) -> [Working.Input] { [asOfInput] + promises.flatMap(\.inputs) }
+        func inputs(_ promises: [PromiseFigures]) -> [Derivation.Input] { [asOfInput] + promises.flatMap(\.inputs) }
         let kept = Figure.share(
             "promises_kept", "kept by the due day / due by a", Double(due.count { $0.isKeptInTime }),
             of: Double(due.count), inputs: inputs(due))
@@ -151,8 +151,8 @@ extension PromiseFigures {
     }
 
     /// One for each promise, where it was written down last.
-    fileprivate var inputs: [Working.Input] {
-        [Working.Input(name: "promise", detail: words, value: days, source: places.last?.source)]
+    fileprivate var inputs: [Derivation.Input] {
+        [Derivation.Input(name: "promise", detail: words, value: days, source: places.last?.source)]
     }
 
     /// `due 2026-03-21, done 2026-03-20`.
@@ -190,6 +190,6 @@ private struct PromiseKey: Hashable {
         id = item.id
         guard item.id == nil else { return }
         who = item.who?.id
-        words = knownAgain(item.words)
+        words = promiseKey(item.words)
     }
 }

@@ -64,7 +64,7 @@ extension Pulse {
     var order: (CalendarDay, String) { (date.value, note.path) }
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// - `pulse_rounds` how many rounds are complete;
     /// - `perception_gap` the greatest gap of a question in the last complete round.
     func pulseFigures(_ rounds: [PulseRound]) -> [Figure] {
@@ -82,7 +82,7 @@ extension PairStanding {
         return [count, gap].map { $0.resting(on: pulseOpenness) }
     }
 
-    private func inputs(_ round: PulseRound) -> [Working.Input] {
+    private func inputs(_ round: PulseRound) -> [Derivation.Input] {
         round.sources.map { .init(name: "pulse", value: String("\(round.month)".prefix(7)), source: $0) }
     }
 

@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// How the reviews of an agreement stand.
-struct ReviewStanding {
+struct ReviewSnapshot {
     /// Reviews up to as_of, sorted by day.
     var held: [Written<CalendarDay>]
     /// The last review, else the start.
@@ -13,16 +13,16 @@ struct ReviewStanding {
     var isOverdue: Bool
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// `last review (or start) + review_every < a`, in active days (docs/figures.md, "Signals"); `nil` without a span
     /// or a day to count from.
-    var reviews: ReviewStanding? {
+    var reviews: ReviewSnapshot? {
         guard let every = reviewEvery?.value else { return nil }
         let held = agreement.reviewed.filter { $0.value <= asOf }.sorted { $0.value < $1.value }
         guard let anchor = held.last ?? agreement.start, anchor.value <= asOf else { return nil }
         let span = every.end(from: anchor.value) - anchor.value
         let due = knownDays.day(after: Double(span), from: anchor.value)
-        return ReviewStanding(
+        return ReviewSnapshot(
             held: held, anchor: anchor, due: due.flatMap { agreement.covers($0) ? $0 : nil },
             isOverdue: days.count(from: anchor.value, to: last) > span)
     }

@@ -17,7 +17,7 @@ package struct RhythmSlot: Hashable, Sendable {
     package var source: Source?
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// Meetings that the agreement lets expect: `⌊active days / cadence⌋` from the start to as_of or the end, whichever
     /// is earlier (docs/figures.md, "Rhythm and contact"). `nil` without start or cadence.
     var expectedSessions: Int? {

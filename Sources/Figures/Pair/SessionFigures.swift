@@ -7,8 +7,8 @@ package import MentoringModel
 package func sessionFigures(
     of session: Session, in pair: Pair, settings: ProgrammeSettings, asOf: CalendarDay, whose: Bool
 ) -> [Figure] {
-    var standing = PairStanding(pair, settings: settings, goals: [], asOf: asOf)
-    standing.held = [session]
-    let figures = standing.timeFigures() + (whose ? standing.independenceFigures() : [])
+    var snapshot = PairSnapshot(pair, settings: settings, goals: [], asOf: asOf)
+    snapshot.held = [session]
+    let figures = snapshot.timeFigures() + (whose ? snapshot.independenceFigures() : [])
     return figures.filter { $0.value != nil && (whose || $0.id != "mentee_topics") }
 }

@@ -30,7 +30,7 @@ package struct Signal: Hashable, Sendable {
     /// What a signal rests on, as data; the site puts it into words.
     package enum Evidence: Hashable, Sendable {
         /// Active days without a session since that day: the last session, else the start.
-        case silence(days: Int, cadence: Double, since: CalendarDay, neverMet: Bool)
+        case contactGap(days: Int, cadence: Double, since: CalendarDay, neverMet: Bool)
         /// The days of the sessions missed running, oldest first.
         case missed([CalendarDay])
         case goals([GoalEvidence])

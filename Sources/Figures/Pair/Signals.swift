@@ -9,7 +9,7 @@ struct SignalInputs {
     var rounds: [PulseRound]
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// The signals of a pair, in the order of their codes, each at most once (docs/figures.md, "Signals").
     ///
     /// A pair that is closed, over or paused raises no `cadence_slip` and no `review_due`: nobody expects it to meet.
@@ -33,13 +33,13 @@ extension PairStanding {
 
     /// No contact for more than 1.5 times the cadence, urgent above 2 times, in active days.
     private var cadenceSlip: Signal? {
-        guard !isOver, !isPaused, let cadenceDays, let silence, Double(silence.days) > 1.5 * cadenceDays else {
+        guard !isOver, !isPaused, let cadenceDays, let contactGap, Double(contactGap.days) > 1.5 * cadenceDays else {
             return nil
         }
         return Signal(
-            .cadenceSlip, isUrgent: Double(silence.days) > 2 * cadenceDays,
-            evidence: .silence(
-                days: silence.days, cadence: cadenceDays, since: silence.since, neverMet: held.isEmpty))
+            .cadenceSlip, isUrgent: Double(contactGap.days) > 2 * cadenceDays,
+            evidence: .contactGap(
+                days: contactGap.days, cadence: cadenceDays, since: contactGap.since, neverMet: held.isEmpty))
     }
 
     /// The last two sessions were missed; one that was called off lies between no two.

@@ -22,10 +22,10 @@ package struct SignatureFigures: Hashable, Sendable {
 /// How each member of a pair stands to the terms, as far as an open agreement says; whether the terms were changed since
 /// is not asked.
 package func signatures(of pair: Pair, asOf: CalendarDay) -> [SignatureFigures] {
-    PairStanding(pair, settings: ProgrammeSettings(), goals: [], asOf: asOf).signatures(terms: nil)
+    PairSnapshot(pair, settings: ProgrammeSettings(), goals: [], asOf: asOf).signatures(terms: nil)
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// One for each member, mentors first. Of several signatures of a person the last up to as_of counts, an undated one
     /// before all dated ones.
     ///

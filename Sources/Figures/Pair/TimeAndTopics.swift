@@ -10,7 +10,7 @@ struct KeptTime {
     var difference: Double { actual.value - planned.value }
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// Sessions more than this many minutes over their plan are counted.
     static let overrun = 10.0
 
@@ -33,7 +33,7 @@ extension PairStanding {
         let times = keptTimes
         let time = Figure.median(
             "time_kept_minutes", "median(actual − planned)", times.map(\.difference),
-            inputs: times.flatMap { kept -> [Working.Input] in
+            inputs: times.flatMap { kept -> [Derivation.Input] in
                 let day = "\(kept.session.date.value)"
                 return [
                     .init(
@@ -47,7 +47,7 @@ extension PairStanding {
     }
 
     private func agendaCoverage() -> Figure {
-        var inputs: [Working.Input] = []
+        var inputs: [Derivation.Input] = []
         var onAgenda = 0.0
         var inPlan = 0.0
         for session in held {

@@ -22,7 +22,7 @@ package struct UncelebratedMilestone: Hashable, Sendable {
     package var source: Source
 }
 
-extension PairStanding {
+extension PairSnapshot {
     /// Every win up to as_of, oldest first.
     func wins() -> [WinFigures] {
         held.flatMap { session in
@@ -87,8 +87,8 @@ extension PairStanding {
 private func mentions(_ win: SessionItem, _ milestone: Milestone) -> Bool {
     if win.id == milestone.id { return true }
     let words = folded(win.words)
-    if words.containsText(knownAgain(milestone.title)) { return true }
-    let telling = wordSet(knownAgain(milestone.title)).filter { $0.count >= 4 }
+    if words.containsText(promiseKey(milestone.title)) { return true }
+    let telling = wordSet(promiseKey(milestone.title)).filter { $0.count >= 4 }
     return !telling.isEmpty && telling.isSubset(of: wordSet(win.words))
 }
 

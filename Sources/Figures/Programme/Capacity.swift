@@ -21,7 +21,7 @@ extension [PairInProgramme] {
     func loads(of people: [Person]) -> [MentorLoad] {
         var mentees: [Slug: Set<Slug>] = [:]
         for member in filter(\.isOpen) {
-            for mentor in member.standing.mentors { mentees[mentor, default: []].formUnion(member.standing.mentees) }
+            for mentor in member.snapshot.mentors { mentees[mentor, default: []].formUnion(member.snapshot.mentees) }
         }
         for person in people where person.roles.contains(.mentor) { mentees[person.id, default: []].formUnion([]) }
         let capacities = Dictionary(people.map { ($0.id, $0.capacity) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +37,7 @@ extension [PairInProgramme] {
         var agreements: [Slug: [Visibility]] = [:]
         for member in filter(\.isOpen) {
             let visibility = member.pair.agreement.note.visibility
-            for mentor in member.standing.mentors { agreements[mentor, default: []].append(visibility) }
+            for mentor in member.snapshot.mentors { agreements[mentor, default: []].append(visibility) }
         }
         let parts = loads(of: people).compactMap { load -> Figure.Part? in
             guard let capacity = load.capacity else { return nil }
@@ -48,8 +48,8 @@ extension [PairInProgramme] {
                 openness: (own + [notes[load.mentor]?.visibility ?? .pair]).min() ?? .pair)
         }
         var figure = Figure.shareOfPairs("mentor_load", "Σ mentees / Σ capacity", parts)
-        figure.working.inputs = parts.map { part in
-            Working.Input(
+        figure.derivation.inputs = parts.map { part in
+            Derivation.Input(
                 name: "mentor", detail: part.pair.text,
                 value: "\(decimalText(part.numerator)) / \(decimalText(part.denominator))",
                 source: notes[part.pair].map { note in

@@ -64,7 +64,7 @@ extension PairInProgramme {
     fileprivate func recentMilestones() -> [Figure.Part] {
         func recent(_ figures: GoalFigures) -> [Milestone] {
             figures.milestones.filter { step in
-                step.status == .done && step.milestone.done.map { $0 > standing.asOf - 90 } ?? false
+                step.status == .done && step.milestone.done.map { $0 > snapshot.asOf - 90 } ?? false
             }.map(\.milestone)
         }
         let known = goals.filter { !recent($0.figures).isEmpty }
@@ -84,7 +84,7 @@ extension PairInProgramme {
 
     /// The day on which an achieved goal was done: as written, else the first on which the target was reached.
     fileprivate func doneDay(of goal: Goal, _ figures: GoalFigures) -> CalendarDay? {
-        if let done = goal.done?.value, done <= standing.asOf { return done }
+        if let done = goal.done?.value, done <= snapshot.asOf { return done }
         return figures.reached?.day
     }
 

@@ -9,36 +9,36 @@ extension [PairInProgramme] {
     /// - `hours` recorded lengths of the sessions held; n is how many of them have one; no data while none has.
     func happening() -> [Figure] {
         let active = filter(\.isOpen).compactMap { member -> Figure.Part? in
-            guard let cadence = member.standing.cadenceDays else { return nil }
-            let silence = member.standing.silence.map { Double($0.days) } ?? 0
-            let isActive = !member.standing.held.isEmpty && silence <= 1.5 * cadence
+            guard let cadence = member.snapshot.cadenceDays else { return nil }
+            let contactGap = member.snapshot.contactGap.map { Double($0.days) } ?? 0
+            let isActive = !member.snapshot.held.isEmpty && contactGap <= 1.5 * cadence
             return member.part(
                 isActive ? 1 : 0, of: 1,
                 from: [
-                    member.pair.agreement.note.source, (member.standing.held.last?.date.source).map(member.withNote),
+                    member.pair.agreement.note.source, (member.snapshot.held.last?.date.source).map(member.withNote),
                 ])
         }
         let started = filter(\.hasStarted)
         let firsts = started.compactMap { member -> Figure.Part? in
-            let met = member.pair.sessions.held(asOf: member.standing.asOf).map(\.date).min { $0.value < $1.value }
+            let met = member.pair.sessions.held(asOf: member.snapshot.asOf).map(\.date).min { $0.value < $1.value }
             guard let start = member.pair.agreement.start, let first = met,
-                first.value <= member.standing.last
+                first.value <= member.snapshot.last
             else { return nil }
             return member.part(
                 Double(Swift.max(0, first.value - start.value)), from: [start.source, member.withNote(first.source)])
         }
-        let lengths = started.map { $0.standing.held.compactMap(\.actual) }
+        let lengths = started.map { $0.snapshot.held.compactMap(\.actual) }
         let hours = zip(started, lengths).map { member, lengths in
             member.part(
                 lengths.reduce(0) { $0 + $1.value } / 60,
-                from: lengths.isEmpty ? member.standing.held.map(\.note.source) : lengths.map(\.source))
+                from: lengths.isEmpty ? member.snapshot.held.map(\.note.source) : lengths.map(\.source))
         }
         let count = lengths.reduce(0) { $0 + $1.count }
         var together = Figure.sumOfPairs("hours", "Σ actual / 60", hours, n: count > 0 ? count : nil)
         if count == 0 {
             // Nobody wrote how long it was; that, too, is about those people.
             together.value = nil
-            together.working.result = "–"
+            together.derivation.result = "–"
         }
         return [
             .shareOfPairs("active_pairs", "pairs with a session since a − 1.5 · c / open pairs", active),

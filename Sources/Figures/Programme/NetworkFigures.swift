@@ -29,7 +29,7 @@ package func networkFigures(of introductions: [IntroductionFigures]) -> [Figure]
 
 extension IntroductionFigures {
     /// The inputs with the name of the contact, as it may be told.
-    fileprivate var namedInputs: [Working.Input] {
+    fileprivate var namedInputs: [Derivation.Input] {
         inputs.map { input in
             var input = input
             input.detail = name

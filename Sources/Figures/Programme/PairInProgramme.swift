@@ -2,38 +2,38 @@ import MentoringModel
 
 /// A pair on one day as the figures of the programme count it.
 package struct PairInProgramme: Sendable {
-    var standing: PairStanding
+    var snapshot: PairSnapshot
     var figures: PairFigures
 
     /// How open the pair's notes are, by path.
     private let noteVisibility: [String: Visibility]
 
-    init(standing: PairStanding, figures: PairFigures) {
-        self.standing = standing
+    init(snapshot: PairSnapshot, figures: PairFigures) {
+        self.snapshot = snapshot
         self.figures = figures
-        let pair = standing.pair
+        let pair = snapshot.pair
         let notes = [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note)
         noteVisibility = Dictionary(notes.map { ($0.path, $0.visibility) }, uniquingKeysWith: min)
     }
 
-    var pair: Pair { standing.pair }
-    var members: Set<Slug> { standing.mentors.union(standing.mentees) }
+    var pair: Pair { snapshot.pair }
+    var members: Set<Slug> { snapshot.mentors.union(snapshot.mentees) }
 
     /// Whether the pair has begun; one that has not is in no figure of the programme.
-    var hasStarted: Bool { standing.hasStarted }
+    var hasStarted: Bool { snapshot.hasStarted }
 
     /// Whether the pair has begun and is not closed.
     var isOpen: Bool { hasStarted && pair.agreement.status != .closed }
 
     /// Goals that have begun and are not a draft, with their figures.
     var goals: [(goal: Goal, figures: GoalFigures)] {
-        zip(pair.goals, standing.goals).filter { !$1.isStillToCome(asOf: standing.asOf) }.map {
+        zip(pair.goals, snapshot.goals).filter { !$1.isStillToCome(asOf: snapshot.asOf) }.map {
             (goal: $0, figures: $1)
         }
     }
 
     /// Whose a goal is: its owner, else the mentees.
-    func people(of goal: Goal) -> Set<Slug> { owner(of: goal, in: pair).map { [$0] } ?? standing.mentees }
+    func people(of goal: Goal) -> Set<Slug> { owner(of: goal, in: pair).map { [$0] } ?? snapshot.mentees }
 
     /// The place, no more open than the note that it stands in: what an open section of a closed note holds is not told
     /// with its day, its person or its kind.
@@ -67,7 +67,7 @@ package struct PairInProgramme: Sendable {
         guard let figure = figures.figures[id], let value = figure.value else { return nil }
         var part = part(
             figure.numerator ?? value, of: figure.denominator ?? 0,
-            from: figure.working.inputs.map { $0.source.map(withNote) })
+            from: figure.derivation.inputs.map { $0.source.map(withNote) })
         // That there is nothing is as closed as every note in which it was looked for.
         if part.numerator == 0 { part.openness = min(part.openness, figure.openness) }
         return part
@@ -82,8 +82,8 @@ extension Figure {
         var figure = self
         figure.parts = parts
         figure.openness = parts.map(\.openness).min() ?? .public
-        figure.working.inputs = parts.map { part in
-            Working.Input(
+        figure.derivation.inputs = parts.map { part in
+            Derivation.Input(
                 name: "pair", detail: part.pair.text,
                 value: decimalText(part.numerator)
                     + (areShares && part.denominator > 0 ? " / " + decimalText(part.denominator) : ""),

@@ -49,7 +49,7 @@ extension [PairInProgramme] {
         let response = filter(\.isOpen).map { member in
             let recent = member.pair.pulses.filter {
                 let day = $0.date.value
-                return day <= member.standing.asOf && day > member.standing.asOf - 90 && !$0.answers.isEmpty
+                return day <= member.snapshot.asOf && day > member.snapshot.asOf - 90 && !$0.answers.isEmpty
             }
             let answered = Set(recent.map(\.by.id)).intersection(member.members)
             return member.part(
@@ -83,7 +83,7 @@ extension [PairInProgramme] {
 extension PairInProgramme {
     /// What each person of the pair promised until now and kept; promises of nobody in particular are of both sides.
     fileprivate func duePromises() -> [Figure.Part] {
-        let due = figures.promises.filter { $0.isDue(by: standing.asOf) }
+        let due = figures.promises.filter { $0.isDue(by: snapshot.asOf) }
         let byPerson = Dictionary(grouping: due) { $0.who?.id.text ?? "" }.sorted { $0.key < $1.key }
         return byPerson.map { _, promises in
             let kept = promises.count { $0.isKeptInTime }

@@ -10,7 +10,7 @@ extension [PairInProgramme] {
         var used: [Figure.Part] = []
         var ratings: [Figure.Part] = []
         for member in self {
-            let uses = member.standing.held.flatMap(\.resources)
+            let uses = member.snapshot.held.flatMap(\.resources)
             let named = member.goals.flatMap(\.goal.resources)
             let all = Set(uses.map(\.resource)).union(named.map(\.value))
             // One that another pair named already adds nothing to the number of resources.

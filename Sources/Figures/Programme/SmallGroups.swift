@@ -103,9 +103,9 @@ extension Figure {
         numerator = nil
         denominator = nil
         n = nil
-        working.substituted = nil
-        working.result = ""
-        working.inputs = []
+        derivation.substituted = nil
+        derivation.result = ""
+        derivation.inputs = []
         isWithheld = true
     }
 

@@ -30,7 +30,7 @@ extension Substring {
     package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
 
     package func contains(_ character: Character) -> Bool {
-        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.holds(character, $0) }
+        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.contains(character, $0) }
         return (found ?? nil) ?? self.contains { $0 == character }
     }
 
@@ -61,7 +61,7 @@ private enum ASCIISearch {
     case place(Int), nowhere, unknown
 
     /// Whether a text holds a character; `nil` where that has to be asked character by character.
-    static func holds(_ character: Character, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    static func contains(_ character: Character, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
         guard let first = character.utf8.first, character != "\r\n" else { return nil }
         guard first < 0x80, character.utf8.count == 1 else {
             // Of what is one character to Unicode with one of ASCII there are three.
@@ -104,10 +104,10 @@ private enum ASCIISearch {
                 continue
             }
             let end = start + pattern.count
-            let standsAlone =
+            let isSetOff =
                 (start == 0 || bytes[start - 1] < 0x80 || isLatin(bytes, endingAt: start))
                 && (end == bytes.count || isBase(bytes[end]))
-            return standsAlone ? .place(start) : .unknown
+            return isSetOff ? .place(start) : .unknown
         }
         return .nowhere
     }

@@ -215,7 +215,7 @@ extension ItemScan {
             // In `to be done 2026-03-21` it is the verb of a sentence.
             guard isTicked || isSetOff(first) else { return false }
         } else if ItemScan.limits.contains(name) {
-            guard name == "by" || !holds(before: first), let start = startOfLimit(first) else { return false }
+            guard name == "by" || !contains(before: first), let start = startOfLimit(first) else { return false }
             first = start
         }
         hasCutEnd = true
@@ -252,7 +252,7 @@ extension ItemScan {
     }
 
     /// Whether a word right before says that something lasts until the day, so that it is not when it is due: `blocked until …`.
-    private func holds(before first: Int) -> Bool {
+    private func contains(before first: Int) -> Bool {
         let end = skipBlanksBack(first)
         return ItemScan.lasting.contains(text(wordStart(end)..<end).lowercased())
     }

@@ -17,7 +17,7 @@ extension Document {
         }
         var shown = self
         shown.leaveOut(request)
-        var anchors = Anchors(prefix: request.anchorPrefix)
+        var anchors = HeadingIDs(prefix: request.anchorPrefix)
         var ids: [Int: String] = [:]
         for node in shown.headings {
             ids[self[node].line] = anchors.id(for: SectionHeading(words(below: node)).words)

@@ -58,7 +58,7 @@ extension Document {
             }
         }
         for node in html { remove(node) }
-        var anchors = Anchors(prefix: request.anchorPrefix)
+        var anchors = HeadingIDs(prefix: request.anchorPrefix)
         var levels = HeadingLevels(above: request.levelAbove)
         for node in headings { rewrite(heading: node, levels: &levels, anchors: &anchors) }
         for text in texts { rewrite(wikiLinksIn: text.node, isInsideLink: text.isInsideLink, request) }
@@ -74,7 +74,7 @@ extension Document {
         for node in pictures.reversed() { rewrite(picture: node, request) }
     }
 
-    private mutating func rewrite(heading node: Int, levels: inout HeadingLevels, anchors: inout Anchors) {
+    private mutating func rewrite(heading node: Int, levels: inout HeadingLevels, anchors: inout HeadingIDs) {
         guard case .heading(let level) = self[node].kind else { return }
         let heading = SectionHeading(words(below: node))
         if heading.mark != nil, let last = self[node].last, self[last].kind == .text {

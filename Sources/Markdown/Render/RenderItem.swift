@@ -24,7 +24,7 @@ extension Document {
         item: Int, words: String, below holder: Int? = nil, isPerson: (String) -> Bool, request: RenderRequest
     ) -> RenderedItem {
         var part = part(below: item)
-        if holder == nil, part.holdsPlain(words), let paragraph = part.firstChild(of: Document.root),
+        if holder == nil, part.containsPlain(words), let paragraph = part.firstChild(of: Document.root),
             let text = part.firstChild(of: paragraph)
         {
             part[text].text = words
@@ -49,7 +49,7 @@ extension Document {
 
     /// Whether an item is one paragraph of text, as most are, with nothing but people in front of these words: nothing in it
     /// could be lost.
-    private func holdsPlain(_ words: String) -> Bool {
+    private func containsPlain(_ words: String) -> Bool {
         guard let paragraph = firstChild(of: Document.root), next(after: paragraph) == nil,
             kind(of: paragraph) == .paragraph, let text = firstChild(of: paragraph), next(after: text) == nil,
             kind(of: text) == .text

@@ -34,7 +34,7 @@ struct Attachments {
     /// The theme's logo, where it is a picture that may be published.
     private(set) var logo: String?
 
-    init(of cleared: Cleared, read: (String) throws -> [UInt8]) throws {
+    init(of cleared: VisibleProgramme, read: (String) throws -> [UInt8]) throws {
         let linked = Attachments.linked(from: cleared)
         let logo = cleared.settings.theme.logo?.value
         for path in linked.union([logo].compactMap(\.self)).sorted() {
@@ -69,7 +69,7 @@ struct Attachments {
     }
 
     /// The attachments that notes lead to; those of closed parts are read in vain, and published only if a page uses them.
-    private static func linked(from cleared: Cleared) -> Set<String> {
+    private static func linked(from cleared: VisibleProgramme) -> Set<String> {
         var notes = cleared.people.map(\.note) + cleared.resources.map(\.note)
         if let note = cleared.settings.note { notes.append(note) }
         var links: [[String: LinkTarget]] = []
@@ -77,7 +77,7 @@ struct Attachments {
             let pair = cleared.pair
             if cleared.isAgreementOpen { notes.append(pair.agreement.note) }
             notes += pair.goals.map(\.note) + pair.sessions.map(\.note)
-            links += cleared.toldSections.map(\.links)
+            links += cleared.exposedSections.map(\.links)
         }
         links += notes.map(\.links)
         return Set(

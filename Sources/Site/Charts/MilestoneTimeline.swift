@@ -96,7 +96,7 @@ struct MilestoneTimeline {
         ]
             + row.milestones.compactMap { figures in
                 MilestoneTimeline.day(of: figures).map { day in
-                    Sign(figures.status).mark(
+                    StatusIcon(figures.status).mark(
                         at: axis.share(day), y: line,
                         title: "\(figures.milestone.title): \(words.status(figures.status)), \(words.day(day))")
                 }
@@ -105,7 +105,7 @@ struct MilestoneTimeline {
 
 }
 
-extension Sign {
+extension StatusIcon {
     /// The sign as a mark of a chart, at a share of the width.
     func mark(at share: Double, y: Double, title: String) -> SVG {
         SVG(

@@ -161,7 +161,7 @@ struct NetworkDrawing {
         let from = frames[edge.from.frame].members[edge.from.member]
         // Beyond the middle, where lines from one person lie apart and those to one contact do too.
         let along = 0.55
-        return Sign(edge.state).mark(
+        return StatusIcon(edge.state).mark(
             at: NetworkDrawing.left + 0.02 + (NetworkDrawing.right - NetworkDrawing.left - 0.05) * along,
             y: from.y + (contacts[edge.to].y - from.y) * along, title: edge.words)
     }

@@ -10,7 +10,9 @@ struct ProgressBar {
 
     var picture: SafeSVG {
         var parts = [rect("track", width: 1)]
-        if let progress, progress > 0 { parts.append(rect("filled \(Sign(health).tone)", width: min(progress, 1))) }
+        if let progress, progress > 0 {
+            parts.append(rect("filled \(StatusIcon(health).tone)", width: min(progress, 1)))
+        }
         if let expected {
             let share = min(max(expected, 0), 1)
             // A pale line on both sides keeps the mark apart from what is filled.

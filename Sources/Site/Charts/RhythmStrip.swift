@@ -48,7 +48,7 @@ struct RhythmStrip {
                 ], [SVG("title", words: words.pause(pause))])
         }
         let planned = next.map {
-            Sign.planned.mark(
+            StatusIcon.planned.mark(
                 at: axis.share($0), y: line, title: "\(words.day($0)): \(words.status(Session.Status.planned))")
         }
         let counts = Dictionary(shown.map { ($0.status, 1) }, uniquingKeysWith: +)
@@ -56,7 +56,7 @@ struct RhythmStrip {
             picture: StripFrame(axis: axis, asOf: asOf, words: words).picture(
                 title: words.rhythmTitle, description: words.rhythmDescription(counts), behind: rests,
                 marks: shown.map { slot in
-                    Sign(slot.status).mark(
+                    StatusIcon(slot.status).mark(
                         at: place(slot), y: line,
                         title: "\(words.slot(slot)): \(words.status(slot.status))")
                 } + [planned].compactMap(\.self)),
@@ -72,7 +72,7 @@ struct RhythmStrip {
     }
 }
 
-extension Sign {
+extension StatusIcon {
     init(_ status: RhythmSlot.Status) {
         switch status {
         case .held: self = .level

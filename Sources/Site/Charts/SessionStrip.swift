@@ -28,7 +28,7 @@ struct SessionStrip {
                 description: words.sessionsDescription(
                     held: counts[.held] ?? 0, missed: counts[.missed] ?? 0, planned: counts[.planned] ?? 0),
                 marks: days.map { session in
-                    Sign(session.status).mark(
+                    StatusIcon(session.status).mark(
                         at: axis.share(session.day), y: StripFrame.line,
                         title: "\(words.day(session.day)): \(words.status(session.status))")
                 }),

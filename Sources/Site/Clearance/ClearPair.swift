@@ -5,7 +5,7 @@ extension AudienceView {
     /// What this audience may see of a pair.
     func clear(
         _ whole: Pair, figures: [GoalFigures], pairFigures: PairFigures?, thresholds: Thresholds
-    ) -> ClearedPair {
+    ) -> VisiblePair {
         let openGoals = whole.goals.filter { $0.note.visibility >= leastInPair }
         let openIDs = Set(openGoals.map(\.id))
         let figuresByGoal = Dictionary(figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,7 +27,7 @@ extension AudienceView {
         let fieldLinks = fieldLinks(in: pair)
         for index in pair.goals.indices { fieldLinks.apply(to: &pair.goals[index]) }
         for index in pair.sessions.indices { fieldLinks.apply(to: &pair.sessions[index]) }
-        var cleared = ClearedPair(pair: pair, isAgreementOpen: isAgreementOpen)
+        var cleared = VisiblePair(pair: pair, isAgreementOpen: isAgreementOpen)
         cleared.sessionsOutside = Set(
             pair.sessions.filter { !whole.agreement.covers($0.date.value) }.map(\.id))
         cleared.figures = openGoals.compactMap { goal in
@@ -64,7 +64,7 @@ extension AudienceView {
             if audience == .program || audience == .public { promise.age = 0 }
             return promise
         }
-        tellOfClosedNotes(of: whole, figures: figuresByGoal, contacts: contacts, in: &cleared)
+        exposeOpenParts(of: whole, figures: figuresByGoal, contacts: contacts, in: &cleared)
         return cleared
     }
 
@@ -85,11 +85,11 @@ extension AudienceView {
 
     /// People and status, nothing else.
     private func closedAgreement(_ agreement: Agreement) -> Agreement {
-        var told = Agreement(
+        var exposed = Agreement(
             note: Note(path: "", visibility: leastInPair, body: .empty), mentors: agreement.mentors,
             mentees: agreement.mentees)
-        told.status = agreement.status
-        return told
+        exposed.status = agreement.status
+        return exposed
     }
 
     /// A goal as it may be read, as it was on the as-of day.

@@ -12,11 +12,11 @@ package enum Clearance {
     ///   - jobs: How many pairs are cleared at once.
     package static func clear(
         _ programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, jobs: Int = 1
-    ) -> Cleared {
+    ) -> VisibleProgramme {
         let view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf)
         let figuresByPair = Dictionary(grouping: figures.goals, by: \.pair)
         let pairFigures = Dictionary(figures.pairs.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
-        var cleared = Cleared(audience: audience, asOf: figures.asOf, settings: view.settings(of: programme))
+        var cleared = VisibleProgramme(audience: audience, asOf: figures.asOf, settings: view.settings(of: programme))
         cleared.people = view.people(of: programme)
         cleared.resources = view.resources(of: programme)
         cleared.names = view.names
@@ -25,7 +25,7 @@ package enum Clearance {
                 pair, figures: figuresByPair[pair.id] ?? [], pairFigures: pairFigures[pair.id],
                 thresholds: programme.settings.thresholds)
         }
-        view.tellOfTheProgramme(programme, figures: figures, in: &cleared)
+        view.exposeProgramme(programme, figures: figures, in: &cleared)
         let goals = programme.pairs.reduce(0) { $0 + $1.goals.count }
         let sessions = programme.pairs.reduce(0) { $0 + $1.sessions.count }
         if audience != .pair {

@@ -38,10 +38,10 @@ extension ContactNames {
         for index in figures.observations.indices {
             figures.observations[index].note = figures.observations[index].note.map(hide)
         }
-        for index in figures.workings.indices {
-            for input in figures.workings[index].inputs.indices {
-                let detail = figures.workings[index].inputs[input].detail
-                figures.workings[index].inputs[input].detail = detail.map(hide)
+        for index in figures.derivations.indices {
+            for input in figures.derivations[index].inputs.indices {
+                let detail = figures.derivations[index].inputs[input].detail
+                figures.derivations[index].inputs[input].detail = detail.map(hide)
             }
         }
         figures.remarks = figures.remarks.map { remark in

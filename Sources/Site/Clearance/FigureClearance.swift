@@ -33,7 +33,7 @@ struct FigureClearance {
         figures.smart = smart(whole.smart)
         figures.noData = whole.noData.map { cause($0, milestones: figures.milestones) }
         figures.remarks = whole.remarks.compactMap { remark($0, of: whole, milestones: figures.milestones) }
-        figures.workings = workings(whole.workings, asOf: view.asOf, isPauseClosed: isPauseClosed)
+        figures.derivations = derivations(whole.derivations, asOf: view.asOf, isPauseClosed: isPauseClosed)
         figures.reason = reason(whole, isStartClosed: isStartClosed, milestones: figures.milestones)
         return figures
     }

@@ -9,11 +9,11 @@ struct PairFigureClearance {
     var view: AudienceView
     /// Whole, as before anything was taken away.
     var pair: Pair
-    var cleared: ClearedPair
+    var cleared: VisiblePair
     var contacts: ContactNames
 
     /// Counts that coordinators are told whatever is closed.
-    static let told: Set<String> = [
+    static let exposed: Set<String> = [
         "expected_sessions", "held_sessions", "contact_rate", "longest_gap_days", "days_since_contact",
     ]
 
@@ -58,50 +58,51 @@ struct PairFigureClearance {
     }
 
     private func coordinators(_ whole: PairFigures) -> PairFigures {
-        var told = PairFigures(pair: whole.pair)
-        told.rhythm = whole.rhythm.map(clear)
-        told.figures = whole.figures.filter {
-            Self.told.contains($0.id) || ($0.openness >= view.leastInPair && !Self.pulse.contains($0.id))
+        var exposed = PairFigures(pair: whole.pair)
+        exposed.rhythm = whole.rhythm.map(clear)
+        exposed.figures = whole.figures.filter {
+            Self.exposed.contains($0.id) || ($0.openness >= view.leastInPair && !Self.pulse.contains($0.id))
         }.map { clear($0) }
-        let open = Set(told.figures.map(\.id))
+        let open = Set(exposed.figures.map(\.id))
         if open.contains("time_kept_minutes") {
-            told.timedSessions = whole.timedSessions
-            told.sessionsOver = whole.sessionsOver
+            exposed.timedSessions = whole.timedSessions
+            exposed.sessionsOver = whole.sessionsOver
         }
-        told.promises = whole.promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear)
+        exposed.promises = whole.promises.filter { $0.places.allSatisfy { view.reads($0.source) } }.map(clear)
         if open.contains("promises_kept") {
-            told.promisesByPerson = whole.promisesByPerson.filter { !view.isClosed($0.who) }
+            exposed.promisesByPerson = whole.promisesByPerson.filter { !view.isClosed($0.who) }
         }
-        if areSessionsOpen { told.independence = whole.independence }
-        told.introductions = whole.introductions.filter { $0.sources.allSatisfy(view.reads) }.map(clear)
-        told.wins = whole.wins.filter { view.reads($0.source) }.map { win in
+        if areSessionsOpen { exposed.independence = whole.independence }
+        exposed.introductions = whole.introductions.filter { $0.sources.allSatisfy(view.reads) }.map(clear)
+        exposed.wins = whole.wins.filter { view.reads($0.source) }.map { win in
             var win = win
             win.words = contacts.hide(win.words)
             if view.isClosed(win.who) { win.who = nil }
             return win
         }
         if open.contains("milestones_uncelebrated") {
-            told.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }.map { milestone in
+            exposed.uncelebrated = whole.uncelebrated.filter { view.reads($0.source) }.map { milestone in
                 var milestone = milestone
                 milestone.title = contacts.hide(milestone.title)
                 if view.isClosed(milestone.who) { milestone.who = nil }
                 return milestone
             }
         }
-        told.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }.map(clear)
-        told.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }.map { entry in
+        exposed.signatures = whole.signatures.filter { isAgreementOpen && ($0.source.map(view.reads) ?? true) }.map(
+            clear)
+        exposed.ledger = whole.ledger.filter { $0.sources.allSatisfy(view.reads) }.map { entry in
             guard case .signature(let signature) = entry.evidence else { return entry }
             var entry = entry
             entry.evidence = .signature(clear(signature))
             return entry
         }
-        if isAgreementOpen, pair.agreement.sections.allSatisfy({ view.sees($0.source) }) { told.terms = whole.terms }
-        told.signals = whole.signals.map { signal in
+        if isAgreementOpen, pair.agreement.sections.allSatisfy({ view.sees($0.source) }) { exposed.terms = whole.terms }
+        exposed.signals = whole.signals.map { signal in
             var signal = signal
-            signal.evidence = clear(signal.evidence, uncelebrated: told.uncelebrated)
+            signal.evidence = clear(signal.evidence, uncelebrated: exposed.uncelebrated)
             return signal
         }
-        return told
+        return exposed
     }
 
     /// A signature with what changed since, as far as it can be read: of a section only that it changed, and only while
@@ -139,13 +140,13 @@ struct PairFigureClearance {
         var figure = whole.clearingInputs { source in
             view.audience == .pair && source.file.hasPrefix("pairs/") || view.reads(source)
         }
-        for index in figure.working.inputs.indices {
-            let value = figure.working.inputs[index].value
+        for index in figure.derivation.inputs.indices {
+            let value = figure.derivation.inputs[index].value
             if value.hasPrefix("@"), let person = Slug(ofNormalized: value), view.targets.closedPeople.contains(person)
             {
-                figure.working.inputs[index].value = "…"
+                figure.derivation.inputs[index].value = "…"
             }
-            figure.working.inputs[index].detail = figure.working.inputs[index].detail.map(contacts.hide)
+            figure.derivation.inputs[index].detail = figure.derivation.inputs[index].detail.map(contacts.hide)
         }
         return figure
     }
@@ -158,15 +159,15 @@ struct PairFigureClearance {
     }
 
     private func clear(_ whole: IntroductionFigures) -> IntroductionFigures {
-        var told = whole
-        if view.isClosed(whole.by) { told.by = nil }
+        var exposed = whole
+        if view.isClosed(whole.by) { exposed.by = nil }
         var introduction = Introduction(name: whole.name, source: pair.agreement.note.source)
         introduction.person = whole.person
         if !view.mayName(introduction) {
-            told.name = contacts.label(of: introduction)
-            told.person = nil
+            exposed.name = contacts.label(of: introduction)
+            exposed.person = nil
         }
-        return told
+        return exposed
     }
 
     // MARK: Signals
@@ -176,7 +177,7 @@ struct PairFigureClearance {
             items.isEmpty ? .notTold : make(items)
         }
         switch evidence {
-        case .silence, .missed, .notTold: return evidence
+        case .contactGap, .missed, .notTold: return evidence
         case .goals(let goals): return list(goals.compactMap(clear), Signal.Evidence.goals)
         case .oneSided(_, _, let sources): return sources.allSatisfy(view.reads) ? evidence : .notTold
         case .promises(let promises):
@@ -197,10 +198,10 @@ struct PairFigureClearance {
         guard let goal = cleared.pair.goals.first(where: { $0.id == evidence.goal }),
             let figures = cleared.figures.first(where: { $0.goal == evidence.goal })
         else { return nil }
-        var told = evidence
-        told.title = contacts.hide(goal.name)
-        told.reason = figures.reason
-        return told
+        var exposed = evidence
+        exposed.title = contacts.hide(goal.name)
+        exposed.reason = figures.reason
+        return exposed
     }
 }
 
@@ -210,12 +211,12 @@ extension Figure {
         var figure = self
         figure.parts = []
         for index in figure.trend.indices { figure.trend[index].parts = [] }
-        let closed = working.inputs.contains { $0.source.map { !isOpen($0) } ?? false }
+        let closed = derivation.inputs.contains { $0.source.map { !isOpen($0) } ?? false }
         guard closed else { return figure }
-        figure.working.inputs.removeAll { $0.source.map { !isOpen($0) } ?? false }
-        figure.working.restsOnClosedNotes = true
+        figure.derivation.inputs.removeAll { $0.source.map { !isOpen($0) } ?? false }
+        figure.derivation.restsOnClosedNotes = true
         // A share shows both its numbers anyway.
-        if figure.denominator == nil { figure.working.substituted = nil }
+        if figure.denominator == nil { figure.derivation.substituted = nil }
         return figure
     }
 }

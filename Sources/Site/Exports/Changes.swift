@@ -28,7 +28,7 @@ package struct Changes: Sendable {
         package var milestones: [MilestoneChange]
         /// Sessions whose day lies in between, with their status.
         package var sessions: [SessionDay]
-        package var wins: [ToldItem]
+        package var wins: [ExposedItem]
         package var promises: [PromiseChange]
         package var introductions: [IntroductionChange]
         package var signatures: [SignatureFigures]
@@ -90,7 +90,7 @@ extension Changes {
     /// Compares what one audience may see of one programme on two days.
     ///
     /// What is dated on the first day is known on it; what is dated after it, up to the second day, is new.
-    package init(from first: Cleared, to second: Cleared) {
+    package init(from first: VisibleProgramme, to second: VisibleProgramme) {
         let (from, to) = (first.asOf, second.asOf)
         audience = second.audience
         let language = second.settings.siteLanguage
@@ -99,8 +99,8 @@ extension Changes {
         self.to = to
         // What two days of the same figure differ by may be what one person did in between; only those who hold the notes
         // are told of it.
-        let told = audience == .coordinator ? second.programmeFigures : []
-        programme = told.compactMap { figure in
+        let exposed = audience == .coordinator ? second.programmeFigures : []
+        programme = exposed.compactMap { figure in
             guard let before = first.programmeFigures[figure.id], !before.isWithheld, !figure.isWithheld,
                 before.value != figure.value || before.numerator != figure.numerator
                     || before.denominator != figure.denominator

@@ -2,7 +2,7 @@ import MentoringModel
 import Publishing
 
 /// The figures as data, for those who count on.
-func dataFiles(_ cleared: Cleared) -> [OutputFile] {
+func dataFiles(_ cleared: VisibleProgramme) -> [OutputFile] {
     let report = report(cleared)
     return [
         OutputFile(path: "data/report.json", text: report.json.text),
@@ -12,7 +12,7 @@ func dataFiles(_ cleared: Cleared) -> [OutputFile] {
 }
 
 /// What the site holds: each file with its digest, the day, the audience, and, for coordinators, how much was left out.
-func manifest(of files: [OutputFile], _ cleared: Cleared) -> OutputFile {
+func manifest(of files: [OutputFile], _ cleared: VisibleProgramme) -> OutputFile {
     let listed = files.sorted { $0.path < $1.path }.map { file in
         JSONValue.object([("path", .string(file.path)), ("sha256", .string(Digest.hex(of: file.bytes)))])
     }

@@ -3,8 +3,8 @@ import MentoringModel
 
 /// Compares what an audience may see of a pair on two days.
 struct PairComparison {
-    var before: ClearedPair
-    var now: ClearedPair
+    var before: VisiblePair
+    var now: VisiblePair
     var from: CalendarDay
     var to: CalendarDay
 
@@ -66,12 +66,12 @@ struct PairComparison {
         }
     }
 
-    private var wins: [ToldItem] {
+    private var wins: [ExposedItem] {
         let read = now.pair.sessions.filter { isNew($0.date.value) && $0.status(asOf: to) == .held }.flatMap {
             session in
-            session.wins.map { ToldItem(words: $0.words, who: $0.who, day: session.date.value) }
+            session.wins.map { ExposedItem(words: $0.words, who: $0.who, day: session.date.value) }
         }
-        return read + now.toldWins.filter { isNew($0.day) }
+        return read + now.exposedWins.filter { isNew($0.day) }
     }
 
     private var promises: [Changes.PromiseChange] {
@@ -97,7 +97,7 @@ struct PairComparison {
         (now.pairFigures?.introductions ?? Figures.introductions(in: now.held(asOf: to), asOf: to)).flatMap {
             introduction in
             [
-                (Changes.IntroductionChange.Kind.offered, introduction.toldOffer),
+                (Changes.IntroductionChange.Kind.offered, introduction.exposedOffer),
                 (.made, introduction.made), (.met, introduction.met),
             ].compactMap { kind, day in
                 guard let day, isNew(day) else { return nil }
@@ -115,7 +115,7 @@ struct PairComparison {
         now.pair.agreement.reviewed.map(\.value).filter(isNew).sorted()
     }
 
-    private func signals(of one: ClearedPair, without other: ClearedPair) -> [Signal] {
+    private func signals(of one: VisiblePair, without other: VisiblePair) -> [Signal] {
         let known = Set((other.pairFigures?.signals ?? []).map(\.code))
         return (one.pairFigures?.signals ?? []).filter { !known.contains($0.code) }
     }

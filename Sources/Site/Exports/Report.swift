@@ -88,7 +88,7 @@ package struct Report: Sendable {
 }
 
 /// The report of what came through to an audience.
-package func report(_ cleared: Cleared) -> Report {
+package func report(_ cleared: VisibleProgramme) -> Report {
     var report = Report(
         audience: cleared.audience, asOf: cleared.asOf, programme: cleared.settings.name,
         programmeFigures: cleared.programmeFigures, pairs: [], goals: [], milestones: [], sessions: [],

@@ -75,7 +75,7 @@ extension Report.PairRow {
 
 extension Report.GoalRow {
     fileprivate var json: JSONValue {
-        let told: JSONValue =
+        let exposed: JSONValue =
             if let forecast {
                 .object([("plan_pace", .day(forecast.planPace)), ("current_pace", .day(forecast.currentPace))])
             } else {
@@ -96,7 +96,7 @@ extension Report.GoalRow {
             ("needed_pace", .number(figures.neededPace)),
             ("health", .string(figures.health.rawValue)),
             ("reason", .string(English().health(figures.health, figures.reason))),
-            ("forecast", told),
+            ("forecast", exposed),
             ("reached", .day(figures.reached?.day)),
             ("smart", .object(figures.smart.letters.map { ($0.letter, .bool($0.isMet)) })),
             ("attainment_t", .number(attainment, 2)),

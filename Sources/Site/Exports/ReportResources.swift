@@ -5,7 +5,7 @@ package import MentoringModel
 ///
 /// In public builds what is over few people is withheld, and of what could be subtracted from the programme's mean as
 /// much as it takes.
-func resourceRows(_ cleared: Cleared) -> [Report.ResourceRow] {
+func resourceRows(_ cleared: VisibleProgramme) -> [Report.ResourceRow] {
     let resources = cleared.resources.sorted { $0.id < $1.id }
     let tallies = ResourceTally.all(in: cleared)
     let uses = resources.map { tallies[$0.id] ?? ResourceTally() }
@@ -35,13 +35,13 @@ private struct ResourceTally {
     var ratings: [Int] = []
 
     /// Of every resource that a goal or a session held names.
-    static func all(in cleared: Cleared) -> [Slug: ResourceTally] {
+    static func all(in cleared: VisibleProgramme) -> [Slug: ResourceTally] {
         var tallies: [Slug: ResourceTally] = [:]
-        for told in cleared.pairs {
-            let pair = told.pair
-            let uses = told.held(asOf: cleared.asOf).flatMap(\.resources)
+        for exposed in cleared.pairs {
+            let pair = exposed.pair
+            let uses = exposed.held(asOf: cleared.asOf).flatMap(\.resources)
             let members = pair.members.map(\.id)
-            let goals = zip(pair.goals, told.figures).filter { !$1.isStillToCome(asOf: cleared.asOf) }.map(\.0)
+            let goals = zip(pair.goals, exposed.figures).filter { !$1.isStillToCome(asOf: cleared.asOf) }.map(\.0)
             for resource in Set(uses.map(\.resource) + goals.flatMap(\.resources).map(\.value)) {
                 tallies[resource, default: ResourceTally()].pairs += 1
                 tallies[resource, default: ResourceTally()].users.formUnion(members)

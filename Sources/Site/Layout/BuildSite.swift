@@ -28,7 +28,7 @@ package struct TemplateTime: Sendable {
 /// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores; a
 /// `clock` is asked before and behind each. Throws `TemplateProblems`, `AddressCollision`, and what `readAttachment` throws.
 package func buildSite(
-    _ cleared: Cleared, templates: Templates, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
+    _ cleared: VisibleProgramme, templates: Templates, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
     readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)

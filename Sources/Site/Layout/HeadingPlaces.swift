@@ -4,7 +4,7 @@ import MentoringModel
 
 extension NoteBody {
     /// Those of all notes that have a page, by path.
-    static func all(in cleared: Cleared, jobs: Int) -> [String: NoteBody] {
+    static func all(in cleared: VisibleProgramme, jobs: Int) -> [String: NoteBody] {
         let notes =
             cleared.people.map(\.note) + cleared.resources.map(\.note) + [cleared.settings.note].compactMap(\.self)
             + cleared.pairs.filter(\.isAgreementOpen).map(\.pair.agreement.note)
@@ -59,7 +59,7 @@ extension SiteIndex {
         guard let body = bodies[path] else { return [] }
         let isWelcome = path == cleared.settings.note?.path
         var request = body.request(under: isWelcome ? siteName : "")
-        request.anchorPrefix = isWelcome ? Anchors.welcome : Anchors.notes
+        request.anchorPrefix = isWelcome ? AnchorPrefix.welcome : AnchorPrefix.notes
         return body.document.headingPlaces(request)
     }
 }

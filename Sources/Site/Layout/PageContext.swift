@@ -9,7 +9,7 @@ struct PageContext {
     let traces: PageTraces
 
     var asOf: CalendarDay { index.asOf }
-    var cleared: Cleared { index.cleared }
+    var cleared: VisibleProgramme { index.cleared }
     var words: any Language { index.words }
 
     func link(to target: Address) -> String {

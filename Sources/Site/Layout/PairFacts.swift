@@ -3,7 +3,7 @@ import MentoringModel
 
 /// What can be counted of a pair from what its readers may see.
 struct PairFacts: Sendable {
-    let cleared: ClearedPair
+    let cleared: VisiblePair
     let promises: [PromiseFigures]
     /// Every session this audience is told of, by day; those that can be read have a page.
     let days: [SessionDay]
@@ -16,7 +16,7 @@ struct PairFacts: Sendable {
     let introductions: [IntroductionFigures]
     private let promiseAt: [Source: Int]
 
-    init(_ cleared: ClearedPair, asOf: CalendarDay) {
+    init(_ cleared: VisiblePair, asOf: CalendarDay) {
         self.cleared = cleared
         let sessions = cleared.pair.sessions
         promises = cleared.promises
@@ -56,7 +56,7 @@ struct PairFacts: Sendable {
     }
 
     /// Goals under way first, then those that rest or wait, then those that are closed.
-    var goalsByStanding: [(goal: Goal, figures: GoalFigures)] {
+    var goalsInOrder: [(goal: Goal, figures: GoalFigures)] {
         func rank(_ health: Health) -> Int {
             if health.isRunning { return 0 }
             switch health {

@@ -2,7 +2,7 @@ import Content
 import Markdown
 import MentoringModel
 
-enum Anchors {
+enum AnchorPrefix {
     /// Before the ids of headings of a note, so that none of them is one of the page's own.
     static let notes = "notes-"
     /// The same of the programme's own note on the first page.

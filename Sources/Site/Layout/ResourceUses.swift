@@ -9,11 +9,11 @@ struct ResourceUses: Sendable {
     var isEmpty: Bool { goals.isEmpty && sessions.isEmpty }
 
     /// The uses of every resource that a session, or a goal that has begun, names, in the order of pairs.
-    static func all(in cleared: Cleared) -> [Slug: ResourceUses] {
+    static func all(in cleared: VisibleProgramme) -> [Slug: ResourceUses] {
         var uses: [Slug: ResourceUses] = [:]
-        for told in cleared.pairs {
-            let pair = told.pair
-            let figures = Dictionary(told.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
+        for exposed in cleared.pairs {
+            let pair = exposed.pair
+            let figures = Dictionary(exposed.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
             for goal in pair.goals where !(figures[goal.id]?.isStillToCome(asOf: cleared.asOf) ?? false) {
                 for id in Set(goal.resources.map(\.value)) {
                     uses[id, default: ResourceUses()].goals.append((goal, pair))

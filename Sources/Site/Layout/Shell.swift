@@ -6,7 +6,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
     let words = index.words
     let isHome = page.address == .home
     let crumbs = isHome ? [] : [Page.Crumb(words: index.siteName, address: .home)] + page.crumbs
-    let navigation = ways(index)
+    let navigation = navigationItems(index)
     return [
         .language: .text(words.code),
         .title: .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
@@ -31,20 +31,20 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
 }
 
 /// What the navigation of every page leads to. A pair's own build has one pair, and tells of no programme.
-private func ways(_ index: SiteIndex) -> [(Page.Part, String, Address)] {
+private func navigationItems(_ index: SiteIndex) -> [(Page.Part, String, Address)] {
     let words = index.words
-    var ways: [(Page.Part, String, Address)] = [(.home, words.home, .home)]
+    var navigationItems: [(Page.Part, String, Address)] = [(.home, words.home, .home)]
     if index.cleared.audience == .pair, let own = index.pairs.first {
-        ways.append((.pairs, words.ownPair, .pair(own.pair.id.text)))
+        navigationItems.append((.pairs, words.ownPair, .pair(own.pair.id.text)))
     } else if index.hasPairsPage {
-        ways.append((.pairs, words.pairs, .pairs(0)))
+        navigationItems.append((.pairs, words.pairs, .pairs(0)))
     }
-    if index.hasGoalsPage { ways.append((.goals, words.goals, .goals(0))) }
-    ways += [
+    if index.hasGoalsPage { navigationItems.append((.goals, words.goals, .goals(0))) }
+    navigationItems += [
         (.milestones, words.milestones, .milestones), (.people, words.people, .people),
         (.network, words.network, .network), (.resources, words.resources, .resources),
     ]
-    return index.cleared.audience == .pair ? ways : ways + [(.report, words.report, .report)]
+    return index.cleared.audience == .pair ? navigationItems : navigationItems + [(.report, words.report, .report)]
 }
 
 extension PageContext {
@@ -52,9 +52,9 @@ extension PageContext {
     func badge(of status: Agreement.Status) -> ViewModel? {
         switch status {
         case .active: nil
-        case .paused: Sign.pause.badge(words.status(status))
-        case .closing: Sign.open.badge(words.status(status))
-        case .closed: Sign.check.badge(words.status(status)).merging([.tone: .text("muted")])
+        case .paused: StatusIcon.pause.badge(words.status(status))
+        case .closing: StatusIcon.open.badge(words.status(status))
+        case .closed: StatusIcon.check.badge(words.status(status)).merging([.tone: .text("muted")])
         }
     }
 

@@ -4,7 +4,7 @@ import MentoringModel
 
 /// What pages look up: where everything stands, what it is called, and what belongs together.
 struct SiteIndex: Sendable {
-    let cleared: Cleared
+    let cleared: VisibleProgramme
     /// The language of the site.
     let words: any Language
     /// Facts of each pair, in the order of `cleared.pairs`.
@@ -33,7 +33,7 @@ struct SiteIndex: Sendable {
     private let resources: [Slug: Resource]
     private let uses: [Slug: ResourceUses]
     /// By the path of the note that is linked to.
-    private let mentions: [String: [Mention]]
+    private let backlinks: [String: [Backlink]]
     /// How much resources are used and how they helped, by id; withheld where it would tell of single people.
     let resourceRows: [Slug: Report.ResourceRow]
     /// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
@@ -44,7 +44,8 @@ struct SiteIndex: Sendable {
     let skillPages: Set<Slug>
 
     init(
-        _ cleared: Cleared, in words: any Language, attachments: Set<String> = [], logo: String? = nil, jobs: Int = 1
+        _ cleared: VisibleProgramme, in words: any Language, attachments: Set<String> = [], logo: String? = nil,
+        jobs: Int = 1
     ) {
         self.cleared = cleared
         self.words = words
@@ -89,7 +90,7 @@ struct SiteIndex: Sendable {
         names = SiteIndex.names(in: cleared)
         skills = SiteIndex.skills(of: cleared)
         uses = ResourceUses.all(in: cleared)
-        mentions = Mention.all(in: cleared, bodies, words)
+        backlinks = Backlink.all(in: cleared, bodies, words)
         resourceRows = Dictionary(
             Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
         helpedPairs = SiteIndex.helpedPairs(in: cleared)
@@ -130,7 +131,7 @@ struct SiteIndex: Sendable {
     func teaching(_ skill: Slug) -> [Resource] { (bySkill.teaching[skill] ?? []).map { cleared.resources[$0] } }
     func resource(_ id: Slug) -> Resource? { resources[id] }
     func uses(of resource: Slug) -> ResourceUses { uses[resource] ?? ResourceUses() }
-    func mentions(of note: Note) -> [Mention] { mentions[note.path] ?? [] }
+    func backlinks(of note: Note) -> [Backlink] { backlinks[note.path] ?? [] }
 
     /// Whether some words are a name of somebody who may be named here.
     func isName(_ words: String) -> Bool { SiteIndex.slug(ofName: words).map(names.contains) ?? false }
@@ -139,7 +140,7 @@ struct SiteIndex: Sendable {
         Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
     }
 
-    private static func names(in cleared: Cleared) -> Set<Slug> {
+    private static func names(in cleared: VisibleProgramme) -> Set<Slug> {
         var names: Set<Slug> = []
         let members = cleared.pairs.flatMap(\.pair.members).map { ($0.id, $0.words) }
         for (id, name) in cleared.names.map({ ($0, $1) }) + members {
@@ -169,7 +170,7 @@ struct SiteIndex: Sendable {
         if case .note(let path) = target { titleOfNote[path] } else { nil }
     }
 
-    private static func titles(of cleared: Cleared) -> [String: String] {
+    private static func titles(of cleared: VisibleProgramme) -> [String: String] {
         var titles: [String: String] = [:]
         for person in cleared.people { titles[person.note.path] = person.name }
         for resource in cleared.resources { titles[resource.note.path] = resource.name }
@@ -194,7 +195,7 @@ struct SiteIndex: Sendable {
         Slug(ofSkill: words.precomposedStringWithCanonicalMapping).flatMap { $0.fitsFileName ? $0 : nil }
     }
 
-    private static func helpedPairs(in cleared: Cleared) -> [Slug: Int] {
+    private static func helpedPairs(in cleared: VisibleProgramme) -> [Slug: Int] {
         guard cleared.audience != .public else { return [:] }
         var pairs: [Slug: Int] = [:]
         for pair in cleared.pairs.map(\.pair) {
@@ -204,7 +205,7 @@ struct SiteIndex: Sendable {
         return pairs
     }
 
-    private static func skills(of cleared: Cleared) -> [Slug: String] {
+    private static func skills(of cleared: VisibleProgramme) -> [Slug: String] {
         var skills: [Slug: String] = [:]
         let written =
             cleared.settings.skills + cleared.resources.flatMap(\.skills)

@@ -7,7 +7,7 @@ struct SkillPlaces: Sendable {
     private(set) var seeking: [Slug: [Int]] = [:]
     private(set) var teaching: [Slug: [Int]] = [:]
 
-    init(_ cleared: Cleared) {
+    init(_ cleared: VisibleProgramme) {
         func slugs(_ words: [String]) -> Set<Slug> { Set(words.compactMap(SiteIndex.slug(ofSkill:))) }
         for (place, person) in cleared.people.enumerated() {
             for skill in slugs(person.offers) { offering[skill, default: []].append(place) }

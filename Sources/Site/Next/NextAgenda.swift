@@ -61,7 +61,7 @@ struct NextAgenda: Sendable {
         let known = lengths.first { length, _ in length.map { $0 > 0 } ?? false }
         length = known?.0 ?? NextAgenda.assumedLength
         basis = known?.1 ?? .assumed
-        let found = LooseEnds(facts, index, note: note).topics
+        let found = AgendaCandidates(facts, index, note: note).topics
         if state == .goesOn {
             (topics, later) = NextAgenda.box(found, into: length, mentees: agreement.mentees, words: index.words)
         } else {

@@ -11,11 +11,11 @@ package struct PreparedNote: Sendable {
 
     /// - Parameter cleared: Of the pair itself.
     /// - Throws: `NothingToPrepare`.
-    package init(for cleared: Cleared) throws(NothingToPrepare) {
+    package init(for cleared: VisibleProgramme) throws(NothingToPrepare) {
         try self.init(for: cleared, in: cleared.settings.siteLanguage.words)
     }
 
-    init(for cleared: Cleared, in words: any Language) throws(NothingToPrepare) {
+    init(for cleared: VisibleProgramme, in words: any Language) throws(NothingToPrepare) {
         let index = SiteIndex(cleared, in: words)
         guard let facts = index.pairs.first else { throw .over }
         let agenda = NextAgenda(facts, index)

@@ -72,7 +72,7 @@ struct Achievements {
             }
             for step in figures.milestones { milestone(step, address.at("milestones")) }
         }
-        for step in facts.cleared.toldMilestones { milestone(step, nil) }
+        for step in facts.cleared.exposedMilestones { milestone(step, nil) }
         for session in pair.sessions where session.status(asOf: asOf) == .held {
             for win in session.wins {
                 entries.append(
@@ -81,7 +81,7 @@ struct Achievements {
                         address: .session(session.id.text, of: pair.id.text).at("wins"), celebrated: win.celebrated))
             }
         }
-        for win in facts.cleared.toldWins where win.day.map({ $0 <= asOf }) ?? true {
+        for win in facts.cleared.exposedWins where win.day.map({ $0 <= asOf }) ?? true {
             entries.append(Entry(kind: .win, day: win.day, words: win.words, pair: pair, who: win.who))
         }
         return entries

@@ -4,7 +4,7 @@ import MentoringModel
 /// What the two promised each other, whether it happens, by whom it is signed, and since when.
 func agreementPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let page = agreementPage(index, number)
-    return [page] + index.mentionPages(of: index.pairs[number].pair.agreement.note, on: page, in: number)
+    return [page] + index.backlinkPages(of: index.pairs[number].pair.agreement.note, on: page, in: number)
 }
 
 private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
@@ -48,11 +48,11 @@ private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
                     ]
                 }),
             .workings: .many(
-                workings.models(of: LedgerModel.figures.compactMap { id in own?.figures[id] }.told, context)),
+                workings.models(of: LedgerModel.figures.compactMap { id in own?.figures[id] }.exposed, context)),
             .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
-        return model.merging(context.prose(context.body(of: agreement.note, anchors: Anchors.notes)))
-            .merging(context.mentions(of: agreement.note, in: number))
+        return model.merging(context.prose(context.body(of: agreement.note, anchors: AnchorPrefix.notes)))
+            .merging(context.backlinks(of: agreement.note, in: number))
     }
 }
 
@@ -63,7 +63,7 @@ private func signatures(_ facts: PairFacts, asOf: CalendarDay) -> [SignatureFigu
 }
 
 private func badge(of signature: SignatureFigures, _ words: any Language) -> ViewModel {
-    let sign: Sign =
+    let sign: StatusIcon =
         switch signature.state {
         case .valid: .check
         case .changed: .warning
@@ -150,7 +150,8 @@ struct LedgerModel {
         }
         return [
             .name: .text(name), .promised: .text(promised),
-            .badge: .one(entry.map { Sign($0.state).badge(context.words.sentence(context.words.state($0.state))) }),
+            .badge: .one(
+                entry.map { StatusIcon($0.state).badge(context.words.sentence(context.words.state($0.state))) }),
             .evidence: .text(basis.map(context.words.sentence)),
             .href: .text(
                 evidence.flatMap { address in
@@ -179,7 +180,7 @@ struct LedgerModel {
     }
 }
 
-extension Sign {
+extension StatusIcon {
     init(_ state: LedgerEntry.State) {
         switch state {
         case .kept: self = .check

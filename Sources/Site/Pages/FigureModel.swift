@@ -20,11 +20,11 @@ extension PageContext {
 
     /// How figures were had, for the template `parts/workings`; withheld ones are left out.
     func workings(_ figures: [Figure]) -> [ViewModel] {
-        figures.told.map { working($0) }
+        figures.exposed.map { working($0) }
     }
 
     /// The result as the rest of the page tells it, with its unit; as the formula has it where it is no number.
-    private func said(_ working: Working) -> String {
+    private func formattedResult(_ working: Derivation) -> String {
         guard let value = Double(working.result.replacing("−", with: "-")) else { return result(of: working) }
         return switch working.figure {
         case "progress", "expected": words.percent(value)
@@ -33,12 +33,12 @@ extension PageContext {
         default:
             words.value(
                 of: Figure(
-                    id: working.figure, value: value, denominator: working.isShare ? 1 : nil, working: working))
+                    id: working.figure, value: value, denominator: working.isShare ? 1 : nil, derivation: working))
         }
     }
 
     /// The days of a forecast as people say them; anything else as it is.
-    private func result(of working: Working) -> String {
+    private func result(of working: Derivation) -> String {
         working.result.split(separator: "; ").map { part in CalendarDay(part).map(words.day) ?? String(part) }
             .joined(separator: "; ")
     }
@@ -49,7 +49,7 @@ extension PageContext {
     /// - Parameters:
     ///   - note: The path of the note that the page is of: what stands in it is told by its line alone.
     ///   - isAlone: Whether it is all that the page has.
-    func working(_ working: Working, in note: String? = nil, isAlone: Bool = false) -> ViewModel {
+    func working(_ working: Derivation, in note: String? = nil, isAlone: Bool = false) -> ViewModel {
         let isLong = !isAlone && working.inputs.count > Self.mostInputs
         let apart: Address? =
             switch address {
@@ -62,7 +62,7 @@ extension PageContext {
             .apart: .one(apart.map { link(words.allInputs(working.inputs.count), to: $0) }),
             .id: .text("working-\(working.figure)"), .name: .text(words.figure(working.figure)),
             .formula: .text(words.formula(working.formula)), .substituted: .text(working.substituted),
-            .result: .text(result(of: working)), .said: .text(said(working)),
+            .result: .text(result(of: working)), .said: .text(formattedResult(working)),
             .isPartlyClosed: .flag(working.restsOnClosedNotes),
             .hasSymbols: .flag(working.inputs.contains { !$0.symbol.isEmpty }),
             .inputs: .many(
@@ -81,5 +81,5 @@ extension PageContext {
 
 extension [Figure] {
     /// The workings of those that are not withheld.
-    var told: [Working] { filter { !$0.isWithheld }.map(\.working) }
+    var exposed: [Derivation] { filter { !$0.isWithheld }.map(\.derivation) }
 }

@@ -36,11 +36,11 @@ struct GoalFiguresModel {
     var model: ViewModel {
         let isRunning = figures.health.isRunning
         return [
-            .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+            .badge: .one(StatusIcon(figures.health).badge(context.words.health(figures.health))),
             .reason: .text(context.words.reason(figures, thresholds)),
             .judged: .text(
-                ShareAgainstPlan(figures, thresholds) == nil ? nil : context.words.howGoalsAreJudged(thresholds)),
-            .lead: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+                ProgressGap(figures, thresholds) == nil ? nil : context.words.howGoalsAreJudged(thresholds)),
+            .lead: .text(context.words.progressSummary(of: goal, figures, asOf: context.asOf)),
             .percent: .text(figures.progress.map(context.words.percent)),
             .expected: .text(isRunning ? figures.expected.map(context.words.percent) : nil),
             .bar: .svg(bar(figures, context.words)),
@@ -64,14 +64,14 @@ struct GoalFiguresModel {
                             })
                     ]
                 }),
-            .workings: .many(lists.workings.models(of: figures.workings, context)),
+            .workings: .many(lists.workings.models(of: figures.derivations, context)),
             .workingsNote: .text(lists.workings.note),
             .allWorkings: .one(lists.workings.all(context)),
             .attainment: .text(figures.attainment.map(context.words.number)),
             .forecast: .text(
                 isRunning ? context.words.forecast(figures, asOf: context.asOf).map(context.words.sentence) : nil),
             .neededPace: .text(isRunning ? figures.neededPace.map(context.words.neededPace) : nil),
-            .behind: .text(isRunning ? DistanceFromPlan(figures).map { context.words.distance($0) } : nil),
+            .behind: .text(isRunning ? DelayCause(figures).map { context.words.distance($0) } : nil),
         ]
     }
 
@@ -105,7 +105,7 @@ struct GoalFiguresModel {
         let (word, question) = context.words.smart(letter.letter)
         let judged: ViewModel = [
             .letter: .text(letter.letter), .word: .text(word), .isMet: .flag(letter.isMet),
-            .badge: .one((letter.isMet ? Sign.check : .open).badge(context.words.met(letter.isMet))),
+            .badge: .one((letter.isMet ? StatusIcon.check : .open).badge(context.words.met(letter.isMet))),
             .question: .text(letter.isMet ? nil : question),
             .evidence: .text(context.words.sentence(context.words.list(letter.evidence.map(context.words.evidence)))),
         ]
@@ -142,7 +142,7 @@ struct GoalFiguresModel {
         return [
             .title: .text(milestone.title), .html: .html(rendered.words?.html), .more: .html(rendered.rest?.html),
             .who: .one(context.person(milestone.who)),
-            .badge: .one(Sign(figures.status).badge(context.words.status(figures.status))),
+            .badge: .one(StatusIcon(figures.status).badge(context.words.status(figures.status))),
             .due: .one(context.day(milestone.due)),
             .done: .one(figures.status == .cancelled ? nil : context.day(milestone.done)),
             .cancelled: .one(figures.status == .cancelled ? context.day(milestone.done) : nil),

@@ -8,7 +8,7 @@ func goalPages(_ index: SiteIndex, _ number: Int, goal place: Int) -> [Page] {
     let lists = GoalLists(goal, facts, asOf: index.asOf)
     let page = goalPage(index, number, goal, lists)
     return [page] + lists.pages(of: page, index)
-        + index.mentionPages(of: goal.note, on: page, listed: listed(of: goal, facts, index), in: number)
+        + index.backlinkPages(of: goal.note, on: page, listed: listed(of: goal, facts, index), in: number)
 }
 
 private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: GoalLists) -> Page {
@@ -47,10 +47,10 @@ private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: 
                     ? context.link(to: .resources) : nil),
             .scale: .many(attainment(goal, context)),
         ]
-        let body = context.body(of: goal.note, anchors: Anchors.notes)
+        let body = context.body(of: goal.note, anchors: AnchorPrefix.notes)
         return common.merging(context.prose(body))
-            .merging(context.mentions(of: goal.note, listed: listed(of: goal, facts, index), in: number))
-            .merging(around(goal, facts, context))
+            .merging(context.backlinks(of: goal.note, listed: listed(of: goal, facts, index), in: number))
+            .merging(adjacentGoals(goal, facts, context))
             .merging(figures.map { GoalFiguresModel(goal, $0, facts, lists, context).model } ?? GoalFiguresModel.none)
     }
 }
@@ -80,8 +80,8 @@ private func listed(of goal: Goal, _ facts: PairFacts, _ index: SiteIndex) -> [S
 }
 
 /// The goals before and after a goal, in the order in which the pair's page has them.
-private func around(_ goal: Goal, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let goals = facts.goalsByStanding.map(\.goal)
+private func adjacentGoals(_ goal: Goal, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
+    let goals = facts.goalsInOrder.map(\.goal)
     let place = goals.firstIndex { $0.id == goal.id }
     func neighbour(_ step: Int) -> ViewModel? {
         guard let place, goals.indices.contains(place + step) else { return nil }

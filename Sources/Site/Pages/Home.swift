@@ -14,7 +14,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let open = index.pairs.filter(\.isOpen)
         let closed = index.pairs.filter { !$0.isOpen }
         let needy = pairsWorthACall(index)
-        let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: Anchors.welcome) }
+        let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: AnchorPrefix.welcome) }
         let html = about?.html
         let welcome = html.flatMap { $0.isEmpty ? nil : $0 }
         let isOwn = index.cleared.audience == .pair
@@ -29,12 +29,14 @@ func homePage(_ index: SiteIndex) -> Page {
             .report: .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
             .attention: .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
             .moreAttention: .text(context.words.more(needy.count - mostAtHome)),
-            .pairs: .many(lately(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
+            .pairs: .many(recentlyMet(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
             .barsNote: .text(
                 open.contains { $0.goals.contains { $0.figures.health.isRunning } } ? context.words.barsNote : nil),
             .pairsShown: .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
             .closedPairs: .many(
-                lately(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map { pairCard($0, context) }),
+                recentlyMet(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map {
+                    pairCard($0, context)
+                }),
             .allPairs: .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
             .allGoals: .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
             .noPairs: .one(
@@ -60,7 +62,7 @@ func homePage(_ index: SiteIndex) -> Page {
 private let mostAtHome = 8
 
 /// All pairs, or those that met last where there are too many for one page, in the order of all.
-private func lately(_ pairs: [PairFacts], asOf: CalendarDay, most: Int) -> [PairFacts] {
+private func recentlyMet(_ pairs: [PairFacts], asOf: CalendarDay, most: Int) -> [PairFacts] {
     guard pairs.count > most else { return pairs }
     let latest = pairs.enumerated().sorted { left, right in
         let (first, second) = (left.element.lastHeld(asOf: asOf), right.element.lastHeld(asOf: asOf))

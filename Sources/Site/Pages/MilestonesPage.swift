@@ -17,17 +17,17 @@ private func milestonesPage(_ index: SiteIndex, _ achievements: Achievements, _ 
     ) { context in
         let isEmpty = achievements.all.isEmpty
         // With so many entries, a pair's own stand on its page.
-        let pairs = months.isApart ? [] : index.pairs.compactMap { byPair($0, context) }
+        let pairs = months.isPaginated ? [] : index.pairs.compactMap { byPair($0, context) }
         let owed = thanksOwed(context)
         return [
             .months: .many(months.shown.map { MilestoneMonths.model($0, context) }),
-            .undated: .many(months.isApart ? [] : achievements.undated.map { $0.model(context) }),
+            .undated: .many(months.isPaginated ? [] : achievements.undated.map { $0.model(context) }),
             .apart: .many(months.links(context)),
             .lead: .text(context.words.milestonesLead(achievements, asOf: index.asOf)),
             .thanksLead: .text(context.words.thanksLead(achievements.all, owed: owed.map(\.count))),
             .owed: .many((owed ?? []).prefix(mostOwed).map(\.model)),
             .moreOwed: .text(context.words.more((owed ?? []).count - mostOwed)),
-            .timeline: .one(months.isApart ? nil : timeline(index)?.chart.model),
+            .timeline: .one(months.isPaginated ? nil : timeline(index)?.chart.model),
             .pairs: .many(pairs.count > 1 ? pairs : []),
             .filter: .one(
                 achievements.all.count > 1
@@ -50,7 +50,7 @@ private func timeline(_ index: SiteIndex) -> MilestoneTimeline? {
     MilestoneTimeline(
         pair: index.siteName,
         rows: index.pairs.map { facts in
-            let all = facts.goals.flatMap(\.figures.milestones) + facts.cleared.toldMilestones
+            let all = facts.goals.flatMap(\.figures.milestones) + facts.cleared.exposedMilestones
             return .init(
                 name: index.name(of: facts.pair),
                 milestones: all.filter { $0.status == .done && $0.milestone.done != nil })
@@ -71,13 +71,13 @@ private func byPair(_ facts: PairFacts, _ context: PageContext) -> ViewModel? {
 
 /// Milestones that nobody gave thanks for, where that is told; the oldest first.
 private func thanksOwed(_ context: PageContext) -> [(day: CalendarDay, model: ViewModel)]? {
-    let told = context.index.pairs.filter { $0.cleared.pairFigures != nil }
-    guard !told.isEmpty else { return nil }
+    let exposed = context.index.pairs.filter { $0.cleared.pairFigures != nil }
+    guard !exposed.isEmpty else { return nil }
     // Only a pair is told of all of its own: where some are not told, no one could say that none is owed.
-    if context.cleared.audience != .pair, told.allSatisfy({ $0.cleared.pairFigures?.uncelebrated.isEmpty ?? true }) {
+    if context.cleared.audience != .pair, exposed.allSatisfy({ $0.cleared.pairFigures?.uncelebrated.isEmpty ?? true }) {
         return nil
     }
-    let owed = told.flatMap { facts in
+    let owed = exposed.flatMap { facts in
         (facts.cleared.pairFigures?.uncelebrated ?? []).map { step -> (day: CalendarDay, model: ViewModel) in
             let goal = facts.pair.goals.first { $0.id == step.goal }
             let address = goal.map { Address.goal($0.id.text, of: facts.pair.id.text).at("milestones") }

@@ -4,7 +4,7 @@ import MentoringModel
 /// A pair in a few lines, for overviews.
 func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {
     let asOf = context.asOf
-    let running = facts.goalsByStanding.filter(\.figures.health.isRunning)
+    let running = facts.goalsInOrder.filter(\.figures.health.isRunning)
     let shown = running.shortened(to: mostGoals)
     let others = running.dropFirst(shown.count) + facts.goals.filter { !$0.figures.health.isRunning }
     let pair = facts.pair
@@ -41,7 +41,7 @@ private let mostGoals = 6
 extension PageContext {
     /// How many goals stand how, a badge for each health that there is: `Behind: 2`.
     func badges(of goals: [Health: Int], in order: [Health]) -> [ViewModel] {
-        order.compactMap { health in goals[health].map { Sign(health).badge("\(words.health(health)): \($0)") } }
+        order.compactMap { health in goals[health].map { StatusIcon(health).badge("\(words.health(health)): \($0)") } }
     }
 }
 
@@ -50,12 +50,12 @@ func goalBar(_ goal: Goal, _ figures: GoalFigures, _ pair: Pair, _ context: Page
     [
         .name: .text(goal.name),
         .href: .text(context.link(to: .goal(goal.id.text, of: pair.id.text))),
-        .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+        .badge: .one(StatusIcon(figures.health).badge(context.words.health(figures.health))),
         .percent: .text(figures.progress.map(context.words.percent)),
         .expected: .text(figures.health.isRunning ? figures.expected.map(context.words.percent) : nil),
         .bar: .svg(bar(figures, context.words)),
         .due: .one(figures.health.isRunning || figures.health == .notStarted ? context.day(goal.due?.value) : nil),
-        .standing: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+        .standing: .text(context.words.progressSummary(of: goal, figures, asOf: context.asOf)),
     ]
 }
 

@@ -28,7 +28,7 @@ struct PairFiguresModel {
             .independence: .many(independence),
             .independenceNote: .text(context.words.independenceNote),
             .pulse: .one(pulse),
-            .workings: .many(workings.models(of: figures.figures.told, context)),
+            .workings: .many(workings.models(of: figures.figures.exposed, context)),
             .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
     }
@@ -41,7 +41,7 @@ struct PairFiguresModel {
 
     /// An early signal with what it rests on and what to do about it.
     private func signal(_ signal: Signal) -> ViewModel {
-        let sign: Sign = signal.isUrgent ? .late : .warning
+        let sign: StatusIcon = signal.isUrgent ? .late : .warning
         let (first, rest) = signal.evidence.first(Self.mostOfEvidence)
         let words = context.words.evidence(first, name: context.index.name(of:), day: context.words.day)
         let evidence = rest > 0 ? "\(words); \(context.words.moreInList(rest))" : words
@@ -141,7 +141,7 @@ extension Signal.Evidence {
         case .promises(let promises): return cut(promises) { .promises($0) }
         case .introductions(let introductions): return cut(introductions) { .introductions($0) }
         case .milestones(let milestones): return cut(milestones) { .milestones($0) }
-        case .silence, .oneSided, .signatures, .review, .notTold: return (self, 0)
+        case .contactGap, .oneSided, .signatures, .review, .notTold: return (self, 0)
         }
     }
 }

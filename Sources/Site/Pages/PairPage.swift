@@ -36,7 +36,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
             .growth: .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             .lead: .text(context.words.pairLead(facts, asOf: asOf)),
             .silence: .text(
-                Silence(facts, settings: context.cleared.settings, asOf: asOf).map { context.words.say($0) }),
+                ContactGap(facts, settings: context.cleared.settings, asOf: asOf).map { context.words.say($0) }),
             .ledger: .text(facts.cleared.pairFigures.flatMap { context.words.ledgerLead($0.ledger) }),
             .nextAgenda: .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             .next: .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),
@@ -50,7 +50,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
                     ? context.hint(
                         context.words.noGoals, file: "pairs/\(pair.id)/goals/<goal>.md", mayBeClosed: isWithheld) : nil),
             .promises: .many(
-                promisesByPerson(facts, most: lists.promises.isApart ? PairLists.ofPerson : nil, context)),
+                promisesByPerson(facts, most: lists.promises.isPaginated ? PairLists.ofPerson : nil, context)),
             .allPromises: .one(lists.promises.all(context)),
             .overdue: .many(upcoming.overdue.prefix(PairLists.mostToDo).map(\.model)),
             .moreOverdue: .text(context.words.more(upcoming.overdue.count - PairLists.mostToDo)),
@@ -72,7 +72,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
                         context.words.noSessions, file: "pairs/\(pair.id)/sessions/\(asOf).md", mayBeClosed: isWithheld)
                     : nil),
             .told: .many(
-                facts.cleared.toldSections.enumerated().map { number, section in
+                facts.cleared.exposedSections.enumerated().map { number, section in
                     [
                         .body: .html(
                             context.render(
@@ -143,7 +143,7 @@ extension [PromiseFigures] {
 }
 
 func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: PageContext) -> ViewModel {
-    let sign: Sign =
+    let sign: StatusIcon =
         switch promise.state {
         case .kept: .check
         case .dropped: .dash
@@ -184,7 +184,7 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
         .day: .one(context.day(session.date.value)), .isUntitled: .flag(session.title == nil),
         .title: .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.date.value))),
         .href: .text(context.link(to: .session(session.id.text, of: pair.id.text))),
-        .badge: .one(Sign(status).badge(context.words.status(status))),
+        .badge: .one(StatusIcon(status).badge(context.words.status(status))),
         .length: .text((session.actual ?? session.planned).map { context.words.minutes($0.value) }),
         .wins: .text(session.wins.isEmpty ? nil : context.words.wins(session.wins.count)),
         .promises: .text(

@@ -9,13 +9,13 @@ func peoplePages(_ index: SiteIndex) -> [Page] {
 
 /// Everybody by role or, where that would be too long, those with room and the way to all others.
 private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
-    let hasFilter = index.cleared.people.count > 1 && !lists.isApart
+    let hasFilter = index.cleared.people.count > 1 && !lists.isPaginated
     return Page(
         address: .people, template: "people", title: index.words.people,
         description: index.words.peopleDescription(index.siteName), part: .people,
         scripts: hasFilter ? [.filter] : []
     ) { context in
-        let people = lists.isApart ? [] : index.cleared.people
+        let people = lists.isPaginated ? [] : index.cleared.people
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
             let own = people.filter { $0.roles.contains(role) }
             return own.isEmpty
@@ -107,7 +107,7 @@ func personPages(_ index: SiteIndex, _ person: Person) -> [Page] {
     let lists = PersonLists(person, index)
     let page = personPage(index, person, lists)
     return [page] + lists.pages(of: page, index)
-        + index.mentionPages(of: person.note, on: page, listed: lists.goals.items.map(\.goal.note.path))
+        + index.backlinkPages(of: person.note, on: page, listed: lists.goals.items.map(\.goal.note.path))
 }
 
 private func personPage(_ index: SiteIndex, _ person: Person, _ lists: PersonLists) -> Page {
@@ -135,16 +135,16 @@ private func personPage(_ index: SiteIndex, _ person: Person, _ lists: PersonLis
             .goals: .many(lists.goals.shown.map { $0.model(context) }),
             .allGoals: .one(lists.goals.all(context)),
             .promises: .many(
-                promises.isApart
+                promises.isPaginated
                     ? [] : lists.pairs.items.compactMap { Site.promises(of: person, $0, context) }),
-            .firstPromises: .many(promises.isApart ? promises.shown.map { $0.model(context) } : []),
+            .firstPromises: .many(promises.isPaginated ? promises.shown.map { $0.model(context) } : []),
             .allPromises: .one(promises.all(context)),
             .introductions: .many(lists.introductions.shown.map { $0.model(context) }),
             .allIntroductions: .one(lists.introductions.all(context)),
         ]
         let owned = lists.goals.items.map(\.goal.note.path)
-        return model.merging(context.prose(context.body(of: person.note, anchors: Anchors.notes, level: 1)))
-            .merging(context.mentions(of: person.note, listed: owned))
+        return model.merging(context.prose(context.body(of: person.note, anchors: AnchorPrefix.notes, level: 1)))
+            .merging(context.backlinks(of: person.note, listed: owned))
     }
 }
 

@@ -110,7 +110,7 @@ func worthACall(_ facts: PairFacts, _ context: PageContext, most: Int = .max) ->
             (all.filter(\.isUrgent) + shown).map { signal in
                 [
                     .badge: .one(
-                        (signal.isUrgent ? Sign.late : .warning).badge(context.words.signal(signal.code))),
+                        (signal.isUrgent ? StatusIcon.late : .warning).badge(context.words.signal(signal.code))),
                     .nextStep: .text(context.words.step(signal.nextStep)),
                     .isUrgent: .flag(signal.isUrgent),
                 ]

@@ -5,7 +5,7 @@ func resourcePages(_ index: SiteIndex, _ resource: Resource) -> [Page] {
     let uses = UseLists(resource, index)
     let page = resourcePage(index, resource, uses)
     return [page] + uses.pages(of: page, index)
-        + index.mentionPages(of: resource.note, on: page, listed: uses.notes)
+        + index.backlinkPages(of: resource.note, on: page, listed: uses.notes)
 }
 
 private func resourcePage(_ index: SiteIndex, _ resource: Resource, _ uses: UseLists) -> Page {
@@ -34,8 +34,8 @@ private func resourcePage(_ index: SiteIndex, _ resource: Resource, _ uses: UseL
             .sessions: .many(uses.sessions.shown.map { UseLists.model($0, context) }),
             .allSessions: .one(uses.sessions.all(context)),
         ]
-        return model.merging(context.prose(context.body(of: resource.note, anchors: Anchors.notes, level: 1)))
-            .merging(context.mentions(of: resource.note, listed: uses.notes))
+        return model.merging(context.prose(context.body(of: resource.note, anchors: AnchorPrefix.notes, level: 1)))
+            .merging(context.backlinks(of: resource.note, listed: uses.notes))
     }
 }
 

@@ -10,7 +10,7 @@ private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
     Page(
         address: .resources, template: "resources", title: index.words.resources,
         description: index.words.resourcesDescription(index.siteName), part: .resources,
-        scripts: lists.isApart || index.cleared.resources.count < 2 ? [] : [.filter]
+        scripts: lists.isPaginated || index.cleared.resources.count < 2 ? [] : [.filter]
     ) { context in
         let resources = index.cleared.resources
         let path = mentorPath(resources, asOf: index.asOf)
@@ -22,13 +22,13 @@ private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
         return [
             .lead: .text(resourcesLead(resources, context)),
             .filter: .one(
-                resources.count > 1 && !lists.isApart ? resourceFilter(resources, index).model(index.words) : nil),
+                resources.count > 1 && !lists.isPaginated ? resourceFilter(resources, index).model(index.words) : nil),
             .skills: .many(skills(resources, context)),
             .index: .many(lists.model(context)),
             .path: .many(pathModel(path, context)),
             .pathTime: .text(context.words.pathTime(path.flatMap(\.own).compactMap(\.time))),
             .groups: .many(
-                (lists.isApart ? [] : groups).filter { !$0.1.isEmpty }.map { name, own in
+                (lists.isPaginated ? [] : groups).filter { !$0.1.isEmpty }.map { name, own in
                     [.name: .text(name), .resources: .many(own.map { resourceCard($0, context) })]
                 }),
             .empty: .one(

@@ -2,7 +2,7 @@ import MentoringModel
 
 /// The search, with everything from A to Z below it; in a large programme the A–Z has pages of its own.
 func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
-    let letters = Letters(entries, in: index.words) { entry in
+    let letters = AlphabeticalIndex(entries, in: index.words) { entry in
         // What stands around them in the template, and the names of pair and kind.
         140 + entry.title.utf8.count + entry.address.path.utf8.count + (entry.day == nil ? 0 : 60)
     }
@@ -59,13 +59,13 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
 }
 
 /// A link to a page of the A–Z, with the first and the last title on it.
-private func link(_ part: Letters.Part, _ context: PageContext) -> ViewModel {
+private func link(_ part: AlphabeticalIndex.Part, _ context: PageContext) -> ViewModel {
     context.link(part.label, to: .letters(part.name)).merging([
         .range: .text(context.words.azRange(part.entries.first?.title ?? "", part.entries.last?.title ?? ""))
     ])
 }
 
-private func rows(_ part: Letters.Part, _ context: PageContext) -> ViewModel.Value {
+private func rows(_ part: AlphabeticalIndex.Part, _ context: PageContext) -> ViewModel.Value {
     .many(
         part.entries.map { entry in
             context.link(entry.title, to: entry.address).merging([

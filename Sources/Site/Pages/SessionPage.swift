@@ -9,7 +9,7 @@ func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Pag
     let workings = workings(of: figures, facts, session: place)
     let page = sessionPage(index, number, session: place, figures, workings)
     return [page] + workings.pages(of: page, index)
-        + index.mentionPages(
+        + index.backlinkPages(
             of: facts.pair.sessions[place].note, on: page, listed: listed(place, facts, index), in: number)
 }
 
@@ -28,7 +28,7 @@ private func workings(of figures: [Figure], _ facts: PairFacts, session place: I
     // Of lines that are closed to these readers the ends are left, which must not tell.
     let hasLongNotes = session.note.body.text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
     return LongWorkings(
-        figures.told, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
+        figures.exposed, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
         most: hasLongNotes ? 0 : LongWorkings.mostInputs)
 }
 
@@ -57,7 +57,7 @@ private func sessionPage(
         let model: ViewModel = [
             .day: .one(context.dayAndDistance(session.date.value)),
             .pair: .one(context.link(pairName, to: .pair(pair.id.text))),
-            .badge: .one(Sign(status).badge(context.words.status(status))),
+            .badge: .one(StatusIcon(status).badge(context.words.status(status))),
             .format: .text(session.format.map(context.words.format)),
             .attended: .many(context.people(session.attended ?? [])),
             .planned: .text(planned.map(context.words.minutes)),
@@ -84,7 +84,7 @@ private func sessionPage(
                 session.concerns.map { listItem($0, session, context) }),
             .figures: .many(
                 figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
-            .workings: .many(workings.models(of: figures.told, context)),
+            .workings: .many(workings.models(of: figures.exposed, context)),
             .workingsNote: .text(workings.note),
             .allWorkings: .one(workings.all(context)),
             .actions: .many(
@@ -118,8 +118,8 @@ private func sessionPage(
                 asksForNext || session.energy != nil || !(session.attended ?? []).isEmpty),
         ]
         return model.merging(
-            context.prose(context.body(of: session.note, anchors: Anchors.notes))
-        ).merging(context.mentions(of: session.note, listed: listed(place, facts, index), in: number))
+            context.prose(context.body(of: session.note, anchors: AnchorPrefix.notes))
+        ).merging(context.backlinks(of: session.note, listed: listed(place, facts, index), in: number))
     }
 }
 
@@ -200,7 +200,7 @@ private func option(_ item: SessionItem, _ session: Session, _ context: PageCont
     let isChosen = item.state == .done
     return listItem(item, session, context).merging([
         .isChosen: .flag(isChosen),
-        .badge: .one((isChosen ? Sign.check : .open).badge(context.words.option(isChosen: isChosen))),
+        .badge: .one((isChosen ? StatusIcon.check : .open).badge(context.words.option(isChosen: isChosen))),
     ])
 }
 
@@ -209,7 +209,7 @@ private func option(_ item: SessionItem, _ session: Session, _ context: PageCont
 private func notTold(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
     let (badge, note) = context.words.fateNotTold
     return plannedAction(item, session, context).merging([
-        .badge: .one(Sign.open.badge(badge)), .isOpen: .flag(false), .carried: .text(note),
+        .badge: .one(StatusIcon.open.badge(badge)), .isOpen: .flag(false), .carried: .text(note),
     ])
 }
 

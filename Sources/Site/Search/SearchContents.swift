@@ -103,8 +103,8 @@ private struct PairContents {
         entry.states = states.states(of: facts)
         entry.add(facts.pair.agreement.focus.map(\.value))
         entry.add(states.signals(of: facts))
-        entry.add(facts.cleared.toldWins.map(\.words) + facts.cleared.toldMilestones.map(\.milestone.title))
-        for section in facts.cleared.toldSections {
+        entry.add(facts.cleared.exposedWins.map(\.words) + facts.cleared.exposedMilestones.map(\.milestone.title))
+        for section in facts.cleared.exposedSections {
             let body = section.body
             let document = Document(parsing: body.text, firstLine: body.firstLine)
             entry.parts += context.render(document, links: section.links).parts

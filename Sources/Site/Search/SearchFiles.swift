@@ -51,7 +51,7 @@ struct SearchFiles {
         let forms = index.words.wordForms
         let members: [(String, String)] = [
             ("signs", ScriptText.quoted(String(decoding: SearchCoding.signs, as: UTF8.self))),
-            ("packed", numbers(ChanceWriter.signs.map(Int.init))),
+            ("packed", numbers(ArithmeticEncoder.signs.map(Int.init))),
             ("letters", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted(String($0.letter)) })),
             ("plain", ScriptText.list(SearchFolding.letters.map { ScriptText.quoted($0.plain) })),
             ("ownWords", ranges(SearchFolding.ownWords)),

@@ -2,7 +2,7 @@
 /// text for each file of words. `search.js` unpacks it by the same steps.
 struct SearchPacking {
     private let entries: Int
-    private var writer = ChanceWriter()
+    private var writer = ArithmeticEncoder()
     private var numbers = [Chance](repeating: Chance(), count: (longest + 1 + 16) * perNumber)
     private var places = [Chance](repeating: Chance(), count: 16 * 6)
 

@@ -66,7 +66,7 @@ struct TemplateRenderer {
                     continue
                 }
             case .next(let start):
-                if goOn() {
+                if continueLoop() {
                     step = start
                     continue
                 }
@@ -161,7 +161,7 @@ struct TemplateRenderer {
     }
 
     /// Goes on with the next thing of the innermost section, or closes it.
-    private mutating func goOn() -> Bool {
+    private mutating func continueLoop() -> Bool {
         let last = sections.count - 1
         let shown = sections[last].shown
         if shown > 0 { models.removeLast() }

@@ -104,8 +104,8 @@ struct TemplateScanner {
         case UInt8(ascii: "^"): try openSection(rest, isInverted: true)
         case UInt8(ascii: "/"): try closeTag(rest)
         case UInt8(ascii: "$"): try openBlock(rest)
-        case UInt8(ascii: ">"): try takeIn(rest, isFrame: false)
-        case UInt8(ascii: "<"): try takeIn(rest, isFrame: true)
+        case UInt8(ascii: ">"): try include(rest, isFrame: false)
+        case UInt8(ascii: "<"): try include(rest, isFrame: true)
         case UInt8(ascii: "@"): try putInWords(rest)
         case UInt8(ascii: "{"): try show(rest, .markup)
         case UInt8(ascii: "&"): throw problem("markup is written with three braces, `{{{name}}}`")
@@ -148,7 +148,7 @@ struct TemplateScanner {
         }
     }
 
-    private mutating func takeIn(_ rest: ArraySlice<UInt8>, isFrame: Bool) throws(TemplateProblem) {
+    private mutating func include(_ rest: ArraySlice<UInt8>, isFrame: Bool) throws(TemplateProblem) {
         let name = trimmed(rest)
         guard !name.isEmpty, !name.hasPrefix("*") else { throw problem("the template to take in has no name") }
         try refuseInFrame("a part")

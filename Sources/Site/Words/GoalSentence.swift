@@ -2,7 +2,7 @@ import Figures
 import MentoringModel
 
 /// How far a goal is, by what it is measured with.
-enum WhereAGoalStands: Hashable {
+enum GoalProgressSummary: Hashable {
     case notDone
     /// There is no progress, and why; values of a metric have this unit.
     case noData(NoDataCause, unit: String?)
@@ -52,7 +52,7 @@ enum WhereAGoalStands: Hashable {
 
 extension GoalFigures {
     /// Whether some of what the progress rests on may not be shown here.
-    var isProgressPartlyClosed: Bool { workings.contains { $0.figure == "progress" && $0.restsOnClosedNotes } }
+    var isProgressPartlyClosed: Bool { derivations.contains { $0.figure == "progress" && $0.restsOnClosedNotes } }
 }
 
 /// What became of a goal that is closed.
@@ -93,22 +93,22 @@ enum ForecastRange: Hashable {
 
 extension Language {
     /// Where a goal stands, how far it is from its plan and when it will be done: one sentence.
-    func standing(of goal: Goal, _ figures: GoalFigures, asOf today: CalendarDay) -> String {
-        let place = WhereAGoalStands(goal, figures)
-        let standing = standing(place)
+    func progressSummary(of goal: Goal, _ figures: GoalFigures, asOf today: CalendarDay) -> String {
+        let place = GoalProgressSummary(goal, figures)
+        let summary = progressSummary(place)
         switch figures.health {
         case .achieved, .partly, .missed, .dropped:
             let closing = closing(goal, figures)
-            return place == .done ? "\(closing)." : "\(closing): \(standing)."
-        case .draft: return draft(standing)
-        case .paused: return paused(standing)
+            return place == .done ? "\(closing)." : "\(closing): \(summary)."
+        case .draft: return draft(summary)
+        case .paused: return paused(summary)
         case .notStarted: return startsOn(figures.start, asOf: today)
         default: break
         }
         let end = forecast(figures, asOf: today) ?? figures.due.map { due($0, asOf: today) }
         // Past the due day, the days since then say it; the days behind plan are more, and stand where both are explained.
         let pace = figures.health == .overdue ? nil : figures.daysBehind.map { self.pace(wholeDays($0)) }
-        return [sentence(standing), pace, end].compactMap(\.self).joined(separator: "; ") + "."
+        return [sentence(summary), pace, end].compactMap(\.self).joined(separator: "; ") + "."
     }
 
     private func closing(_ goal: Goal, _ figures: GoalFigures) -> String {

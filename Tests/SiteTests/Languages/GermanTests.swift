@@ -134,13 +134,13 @@ import Testing
     @Test("A sentence of a goal, and its health with a reason")
     func goals() {
         #expect(
-            plain(german.standing(.metric(value: 4, unit: "Reviews", from: 0, to: 6, way: 0.67)))
+            plain(german.progressSummary(.metric(value: 4, unit: "Reviews", from: 0, to: 6, way: 0.67)))
                 == "4 von 6 Reviews, 67 % des Weges ab 0")
         #expect(
-            plain(german.standing(.metric(value: 16, unit: "Stunden", from: 18, to: 12, way: 0.33)))
+            plain(german.progressSummary(.metric(value: 16, unit: "Stunden", from: 18, to: 12, way: 0.33)))
                 == "16 Stunden, 33 % des Weges von 18 auf 12")
         #expect(
-            plain(german.standing(.milestones(done: 0, of: 1, way: 0, byWeight: false)))
+            plain(german.progressSummary(.milestones(done: 0, of: 1, way: 0, byWeight: false)))
                 == "0 von 1 Meilenstein erreicht, 0 %")
         #expect(german.pace(12) == "12 Tage hinter dem Plan")
         #expect(german.pace(-1) == "dem Plan 1 Tag voraus")

@@ -12,7 +12,7 @@ import Testing
     private static let folder = SourceFolder.root.appendingPathComponent("content").path
     private static let asOf = "2026-07-06"
 
-    private func cleared(_ audience: Audience, pair: String? = nil, asOf: String = asOf) throws -> Cleared {
+    private func cleared(_ audience: Audience, pair: String? = nil, asOf: String = asOf) throws -> VisibleProgramme {
         let programme = try readContent(ContentFolder(path: Self.folder)).programme
         let pipeline = Pipeline(
             audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay(asOf)))
@@ -94,7 +94,7 @@ private struct NoteWords {
     /// One, two and three words in a row of one text.
     private var runs: Set<String> = []
 
-    init(of cleared: Cleared) {
+    init(of cleared: VisibleProgramme) {
         collect(cleared)
         for text in texts {
             let words = text.split(separator: " ")

@@ -82,7 +82,7 @@ struct RecordedPages {
             )
         }
 
-    private func take(_ cleared: Cleared, read: (String) throws -> [UInt8]) throws {
+    private func take(_ cleared: VisibleProgramme, read: (String) throws -> [UInt8]) throws {
         let templates = try Templates()
         let attachments = try Attachments(of: cleared, read: read)
         let index = SiteIndex(

@@ -97,8 +97,8 @@ struct ThemeTests {
         }
     }
 
-    @Test("The proof lets the logo of open settings through, and finds that of closed ones")
-    func proof() throws {
+    @Test("The leak check lets the logo of open settings through, and finds that of closed ones")
+    func leakCheck() throws {
         let files = [
             OutputFile(path: "files/brand/lantern.png", bytes: try withoutMetadata(Pictures.png, called: "a.png"))
         ]
@@ -106,9 +106,9 @@ struct ThemeTests {
             let reading = readContent(
                 notes: Self.notes(Self.block, visibility: visibility).map { ($0.path, Array($0.text.utf8)) },
                 attachments: ["brand/lantern.png", "pairs/ada-grace/sketch.png", "pairs/ada-grace/page.html"])
-            let proof = Proof(
+            let leakCheck = LeakCheck(
                 of: files, from: reading, audience: .public, pair: nil, asOf: DemoSite.asOf, jobs: 1)
-            #expect(proof.leaks.filter { $0.what == .attachment }.count == count, "\(proof.leaks)")
+            #expect(leakCheck.leaks.filter { $0.what == .attachment }.count == count, "\(leakCheck.leaks)")
         }
     }
 

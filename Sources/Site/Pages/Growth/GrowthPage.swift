@@ -54,7 +54,7 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
             .resources: .many(lists.resources.shown.map { usedResource($0, lists.ratings[$0] ?? [], context) }),
             .allResources: .one(lists.resources.all(context)),
             .signers: .many(pair.members.map { context.person($0) }),
-            .workings: .many(workings.models(of: figures.told, context)),
+            .workings: .many(workings.models(of: figures.exposed, context)),
             .workingsNote: .text(workings.note), .allWorkings: .one(workings.all(context)),
         ]
     }
@@ -62,11 +62,11 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
 
 /// The numbers of the record: those that the pair's figures tell, and the hours together.
 private func growthFigures(_ record: GrowthRecord, _ context: PageContext) -> [Figure] {
-    let told = record.facts.cleared.pairFigures?.figures ?? []
+    let exposed = record.facts.cleared.pairFigures?.figures ?? []
     let shown = [
         "held_sessions", "contact_rate", "promises_kept", "mentee_topics", "independence_options",
         "independence_actions", "introductions_met",
-    ].compactMap { told[$0] }
+    ].compactMap { exposed[$0] }
     // Hours of the sessions that can be read would be taken for all of them.
     guard context.cleared.audience == .pair else { return shown.filter { $0.value != nil } }
     let hours = hoursTogether(in: record.facts.pair, asOf: context.asOf)
@@ -83,9 +83,9 @@ func achievedGoal(
     return [
         .id: .text("goal-\(goal.id.text)"), .name: .text(goal.name),
         .href: .text(context.link(to: .goal(goal.id.text, of: facts.pair.id.text))),
-        .badge: .one(Sign(figures.health).badge(context.words.health(figures.health))),
+        .badge: .one(StatusIcon(figures.health).badge(context.words.health(figures.health))),
         .owner: .one(context.person(facts.pair.agreement.mentees.count > 1 ? facts.owner(of: goal) : nil)),
-        .standing: .text(context.words.standing(of: goal, figures, asOf: context.asOf)),
+        .standing: .text(context.words.progressSummary(of: goal, figures, asOf: context.asOf)),
         .specific: .text(goal.specific?.value), .why: .text(goal.relevant?.value.why),
         .focus: .text(goal.relevant?.value.focus),
         .measure: .text(context.words.measureInFull(goal, figures)),
@@ -108,8 +108,8 @@ private func goalLine(_ entry: GrowthRecord.GoalEntry, _ facts: PairFacts, _ con
     [
         .name: .text(entry.goal.name),
         .href: .text(context.link(to: .goal(entry.goal.id.text, of: facts.pair.id.text))),
-        .badge: .one(Sign(entry.figures.health).badge(context.words.health(entry.figures.health))),
-        .standing: .text(context.words.standing(of: entry.goal, entry.figures, asOf: context.asOf)),
+        .badge: .one(StatusIcon(entry.figures.health).badge(context.words.health(entry.figures.health))),
+        .standing: .text(context.words.progressSummary(of: entry.goal, entry.figures, asOf: context.asOf)),
     ]
 }
 
@@ -123,7 +123,7 @@ private func learned(_ lists: GrowthLists, _ context: PageContext) -> [ViewModel
     let columns = members.map { member in (member as PersonReference?, { $0.who?.id == member.id }) } + rest
     return columns.compactMap { (who: PersonReference?, isOwn: (SessionItem) -> Bool) -> ViewModel? in
         let own = lists.learned.items.filter { isOwn($0.item) }
-            .prefix(lists.learned.isApart ? GrowthLists.learnedOfPerson : .max)
+            .prefix(lists.learned.isPaginated ? GrowthLists.learnedOfPerson : .max)
         return own.isEmpty
             ? nil
             : [.who: .one(context.person(who)), .items: .many(own.map { lists.model($0, context) })]

@@ -38,14 +38,14 @@ struct GrowthRecord {
         achieved = reached.enumerated().sorted { (closed($0.element), $0.offset) < (closed($1.element), $1.offset) }
             .map(\.element)
         putDown = facts.goals.filter { [.missed, .dropped].contains($0.figures.health) }
-        underWay = facts.goalsByStanding.filter {
+        underWay = facts.goalsInOrder.filter {
             ![.achieved, .partly, .missed, .dropped, .draft].contains($0.figures.health)
         }
-        let told = Set(reached.map { Address.goal($0.goal.id.text, of: facts.pair.id.text).path })
+        let exposed = Set(reached.map { Address.goal($0.goal.id.text, of: facts.pair.id.text).path })
         let achievements = Achievements([facts], asOf: asOf)
         steps = (achievements.dated.reversed() + achievements.undated).filter { entry in
             entry.kind == .win
-                || entry.kind == .milestone && !(entry.address.map { told.contains($0.path) } ?? false)
+                || entry.kind == .milestone && !(entry.address.map { exposed.contains($0.path) } ?? false)
         }
         thanks = GrowthRecord.thanks(facts, asOf: asOf)
         introductions = facts.introductions.filter { $0.state == .made || $0.state == .met }

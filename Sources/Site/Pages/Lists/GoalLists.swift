@@ -18,7 +18,7 @@ struct GoalLists: Sendable {
         sessions = LongList(.worked, Site.sessions(of: goal, facts), most: 40, first: 20) { $0.reversed() }
         let figures = facts.cleared.figures.first { $0.goal == goal.id }
         workings = LongWorkings(
-            figures?.workings ?? [], of: .goal(goal.id.text, of: facts.pair.id.text), note: goal.note.path)
+            figures?.derivations ?? [], of: .goal(goal.id.text, of: facts.pair.id.text), note: goal.note.path)
     }
 
     /// Pages of those for which the goal's page has no room.

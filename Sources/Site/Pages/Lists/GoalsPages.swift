@@ -22,7 +22,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
             Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +),
             areAll: index.cleared.audience != .public)
         + index.words.goalsNotShown(counted - goals.count)
-    return Parts(sorted, most: 80).pages(
+    return Pagination(sorted, most: 80).pages(
         "goals", title: index.words.allGoals, description: "\(index.words.goalsDescription(index.siteName)) \(lead)",
         part: .goals,
         address: Address.goals
@@ -59,7 +59,7 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
                             context.words.reason(entry.figures, context.cleared.settings.thresholds)
                                 .map(context.words.sentence)),
                         .pace: .text(pace(entry.figures, context)),
-                        .behindIt: .text(behindIt(entry, context)),
+                        .behindIt: .text(delayReason(entry, context)),
                         .pair: .one(
                             context.link(
                                 context.index.name(of: entry.facts.pair), to: .pair(entry.facts.pair.id.text))),
@@ -71,7 +71,7 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
 
 /// What lies behind it that a goal is not where it should be, as far as the notes say: the milestone that is late longest, and
 /// what was written down last.
-private func behindIt(_ entry: GoalInList, _ context: PageContext) -> String? {
+private func delayReason(_ entry: GoalInList, _ context: PageContext) -> String? {
     guard [.overdue, .behind, .atRisk].contains(entry.figures.health) else { return nil }
     let late = entry.figures.milestones.filter { $0.status == .late }
     let longest = late.max { ($0.daysLate ?? 0) < ($1.daysLate ?? 0) }
@@ -91,5 +91,5 @@ private func behindIt(_ entry: GoalInList, _ context: PageContext) -> String? {
 
 /// How far from plan in days, where shares decided: it stands in the second row.
 private func pace(_ figures: GoalFigures, _ context: PageContext) -> String? {
-    ShareAgainstPlan(figures, context.cleared.settings.thresholds).flatMap { _ in context.words.reason(figures) }
+    ProgressGap(figures, context.cleared.settings.thresholds).flatMap { _ in context.words.reason(figures) }
 }

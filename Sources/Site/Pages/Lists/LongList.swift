@@ -58,14 +58,14 @@ struct LongList<Item: Sendable>: Sendable {
         self.first = first
     }
 
-    var isApart: Bool { items.count > most }
+    var isPaginated: Bool { items.count > most }
 
     /// What the page has of it.
-    var shown: [Item] { isApart ? Array(items.prefix(first)) : items }
+    var shown: [Item] { isPaginated ? Array(items.prefix(first)) : items }
 
     /// The way from its page to all of it; `nil` where the page has all of it.
     func all(_ context: PageContext) -> ViewModel? {
-        guard isApart else { return nil }
+        guard isPaginated else { return nil }
         return context.link(context.words.all(kind, items.count), to: .list(kind.rawValue, of: context.address, 0))
     }
 
@@ -74,10 +74,10 @@ struct LongList<Item: Sendable>: Sendable {
         of page: Page, _ index: SiteIndex, ofPart: Int = 100,
         row: @escaping @Sendable (Item, PageContext) -> ViewModel
     ) -> [Page] {
-        guard isApart else { return [] }
+        guard isPaginated else { return [] }
         let (kind, address) = (kind, page.address)
         let title = index.words.title(of: kind, of: page.title)
-        return Parts(items, most: ofPart).pages(
+        return Pagination(items, most: ofPart).pages(
             "long-list", title: title, description: title, part: page.part,
             crumbs: page.crumbs + [.init(words: page.title, address: address)],
             address: { .list(kind.rawValue, of: address, $0) }

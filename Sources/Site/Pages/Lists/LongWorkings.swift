@@ -13,18 +13,18 @@ struct LongWorkings: Sendable {
     /// The path of the note that the page is of, unless the page has many: lines of it need no path.
     let note: String?
     /// The workings of each page; one that is longer than a page goes on on the next. None where the page has room for all.
-    let parts: [[Working]]
+    let parts: [[Derivation]]
     private let place: [String: Int]
 
     /// - Parameter most: How many inputs the page has room for.
-    init(_ workings: [Working], of page: Address, note: String? = nil, most: Int = Self.mostInputs) {
+    init(_ workings: [Derivation], of page: Address, note: String? = nil, most: Int = Self.mostInputs) {
         self.page = page
         self.note = note
         guard workings.reduce(0, { $0 + $1.inputs.count }) > most else {
             (parts, place) = ([], [:])
             return
         }
-        var parts: [[Working]] = [[]]
+        var parts: [[Derivation]] = [[]]
         var place: [String: Int] = [:]
         var room = Self.mostOfPart
         for working in workings {
@@ -50,7 +50,7 @@ struct LongWorkings: Sendable {
         self.place = place
     }
 
-    var isApart: Bool { !parts.isEmpty }
+    var isPaginated: Bool { !parts.isEmpty }
 
     /// The page that has the working of a figure which `page` shows.
     func page(of figure: String, shownOn page: Address) -> Address {
@@ -58,13 +58,13 @@ struct LongWorkings: Sendable {
     }
 
     /// What the page that shows the figures has of their workings.
-    func models(of workings: [Working], _ context: PageContext) -> [ViewModel] {
-        isApart ? [] : workings.map { context.working($0, in: note) }
+    func models(of workings: [Derivation], _ context: PageContext) -> [ViewModel] {
+        isPaginated ? [] : workings.map { context.working($0, in: note) }
     }
 
     /// The way to the pages of all workings; `nil` where there are none.
     func all(_ context: PageContext) -> ViewModel? {
-        isApart ? context.link(context.words.allWorkings, to: .list(Self.name, of: page, 0)) : nil
+        isPaginated ? context.link(context.words.allWorkings, to: .list(Self.name, of: page, 0)) : nil
     }
 
     /// As it stands in addresses.
@@ -72,9 +72,9 @@ struct LongWorkings: Sendable {
 
     /// A page for each part, below the page that they are named after.
     func pages(of page: Page, _ index: SiteIndex) -> [Page] {
-        guard isApart else { return [] }
+        guard isPaginated else { return [] }
         let (address, title) = (page.address, index.words.workings(of: page.title))
-        return Parts(cut: parts).pages(
+        return Pagination(cut: parts).pages(
             "working", title: title, description: title, part: page.part,
             crumbs: page.crumbs + [.init(words: page.title, address: address)],
             address: { .list(Self.name, of: address, $0) }
@@ -92,6 +92,6 @@ extension LongWorkings {
     init(_ facts: PairFacts, _ index: SiteIndex) {
         var figures = facts.cleared.pairFigures?.figures ?? []
         if index.cleared.audience == .pair { figures.append(hoursTogether(in: facts.pair, asOf: index.asOf)) }
-        self.init(figures.told, of: .pair(facts.pair.id.text))
+        self.init(figures.exposed, of: .pair(facts.pair.id.text))
     }
 }

@@ -19,7 +19,7 @@ struct MilestoneMonths {
 
     /// Newest first.
     let months: [Month]
-    let isApart: Bool
+    let isPaginated: Bool
     /// What has pages of its own: every month, and what has no day; empty while one page has room for all.
     let apart: [Month]
 
@@ -36,14 +36,14 @@ struct MilestoneMonths {
             }
         }
         self.months = months
-        isApart = achievements.all.count > Self.mostOnOnePage
+        isPaginated = achievements.all.count > Self.mostOnOnePage
         let undated = Month(name: words.withoutDay, id: "undated", entries: achievements.undated)
-        apart = isApart ? months + (undated.entries.isEmpty ? [] : [undated]) : []
+        apart = isPaginated ? months + (undated.entries.isEmpty ? [] : [undated]) : []
     }
 
     /// What stands on the first page: all of it, or the newest entries.
     var shown: [Month] {
-        guard isApart else { return months }
+        guard isPaginated else { return months }
         var left = Self.newest
         return months.compactMap { month in
             guard left > 0 else { return nil }
@@ -74,7 +74,7 @@ struct MilestoneMonths {
 /// A page for each month, in parts where it was a rich one; none while one page has room for all.
 func pages(of months: MilestoneMonths, _ index: SiteIndex) -> [Page] {
     months.apart.flatMap { month in
-        Parts(month.entries, most: MilestoneMonths.mostOfMonth).pages(
+        Pagination(month.entries, most: MilestoneMonths.mostOfMonth).pages(
             "milestone-month", title: month.name, description: index.words.milestonesDescription(index.siteName),
             part: .milestones, crumbs: [.init(words: index.words.milestones, address: .milestones)],
             address: { .milestones(of: month.id, $0) }

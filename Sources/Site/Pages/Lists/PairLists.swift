@@ -20,7 +20,7 @@ struct PairLists: Sendable {
 
     init(_ facts: PairFacts) {
         self.facts = facts
-        goals = LongList(.goals, facts.goalsByStanding, most: 24, first: 12)
+        goals = LongList(.goals, facts.goalsInOrder, most: 24, first: 12)
         promises = LongList(.promises, facts.promises.openByDay, most: 30, first: 0)
         sessions = LongList(.sessions, facts.pair.sessions.reversed(), most: 40, first: 20)
         introductions = LongList(.introductions, facts.introductions.reversed(), most: 20, first: 10)
@@ -54,7 +54,7 @@ func timeline(_ facts: PairFacts, _ name: String, _ context: PageContext) -> Mil
     var goals = facts.goals
     var note: String?
     if goals.reduce(0, { $0 + $1.figures.milestones.count }) > PairLists.mostMilestones {
-        let dated = facts.goalsByStanding.filter { !$0.figures.milestones.isEmpty }
+        let dated = facts.goalsInOrder.filter { !$0.figures.milestones.isEmpty }
         var count = 0
         let first = dated.prefix { entry in
             count += entry.figures.milestones.count

@@ -4,7 +4,7 @@ import MentoringModel
 /// All pairs in a line or two each: how often they met, when next, and how their goals stand.
 func pairsPages(_ index: SiteIndex) -> [Page] {
     guard index.hasPairsPage else { return [] }
-    return Parts(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100).pages(
+    return Pagination(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100).pages(
         "pairs", title: index.words.allPairs, description: index.words.pairsDescription(index.siteName), part: .pairs,
         address: Address.pairs
     ) { pairs, context in

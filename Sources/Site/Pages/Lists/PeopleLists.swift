@@ -7,7 +7,7 @@ struct PeopleLists: Sendable {
         var id: String
         var name: String
         var role: Person.Role?
-        var parts: Parts<Person>
+        var parts: Pagination<Person>
         var people: [Person] { parts.parts.flatMap(\.self) }
     }
 
@@ -19,7 +19,7 @@ struct PeopleLists: Sendable {
 
     /// Mentors with room first, where readers are told of it; then those of each role, by name.
     let lists: [List]
-    let isApart: Bool
+    let isPaginated: Bool
 
     init(_ index: SiteIndex) {
         let byName = index.cleared.people.map { (order: SearchFolding.fold($0.name), person: $0) }
@@ -35,14 +35,14 @@ struct PeopleLists: Sendable {
         }
         lists.append(("others", words.people, nil, byName.filter(\.roles.isEmpty)))
         self.lists = lists.filter { !$0.people.isEmpty }.map { id, name, role, people in
-            List(id: id, name: name, role: role, parts: Parts(people, most: Self.mostOfPart))
+            List(id: id, name: name, role: role, parts: Pagination(people, most: Self.mostOfPart))
         }
-        isApart = lists.dropFirst().reduce(0) { $0 + $1.people.count } > Self.mostOnOnePage
+        isPaginated = lists.dropFirst().reduce(0) { $0 + $1.people.count } > Self.mostOnOnePage
     }
 
     /// What the first page has in place of everybody.
     func model(_ context: PageContext) -> ViewModel {
-        guard isApart, let first = lists.first else {
+        guard isPaginated, let first = lists.first else {
             return [.lists: .many([]), .shown: .one(nil), .lead: .text(nil)]
         }
         let people = first.people
@@ -80,7 +80,7 @@ struct PeopleLists: Sendable {
 
 /// A page for each part of each list; none while one page has room for all.
 func pages(of lists: PeopleLists, _ index: SiteIndex) -> [Page] {
-    guard lists.isApart else { return [] }
+    guard lists.isPaginated else { return [] }
     return lists.lists.flatMap { list in
         list.parts.pages(
             "people-list", title: list.name, description: index.words.peopleDescription(index.siteName),

@@ -56,7 +56,7 @@ func pages(of lists: ReportLists, _ index: SiteIndex) -> [Page] {
     let description = words.reportDescription(index.siteName)
     var pages: [Page] = []
     if lists.areCallsApart {
-        pages += Parts(lists.calls, most: ReportLists.callsOfPart).pages(
+        pages += Pagination(lists.calls, most: ReportLists.callsOfPart).pages(
             "calls", title: words.worthACall, description: description, part: .report, crumbs: crumbs,
             address: Address.calls
         ) { calls, context in
@@ -64,7 +64,7 @@ func pages(of lists: ReportLists, _ index: SiteIndex) -> [Page] {
         }
     }
     if lists.areLoadsApart {
-        pages += Parts(lists.loads, most: ReportLists.loadsOfPart).pages(
+        pages += Pagination(lists.loads, most: ReportLists.loadsOfPart).pages(
             "loads", title: words.mentorsLoad, description: description, part: .report, crumbs: crumbs,
             scripts: [.sort], address: Address.loads
         ) { loads, context in

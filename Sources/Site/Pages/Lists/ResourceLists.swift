@@ -14,12 +14,12 @@ struct ResourceLists: Sendable {
     static let mostOfPart = 100
 
     let fields: [(name: String, lists: [List])]
-    let isApart: Bool
+    let isPaginated: Bool
 
     init(_ index: SiteIndex) {
         let resources = index.cleared.resources
         let words = index.words
-        isApart = resources.count > Self.mostOnOnePage
+        isPaginated = resources.count > Self.mostOnOnePage
         func list(_ id: String, _ name: String, _ fits: (Resource) -> Bool) -> List {
             List(id: id, name: name, resources: resources.filter(fits))
         }
@@ -27,7 +27,7 @@ struct ResourceLists: Sendable {
             list("stage-\(stage.rawValue)", words.stage(stage)) { $0.stages.contains(stage) }
         }
         // On one page they stand in a section of their own.
-        if isApart { stages.append(list("stage-any", words.anyTime) { $0.stages.isEmpty }) }
+        if isPaginated { stages.append(list("stage-any", words.anyTime) { $0.stages.isEmpty }) }
         let levels = (1...3).map { level in
             list("level-\(level)", words.sentence(words.level(level))) { $0.level == level }
         }
@@ -51,8 +51,8 @@ struct ResourceLists: Sendable {
                     lists.map { list in
                         [
                             .words: .text(list.name), .count: .text("\(list.resources.count)"),
-                            .href: .text(isApart ? context.link(to: .resources(of: list.id, 0)) : nil),
-                            .resources: .many(isApart ? [] : list.resources.map { context.resource($0.id) }),
+                            .href: .text(isPaginated ? context.link(to: .resources(of: list.id, 0)) : nil),
+                            .resources: .many(isPaginated ? [] : list.resources.map { context.resource($0.id) }),
                         ]
                     }),
             ]
@@ -62,10 +62,10 @@ struct ResourceLists: Sendable {
 
 /// A page for each part of each list; none while one page has room for all.
 func pages(of lists: ResourceLists, _ index: SiteIndex) -> [Page] {
-    guard lists.isApart else { return [] }
+    guard lists.isPaginated else { return [] }
     let back = Page.Crumb(words: index.words.resources, address: .resources)
     return lists.fields.flatMap(\.lists).flatMap { list in
-        Parts(list.resources, most: ResourceLists.mostOfPart).pages(
+        Pagination(list.resources, most: ResourceLists.mostOfPart).pages(
             "resource-list", title: list.name, description: index.words.resourcesDescription(index.siteName),
             part: .resources, crumbs: [back], scripts: [.filter], address: { .resources(of: list.id, $0) }
         ) { resources, context in

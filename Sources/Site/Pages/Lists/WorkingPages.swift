@@ -19,8 +19,8 @@ private func workingPages(
     of figures: [Figure], _ words: any Language, part: Page.Part, back: Page.Crumb, description: String,
     address: @escaping @Sendable (String, Int) -> Address
 ) -> [Page] {
-    figures.map(\.working).filter { $0.inputs.count > PageContext.mostInputs }.flatMap { working in
-        Parts(working.inputs, most: LongWorkings.mostOfPart).pages(
+    figures.map(\.derivation).filter { $0.inputs.count > PageContext.mostInputs }.flatMap { working in
+        Pagination(working.inputs, most: LongWorkings.mostOfPart).pages(
             "working", title: words.figure(working.figure), description: description, part: part, crumbs: [back],
             address: { address(working.figure, $0) }
         ) { inputs, context in

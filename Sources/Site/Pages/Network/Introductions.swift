@@ -1,7 +1,7 @@
 import Figures
 import MentoringModel
 
-extension Sign {
+extension StatusIcon {
     init(_ state: IntroductionFigures.State) {
         switch state {
         case .met: self = .check
@@ -51,7 +51,7 @@ struct PairIntroduction {
             .for: .many(context.people(beneficiaries)),
             .sessions: .many(sessions(context)),
             .offered: .one(
-                introduction.toldOffer.map { day in
+                introduction.exposedOffer.map { day in
                     context.day(day).merging([
                         .href: .text(
                             context.index.address(ofNote: introduction.sources[0].file).map { context.link(to: $0) })
@@ -60,7 +60,7 @@ struct PairIntroduction {
             .stateInAddress: .text(introduction.state.inAddress), .rank: .text("\(introduction.state.rank)"),
             .pairInAddress: .text(pair.id.text),
             .toMake: .text(
-                introduction.toldOffer == nil ? nil : introduction.daysToMake.map(context.words.daysToMake)),
+                introduction.exposedOffer == nil ? nil : introduction.daysToMake.map(context.words.daysToMake)),
             .toMeet: .text(introduction.daysToMeet.map(context.words.daysToMeet)),
         ])
     }
@@ -88,9 +88,9 @@ func introductionModel(_ introduction: IntroductionFigures, _ context: PageConte
     return [
         .by: .one(context.person(introduction.by)),
         .to: .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),
-        .badge: .one(Sign(introduction.state).badge(context.words.state(introduction.state))),
-        .offered: .one(introduction.toldOffer.map { context.day($0) }), .made: .one(context.day(introduction.made)),
-        .met: .one(context.day(introduction.met)), .isOfferTold: .flag(introduction.toldOffer != nil),
-        .isDayTold: .flag(introduction.toldOffer != nil || introduction.made != nil),
+        .badge: .one(StatusIcon(introduction.state).badge(context.words.state(introduction.state))),
+        .offered: .one(introduction.exposedOffer.map { context.day($0) }), .made: .one(context.day(introduction.made)),
+        .met: .one(context.day(introduction.met)), .isOfferTold: .flag(introduction.exposedOffer != nil),
+        .isDayTold: .flag(introduction.exposedOffer != nil || introduction.made != nil),
     ]
 }

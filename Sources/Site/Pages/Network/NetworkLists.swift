@@ -16,7 +16,7 @@ struct NetworkLists: Sendable {
 
     /// What is owed first, then what is open, made and met.
     let introductions: [PairIntroduction]
-    let isApart: Bool
+    let isPaginated: Bool
     /// One by one; empty where there are so many that they stand by person.
     let matches: [PossibleMatch]
     /// Everybody whom somebody could help, those in no pair first; empty where there are few.
@@ -24,7 +24,7 @@ struct NetworkLists: Sendable {
 
     init(_ index: SiteIndex) {
         introductions = index.introductions
-        isApart = introductions.count > Self.mostIntroductions
+        isPaginated = introductions.count > Self.mostIntroductions
         let found = foundMatches(index)
         matches = found.count > Self.mostMatches ? [] : found
         seekers = found.count > Self.mostMatches ? PossibleHelp.all(found, index) : []
@@ -32,7 +32,7 @@ struct NetworkLists: Sendable {
 
     /// What the page draws and has in its table: everything, or the newest where that would be too much to read.
     var shown: [PairIntroduction] {
-        guard isApart else { return introductions }
+        guard isPaginated else { return introductions }
         return introductions.enumerated().sorted { left, right in
             let (first, second) = (left.element.latest, right.element.latest)
             return first == second ? left.offset < right.offset : first > second
@@ -101,8 +101,8 @@ func listPages(of lists: NetworkLists, _ index: SiteIndex) -> [Page] {
     let crumbs = [Page.Crumb(words: words.network, address: .network)]
     let description = words.networkDescription(index.siteName)
     var pages: [Page] = []
-    if lists.isApart {
-        pages += Parts(lists.introductions, most: NetworkLists.mostOfPart).pages(
+    if lists.isPaginated {
+        pages += Pagination(lists.introductions, most: NetworkLists.mostOfPart).pages(
             "introductions", title: words.introductionsByUrgency, description: description, part: .network,
             crumbs: crumbs, scripts: [.filter, .sort], address: Address.introductions
         ) { introductions, context in
@@ -114,7 +114,7 @@ func listPages(of lists: NetworkLists, _ index: SiteIndex) -> [Page] {
     }
     guard lists.seekers.count > NetworkLists.seekersShown else { return pages }
     return pages
-        + Parts(lists.seekers, most: NetworkLists.mostOfPart).pages(
+        + Pagination(lists.seekers, most: NetworkLists.mostOfPart).pages(
             "matches", title: words.whoCouldHelpWhom, description: description, part: .network, crumbs: crumbs,
             address: Address.matches
         ) { seekers, context in

@@ -19,12 +19,12 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
     return Page(
         address: .network, template: "network", title: index.words.network,
         description: index.words.networkDescription(index.siteName), part: .network,
-        scripts: lists.isApart ? [.sort] : all.count > 1 ? [.filter, .sort] : []
+        scripts: lists.isPaginated ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
         let programme = all.isEmpty ? nil : index.cleared.programmeFigures["introductions_met"]
         let known = networkFiguresShown(all.map(\.introduction), index)
         let (owes, shown) = (lists.owed, lists.shown)
-        let isLong = lists.isApart && owes.count > NetworkLists.mostOwed
+        let isLong = lists.isPaginated && owes.count > NetworkLists.mostOwed
         let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
         return [
             .lead: .text(context.words.networkLead(all, context.index)),
@@ -41,19 +41,20 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
             .allOwed: .one(
                 isLong ? context.link(context.words.allOwed(owes.count), to: .introductions(0)) : nil),
             .drawing: .svg(NetworkDrawing(shown, context.index)?.picture),
-            .newest: .text(lists.isApart ? context.words.newestDrawn(shown.count, of: all.count) : nil),
+            .newest: .text(lists.isPaginated ? context.words.newestDrawn(shown.count, of: all.count) : nil),
             .key: .many(
                 IntroductionFigures.State.allCases.map {
                     [
-                        .badge: .one(Sign($0).badge(context.words.state($0))),
+                        .badge: .one(StatusIcon($0).badge(context.words.state($0))),
                         .words: .text(context.words.meaning(of: $0)),
                     ]
                 }),
             .filter: .one(
-                all.count > 1 && !lists.isApart ? introductionFilter(all, context).model(context.words) : nil),
+                all.count > 1 && !lists.isPaginated ? introductionFilter(all, context).model(context.words) : nil),
             .introductions: .many(shown.map { $0.model(context) }),
             .all: .one(
-                lists.isApart ? context.link(context.words.allIntroductions(all.count), to: .introductions(0)) : nil),
+                lists.isPaginated ? context.link(context.words.allIntroductions(all.count), to: .introductions(0)) : nil
+            ),
             .needs: .many(index.cleared.unmetSkills.map { need($0, context) }),
             .matches: .many(lists.matches.map { match($0, context) }),
             .seekers: .many(seekers.map { $0.model(context) }),

@@ -47,8 +47,8 @@ extension PageShapes {
         markup: [.body],
         one: [.allMentions: reference, .allWorkings: reference, .badge: badge, .contact: reference],
         many: [
-            .contents: contentsEntry, .mentees: listed, .mentions: mention, .mentors: listed,
-            .otherMentions: mention, .pauses: pause, .reviews: day, .scripts: file,
+            .contents: contentsEntry, .mentees: listed, .mentions: backlink, .mentors: listed,
+            .otherMentions: backlink, .pauses: pause, .reviews: day, .scripts: file,
             .signatures: Shape(texts: [.note], one: [.badge: badge, .on: day, .who: reference]),
             .terms: Shape(texts: [.evidence, .href, .name, .place, .promised], one: [.badge: badge]),
             .workings: workedFigure,
@@ -72,13 +72,13 @@ extension PageShapes {
                 one: [.goal: reference, .who: reference]),
             .attended: listed, .concerns: item, .contents: contentsEntry, .decisions: item, .figures: figure,
             .goals: reference, .introductions: introduction,
-            .learned: Shape(one: [.who: reference], many: [.items: item]), .mentions: mention,
+            .learned: Shape(one: [.who: reference], many: [.items: item]), .mentions: backlink,
             .options: Shape(
                 texts: [.words],
                 flags: [.isChosen],
                 markup: [.html, .more],
                 one: [.badge: badge, .who: reference]),
-            .otherMentions: mention, .progress: Shape(texts: [.confidence, .note, .value], one: [.goal: reference]),
+            .otherMentions: backlink, .progress: Shape(texts: [.confidence, .note, .value], one: [.goal: reference]),
             .questions: item, .resources: Shape(texts: [.href, .lang, .useful, .words], one: [.for: reference]),
             .scripts: file, .wins: item, .workings: workedFigure,
         ])
@@ -109,12 +109,12 @@ extension PageShapes {
             .start: day,
         ],
         many: [
-            .children: goalBar, .contents: contentsEntry, .mentions: mention,
+            .children: goalBar, .contents: contentsEntry, .mentions: backlink,
             .milestones: Shape(
                 texts: [.late, .title, .weight],
                 markup: [.html, .more],
                 one: [.badge: badge, .cancelled: day, .celebrated: day, .done: day, .due: day, .who: reference]),
-            .otherMentions: mention, .pauses: pause, .remarks: words,
+            .otherMentions: backlink, .pauses: pause, .remarks: words,
             .resources: Shape(texts: [.facts, .helped, .href, .lang, .stale, .words]),
             .revisions: Shape(
                 texts: [.field, .from, .to, .why],

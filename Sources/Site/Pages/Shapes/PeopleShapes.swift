@@ -25,8 +25,8 @@ extension PageShapes {
         ],
         many: [
             .contents: contentsEntry, .firstPromises: promiseOfPair, .goals: goalBar,
-            .introductions: introductionRow, .links: Shape(texts: [.href, .words]), .mentions: mention,
-            .offers: reference, .otherMentions: mention, .pairs: pairCard,
+            .introductions: introductionRow, .links: Shape(texts: [.href, .words]), .mentions: backlink,
+            .offers: reference, .otherMentions: backlink, .pairs: pairCard,
             .promises: Shape(texts: [.kept], one: [.pair: reference], many: [.open: promise]), .scripts: file,
             .seeks: reference,
         ])
@@ -82,7 +82,7 @@ extension PageShapes {
         markup: [.body],
         one: [.added: day, .allGoals: reference, .allMentions: reference, .allSessions: reference, .reviewed: day],
         many: [
-            .contents: contentsEntry, .goals: goalOfPair, .mentions: mention, .otherMentions: mention,
+            .contents: contentsEntry, .goals: goalOfPair, .mentions: backlink, .otherMentions: backlink,
             .scripts: file, .sessions: sessionOfPair, .skills: listed,
         ])
 

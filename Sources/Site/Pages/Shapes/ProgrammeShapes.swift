@@ -72,7 +72,7 @@ extension PageShapes {
         one: [.steps: steps],
         many: [
             .achieved: achievedGoal, .given: thanks, .goals: goalBar, .introductions: introductionRow,
-            .learned: learned, .library: resourceCard, .mentions: mention, .offering: personLine, .pairs: pairRow,
+            .learned: learned, .library: resourceCard, .mentions: backlink, .offering: personLine, .pairs: pairRow,
             .promises: promiseOfPair, .quoted: quotedThanks, .reached: achievement, .received: thanks,
             .resources: usedResource, .scripts: file, .seeking: personLine, .sessions: sessionRow, .updates: update,
             .used: sessionOfPair, .users: goalOfPair, .worked: sessionRow,

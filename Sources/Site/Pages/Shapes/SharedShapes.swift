@@ -6,7 +6,7 @@ extension PageShapes {
 
     static let file = Shape(texts: [.href])
 
-    static let mention = Shape(
+    static let backlink = Shape(
         texts: [.href, .kind, .lang, .pairName, .title],
         flags: [.isUntitled],
         one: [.day: day])

@@ -8,7 +8,7 @@ protocol FigureWords {
     /// Formulas that have words in them, by the formula as `Figures` has it; symbols and names of functions stay.
     var formulas: [String: String] { get }
     /// A word within the value of an input: `done` in `done 2026-03-14`.
-    func inputWord(_ word: Working.Word) -> String
+    func inputWord(_ word: Derivation.Word) -> String
     var noFigure: String { get }
     /// The value of a figure of a pair or of the programme with its unit.
     func value(of figure: Figure) -> String
@@ -31,7 +31,7 @@ extension Language {
     func inputValue(_ value: String) -> String {
         value.split(separator: " ", omittingEmptySubsequences: false).map { part in
             let comma = part.hasSuffix(",") ? "," : ""
-            guard let word = Working.Word(rawValue: String(part.dropLast(comma.count))) else { return String(part) }
+            guard let word = Derivation.Word(rawValue: String(part.dropLast(comma.count))) else { return String(part) }
             return inputWord(word) + comma
         }.joined(separator: " ")
     }

@@ -3,7 +3,7 @@ import MentoringModel
 
 protocol GoalWords {
     /// How far a goal is, as within a sentence: `4 of 6 reviews, 67 % of the way from 0`.
-    func standing(_ standing: WhereAGoalStands) -> String
+    func progressSummary(_ summary: GoalProgressSummary) -> String
     /// How a goal was closed: `Achieved on 14 March 2026, 3 days before it was due`.
     ///
     /// - Parameters:
@@ -13,8 +13,8 @@ protocol GoalWords {
     /// A sentence about a draft, and about a goal that rests.
     ///
     /// - Parameter standing: How far it is, as within a sentence.
-    func draft(_ standing: String) -> String
-    func paused(_ standing: String) -> String
+    func draft(_ summary: String) -> String
+    func paused(_ summary: String) -> String
     /// A sentence about a goal that has not begun: `Starts on 14 March 2026, in 5 days.`
     func startsOn(_ day: CalendarDay?, asOf today: CalendarDay) -> String
     /// How far from plan, as within a sentence: `12 days behind plan`.
@@ -33,7 +33,7 @@ protocol GoalWords {
     func late(_ days: Int, isDone: Bool) -> String
     func neededPace(_ pace: Double) -> String
     /// How far from the plan, and what the days are counted from.
-    func distance(_ distance: DistanceFromPlan) -> String
+    func distance(_ distance: DelayCause) -> String
     var theSession: String { get }
     func metric(_ name: String?, from baseline: Double?, to target: Double, unit: String?) -> String
     func bandMetric(_ name: String?, low: Double, high: Double, unit: String?) -> String

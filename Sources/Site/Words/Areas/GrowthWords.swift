@@ -29,7 +29,7 @@ extension Language {
     /// The measure with the whole way; `nil` where milestones or items tell it.
     func measureInFull(_ goal: Goal, _ figures: GoalFigures) -> String? {
         // Values that are not all open would not add up to what is told.
-        let isClosed = figures.workings.contains { $0.figure == "progress" && $0.restsOnClosedNotes }
+        let isClosed = figures.derivations.contains { $0.figure == "progress" && $0.restsOnClosedNotes }
         switch goal.measure?.value {
         case .metric(let name, let unit, let baseline, let target, _):
             guard !isClosed, let last = figures.observations.last else {

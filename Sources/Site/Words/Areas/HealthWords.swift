@@ -10,7 +10,7 @@ protocol HealthWords {
     /// - Parameter day: How a day is written: `2026-03-14` in the exports.
     func why(_ reason: HealthReason, day: (CalendarDay) -> String) -> String?
     /// That the share decided: `within 10 points of what is expected by now`, as within a sentence.
-    func why(_ place: ShareAgainstPlan) -> String
+    func why(_ place: ProgressGap) -> String
     /// By what it is decided how a goal stands, in a few sentences.
     func howGoalsAreJudged(_ thresholds: Thresholds) -> String
     func status(_ status: MilestoneFigures.Status) -> String
@@ -29,7 +29,7 @@ extension Language {
     /// Why the health is what it is, as pages say it: where shares decided, by the shares, so that days, which decide
     /// nothing, do not seem to speak against it.
     func reason(_ figures: GoalFigures, _ thresholds: Thresholds) -> String? {
-        ShareAgainstPlan(figures, thresholds).map { why($0) } ?? reason(figures)
+        ProgressGap(figures, thresholds).map { why($0) } ?? reason(figures)
     }
 
     /// The health with its reason: `behind: 36 days behind plan`, with days as in the notes.

@@ -24,7 +24,7 @@ protocol PairWords {
     /// - Parameter told: How many others there are.
     func fateNotTold(_ promises: Int, besides told: Int) -> String
     /// How long a pair has not met and what to do now: a sentence or two.
-    func say(_ silence: Silence) -> String
+    func say(_ contactGap: ContactGap) -> String
     func timeKept(planned: Double, actual: Double) -> String
 }
 

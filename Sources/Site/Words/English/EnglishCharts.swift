@@ -20,7 +20,7 @@ extension English {
 
     func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
         let readings = count(figures.observations.count, "value", "values")
-        return "\(readings) up to \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
+        return "\(readings) up to \(day(asOf)). \(progressSummary(of: goal, figures, asOf: asOf))"
     }
 
     func goalChartCaption(hasPlan: Bool, isSteps: Bool, hasValues: Bool) -> String {

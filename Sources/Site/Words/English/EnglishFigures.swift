@@ -68,7 +68,7 @@ extension English: FigureWords {
         "median(first session − start)",
     ]
 
-    func inputWord(_ word: Working.Word) -> String {
+    func inputWord(_ word: Derivation.Word) -> String {
         switch word {
         case .due: "due"
         case .done: "done"
@@ -123,7 +123,7 @@ extension English: FigureWords {
         case "median_slip_days": return "median of \(count(n, "goal", "goals"))"
         case "pulse_median": return "median of \(count(n, "answer", "answers"))"
         case "perception_gap":
-            return figure.working.formula.hasPrefix("median")
+            return figure.derivation.formula.hasPrefix("median")
                 ? "median of \(count(n, "pair", "pairs"))" : "over \(count(n, "question", "questions"))"
         case "resource_usefulness": return "mean of \(count(n, "answer", "answers"))"
         case "hours": return "in \(count(n, "session", "sessions")) with a length"

@@ -2,8 +2,8 @@ import Figures
 import MentoringModel
 
 extension English: GoalWords {
-    func standing(_ standing: WhereAGoalStands) -> String {
-        switch standing {
+    func progressSummary(_ summary: GoalProgressSummary) -> String {
+        switch summary {
         case .notDone: "not done yet"
         case .noData(let cause, let unit): noData(cause, unit: unit)
         case .done: "done"
@@ -54,8 +54,8 @@ extension English: GoalWords {
             : "\(closed), \(days(Double(late))) after it was due"
     }
 
-    func draft(_ standing: String) -> String { "A draft: \(standing), and nobody has agreed on it yet." }
-    func paused(_ standing: String) -> String { "Paused: \(standing)." }
+    func draft(_ summary: String) -> String { "A draft: \(summary), and nobody has agreed on it yet." }
+    func paused(_ summary: String) -> String { "Paused: \(summary)." }
     func startsOn(_ day: CalendarDay?, asOf today: CalendarDay) -> String {
         day.map { "Starts on \(self.day($0)), \(distance(from: today, to: $0))." } ?? "Not started."
     }
@@ -127,7 +127,7 @@ extension English {
         isDone ? "\(count(days, "day", "days")) late" : "\(count(days, "day", "days")) late so far"
     }
     func neededPace(_ pace: Double) -> String { "\(number((pace * 10).rounded() / 10)) times the planned pace" }
-    func distance(_ distance: DistanceFromPlan) -> String {
+    func distance(_ distance: DelayCause) -> String {
         switch distance {
         case .onPlan: "where the plan is"
         case .ahead(let days): "\(count(days, "day", "days")) ahead"

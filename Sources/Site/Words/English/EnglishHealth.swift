@@ -44,7 +44,7 @@ extension English: HealthWords {
 
     private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
         let place =
-            switch PlaceAgainstPlan(daysBehind: daysBehind, gap: gap) {
+            switch ScheduleVariance(daysBehind: daysBehind, gap: gap) {
             case .daysBehind(let days): "\(count(days, "day", "days")) behind plan"
             case .daysAhead(let days): "\(count(days, "day", "days")) ahead of plan"
             case .pointsBehind(let points): "\(count(points, "point", "points")) behind plan"
@@ -57,7 +57,7 @@ extension English: HealthWords {
 
     private func paceWords(_ needed: Double) -> String { "needs \(decimalText(needed, decimals: 1)) times the pace" }
 
-    func why(_ place: ShareAgainstPlan) -> String {
+    func why(_ place: ProgressGap) -> String {
         switch place {
         case .short(let points): "more than \(number(points)) points short of what is expected by now"
         case .within(let points): "within \(number(points)) points of what is expected by now"

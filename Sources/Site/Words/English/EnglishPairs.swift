@@ -78,8 +78,8 @@ extension English: PairWords {
             : "\(promises) more \(promises == 1 ? "was" : "were") taken up again in notes not shown here."
     }
 
-    func say(_ silence: Silence) -> String {
-        switch silence.stage {
+    func say(_ contactGap: ContactGap) -> String {
+        switch contactGap.stage {
         case .dueBy(let day):
             return "The next session is due by \(self.day(day)), and no day is set yet."
         case .due(let late):
@@ -87,16 +87,17 @@ extension English: PairWords {
                 + "A short message is enough to set one."
         case .slipping:
             return
-                "\(since(silence)), where \(every(silence.cadence)) was agreed. Set a day now, even if it is far away."
+                "\(since(contactGap)), where \(every(contactGap.cadence)) was agreed. Set a day now, even if it is far away."
         case .broken:
-            return "\(since(silence)), where \(every(silence.cadence)) was agreed. "
+            return "\(since(contactGap)), where \(every(contactGap.cadence)) was agreed. "
                 + "Call each other this week: begin again with a day for the next session, or bring the pairing to a good end."
         }
     }
 
-    private func since(_ silence: Silence) -> String {
-        silence.neverMet
-            ? "No session yet, \(stretch(silence.days)) after the start" : "No session for \(stretch(silence.days))"
+    private func since(_ contactGap: ContactGap) -> String {
+        contactGap.neverMet
+            ? "No session yet, \(stretch(contactGap.days)) after the start"
+            : "No session for \(stretch(contactGap.days))"
     }
 
     func timeKept(planned: Double, actual: Double) -> String {

@@ -6,7 +6,7 @@ extension English: SignalWords {
         _ evidence: Signal.Evidence, name: (PersonReference) -> String, day: (CalendarDay) -> String
     ) -> String {
         switch evidence {
-        case .silence(let days, let cadence, let since, let neverMet):
+        case .contactGap(let days, let cadence, let since, let neverMet):
             let start =
                 neverMet
                 ? "no session in \(count(days, "day", "days")) since the start"

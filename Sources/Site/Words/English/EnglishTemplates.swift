@@ -1,12 +1,13 @@
 extension English: TemplateWords {
     var texts: [String: String] {
-        Self.texts.merging(Self.moreTexts) { first, _ in first }.merging(Self.searchTexts) { first, _ in first }
-            .merging(Self.listTexts) { first, _ in first }
-            .merging(Self.browsingTexts) { first, _ in first }
+        Self.programmeTexts.merging(Self.pairTexts) { first, _ in first }.merging(Self.searchTexts) { first, _ in first
+        }
+        .merging(Self.listTexts) { first, _ in first }
+        .merging(Self.browsingTexts) { first, _ in first }
     }
 
-    /// From the agreement to the list; what several templates have comes first.
-    private static let texts = [
+    /// Of the pages of the programme; what several templates have comes first.
+    private static let programmeTexts = [
         "common.agenda": "Agenda",
         "common.asOf": "As of",
         "common.atAGlance": "At a glance",
@@ -36,94 +37,9 @@ extension English: TemplateWords {
         "common.whatExactly": "What exactly",
         "common.worthACall": "Worth a call",
 
-        "agreement.agreed": "Agreed",
-        "agreement.between": "Between",
-        "agreement.digestAfter": ". Re-wrapping a paragraph does not change this; a change of substance does.",
-        "agreement.digestBefore": "The terms as they stand: ",
-        "agreement.eyebrow": "Agreement",
-        "agreement.inAConflict": "In a conflict",
-        "agreement.inTheirWords": "In their own words",
-        "agreement.promise": "Promise",
-        "agreement.restsOn": "What that rests on",
-        "agreement.reviewed": "Reviewed",
-        "agreement.signatures": "Signatures",
-        "agreement.state": "State",
-        "agreement.terms": "What was promised, and whether it happens",
-
         "chart.asTable": "The same as a table",
 
         "filter.showAll": "Show all",
-
-        "goal.againstThePlan": "Against the plan",
-        "goal.agreedBy": "Agreed by",
-        "goal.attainmentAfter": ", where 50 is what was expected.",
-        "goal.attainmentBefore": "T = ",
-        "goal.cancelledOn": "cancelled",
-        "goal.closed": "Closed",
-        "goal.doneOn": "done",
-        "goal.due": "Due",
-        "goal.eyebrow": "Goal",
-        "goal.forecast": "Forecast",
-        "goal.fromTheLibrary": "No resource is named here yet. From the library:",
-        "goal.level": "Level",
-        "goal.levelInWords": "In words",
-        "goal.levelSeenOn": "Seen on",
-        "goal.markAfter": " that the plan expects by now",
-        "goal.markBefore": "the mark shows the ",
-        "goal.nothingMatches": "No resource is named here yet, and nothing in the library matches this goal.",
-        "goal.ofOwner": "of",
-        "goal.paceNeeded": "Pace needed",
-        "goal.partOf": "Part of",
-        "goal.plan": "The plan",
-        "goal.revisedFrom": "from",
-        "goal.revisedTo": "to",
-        "goal.revisions": "Revisions",
-        "goal.scale": "Levels of attainment",
-        "goal.smart": "SMART",
-        "goal.smartFocus": "Focus",
-        "goal.smartHours": "Hours a week",
-        "goal.smartResources": "With",
-        "goal.smartSupport": "Support from",
-        "goal.start": "Start",
-        "goal.subGoals": "Sub-goals",
-        "goal.toGrowth": "In the growth record, with its evidence",
-        "goal.updatedBy": "by",
-        "goal.updates": "Updates",
-        "goal.weight": "weight",
-        "goal.whatMightHelp": "What might help",
-        "goal.wholeLibrary": "The whole library",
-        "goal.workedOnIn": "Worked on in",
-
-        "goals.howJudged": "How it is decided what is behind, at risk or on track",
-        "goalBar.expected": "expected by now",
-
-        "growth.achieved": "Achieved, with the evidence",
-        "growth.countedAfter": ". None of them is a score of a person.",
-        "growth.countedBefore": "Counted from the pair’s own notes up to ",
-        "growth.dayAndHand": ", day and hand",
-        "growth.from": "From",
-        "growth.furtherSteps": "Wins and further milestones",
-        "growth.given": "Given",
-        "growth.inNumbers": "In numbers",
-        "growth.learned": "What each of them learned",
-        "growth.levelReached": "Level reached",
-        "growth.partial": "Only what the pair opened stands here; their own record holds more",
-        "growth.peopleMet": "People met on the way",
-        "growth.planned": "Planned",
-        "growth.putDown": "Put down on the way",
-        "growth.received": "Received",
-        "growth.resources": "Read, heard and tried",
-        "growth.seenByLabel": "Seen by",
-        "growth.steps": "Milestones and wins",
-        "growth.thanks": "Thanks",
-        "growth.thanksForAfter": "”",
-        "growth.thanksForBefore": "for “",
-        "growth.thanksTo": "to",
-        "growth.together": "Together",
-        "growth.underWay": "Under way",
-        "growth.until": "Until",
-        "growth.whyItMattered": "Why it mattered",
-        "growth.workedOn": "Worked on",
 
         "home.about": "About the programme",
         "home.allFigures": "All figures, with trend and working",
@@ -134,10 +50,6 @@ extension English: TemplateWords {
         "home.figures": "The programme in figures",
         "home.latelyAchieved": "Lately achieved",
 
-        "introduction.introduces": "introduces",
-        "introduction.made": "made",
-        "introduction.met": "met",
-
         "layout.breadcrumb": "Breadcrumb",
         "layout.builtForAfter": ".",
         "layout.builtForBefore": "This build is for ",
@@ -147,5 +59,93 @@ extension English: TemplateWords {
         "layout.skip": "Skip to the content",
 
         "list.and": "and",
+
+        "network.but": "But",
+        "network.columnBy": "By",
+        "network.columnFor": "For",
+        "network.columnMade": "Made",
+        "network.columnMet": "Met",
+        "network.columnOffered": "Offered",
+        "network.columnState": "State",
+        "network.columnTo": "To",
+        "network.for": "for",
+        "network.funnel": "From an offer to a meeting",
+        "network.legend":
+            "A filled dot is somebody of the programme, an empty one somebody outside it. A frame holds the people of one pair.",
+        "network.matches": "Who could help whom",
+        "network.matchesNote":
+            "Somebody seeks a skill, and somebody outside their pair offers it. Asking is still up to the people.",
+        "network.needs": "Needs that nobody covers",
+        "network.noMatches": "Nobody here seeks what somebody outside their pair offers.",
+        "network.offersIt": "offers it.",
+        "network.oneByOne": "One by one",
+        "network.owed": "Owed",
+        "network.partial":
+            "Counted from the notes that are open to the readers of this build. Contacts who did not agree to be named are called “a contact”.",
+        "network.seeks": "seeks",
+        "network.soughtBy": "sought by",
+        "network.toldOn": "told on",
+        "network.whoIntroducedWhom": "Who introduced whom",
+
+        "notFound.toHome": "To the overview",
+        "notFound.why": "It may have been renamed, or it is not open to the readers of this build.",
+
+        "person.capacity": "Capacity",
+        "person.links": "Links",
+        "person.offers": "Offers",
+        "person.seeks": "Seeks",
+        "person.timeZone": "Time zone",
+
+        "report.attentionNote": "By name and code; what was written stays with the pair.",
+        "report.downloads": "To take along",
+        "report.eyebrow": "The programme in figures",
+        "report.letter": "Letter",
+        "report.loads": "Mentors’ load",
+        "report.mentees": "Mentees",
+        "report.missingLetters": "Which letters are missing",
+        "report.monthByMonth": "Month by month",
+        "report.room": "Room",
+        "report.unmet": "Sought, and offered by nobody",
+
+        "resource.added": "Added",
+        "resource.by": "By",
+        "resource.cost": "Cost",
+        "resource.didItHelp": "Did it help?",
+        "resource.for": "For",
+        "resource.goals": "Goals that use it",
+        "resource.language": "Language",
+        "resource.licence": "Licence",
+        "resource.open": "Open it",
+        "resource.reviewed": "Reviewed",
+        "resource.sessions": "Used in sessions",
+        "resource.skills": "Skills",
+        "resource.when": "When",
+
+        "resources.bySkill": "By skill",
+        "resources.mentorsPath": "A mentor’s path",
+        "resources.mentorsPathNote": "To become a better mentor, in the order of a year together.",
+        "resources.otherWaysIn": "Other ways in",
+
+        "skill.eyebrow": "Skill",
+        "skill.offering": "Who offers it",
+        "skill.resources": "What to read, hear and try",
+        "skill.seeking": "Who seeks it",
+
+        "withheld.command": "shows a pair its own.",
+        "withheld.label": "Left out",
+        "withheld.uncounted":
+            "What the pairs write stays with them unless they open it. Nothing of that kind is open to the readers of this site.",
+        "withheld.why": "Notes are closed by default.",
+
+        "workings.computed": "computed",
+        "workings.lead":
+            "Every figure on this page, with its formula, what went in and where it stands in the notes. Pages tell shares in whole per cents and days behind plan in whole days; below a formula they have up to four decimals.",
+        "workings.lines": "Where only a line is named, it is one of",
+        "workings.partlyClosed": "Some of what went in: notes not shown here.",
+        "workings.symbol": "Symbol",
+        "workings.title": "Show the working",
+        "workings.value": "Value",
+        "workings.what": "What",
+        "workings.where": "Where",
     ]
 }

@@ -22,7 +22,7 @@ extension German {
 
     func goalChartDescription(_ goal: Goal, _ figures: GoalFigures, asOf: CalendarDay) -> String {
         let readings = count(figures.observations.count, "Wert", "Werte")
-        return "\(readings) bis zum \(day(asOf)). \(standing(of: goal, figures, asOf: asOf))"
+        return "\(readings) bis zum \(day(asOf)). \(progressSummary(of: goal, figures, asOf: asOf))"
     }
 
     func goalChartCaption(hasPlan: Bool, isSteps: Bool, hasValues: Bool) -> String {

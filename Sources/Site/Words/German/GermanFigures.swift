@@ -96,7 +96,7 @@ extension German: FigureWords {
         "median(first session − start)": "median(erstes Treffen − Beginn)",
     ]
 
-    func inputWord(_ word: Working.Word) -> String {
+    func inputWord(_ word: Derivation.Word) -> String {
         switch word {
         case .due: "fällig"
         case .done: "erreicht"
@@ -152,7 +152,7 @@ extension German: FigureWords {
         case "median_slip_days": return "Median aus \(count(n, "Ziel", "Zielen"))"
         case "pulse_median": return "Median aus \(count(n, "Antwort", "Antworten"))"
         case "perception_gap":
-            return figure.working.formula.hasPrefix("median")
+            return figure.derivation.formula.hasPrefix("median")
                 ? "Median aus \(count(n, "Tandem", "Tandems"))" : "über \(count(n, "Frage", "Fragen"))"
         case "resource_usefulness": return "Mittel aus \(count(n, "Antwort", "Antworten"))"
         case "hours": return "in \(n) Treffen mit einer Dauer"

@@ -2,8 +2,8 @@ import Figures
 import MentoringModel
 
 extension German: GoalWords {
-    func standing(_ standing: WhereAGoalStands) -> String {
-        switch standing {
+    func progressSummary(_ summary: GoalProgressSummary) -> String {
+        switch summary {
         case .notDone: "noch nicht erledigt"
         case .noData(let cause, let unit): noData(cause, unit: unit)
         case .done: "erledigt"
@@ -54,8 +54,8 @@ extension German: GoalWords {
             ? "\(closed), \(days(Double(-late))) vor dem Termin" : "\(closed), \(days(Double(late))) nach dem Termin"
     }
 
-    func draft(_ standing: String) -> String { "Ein Entwurf: \(standing), und noch hat niemand zugestimmt." }
-    func paused(_ standing: String) -> String { "Pausiert: \(standing)." }
+    func draft(_ summary: String) -> String { "Ein Entwurf: \(summary), und noch hat niemand zugestimmt." }
+    func paused(_ summary: String) -> String { "Pausiert: \(summary)." }
     func startsOn(_ day: CalendarDay?, asOf today: CalendarDay) -> String {
         day.map { "Beginnt am \(self.day($0)), \(distance(from: today, to: $0))." } ?? "Noch nicht begonnen."
     }
@@ -129,7 +129,7 @@ extension German {
         isDone ? "\(count(days, "Tag", "Tage")) zu spät" : "seit \(daysAfter(days)) überfällig"
     }
     func neededPace(_ pace: Double) -> String { "das \(number((pace * 10).rounded() / 10))-Fache des geplanten Tempos" }
-    func distance(_ distance: DistanceFromPlan) -> String {
+    func distance(_ distance: DelayCause) -> String {
         switch distance {
         case .onPlan: "genau im Plan"
         case .ahead(let days): "\(count(days, "Tag", "Tage")) voraus"

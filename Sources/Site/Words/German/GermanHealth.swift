@@ -44,7 +44,7 @@ extension German: HealthWords {
 
     private func gapWords(_ daysBehind: Double, _ gap: Double, _ needed: Double?) -> String {
         let place =
-            switch PlaceAgainstPlan(daysBehind: daysBehind, gap: gap) {
+            switch ScheduleVariance(daysBehind: daysBehind, gap: gap) {
             case .daysBehind(let days): "\(count(days, "Tag", "Tage")) hinter dem Plan"
             case .daysAhead(let days): "dem Plan \(count(days, "Tag", "Tage")) voraus"
             case .pointsBehind(let points): "\(count(points, "Punkt", "Punkte")) hinter dem Plan"
@@ -59,7 +59,7 @@ extension German: HealthWords {
         "nötig ist das \(decimal(needed, decimals: 1))-Fache des Tempos"
     }
 
-    func why(_ place: ShareAgainstPlan) -> String {
+    func why(_ place: ProgressGap) -> String {
         switch place {
         case .short(let points): "mehr als \(number(points)) Punkte unter dem, was bis heute erwartet ist"
         case .within(let points): "höchstens \(number(points)) Punkte von dem entfernt, was bis heute erwartet ist"

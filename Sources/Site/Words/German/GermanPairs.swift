@@ -83,26 +83,26 @@ extension German: PairWords {
             : "\(promises) weitere \(promises == 1 ? "kommt" : "kommen") noch einmal in Notizen vor, die hier nicht gezeigt werden."
     }
 
-    func say(_ silence: Silence) -> String {
-        switch silence.stage {
+    func say(_ contactGap: ContactGap) -> String {
+        switch contactGap.stage {
         case .dueBy(let day):
             return "Das nächste Treffen ist bis zum \(self.day(day)) dran, und noch steht kein Tag fest."
         case .due(let late):
             return "Das nächste Treffen ist seit \(stretchAfter(late)) fällig, und noch steht kein Tag fest. "
                 + "Eine kurze Nachricht genügt, um einen auszumachen."
         case .slipping:
-            return "\(since(silence)); vereinbart war ein Treffen \(every(silence.cadence)). "
+            return "\(since(contactGap)); vereinbart war ein Treffen \(every(contactGap.cadence)). "
                 + "Macht jetzt einen Tag aus, auch wenn er weit weg liegt."
         case .broken:
-            return "\(since(silence)); vereinbart war ein Treffen \(every(silence.cadence)). "
+            return "\(since(contactGap)); vereinbart war ein Treffen \(every(contactGap.cadence)). "
                 + "Ruft einander diese Woche an: Fangt mit einem Tag für das nächste Treffen neu an, oder bringt das Tandem zu einem guten Ende."
         }
     }
 
-    private func since(_ silence: Silence) -> String {
-        silence.neverMet
-            ? "Noch kein Treffen, \(stretch(silence.days)) nach dem Beginn"
-            : "Seit \(stretchAfter(silence.days)) kein Treffen"
+    private func since(_ contactGap: ContactGap) -> String {
+        contactGap.neverMet
+            ? "Noch kein Treffen, \(stretch(contactGap.days)) nach dem Beginn"
+            : "Seit \(stretchAfter(contactGap.days)) kein Treffen"
     }
 
     func timeKept(planned: Double, actual: Double) -> String {

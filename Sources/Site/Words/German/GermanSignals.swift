@@ -6,7 +6,7 @@ extension German: SignalWords {
         _ evidence: Signal.Evidence, name: (PersonReference) -> String, day: (CalendarDay) -> String
     ) -> String {
         switch evidence {
-        case .silence(let days, let cadence, let since, let neverMet):
+        case .contactGap(let days, let cadence, let since, let neverMet):
             let start =
                 neverMet
                 ? "kein Treffen in \(daysAfter(days)) seit dem Beginn" : "seit \(daysAfter(days)) kein Treffen"

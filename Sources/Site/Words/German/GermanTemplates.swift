@@ -1,12 +1,12 @@
 extension German: TemplateWords {
     var texts: [String: String] {
-        Self.texts.merging(Self.moreTexts) { own, _ in own }.merging(Self.searchTexts) { own, _ in own }
+        Self.programmeTexts.merging(Self.pairTexts) { own, _ in own }.merging(Self.searchTexts) { own, _ in own }
             .merging(Self.listTexts) { own, _ in own }
             .merging(Self.browsingTexts) { own, _ in own }
     }
 
-    /// From the agreement to the list; what several templates have comes first.
-    private static let texts = [
+    /// Of the pages of the programme; what several templates have comes first.
+    private static let programmeTexts = [
         "common.agenda": "Agenda",
         "common.asOf": "Stand:",
         "common.atAGlance": "Auf einen Blick",
@@ -36,96 +36,9 @@ extension German: TemplateWords {
         "common.whatExactly": "Was genau",
         "common.worthACall": "Einen Anruf wert",
 
-        "agreement.agreed": "Vereinbart",
-        "agreement.between": "Zwischen",
-        "agreement.digestAfter":
-            ". Ein neuer Zeilenumbruch ändert daran nichts, eine Änderung in der Sache schon.",
-        "agreement.digestBefore": "Die Vereinbarung in ihrer jetzigen Fassung: ",
-        "agreement.eyebrow": "Vereinbarung",
-        "agreement.inAConflict": "Im Konflikt",
-        "agreement.inTheirWords": "In eigenen Worten",
-        "agreement.promise": "Zusage",
-        "agreement.restsOn": "Worauf das beruht",
-        "agreement.reviewed": "Durchgesehen",
-        "agreement.signatures": "Unterschriften",
-        "agreement.state": "Stand",
-        "agreement.terms": "Was zugesagt wurde, und ob es geschieht",
-
         "chart.asTable": "Dasselbe als Tabelle",
 
         "filter.showAll": "Alle zeigen",
-
-        "goal.againstThePlan": "Gegenüber dem Plan",
-        "goal.agreedBy": "vereinbart von",
-        "goal.attainmentAfter": ", wobei 50 dem Erwarteten entspricht.",
-        "goal.attainmentBefore": "T = ",
-        "goal.cancelledOn": "gestrichen am",
-        "goal.closed": "Abgeschlossen",
-        "goal.doneOn": "erreicht am",
-        "goal.due": "Termin",
-        "goal.eyebrow": "Ziel",
-        "goal.forecast": "Prognose",
-        "goal.fromTheLibrary": "Hier ist noch kein Material genannt. Aus der Bibliothek:",
-        "goal.level": "Stufe",
-        "goal.levelInWords": "In Worten",
-        "goal.levelSeenOn": "Beobachtet am",
-        "goal.markAfter": ", die der Plan bis heute erwartet",
-        "goal.markBefore": "die Marke zeigt die ",
-        "goal.nothingMatches":
-            "Hier ist noch kein Material genannt, und in der Bibliothek passt nichts zu diesem Ziel.",
-        "goal.ofOwner": "von",
-        "goal.paceNeeded": "Nötiges Tempo",
-        "goal.partOf": "Teil von",
-        "goal.plan": "Der Plan",
-        "goal.revisedFrom": "von",
-        "goal.revisedTo": "auf",
-        "goal.revisions": "Anpassungen",
-        "goal.scale": "Stufen der Zielerreichung",
-        "goal.smart": "SMART",
-        "goal.smartFocus": "Schwerpunkt",
-        "goal.smartHours": "Stunden je Woche",
-        "goal.smartResources": "Mit",
-        "goal.smartSupport": "Unterstützung von",
-        "goal.start": "Beginn",
-        "goal.subGoals": "Teilziele",
-        "goal.toGrowth": "Im Entwicklungsnachweis, mit Belegen",
-        "goal.updatedBy": "von",
-        "goal.updates": "Zwischenstände",
-        "goal.weight": "Gewicht",
-        "goal.whatMightHelp": "Was helfen könnte",
-        "goal.wholeLibrary": "Die ganze Bibliothek",
-        "goal.workedOnIn": "Daran gearbeitet in",
-
-        "goals.howJudged": "Wie sich entscheidet, was im Rückstand, gefährdet oder im Plan ist",
-        "goalBar.expected": "bis heute erwartet",
-
-        "growth.achieved": "Erreicht, mit Belegen",
-        "growth.countedAfter": ". Keine dieser Zahlen bewertet einen Menschen.",
-        "growth.countedBefore": "Gezählt aus den eigenen Notizen des Tandems bis zum ",
-        "growth.dayAndHand": ", Datum und Unterschrift",
-        "growth.from": "Von",
-        "growth.furtherSteps": "Erfolge und weitere Meilensteine",
-        "growth.given": "Ausgesprochen",
-        "growth.inNumbers": "In Zahlen",
-        "growth.learned": "Was jede Seite gelernt hat",
-        "growth.levelReached": "Erreichte Stufe",
-        "growth.partial": "Hier steht nur, was das Tandem geöffnet hat; der eigene Nachweis enthält mehr",
-        "growth.peopleMet": "Menschen, die dabei kennengelernt wurden",
-        "growth.planned": "Geplant",
-        "growth.putDown": "Unterwegs aufgegeben",
-        "growth.received": "Erhalten",
-        "growth.resources": "Gelesen, gehört und ausprobiert",
-        "growth.seenByLabel": "Gesehen von",
-        "growth.steps": "Meilensteine und Erfolge",
-        "growth.thanks": "Dank",
-        "growth.thanksForAfter": "“",
-        "growth.thanksForBefore": "für „",
-        "growth.thanksTo": "an",
-        "growth.together": "Gemeinsam",
-        "growth.underWay": "In Arbeit",
-        "growth.until": "Bis",
-        "growth.whyItMattered": "Warum es wichtig war",
-        "growth.workedOn": "Schwerpunkte",
 
         "home.about": "Über das Programm",
         "home.allFigures": "Alle Zahlen, mit Verlauf und Rechenweg",
@@ -136,10 +49,6 @@ extension German: TemplateWords {
         "home.figures": "Das Programm in Zahlen",
         "home.latelyAchieved": "Zuletzt erreicht",
 
-        "introduction.introduces": "vermittelt",
-        "introduction.made": "vermittelt am",
-        "introduction.met": "kennengelernt am",
-
         "layout.breadcrumb": "Pfad",
         "layout.builtForAfter": ".",
         "layout.builtForBefore": "Diese Ausgabe ist für ",
@@ -149,5 +58,94 @@ extension German: TemplateWords {
         "layout.skip": "Zum Inhalt",
 
         "list.and": "und",
+
+        "network.but": "Aber",
+        "network.columnBy": "Von",
+        "network.columnFor": "Für",
+        "network.columnMade": "Vermittelt",
+        "network.columnMet": "Kennengelernt",
+        "network.columnOffered": "Angeboten",
+        "network.columnState": "Stand",
+        "network.columnTo": "Zu",
+        "network.for": "für",
+        "network.funnel": "Vom Angebot zum Kennenlernen",
+        "network.legend":
+            "Ein gefüllter Punkt ist jemand aus dem Programm, ein leerer jemand von außerhalb. Ein Rahmen umfasst die Menschen eines Tandems.",
+        "network.matches": "Wer wem helfen könnte",
+        "network.matchesNote":
+            "Jemand sucht eine Fähigkeit, und jemand außerhalb des eigenen Tandems bietet sie an. Fragen müssen die Menschen selbst.",
+        "network.needs": "Gesuche, die niemand abdeckt",
+        "network.noMatches": "Niemand hier sucht, was jemand außerhalb des eigenen Tandems anbietet.",
+        "network.offersIt": "bietet das an.",
+        "network.oneByOne": "Einer nach dem anderen",
+        "network.owed": "Steht noch aus",
+        "network.partial":
+            "Gezählt aus den Notizen, die für den Leserkreis dieser Ausgabe offen sind. Wer nicht zugestimmt hat, genannt zu werden, heißt hier „eine Kontaktperson“.",
+        "network.seeks": "sucht",
+        "network.soughtBy": "gesucht von",
+        "network.toldOn": "besprochen am",
+        "network.whoIntroducedWhom": "Wer wen bekannt gemacht hat",
+
+        "notFound.toHome": "Zur Übersicht",
+        "notFound.why":
+            "Vielleicht heißt sie jetzt anders, oder sie ist für den Leserkreis dieser Ausgabe nicht offen.",
+
+        "person.capacity": "Plätze",
+        "person.links": "Links",
+        "person.offers": "Bietet",
+        "person.seeks": "Sucht",
+        "person.timeZone": "Zeitzone",
+
+        "report.attentionNote": "Mit Name und Code; was geschrieben wurde, bleibt beim Tandem.",
+        "report.downloads": "Zum Mitnehmen",
+        "report.eyebrow": "Das Programm in Zahlen",
+        "report.letter": "Buchstabe",
+        "report.loads": "Auslastung der Mentor/innen",
+        "report.mentees": "Mentees",
+        "report.missingLetters": "Welche Buchstaben fehlen",
+        "report.monthByMonth": "Monat für Monat",
+        "report.room": "Platz",
+        "report.unmet": "Gesucht und von niemandem angeboten",
+
+        "resource.added": "Aufgenommen",
+        "resource.by": "Von",
+        "resource.cost": "Kosten",
+        "resource.didItHelp": "Hat es geholfen?",
+        "resource.for": "Für",
+        "resource.goals": "Ziele, die es nutzen",
+        "resource.language": "Sprache",
+        "resource.licence": "Lizenz",
+        "resource.open": "Öffnen",
+        "resource.reviewed": "Durchgesehen",
+        "resource.sessions": "In Treffen genutzt",
+        "resource.skills": "Fähigkeiten",
+        "resource.when": "Wann",
+
+        "resources.bySkill": "Nach Fähigkeiten",
+        "resources.mentorsPath": "Ein Weg für Mentor/innen",
+        "resources.mentorsPathNote": "Um im Mentoring besser zu werden, in der Reihenfolge eines gemeinsamen Jahres.",
+        "resources.otherWaysIn": "Andere Zugänge",
+
+        "skill.eyebrow": "Fähigkeit",
+        "skill.offering": "Wer das anbietet",
+        "skill.resources": "Zum Lesen, Hören und Ausprobieren",
+        "skill.seeking": "Wer das sucht",
+
+        "withheld.command": "zeigt einem Tandem das Eigene.",
+        "withheld.label": "Ausgelassen",
+        "withheld.uncounted":
+            "Was die Tandems schreiben, bleibt bei ihnen, solange sie es nicht öffnen. Nichts dieser Art ist für den Leserkreis dieser Seite offen.",
+        "withheld.why": "Notizen sind von sich aus geschlossen.",
+
+        "workings.computed": "berechnet",
+        "workings.lead":
+            "Jede Zahl auf dieser Seite, mit ihrer Formel, mit dem, was einging, und wo es in den Notizen steht. Anteile stehen auf den Seiten in ganzen Prozent und der Abstand zum Plan in ganzen Tagen; unter einer Formel haben sie bis zu vier Stellen nach dem Komma.",
+        "workings.lines": "Wo nur eine Zeile genannt ist, steht sie in",
+        "workings.partlyClosed": "Einiges davon steht in Notizen, die hier nicht gezeigt werden.",
+        "workings.symbol": "Zeichen",
+        "workings.title": "Den Rechenweg zeigen",
+        "workings.value": "Wert",
+        "workings.what": "Was",
+        "workings.where": "Wo",
     ]
 }

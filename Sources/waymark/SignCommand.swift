@@ -1,0 +1,121 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Figures
+import MentoringModel
+import Publishing
+import Site
+
+/// `waymark sign`.
+struct SignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Signs the agreement of a pair as it stands.",
+        discussion: """
+            Adds an entry to `signed` in the pair's agreement.md, with a digest of the terms and of each of their parts, \
+            so that a later change shows. Nothing else in the file is touched. Somebody who has signed the terms as they \
+            stand need not sign again, and nothing is written.
+
+            Example: waymark sign ada-grace --as ada
+            """
+    )
+
+    @OptionGroup var options: ContentOptions
+
+    @Argument(help: "The pair.")
+    var pair: String
+
+    @Option(name: .customLong("as"), help: "Who signs: a member of the pair.")
+    var person: String
+
+    @Option(help: "The day of the signature, YYYY-MM-DD; else today.")
+    var on: String?
+
+    func run() throws {
+        let today = try DayOptions.today()
+        let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
+        guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
+        let folder = ContentFolder(path: options.content)
+        let reading = try options.readWithoutErrors(orElse: "nothing was signed")
+        let id = try resolve(pair, in: reading.programme)
+        let member = try member(of: reading.programme, pair: id)
+        let before = try check(of: member, in: reading.programme, pair: id, on: day)
+        if before.state == .valid, before.hasDigest {
+            let signed = before.on.map { " on \($0)" } ?? ""
+            return options.note(
+                "\(visible(member.words)) has signed the terms as they stand\(signed); nothing was changed")
+        }
+        do {
+            let bytes = try folder.bytes(of: before.path, limit: ContentFolder.largestNote)
+            let entry = "{by: \(member.id), on: \(day), terms: \(before.terms.whole), parts: \(before.terms.partsText)}"
+            guard let signed = addSignature(entry, to: bytes), try verify(signed, before, member, id, day, folder)
+            else {
+                throw Ending.usage(
+                    "`signed` in \(options.folderName)/\(visible(before.path)) has a form that this command cannot add to; "
+                        + "add this to the list by hand:\n  - \(entry)")
+            }
+            try NoteWriter(content: options.content).replace(before.path, signed, of: bytes)
+        } catch let failure as ContentFolder.Failure {
+            throw Ending.machine(failure.message)
+        } catch let error as PublishError {
+            throw Ending.machine("\(error)")
+        }
+        options.note(
+            "\(options.folderName)/\(visible(before.path)): signed by \(member.id) on \(day), terms \(before.terms.whole)"
+        )
+    }
+
+    private func member(of programme: Programme, pair: Slug) throws -> PersonReference {
+        let members = programme.pairs.first { $0.id == pair }?.members ?? []
+        guard let id = slug(of: person), let member = members.first(where: { $0.id == id }) else {
+            let ids = members.map(\.id.text).joined(separator: ", ")
+            throw Ending.usage("\(visible(person)) is no member of this pair; its members are \(ids)")
+        }
+        return member
+    }
+
+    /// How somebody stands to the terms of an agreement.
+    private struct SignatureCheck {
+        var path: String
+        var terms: TermsDigest
+        var state: SignatureFigures.State
+        var on: CalendarDay?
+        var hasDigest: Bool
+        /// How many signatures the agreement has.
+        var count: Int
+    }
+
+    private func check(
+        of member: PersonReference, in programme: Programme, pair: Slug, on day: CalendarDay
+    ) throws -> SignatureCheck {
+        let programme = programme.withoutPrivate()
+        guard let pair = programme.pairs.first(where: { $0.id == pair }) else {
+            throw Ending.usage("the agreement of this pair is private, so nothing of it can be signed")
+        }
+        let terms = TermsDigest(of: pair.agreement, digest: Digest.terms)
+        let own = pairFigures(of: pair, settings: programme.settings, goals: [], terms: terms, asOf: day)
+            .signatures.first { $0.who.id == member.id }
+        return SignatureCheck(
+            path: pair.agreement.note.path, terms: terms, state: own?.state ?? .missing, on: own?.on,
+            hasDigest: own?.hasDigest ?? false, count: pair.agreement.signatures.count)
+    }
+
+    /// Whether the changed note, read again with all others, has no error, the same terms, and the one new signature.
+    private func verify(
+        _ bytes: [UInt8], _ before: SignatureCheck, _ member: PersonReference, _ pair: Slug, _ day: CalendarDay,
+        _ folder: ContentFolder
+    ) throws -> Bool {
+        let listing = try folder.list()
+        let notes = try listing.notes.map { path in
+            (
+                path: path,
+                bytes: path == before.path ? bytes : try folder.bytes(of: path, limit: ContentFolder.largestNote)
+            )
+        }
+        let reading = readContent(
+            notes: notes, attachments: listing.attachments, ignored: listing.ignored, jobs: options.cores)
+        guard !reading.hasErrors else { return false }
+        let after = try check(of: member, in: reading.programme, pair: pair, on: day)
+        return after.state == .valid && after.hasDigest && after.on == day && after.terms == before.terms
+            && after.count == before.count + 1
+    }
+}
