@@ -19,7 +19,11 @@ package struct ContentReading: Sendable {
 }
 
 /// Reads every note below a folder. Throws only when there is no folder to read.
-package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> ContentReading {
+///
+/// - Parameter memory: What the notes said before; those that are the same are not read again.
+package func readContent(
+    _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1
+) throws -> ContentReading {
     var listing = try folder.list()
     let program =
         listing.notes.contains("program.md")
@@ -44,7 +48,7 @@ package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> Conte
         }
     }
     var reading = readContent(
-        notes: notes, attachments: listing.attachments, ignored: listing.ignored, jobs: jobs)
+        notes: notes, attachments: listing.attachments, ignored: listing.ignored, memory: memory, jobs: jobs)
     reading.problems = (reading.problems + problems).inOrder()
     return reading
 }
@@ -54,8 +58,9 @@ package func readContent(_ folder: ContentFolder, jobs: Int = 1) throws -> Conte
 /// Of the notes and attachments those in `ignored` are left out by git: nobody meant them to leave the machine.
 package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
-    jobs: Int = 1
+    memory: NoteMemory? = nil, jobs: Int = 1
 ) -> ContentReading {
+    memory?.begin()
     let ignoreList = IgnoreList(program: notes.first { $0.path == "program.md" }?.bytes)
     let notes = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
     let readingSettings = earlySettings(notes).map { ReadingSettings($0) } ?? ReadingSettings()
@@ -77,7 +82,8 @@ package func readContent(
                 knownPeople: knownPeople,
                 readingSettings: readingSettings, isClosed: ignored[note.path] != nil)
         }
-        for reading in inParallel(notes, jobs: jobs, { NoteReading($0) }) { reader.take(reading) }
+        let readings = memory?.readings(of: notes, jobs: jobs) ?? inParallel(notes, jobs: jobs) { NoteReading($0) }
+        for reading in readings { reader.take(reading) }
     }
     return reader.finish(noteCount: notes.count - unread)
 }

@@ -25,11 +25,18 @@ package struct FigureComputation: Sendable {
     /// One of the pairs with its figures.
     package func pair(_ index: Int) -> PairInProgramme { pair(programme.pairs[index], index, on: asOf, detail: true) }
 
-    /// The figures of the programme on an earlier day.
-    package func figures(on day: CalendarDay) -> [Figure] {
-        programme.reopened(on: day, asOf: asOf).pairs.enumerated()
-            .map { pair($1, $0, on: day, detail: false) }.figures(of: programme)
+    /// The same of an earlier day, with what the figures of the programme need.
+    package func pair(_ index: Int, on day: CalendarDay) -> PairInProgramme {
+        pair(programme.pairs[index].reopened(on: day, asOf: asOf), index, on: day, detail: false)
     }
+
+    /// The figures of the programme on an earlier day.
+    package func figures(on day: CalendarDay) -> [Figure] { figures(of: pairs.map { pair($0, on: day) }) }
+
+    /// The figures of the programme.
+    ///
+    /// - Parameter members: All pairs on one day, in their order.
+    package func figures(of members: [PairInProgramme]) -> [Figure] { members.figures(of: programme) }
 
     /// All figures.
     ///

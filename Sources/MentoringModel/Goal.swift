@@ -1,5 +1,5 @@
 /// A SMART goal of a pair.
-package struct Goal: Sendable {
+package struct Goal: Equatable, Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case draft, active, paused, achieved, partly, missed, dropped
     }

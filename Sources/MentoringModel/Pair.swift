@@ -1,5 +1,5 @@
 /// A mentor with one mentee, or with a small group of them.
-package struct Pair: Sendable {
+package struct Pair: Equatable, Sendable {
     package var id: Slug
     package var agreement: Agreement
     /// Sorted by id.
@@ -26,7 +26,7 @@ package struct Pair: Sendable {
 }
 
 /// What mentor and mentee promised each other.
-package struct Agreement: Sendable {
+package struct Agreement: Equatable, Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case active, paused, closing, closed
     }
@@ -136,7 +136,7 @@ package struct Pause: Hashable, Sendable {
 }
 
 /// One person's answer in one round of the pulse.
-package struct Pulse: Sendable {
+package struct Pulse: Equatable, Sendable {
     package enum Question: String, CaseIterable, Sendable {
         case heard, safe, useful, prepared, momentum
     }

@@ -1,5 +1,5 @@
 /// A member of the programme, or somebody a member was introduced to.
-package struct Person: Sendable {
+package struct Person: Equatable, Sendable {
     package enum Role: String, CaseIterable, Sendable {
         case mentor, mentee, coordinator, contact
     }

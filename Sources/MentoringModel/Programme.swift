@@ -1,5 +1,5 @@
 /// Everything a content folder says, sorted by id.
-package struct Programme: Sendable {
+package struct Programme: Equatable, Sendable {
     package var settings: ProgrammeSettings
     package var people: [Person]
     package var resources: [Resource]
@@ -14,7 +14,7 @@ package struct Programme: Sendable {
 }
 
 /// The programme, and the site's settings: `program.md`. All of it may be missing.
-package struct ProgrammeSettings: Sendable {
+package struct ProgrammeSettings: Equatable, Sendable {
     /// `nil` when there is no `program.md`.
     package var note: Note?
     package var name: String?

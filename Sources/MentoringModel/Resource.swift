@@ -1,5 +1,5 @@
 /// Something worth reading, hearing, using or visiting.
-package struct Resource: Sendable {
+package struct Resource: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case book, article, course, video, podcast, tool, template, person, event
     }

@@ -1,5 +1,5 @@
 /// A meeting of a pair: held, planned, missed or cancelled.
-package struct Session: Sendable {
+package struct Session: Equatable, Sendable {
     package enum Status: String, CaseIterable, Sendable {
         case held, planned, missed, cancelled
     }

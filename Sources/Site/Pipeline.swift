@@ -27,16 +27,21 @@ package struct Pipeline: Sendable {
 
     /// Drops what is private, computes the figures of the day, and cuts everything to what the audience may see.
     ///
-    /// - Parameter computed: Called once the figures are there.
-    package func clear(_ programme: Programme, computed: () -> Void = {}) -> VisibleProgramme {
+    /// - Parameters:
+    ///   - memory: What was made before.
+    ///   - computed: Called once the figures are there.
+    package func clear(
+        _ programme: Programme, memory: PipelineMemory? = nil, computed: () -> Void = {}
+    ) -> VisibleProgramme {
         let programme = programme.withoutPrivate()
-        let figures = figures(of: programme)
+        let figures = figures(of: programme, memory: memory)
         computed()
         return Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
     }
 
-    private func figures(of programme: Programme) -> ProgrammeFigures {
+    private func figures(of programme: Programme, memory: PipelineMemory?) -> ProgrammeFigures {
         let computation = FigureComputation(of: programme, asOf: asOf, digest: Digest.terms)
+        if let memory { return memory.figures.figures(of: programme, computation, asOf: asOf, jobs: jobs) }
         return computation.figures(
             of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0) },
             earlier: inParallel(computation.earlierDays, jobs: jobs) { computation.figures(on: $0) })
@@ -47,9 +52,12 @@ package struct Pipeline: Sendable {
     /// - Parameter readAttachment: The bytes of a file, by its path below the folder of the notes.
     /// - Throws: ``TemplateProblems``, ``AddressCollision``, and what `readAttachment` throws.
     package func site(
-        of cleared: VisibleProgramme, templates: Templates, readAttachment: (String) throws -> [UInt8]
+        of cleared: VisibleProgramme, templates: Templates, memory: PipelineMemory? = nil,
+        readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
-        try buildSite(cleared, templates: templates, jobs: jobs, clock: clock, readAttachment: readAttachment)
+        try buildSite(
+            cleared, templates: templates, memory: memory?.site, jobs: jobs, clock: clock,
+            readAttachment: readAttachment)
     }
 
     /// The site of a programme that was read.

@@ -7,7 +7,7 @@ enum NoteKind: String, Sendable {
 }
 
 /// A note's kind, its pair, and its id.
-struct Placement: Sendable {
+struct Placement: Equatable, Sendable {
     var kind: NoteKind
     /// Name of the pair's folder, as written.
     var pairFolder: String?

@@ -52,6 +52,30 @@ final class NoteLog {
         self.text = text
     }
 
+    /// The same as it stands now, for checks of its own.
+    init(copying log: NoteLog) {
+        path = log.path
+        text = log.text
+        problems = log.problems
+        kept = log.kept
+        reportedPlaces = log.reportedPlaces
+        more = log.more
+        bytesToSearch = log.bytesToSearch
+        mentions = log.mentions
+        links = log.links
+        fieldLinks = log.fieldLinks
+        fieldsWithoutColon = log.fieldsWithoutColon
+        comparisonsLeft = log.comparisonsLeft
+        valueUnits = log.valueUnits
+        labelledNumbers = log.labelledNumbers
+        ticksElsewhere = log.ticksElsewhere
+        freeLines = log.freeLines
+        addressesWithBlanks = log.addressesWithBlanks
+        headings = log.headings
+        dayContext = log.dayContext
+        aliases = log.aliases
+    }
+
     /// A line of the file, from 1.
     func line(_ number: Int) -> Substring? { lines.indices.contains(number - 1) ? lines[number - 1] : nil }
     var lineCount: Int { lines.count }

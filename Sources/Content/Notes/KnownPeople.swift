@@ -3,7 +3,7 @@ import Foundation
 import MentoringModel
 
 /// Who can be named in a note: the people with a note in people/, and the members of the pair.
-struct KnownPeople: Sendable {
+struct KnownPeople: Equatable, Sendable {
     /// What a name leads to.
     enum Match {
         case one(PersonReference)

@@ -2,7 +2,7 @@ import MentoringModel
 
 extension NoteReader {
     /// The members of the pair a note belongs to, by their ids and names.
-    struct Members: Sendable {
+    struct Members: Equatable, Sendable {
         let mentors: [PersonReference]
         let mentees: [PersonReference]
         private var byId: [Slug: PersonReference] = [:]

@@ -2,7 +2,7 @@ import MentoringModel
 
 /// The last words of names, by which most words that are none are known at a glance over their bytes: of an item each
 /// beginning is asked about, `noor`, `noor sends`, `noor sends the`.
-struct NameEnds: Sendable {
+struct NameEnds: Equatable, Sendable {
     private var words: Set<String> = []
 
     mutating func add(_ name: Slug) { add(slug: name.text) }

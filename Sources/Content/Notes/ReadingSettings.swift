@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// What program.md says about how the other notes are read. It is known before any of them is.
-struct ReadingSettings: Sendable {
+struct ReadingSettings: Equatable, Sendable {
     /// Names of one's own for the sections of notes, by their canonical name in lower case: `actions` → `Hausaufgaben`.
     var sectionNames: [String: [String]] = [:]
     /// The language of the site, whose names of sections count beside the English ones.
@@ -10,6 +10,11 @@ struct ReadingSettings: Sendable {
     /// The names of sections by which notes are read, put together once for all of them.
     private(set) var names = ReadingSettings.standardNames
     private static let standardNames = SectionNames()
+
+    /// The names follow from the settings and the language.
+    static func == (left: ReadingSettings, right: ReadingSettings) -> Bool {
+        left.sectionNames == right.sectionNames && left.language == right.language
+    }
 
     init() {}
 

@@ -23,17 +23,14 @@ func monthEnds(of programme: Programme, asOf: CalendarDay) -> [CalendarDay] {
     return ends.reversed()
 }
 
-extension Programme {
-    /// The programme as it may be counted on an earlier day: a pair that is closed, and whose end is past by now, was open
-    /// up to its end.
-    func reopened(on day: CalendarDay, asOf: CalendarDay) -> Programme {
-        var programme = self
-        for index in pairs.indices where pairs[index].agreement.status == .closed {
-            if let end = pairs[index].agreement.end?.value, end <= asOf, end > day {
-                programme.pairs[index].agreement.status = .active
-            }
-        }
-        return programme
+extension Pair {
+    /// The pair as it may be counted on an earlier day: one that is closed, and whose end is past by now, was open up to
+    /// its end.
+    func reopened(on day: CalendarDay, asOf: CalendarDay) -> Pair {
+        guard agreement.status == .closed, let end = agreement.end?.value, end <= asOf, end > day else { return self }
+        var pair = self
+        pair.agreement.status = .active
+        return pair
     }
 }
 

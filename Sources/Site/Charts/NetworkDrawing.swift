@@ -45,7 +45,7 @@ struct NetworkDrawing {
         var frameOf: [Slug: Int] = [:]
         for item in introductions.prefix(NetworkDrawing.limit) {
             let introduction = item.introduction
-            let named = introduction.person.flatMap { index.cleared.names[$0] }
+            let named = introduction.person.flatMap { index.name(ofPerson: $0) }
             // Somebody without a name here is nobody that two pairs could share.
             let key = named == nil ? "\(item.pair.id) \(introduction.name)" : introduction.person?.text ?? ""
             let to = contactOf[key] ?? contacts.count

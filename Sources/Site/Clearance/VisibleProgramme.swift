@@ -4,7 +4,7 @@ package import MentoringModel
 /// What one audience may see on one day: a smaller programme and the figures that came through with it.
 ///
 /// Made once, by `Clearance`; pages, feeds and exports are made from it and ask about visibility no more.
-package struct VisibleProgramme: Sendable {
+package struct VisibleProgramme: Equatable, Sendable {
     package var audience: Audience
     package var asOf: CalendarDay
     /// Settings, people and resources that may be read. Its pairs are in `pairs`.
@@ -54,7 +54,7 @@ extension VisibleProgramme {
 }
 
 /// What one audience may see of a pair.
-package struct VisiblePair: Sendable {
+package struct VisiblePair: Equatable, Sendable {
     /// Goals and sessions that may be read. The agreement is cut to people and status where it may not be.
     package var pair: Pair
     package var isAgreementOpen: Bool

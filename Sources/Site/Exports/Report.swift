@@ -68,7 +68,7 @@ package struct Report: Sendable {
         package var status: Session.Status
     }
 
-    package struct ResourceRow: Sendable {
+    package struct ResourceRow: Equatable, Sendable {
         package var resource: Resource
         package var usedByPairs: Tally<Int>
         /// 1–5.

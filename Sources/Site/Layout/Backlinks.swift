@@ -2,7 +2,7 @@ import Markdown
 import MentoringModel
 
 /// A note of this build whose words, as its readers have them, link to another note.
-struct Backlink: Sendable {
+struct Backlink: Equatable, Sendable {
     /// Where the note stands that links.
     var path: String
     var kind: SearchEntry.Kind
@@ -111,7 +111,7 @@ extension PageContext {
     }
 
     fileprivate func row(of backlink: Backlink, in pair: Int?) -> ViewModel {
-        let other = backlink.pair == pair ? nil : backlink.pair.map { index.name(of: index.pairs[$0].pair) }
+        let other = backlink.pair == pair ? nil : backlink.pair.map { index.name(ofPairAt: $0) }
         return [
             .title: .text(backlink.title), .lang: .text(backlink.language),
             .href: .text(index.address(ofNote: backlink.path).map { link(to: $0) }),

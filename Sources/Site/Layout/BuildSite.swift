@@ -27,32 +27,34 @@ package struct TemplateTime: Sendable {
 ///
 /// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores; a
 /// `clock` is asked before and behind each. Throws `TemplateProblems`, `AddressCollision`, and what `readAttachment` throws.
+///
+/// - Parameter memory: What builds before this one made with the same templates, for the same audience and day: what read
+///   nothing that has changed since is taken from there.
 package func buildSite(
-    _ cleared: VisibleProgramme, templates: Templates, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
-    readAttachment: (String) throws -> [UInt8]
+    _ cleared: VisibleProgramme, templates: Templates, memory: SiteMemory? = nil, jobs: Int = 1,
+    clock: (@Sendable () -> Duration)? = nil, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
-    let index = SiteIndex(
+    let programme = ProgrammeIndex(
         cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo,
         jobs: jobs)
-    var pages = allPages(index)
-    var found = SearchContents.entries(of: pages.filter(\.isFound), index, jobs: jobs)
-    pages += searchPages(index, found)
-    try checkAddresses(pages)
-    var files: [OutputFile] = []
-    var used: Set<String> = []
-    let renderings = try inParallel(pages, jobs: jobs) { page in
-        let began = clock?()
-        var rendered = try render(page, index: index, templates: templates)
-        if let clock, let began { rendered.took = clock() - began }
-        return rendered
+    let index = SiteIndex(programme)
+    let groups = pageGroups(of: index)
+    let known = memory?.unchanged(in: programme, templates) ?? [:]
+    var rendered = try inParallel(groups, jobs: jobs) { group in
+        try known[group.id] ?? RenderedGroup(group, of: programme, templates: templates, clock: clock)
     }
-    for rendered in renderings {
-        files.append(rendered.file)
-        used.formUnion(rendered.attachments)
+    memory?.remember(
+        Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), of: programme,
+        templates, taken: groups.count { known[$0.id] != nil })
+    let found = rendered.flatMap(\.entries)
+    for page in searchPages(index, found) {
+        let group = PageGroup(id: .search, pages: { _ in [page] })
+        rendered.append(try RenderedGroup(group, of: programme, templates: templates, clock: clock))
     }
-    let prose = Dictionary(zip(pages.map(\.address), renderings.map(\.prose)), uniquingKeysWith: { first, _ in first })
-    for number in found.indices { found[number].finish(with: prose[found[number].address] ?? []) }
+    var files = rendered.flatMap(\.files)
+    try checkAddresses(files)
+    var used = rendered.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
     for (path, text) in templates.assets {
         let rules = path == "style.css" ? cleared.settings.theme.rules : ""
@@ -70,16 +72,17 @@ package func buildSite(
     return BuiltSite(
         files: files, refused: attachments.refused.filter { used.contains($0.path) },
         uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted(),
-        templateTimes: clock == nil ? [] : times(of: pages, renderings))
+        templateTimes: sums(of: rendered.flatMap(\.times)))
 }
 
-private func times(of pages: [Page], _ renderings: [RenderedPage]) -> [TemplateTime] {
-    var times: [String: TemplateTime] = [:]
-    for (page, rendered) in zip(pages, renderings) {
-        times[page.template, default: TemplateTime(template: page.template, pages: 0, took: .zero)].pages += 1
-        times[page.template]?.took += rendered.took
+/// The times of the pages of each template, by its name.
+private func sums(of times: [TemplateTime]) -> [TemplateTime] {
+    var sums: [String: TemplateTime] = [:]
+    for time in times {
+        sums[time.template, default: TemplateTime(template: time.template, pages: 0, took: .zero)].pages += time.pages
+        sums[time.template]?.took += time.took
     }
-    return times.values.sorted { $0.template < $1.template }
+    return sums.values.sorted { $0.template < $1.template }
 }
 
 /// Two pages at one address; on some disks also where only the case of letters differs.
@@ -94,60 +97,11 @@ package struct AddressCollision: Error, Hashable, CustomStringConvertible {
     }
 }
 
-private func checkAddresses(_ pages: [Page]) throws {
+private func checkAddresses(_ pages: [OutputFile]) throws {
     var seen: [String: String] = [:]
-    for path in pages.map(\.address.path).sorted() {
+    for path in pages.map(\.path).sorted() {
         let folded = SitePath.folded(path)
         if let first = seen[folded] { throw AddressCollision(first: first, second: path) }
         seen[folded] = path
     }
-}
-
-/// Every page of the site, in the order of their kinds.
-func allPages(_ index: SiteIndex) -> [Page] {
-    var pages = [homePage(index)] + milestonesPages(index)
-    pages += peoplePages(index) + networkPages(index) + resourcesPages(index) + [notFoundPage(index)]
-    if index.cleared.audience != .pair { pages += reportPages(index) }
-    pages += pairsPages(index) + goalsPages(index) + workingPages(index)
-    for (number, facts) in index.pairs.enumerated() {
-        pages += pairPages(index, number)
-        if facts.cleared.isAgreementOpen { pages += agreementPages(index, number) }
-        if index.hasGrowthRecord(facts) { pages += growthPages(index, number) }
-        if index.hasNextPage(facts) { pages.append(nextPage(index, number)) }
-        pages += facts.pair.goals.indices.flatMap { goalPages(index, number, goal: $0) }
-        pages += facts.pair.sessions.indices.flatMap { sessionPages(index, number, session: $0) }
-    }
-    pages += index.cleared.people.flatMap { personPages(index, $0) }
-    pages += index.cleared.resources.flatMap { resourcePages(index, $0) }
-    pages += index.skillPages.sorted().flatMap { skillPages(index, $0) }
-    return pages
-}
-
-/// All that a page's template may show.
-func model(of page: Page, _ context: PageContext) -> ViewModel {
-    shell(of: page, context).merging(page.content(context))
-}
-
-private struct RenderedPage: Sendable {
-    var file: OutputFile
-    /// Paths of the files that it shows or links to.
-    var attachments: Set<String>
-    /// Its text, for the search.
-    var prose: [TextPart]
-    var took = Duration.zero
-}
-
-/// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
-private func render(_ page: Page, index: SiteIndex, templates: Templates) throws -> RenderedPage {
-    let traces = PageTraces()
-    let context = PageContext(index: index, address: page.address, traces: traces)
-    let text = try templates.render(page.template, model(of: page, context))
-    // Without the room that the page had to grow: all files are kept until the last one is made.
-    let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { buffer, count in
-        count = buffer.initialize(fromContentsOf: text)
-        buffer.initializeElement(at: count, to: UInt8(ascii: "\n"))
-        count += 1
-    }
-    return RenderedPage(
-        file: OutputFile(path: page.address.path, bytes: bytes), attachments: traces.paths, prose: traces.prose)
 }

@@ -44,20 +44,20 @@ extension PageContext {
     /// The id on its page of the heading on a line of a note, or of what the page shows in the place of its section.
     func place(ofHeadingOn line: Int, of path: String) -> String? {
         guard let heading = heading(on: line, of: path) else { return nil }
-        return heading.id ?? index.bodies[path]?.note.place(ofSectionOn: line)
+        return heading.id ?? index.body(ofNote: path)?.note.place(ofSectionOn: line)
     }
 }
 
 extension SiteIndex {
     /// The body of a note; parsed here where it has no page of its own.
     func body(of note: Note) -> NoteBody {
-        if let body = bodies[note.path], body.note.body.text == note.body.text { return body }
+        if let body = body(ofNote: note.path), body.note.body.text == note.body.text { return body }
         return NoteBody(note)
     }
 
     fileprivate func headings(of path: String) -> [HeadingPlace] {
-        guard let body = bodies[path] else { return [] }
-        let isWelcome = path == cleared.settings.note?.path
+        guard let body = body(ofNote: path) else { return [] }
+        let isWelcome = path == settings.note?.path
         var request = body.request(under: isWelcome ? siteName : "")
         request.anchorPrefix = isWelcome ? AnchorPrefix.welcome : AnchorPrefix.notes
         return body.document.headingPlaces(request)

@@ -9,7 +9,8 @@ struct PageContext {
     let traces: PageTraces
 
     var asOf: CalendarDay { index.asOf }
-    var cleared: VisibleProgramme { index.cleared }
+    var audience: Audience { index.audience }
+    var settings: ProgrammeSettings { index.settings }
     var words: any Language { index.words }
 
     func link(to target: Address) -> String {

@@ -2,9 +2,18 @@ import Figures
 import MentoringModel
 
 /// Where readers of this build can see that a resource was used.
-struct ResourceUses: Sendable {
-    private(set) var goals: [(goal: Goal, pair: Pair)] = []
-    private(set) var sessions: [(session: Session, pair: Pair)] = []
+struct ResourceUses: Equatable, Sendable {
+    struct GoalUse: Equatable, Sendable {
+        var goal: Goal
+        var pair: Pair
+    }
+    struct SessionUse: Equatable, Sendable {
+        var session: Session
+        var pair: Pair
+    }
+
+    private(set) var goals: [GoalUse] = []
+    private(set) var sessions: [SessionUse] = []
 
     var isEmpty: Bool { goals.isEmpty && sessions.isEmpty }
 
@@ -16,12 +25,12 @@ struct ResourceUses: Sendable {
             let figures = Dictionary(exposed.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
             for goal in pair.goals where !(figures[goal.id]?.isStillToCome(asOf: cleared.asOf) ?? false) {
                 for id in Set(goal.resources.map(\.value)) {
-                    uses[id, default: ResourceUses()].goals.append((goal, pair))
+                    uses[id, default: ResourceUses()].goals.append(GoalUse(goal: goal, pair: pair))
                 }
             }
             for session in pair.sessions {
                 for id in Set(session.resources.map(\.resource)) {
-                    uses[id, default: ResourceUses()].sessions.append((session, pair))
+                    uses[id, default: ResourceUses()].sessions.append(SessionUse(session: session, pair: pair))
                 }
             }
         }

@@ -12,7 +12,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         .title: .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
         .heading: .text(page.title),
         .description: .text(page.description),
-        .noIndex: .flag(index.cleared.audience != .public),
+        .noIndex: .flag(index.audience != .public),
         .siteName: .text(index.siteName),
         .logo: .text(index.logo.map { context.link(to: .attachment($0)) }),
         .home: .text(context.link(to: .home)),
@@ -26,7 +26,7 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
             }),
         .crumbs: .many(crumbs.map { context.link($0.words, to: $0.address) }),
         .asOf: .one(context.day(index.asOf)),
-        .audience: .text(words.audience(index.cleared.audience)),
+        .audience: .text(words.audience(index.audience)),
     ]
 }
 
@@ -34,17 +34,17 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
 private func navigationItems(_ index: SiteIndex) -> [(Page.Part, String, Address)] {
     let words = index.words
     var navigationItems: [(Page.Part, String, Address)] = [(.home, words.home, .home)]
-    if index.cleared.audience == .pair, let own = index.pairs.first {
-        navigationItems.append((.pairs, words.ownPair, .pair(own.pair.id.text)))
-    } else if index.hasPairsPage {
+    if let own = index.parts.ownPair {
+        navigationItems.append((.pairs, words.ownPair, .pair(own.text)))
+    } else if index.parts.hasPairsPage {
         navigationItems.append((.pairs, words.pairs, .pairs(0)))
     }
-    if index.hasGoalsPage { navigationItems.append((.goals, words.goals, .goals(0))) }
+    if index.parts.hasGoalsPage { navigationItems.append((.goals, words.goals, .goals(0))) }
     navigationItems += [
         (.milestones, words.milestones, .milestones), (.people, words.people, .people),
         (.network, words.network, .network), (.resources, words.resources, .resources),
     ]
-    return index.cleared.audience == .pair ? navigationItems : navigationItems + [(.report, words.report, .report)]
+    return index.audience == .pair ? navigationItems : navigationItems + [(.report, words.report, .report)]
 }
 
 extension PageContext {
@@ -60,22 +60,19 @@ extension PageContext {
 
     /// That this build leaves out all notes of a kind, and to coordinators how many.
     var withheld: ViewModel? {
-        let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
-        let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }
-        let goals = hasGoals ? 0 : cleared.withheldGoals
-        let sessions = hasSessions ? 0 : cleared.withheldSessions
+        let (goals, sessions) = (index.parts.withheldGoals, index.parts.withheldSessions)
         guard goals + sessions > 0 else { return nil }
         let (what, rest) = words.leftOut(goals: goals, sessions: sessions)
         return [
             .words: .text(what), .rest: .text(rest), .command: .text("waymark build --audience pair --pair <pair>"),
-            .isCounted: .flag(cleared.audience == .coordinator),
+            .isCounted: .flag(audience == .coordinator),
         ]
     }
 
     /// What to write next, and in which file: shown where there is nothing yet. A build that leaves notes out
     /// cannot tell whether there is nothing.
     func hint(_ hint: String, file: String, mayBeClosed isWithheld: Bool) -> ViewModel {
-        if isWithheld || cleared.audience == .public || cleared.audience == .program {
+        if isWithheld || audience == .public || audience == .program {
             return [.words: .text(words.nothingOpen), .file: .text(nil)]
         }
         return [.words: .text(hint), .file: .text(file)]

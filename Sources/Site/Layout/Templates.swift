@@ -5,6 +5,8 @@ package struct Templates: Sendable {
     let compiled: CompiledTemplates
     /// The language of the words in them.
     let words: any Language
+    /// As they were read, by path.
+    private let texts: [String: String]
     /// Files that go into the site beside its pages, such as style sheets, by path below the templates folder.
     package let assets: [String: String]
 
@@ -32,11 +34,17 @@ package struct Templates: Sendable {
         throws
     {
         self.words = words
+        self.texts = texts
         compiled = try CompiledTemplates(texts: texts, own: own, words: words.texts, pages: pages)
         assets = Dictionary(
             uniqueKeysWithValues: texts.filter { !CompiledTemplates.isTemplate($0.key) }.map { path, text in
                 (path, path.hasSuffix(".css") ? StyleSheet(compacting: text).text : text)
             })
+    }
+
+    /// Whether pages come out the same by these as by others.
+    func areSame(as others: Templates) -> Bool {
+        ObjectIdentifier(type(of: words)) == ObjectIdentifier(type(of: others.words)) && texts == others.texts
     }
 
     /// The bytes of a page. A name that nothing knows is an error, which says in which template and line it stands.

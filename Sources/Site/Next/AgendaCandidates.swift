@@ -120,7 +120,7 @@ struct AgendaCandidates {
             .introductions, index.words.introductionsTopic(owed.count), 5, index.words.introductionsReason(owed.count),
             owed.map { item in
                 AgendaTopic.Point(
-                    words: item.person.flatMap { index.cleared.names[$0] } ?? item.name,
+                    words: item.person.flatMap { index.name(ofPerson: $0) } ?? item.name,
                     reason: index.words.introductionReason(by: item.by.map(index.name(of:)), days: item.age ?? 0),
                     address: .session(item.session.text, of: pair.id.text).at("introductions"))
             })

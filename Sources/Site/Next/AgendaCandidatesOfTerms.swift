@@ -5,7 +5,7 @@ extension AgendaCandidates {
     /// What of the agreement was never asked, is due for review, or is not signed as it stands.
     var agreement: AgendaTopic? {
         let terms = pair.agreement
-        let settings = index.cleared.settings
+        let settings = index.settings
         let page = facts.cleared.isAgreementOpen ? Address.agreement(pair.id.text) : nil
         var points: [AgendaTopic.Point] = []
         func add(_ words: String, _ reason: String, _ fragment: String? = nil) {

@@ -53,10 +53,10 @@ struct NextAgenda: Sendable {
         self.day =
             day
             ?? NextAgenda.expectedDay(
-                facts, cadence: (agreement.cadence ?? index.cleared.settings.cadence)?.value, asOf: asOf)
+                facts, cadence: (agreement.cadence ?? index.settings.cadence)?.value, asOf: asOf)
         let lengths: [(Double?, Basis)] = [
             (note?.planned?.value, .note), (agreement.sessionLength?.value, .agreement),
-            (index.cleared.settings.sessionLength?.value, .programme),
+            (index.settings.sessionLength?.value, .programme),
         ]
         let known = lengths.first { length, _ in length.map { $0 > 0 } ?? false }
         length = known?.0 ?? NextAgenda.assumedLength

@@ -4,11 +4,11 @@ import MentoringModel
 /// What the two promised each other, whether it happens, by whom it is signed, and since when.
 func agreementPages(_ index: SiteIndex, _ number: Int) -> [Page] {
     let page = agreementPage(index, number)
-    return [page] + index.backlinkPages(of: index.pairs[number].pair.agreement.note, on: page, in: number)
+    return [page] + index.backlinkPages(of: index.pair(at: number).pair.agreement.note, on: page, in: number)
 }
 
 private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let name = index.name(of: facts.pair)
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
@@ -40,7 +40,7 @@ private func agreementPage(_ index: SiteIndex, _ number: Int) -> Page {
             .digest: .text(own?.terms),
             .reviews: .many(
                 agreement.reviewed.filter { $0.value <= context.asOf }.map { context.day($0.value) }),
-            .contact: .one(context.person(agreement.conflictContact?.value ?? context.cleared.settings.contact)),
+            .contact: .one(context.person(agreement.conflictContact?.value ?? context.settings.contact)),
             .pauses: .many(
                 agreement.pauses.map {
                     [
@@ -98,7 +98,7 @@ struct LedgerModel {
 
     var rows: [ViewModel] {
         let agreement = facts.pair.agreement
-        let settings = context.cleared.settings
+        let settings = context.settings
         let window = [agreement.start, agreement.end].compactMap { $0.map { context.words.day($0.value) } }
         let rows: [ViewModel?] = [
             row(

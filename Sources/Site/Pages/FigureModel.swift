@@ -10,7 +10,7 @@ extension PageContext {
             .name: .text(words.figure(figure.id)),
             .value: .text(
                 figure.isWithheld
-                    ? words.withheld(below: cleared.settings.suppressBelow) : words.value(of: figure)),
+                    ? words.withheld(below: settings.suppressBelow) : words.value(of: figure)),
             .basis: .text(figure.isWithheld ? words.withheldBasis : words.basis(of: figure)),
             .isWithheld: .flag(figure.isWithheld),
             .hasData: .flag(figure.value != nil),

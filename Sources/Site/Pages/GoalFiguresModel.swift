@@ -79,13 +79,13 @@ struct GoalFiguresModel {
     private var firstValue: ViewModel? {
         guard figures.health.isRunning || figures.health == .notStarted, figures.observations.isEmpty,
             figures.progress ?? 0 == 0, !figures.isProgressPartlyClosed, figures.noData?.endsWithAFirstValue ?? true,
-            context.cleared.audience != .public,
+            context.audience != .public,
             let words = context.words.firstValue(figures.measure)
         else { return nil }
         return [.words: .text(words), .file: .text(goal.note.path)]
     }
 
-    private var thresholds: Thresholds { context.cleared.settings.thresholds }
+    private var thresholds: Thresholds { context.settings.thresholds }
 
     private var unit: String? { goal.unit }
 

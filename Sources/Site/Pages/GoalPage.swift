@@ -3,7 +3,7 @@ import MentoringModel
 
 /// A goal: where it stands in one sentence, its chart, and how every figure was had.
 func goalPages(_ index: SiteIndex, _ number: Int, goal place: Int) -> [Page] {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let goal = facts.pair.goals[place]
     let lists = GoalLists(goal, facts, asOf: index.asOf)
     let page = goalPage(index, number, goal, lists)
@@ -12,7 +12,7 @@ func goalPages(_ index: SiteIndex, _ number: Int, goal place: Int) -> [Page] {
 }
 
 private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: GoalLists) -> Page {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let pairName = index.name(of: facts.pair)
     return Page(
         address: .goal(goal.id.text, of: facts.pair.id.text), template: "goal", title: goal.name,
@@ -43,7 +43,7 @@ private func goalPage(_ index: SiteIndex, _ number: Int, _ goal: Goal, _ lists: 
             .resources: .many(resources(of: goal, context)),
             .suggestions: .many(suggestedResources(for: goal, figures, facts, context)),
             .library: .text(
-                goal.resources.isEmpty && needsResource(figures) && !context.cleared.resources.isEmpty
+                goal.resources.isEmpty && needsResource(figures) && !context.index.resources.isEmpty
                     ? context.link(to: .resources) : nil),
             .scale: .many(attainment(goal, context)),
         ]

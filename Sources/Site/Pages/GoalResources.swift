@@ -19,12 +19,12 @@ func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFa
 {
     guard goal.resources.isEmpty, needsResource(figures) else { return [] }
     let found = suggestions(
-        for: goal, of: facts.pair, from: context.cleared.resources, helped: context.index.helpedPairs,
+        for: goal, of: facts.pair, from: context.index.resources, helped: context.index.helpedPairs,
         asOf: context.asOf)
     return found.map { item in
         context.resource(item.resource).merging([
             .facts: .text(context.index.resource(item.resource).map(context.words.facts(of:))),
-            .reason: .text(context.words.reason(item, isPair: context.cleared.audience == .pair)),
+            .reason: .text(context.words.reason(item, isPair: context.audience == .pair)),
         ])
     }
 }

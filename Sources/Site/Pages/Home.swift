@@ -8,7 +8,7 @@ func homePage(_ index: SiteIndex) -> Page {
         address: .home, template: "home", title: index.siteName,
         description: index.words.homeDescription(index.siteName), part: .home
     ) { context in
-        let settings = index.cleared.settings
+        let settings = index.settings
         let achievements = Achievements(context)
         let upcoming = Upcoming(context)
         let open = index.pairs.filter(\.isOpen)
@@ -17,7 +17,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: AnchorPrefix.welcome) }
         let html = about?.html
         let welcome = html.flatMap { $0.isEmpty ? nil : $0 }
-        let isOwn = index.cleared.audience == .pair
+        let isOwn = index.audience == .pair
         return [
             .isOwn: .flag(isOwn),
             .isBelow: .flag(!achievements.dated.isEmpty || welcome != nil || settings.contact != nil),
@@ -26,7 +26,7 @@ func homePage(_ index: SiteIndex) -> Page {
             .start: .one(context.day(settings.start?.value)), .end: .one(context.day(settings.end?.value)),
             .withheld: .one(context.withheld),
             .groups: .many(factGroups(context)),
-            .report: .text(index.cleared.audience == .pair ? nil : context.link(to: .report)),
+            .report: .text(index.audience == .pair ? nil : context.link(to: .report)),
             .attention: .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
             .moreAttention: .text(context.words.more(needy.count - mostAtHome)),
             .pairs: .many(recentlyMet(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
@@ -37,10 +37,10 @@ func homePage(_ index: SiteIndex) -> Page {
                 recentlyMet(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map {
                     pairCard($0, context)
                 }),
-            .allPairs: .text(index.hasPairsPage ? context.link(to: .pairs(0)) : nil),
-            .allGoals: .text(index.hasGoalsPage ? context.link(to: .goals(0)) : nil),
+            .allPairs: .text(index.parts.hasPairsPage ? context.link(to: .pairs(0)) : nil),
+            .allGoals: .text(index.parts.hasGoalsPage ? context.link(to: .goals(0)) : nil),
             .noPairs: .one(
-                index.pairs.isEmpty && index.cleared.audience != .public
+                index.pairs.isEmpty && index.audience != .public
                     ? context.hint(context.words.noPairs, file: "pairs/<pair>/agreement.md", mayBeClosed: false) : nil),
             .achieved: .many(achievements.dated.prefix(8).map { $0.model(context) }),
             .milestones: .text(context.link(to: .milestones)),
@@ -87,16 +87,15 @@ private let shownToAPair: [(Tier, [String])] = [
 
 /// Is it happening, is it good, did anything change: three rows of figures with what they are counted over.
 private func factGroups(_ context: PageContext) -> [ViewModel] {
-    let cleared = context.cleared
     func groups(_ shown: [(Tier, [String])], _ model: (String) -> ViewModel?) -> [ViewModel] {
         shown.compactMap { tier, ids in
             let facts = ids.compactMap(model)
             return facts.isEmpty ? nil : [.name: .text(context.words.tier(tier)), .facts: .many(facts)]
         }
     }
-    guard cleared.audience == .pair else {
+    guard context.audience == .pair else {
         return groups(shownAtHome) { id in
-            cleared.programmeFigures[id].flatMap { $0.isWithheld ? nil : programmeFigure($0, context) }
+            context.index.programmeFigures[id].flatMap { $0.isWithheld ? nil : programmeFigure($0, context) }
         }
     }
     guard let facts = context.index.pairs.first, let own = facts.cleared.pairFigures else { return [] }

@@ -36,7 +36,7 @@ private func milestonesPage(_ index: SiteIndex, _ achievements: Achievements, _ 
                 isEmpty
                     ? context.hint(
                         context.words.noMilestones, file: "pairs/<pair>/goals/<goal>.md",
-                        mayBeClosed: context.cleared.withheldGoals + context.cleared.withheldSessions > 0) : nil),
+                        mayBeClosed: context.index.withheld > 0) : nil),
             .withheld: .one(context.withheld),
         ]
     }
@@ -74,7 +74,7 @@ private func thanksOwed(_ context: PageContext) -> [(day: CalendarDay, model: Vi
     let exposed = context.index.pairs.filter { $0.cleared.pairFigures != nil }
     guard !exposed.isEmpty else { return nil }
     // Only a pair is told of all of its own: where some are not told, no one could say that none is owed.
-    if context.cleared.audience != .pair, exposed.allSatisfy({ $0.cleared.pairFigures?.uncelebrated.isEmpty ?? true }) {
+    if context.audience != .pair, exposed.allSatisfy({ $0.cleared.pairFigures?.uncelebrated.isEmpty ?? true }) {
         return nil
     }
     let owed = exposed.flatMap { facts in

@@ -3,7 +3,7 @@ import MentoringModel
 
 /// The next session of a pair: its agenda, and below why each topic is there.
 func nextPage(_ index: SiteIndex, _ number: Int) -> Page {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let name = index.name(of: facts.pair)
     let pairAddress = Address.pair(facts.pair.id.text)
     return Page(
@@ -75,6 +75,6 @@ extension SiteIndex {
     /// Whether the pair's next session has a page here: in the pair's own build alone, since it is made of what only
     /// the two may read as a whole.
     func hasNextPage(_ facts: PairFacts) -> Bool {
-        cleared.audience == .pair && facts.isOpen && facts.cleared.pairFigures != nil
+        audience == .pair && facts.isOpen && facts.cleared.pairFigures != nil
     }
 }

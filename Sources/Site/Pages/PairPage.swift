@@ -4,7 +4,7 @@ import MentoringModel
 
 /// A pair: how it is doing, what is promised, what was achieved.
 func pairPages(_ index: SiteIndex, _ number: Int) -> [Page] {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let lists = PairLists(facts)
     let page = pairPage(index, facts, lists)
     return [page] + lists.pages(of: page, index) + LongWorkings(facts, index).pages(of: page, index)
@@ -20,7 +20,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
         let asOf = context.asOf
         let achievements = Achievements([facts], asOf: asOf)
         let upcoming = Upcoming([facts], context)
-        let isWithheld = context.cleared.audience != .pair
+        let isWithheld = context.audience != .pair
         let figures = PairFiguresModel(facts, context).model.merging(Perspectives(facts, context).model)
         return figures.merging([
             .state: .one(pairState(pair.agreement, context)),
@@ -36,7 +36,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
             .growth: .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             .lead: .text(context.words.pairLead(facts, asOf: asOf)),
             .silence: .text(
-                ContactGap(facts, settings: context.cleared.settings, asOf: asOf).map { context.words.say($0) }),
+                ContactGap(facts, settings: context.settings, asOf: asOf).map { context.words.say($0) }),
             .ledger: .text(facts.cleared.pairFigures.flatMap { context.words.ledgerLead($0.ledger) }),
             .nextAgenda: .text(index.hasNextPage(facts) ? context.link(to: .next(pair.id.text)) : nil),
             .next: .one(facts.isOpen ? context.dayAndDistance(facts.next) : nil),

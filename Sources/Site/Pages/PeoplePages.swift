@@ -9,13 +9,13 @@ func peoplePages(_ index: SiteIndex) -> [Page] {
 
 /// Everybody by role or, where that would be too long, those with room and the way to all others.
 private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
-    let hasFilter = index.cleared.people.count > 1 && !lists.isPaginated
+    let hasFilter = index.people.count > 1 && !lists.isPaginated
     return Page(
         address: .people, template: "people", title: index.words.people,
         description: index.words.peopleDescription(index.siteName), part: .people,
         scripts: hasFilter ? [.filter] : []
     ) { context in
-        let people = lists.isPaginated ? [] : index.cleared.people
+        let people = lists.isPaginated ? [] : index.people
         let groups: [ViewModel] = Person.Role.allCases.compactMap { role in
             let own = people.filter { $0.roles.contains(role) }
             return own.isEmpty
@@ -38,9 +38,9 @@ private func peoplePage(_ index: SiteIndex, _ lists: PeopleLists) -> Page {
                     ]),
             .filter: .one(
                 hasFilter ? peopleFilter(people, index).model(context.words) : nil),
-            .skillsMap: .one(SkillsMap(index.cleared.people, index)?.chart.model),
+            .skillsMap: .one(SkillsMap(index.people, index)?.chart.model),
             .empty: .one(
-                index.cleared.people.isEmpty
+                index.people.isEmpty
                     ? context.hint(context.words.noPeople, file: "people/<person>.md", mayBeClosed: false) : nil),
         ])
     }
@@ -95,7 +95,7 @@ func room(_ person: Person, _ index: SiteIndex) -> String? {
 
 /// Below 0 for a mentor with more mentees than there are places.
 func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
-    guard let capacity = person.capacity, [.coordinator, .program].contains(index.cleared.audience) else { return nil }
+    guard let capacity = person.capacity, [.coordinator, .program].contains(index.audience) else { return nil }
     let load = index.pairs(of: person.id).filter { facts in
         facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
     }.reduce(0) { $0 + $1.pair.agreement.mentees.count }

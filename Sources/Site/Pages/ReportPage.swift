@@ -8,9 +8,8 @@ func reportPages(_ index: SiteIndex) -> [Page] {
 }
 
 private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
-    let cleared = index.cleared
-    let figures = cleared.programmeFigures
-    let letters = cleared.missingLetters.filter { $0.of > 0 }
+    let figures = index.programmeFigures
+    let letters = index.missingLetters.filter { $0.of > 0 }
     let isSorted =
         !lists.loads.isEmpty || !letters.isEmpty
         || figures.contains { !$0.isWithheld && $0.trend.count > 1 }
@@ -19,7 +18,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
         description: index.words.reportDescription(index.siteName), part: .report, scripts: isSorted ? [.sort] : []
     ) { context in
         return lists.model(context).merging([
-            .lead: .text(context.words.reportLead(cleared.audience, below: cleared.settings.suppressBelow)),
+            .lead: .text(context.words.reportLead(index.audience, below: index.settings.suppressBelow)),
             .tiers: .many(
                 Tier.allCases.compactMap { tier in
                     let known = tier.figures.compactMap { figures[$0] }
@@ -33,7 +32,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
                     ]
                 }),
             .unmet: .many(
-                cleared.unmetSkills.map { unmet in
+                index.unmetSkills.map { unmet in
                     context.skill(unmet.skill).merging([
                         .people: .many(context.seekers(of: unmet))
                     ])
@@ -89,7 +88,7 @@ func mentorLoad(_ load: MentorLoad, _ context: PageContext) -> ViewModel {
 
 /// The pairs that have a signal, those with an urgent one first; empty for those who are told of none.
 func pairsWorthACall(_ index: SiteIndex) -> [PairFacts] {
-    guard index.cleared.audience == .coordinator else { return [] }
+    guard index.audience == .coordinator else { return [] }
     let pairs = index.pairs.filter { !($0.cleared.pairFigures?.signals ?? []).isEmpty }
     func urgent(_ facts: PairFacts) -> Int { facts.cleared.pairFigures?.signals.count(where: \.isUrgent) ?? 0 }
     return pairs.enumerated().sorted { (-urgent($0.element), $0.offset) < (-urgent($1.element), $1.offset) }

@@ -39,12 +39,12 @@ func staleness(_ resource: Resource, asOf: CalendarDay, _ words: any Language) -
 /// Whom a resource helped, as counts and never by name; that nobody said so, where that is known. The public is told of open
 /// answers alone, and cannot know of others.
 func helped(_ id: Slug, _ index: SiteIndex) -> String? {
-    guard let row = index.resourceRows[id] else { return nil }
+    guard let row = index.row(ofResource: id) else { return nil }
     guard case .value(let mean) = row.usefulMean, case .value(let answers) = row.answers,
         case .value(let helped) = row.helped
     else {
         if row.usefulMean == .suppressed { return index.words.fewAnswers }
-        return index.cleared.audience == .public ? nil : index.words.noAnswers
+        return index.audience == .public ? nil : index.words.noAnswers
     }
     return index.words.helped(helped, of: answers, mean: mean)
 }

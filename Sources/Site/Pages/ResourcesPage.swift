@@ -10,9 +10,9 @@ private func resourcesPage(_ index: SiteIndex, _ lists: ResourceLists) -> Page {
     Page(
         address: .resources, template: "resources", title: index.words.resources,
         description: index.words.resourcesDescription(index.siteName), part: .resources,
-        scripts: lists.isPaginated || index.cleared.resources.count < 2 ? [] : [.filter]
+        scripts: lists.isPaginated || index.resources.count < 2 ? [] : [.filter]
     ) { context in
-        let resources = index.cleared.resources
+        let resources = index.resources
         let path = mentorPath(resources, asOf: index.asOf)
         let groups: [(String, [Resource])] =
             Resource.Stage.allCases.map { stage in

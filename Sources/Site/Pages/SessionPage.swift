@@ -4,7 +4,7 @@ import MentoringModel
 
 /// A session: first what was promised last time and whether it happened, then what was talked about.
 func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let figures = figuresShown(facts, session: place, index)
     let workings = workings(of: figures, facts, session: place)
     let page = sessionPage(index, number, session: place, figures, workings)
@@ -18,7 +18,7 @@ private func figuresShown(_ facts: PairFacts, session place: Int, _ index: SiteI
     let session = facts.pair.sessions[place]
     guard session.isHeld(asOf: index.asOf) else { return [] }
     return sessionFigures(
-        of: session, in: facts.pair, settings: index.cleared.settings, asOf: index.asOf,
+        of: session, in: facts.pair, settings: index.settings, asOf: index.asOf,
         whose: !(facts.cleared.pairFigures?.independence ?? []).isEmpty)
 }
 
@@ -38,7 +38,7 @@ private let longestNotes = 4_500
 private func sessionPage(
     _ index: SiteIndex, _ number: Int, session place: Int, _ figures: [Figure], _ workings: LongWorkings
 ) -> Page {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let pair = facts.pair
     let session = pair.sessions[place]
     let pairName = index.name(of: pair)
@@ -53,7 +53,7 @@ private func sessionPage(
         // A session that is still to come is the next itself.
         let asksForNext = place + 1 == pair.sessions.count && status != .planned
         let planned =
-            session.planned?.value ?? (pair.agreement.sessionLength ?? context.cleared.settings.sessionLength)?.value
+            session.planned?.value ?? (pair.agreement.sessionLength ?? context.settings.sessionLength)?.value
         let model: ViewModel = [
             .day: .one(context.dayAndDistance(session.date.value)),
             .pair: .one(context.link(pairName, to: .pair(pair.id.text))),

@@ -3,28 +3,26 @@ import Figures
 import Markdown
 import MentoringModel
 
-/// Gathers what the search finds: every page but its own, with what came through the clearance and stands on that page.
+/// What the search finds of single pages: what came through the clearance and stands on them.
 struct SearchContents {
-    private let index: SiteIndex
-    private var entries: [Address: SearchEntry] = [:]
+    let index: SiteIndex
 
-    /// The entries of pages, in the order of the pages; what their notes say is added when the pages are rendered.
-    static func entries(of pages: [Page], _ index: SiteIndex, jobs: Int) -> [SearchEntry] {
-        let contents = SearchContents(index, jobs: jobs)
-        return pages.filter { $0.address != .notFound }.map { page in
-            var entry = contents.entries[page.address] ?? SearchEntry(kind: .page)
-            entry.address = page.address
-            entry.title = page.title
-            entry.summary = page.description
-            if entry.kind == .page { entry.add(page.description) }
-            // Sessions without a title follow their days, not the names of the months.
-            let isDated =
-                entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
-            entry.isNamedByDay = isDated
-            let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
-            entry.order = SearchFolding.words(of: shown).map(padded).joined(separator: " ")
-            return entry
-        }
+    /// The entry of a page; what its note says is added when the page is rendered.
+    ///
+    /// - Parameter known: What is known of the page beside its title.
+    func entry(of page: Page, _ known: SearchEntry?) -> SearchEntry {
+        var entry = known ?? SearchEntry(kind: .page)
+        entry.address = page.address
+        entry.title = page.title
+        entry.summary = page.description
+        if entry.kind == .page { entry.add(page.description) }
+        // Sessions without a title follow their days, not the names of the months.
+        let isDated =
+            entry.day.map { page.title == index.words.sessionTitle(nil, on: index.words.day($0)) } ?? false
+        entry.isNamedByDay = isDated
+        let shown = isDated ? index.words.sessionTitle(nil, on: entry.day?.description ?? "") : page.title
+        entry.order = SearchFolding.words(of: shown).map(Self.padded).joined(separator: " ")
+        return entry
     }
 
     /// A number with zeros in front, so that 2 comes before 10.
@@ -33,30 +31,22 @@ struct SearchContents {
         return isNumber ? String(repeating: "0", count: max(0, 6 - word.utf8.count)) + word : word
     }
 
-    private init(_ index: SiteIndex, jobs: Int) {
-        self.index = index
+    var ofHome: SearchEntry {
         var home = SearchEntry(kind: .page)
-        if let note = index.cleared.settings.note { home.parts += context.body(of: note).parts }
-        entries[.home] = home
-        for person in index.cleared.people { entries[.person(person.id.text)] = entry(of: person) }
-        for resource in index.cleared.resources { entries[.resource(resource.id.text)] = entry(of: resource) }
-        for skill in index.skillPages { entries[.skill(skill.text)] = SearchEntry(kind: .skill) }
-        let own = inParallel(Array(index.pairs.indices), jobs: jobs) { number in
-            PairContents(index, number).entries
-        }
-        for (address, entry) in own.joined() { entries[address] = entry }
+        if let note = index.settings.note { home.parts += context.body(of: note).parts }
+        return home
     }
 
     private var context: PageContext { PageContext(index: index, address: .home, traces: PageTraces()) }
 
-    private func entry(of person: Person) -> SearchEntry {
+    func entry(of person: Person) -> SearchEntry {
         var entry = SearchEntry(kind: .person)
         entry.add(person.headline)
         for skills in [person.offers, person.seeks] where !skills.isEmpty { entry.add(skills.joined(separator: ", ")) }
         return entry
     }
 
-    private func entry(of resource: Resource) -> SearchEntry {
+    func entry(of resource: Resource) -> SearchEntry {
         var entry = SearchEntry(kind: .resource)
         entry.language = context.foreignLanguage(of: resource)
         entry.states = SearchStates(index: index).states(of: resource)
@@ -69,7 +59,7 @@ struct SearchContents {
 }
 
 /// What the pages of one pair say.
-private struct PairContents {
+struct PairContents {
     private let index: SiteIndex
     private let number: Int
     private let facts: PairFacts
@@ -78,19 +68,26 @@ private struct PairContents {
     init(_ index: SiteIndex, _ number: Int) {
         self.index = index
         self.number = number
-        facts = index.pairs[number]
+        facts = index.pair(at: number)
         context = PageContext(index: index, address: .home, traces: PageTraces())
     }
 
-    var entries: [(Address, SearchEntry)] {
-        let pair = facts.pair
-        let id = pair.id.text
+    /// Of the pair's pages but for those of sessions.
+    var entries: [Address: SearchEntry] {
+        let id = facts.pair.id.text
         var entries = [
-            (Address.pair(id), ofPair), (.agreement(id), ofAgreement), (.growth(id), ofRecord),
-            (.next(id), entry(.next)),
+            Address.pair(id): ofPair, .agreement(id): ofAgreement, .growth(id): ofRecord, .next(id): entry(.next),
         ]
-        entries += pair.goals.map { (.goal($0.id.text, of: id), entry(of: $0)) }
-        entries += pair.sessions.map { (.session($0.id.text, of: id), entry(of: $0)) }
+        for goal in facts.pair.goals { entries[.goal(goal.id.text, of: id)] = entry(of: goal) }
+        return entries
+    }
+
+    /// Of the pages of some of its sessions.
+    func entries(of sessions: Range<Int>) -> [Address: SearchEntry] {
+        var entries: [Address: SearchEntry] = [:]
+        for session in facts.pair.sessions[sessions] {
+            entries[.session(session.id.text, of: facts.pair.id.text)] = entry(of: session)
+        }
         return entries
     }
 

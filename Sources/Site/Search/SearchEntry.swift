@@ -34,7 +34,7 @@ struct SearchEntry: Sendable {
 extension SearchEntry {
     /// The name of the pair that stands beside it; `nil` for a pair itself and for what is of none.
     func pairName(_ index: SiteIndex) -> String? {
-        kind == .pair ? nil : pair.map { index.name(of: index.pairs[$0].pair) }
+        kind == .pair ? nil : pair.map { index.name(ofPairAt: $0) }
     }
 
     /// Adds what the note of the page says, as the page was rendered with it.

@@ -87,8 +87,15 @@ struct RecordedPages {
         let attachments = try Attachments(of: cleared, read: read)
         let index = SiteIndex(
             cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)
-        var pages = allPages(index)
-        pages += searchPages(index, SearchContents.entries(of: pages.filter(\.isFound), index, jobs: 2))
+        let groups = pageGroups(of: index)
+        var pages = groups.flatMap { $0.pages(index) }
+        let contents = SearchContents(index: index)
+        let found = groups.flatMap { group in
+            let known = group.entries(index)
+            return group.pages(index).filter { $0.isFound && $0.address != .notFound }
+                .map { contents.entry(of: $0, known[$0.address]) }
+        }
+        pages += searchPages(index, found)
         for page in pages {
             let context = PageContext(index: index, address: page.address, traces: PageTraces())
             record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)

@@ -4,7 +4,7 @@ import MentoringModel
 
 /// The growth record: one page that makes sense alone, for the mentee to keep, print and show.
 func growthPages(_ index: SiteIndex, _ number: Int) -> [Page] {
-    let facts = index.pairs[number]
+    let facts = index.pair(at: number)
     let lists = GrowthLists(GrowthRecord(facts, asOf: index.asOf), index)
     let page = growthPage(index, facts, lists)
     return [page] + lists.pages(of: page, index)
@@ -21,7 +21,7 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
     ) { context in
         let record = lists.record
         let workings = LongWorkings(facts, index)
-        let settings = context.cleared.settings
+        let settings = context.settings
         let figures = growthFigures(record, context)
         return [
             .programme: .text(settings.name), .cohort: .text(settings.cohort),
@@ -31,7 +31,7 @@ private func growthPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: GrowthL
             .from: .one(context.day(record.period?.from)), .until: .one(context.day(record.period?.to)),
             .lead: .text(context.words.growthLead(record)),
             .focus: .text(pair.agreement.focus.isEmpty ? nil : context.words.list(pair.agreement.focus.map(\.value))),
-            .isPartial: .flag(context.cleared.audience != .pair),
+            .isPartial: .flag(context.audience != .pair),
             .figures: .many(
                 figures.map { context.figure($0, working: workings.page(of: $0.id, shownOn: context.address)) }),
             .achieved: .many(lists.achieved.shown.map { achievedGoal($0, facts, context) }),
@@ -68,7 +68,7 @@ private func growthFigures(_ record: GrowthRecord, _ context: PageContext) -> [F
         "independence_actions", "introductions_met",
     ].compactMap { exposed[$0] }
     // Hours of the sessions that can be read would be taken for all of them.
-    guard context.cleared.audience == .pair else { return shown.filter { $0.value != nil } }
+    guard context.audience == .pair else { return shown.filter { $0.value != nil } }
     let hours = hoursTogether(in: record.facts.pair, asOf: context.asOf)
     return (shown.prefix(1) + [hours] + shown.dropFirst()).filter { $0.value != nil }
 }
@@ -132,7 +132,7 @@ private func learned(_ lists: GrowthLists, _ context: PageContext) -> [ViewModel
 
 /// A resource of the pair, with how useful its own people found it where all of that is theirs to read.
 func usedResource(_ id: Slug, _ ratings: [Int], _ context: PageContext) -> ViewModel {
-    let isOwn = context.cleared.audience == .pair && !ratings.isEmpty
+    let isOwn = context.audience == .pair && !ratings.isEmpty
     let mean = Double(ratings.reduce(0, +)) / Double(max(ratings.count, 1))
     return context.resource(id).merging([
         .facts: .text(context.index.resource(id).map(context.words.facts(of:))),

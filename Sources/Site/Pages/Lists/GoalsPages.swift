@@ -3,7 +3,7 @@ import MentoringModel
 
 /// All goals of the programme that these readers may read, those that need a talk first, each with the reason.
 func goalsPages(_ index: SiteIndex) -> [Page] {
-    guard index.hasGoalsPage else { return [] }
+    guard index.parts.hasGoalsPage else { return [] }
     let places = Dictionary(Health.byNeed.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let goals = index.pairs.flatMap { facts in
         facts.goals.map { GoalInList(facts: facts, goal: $0.goal, figures: $0.figures) }
@@ -20,7 +20,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
     let lead =
         index.words.goalsLead(
             Dictionary(goals.map { ($0.figures.health, 1) }, uniquingKeysWith: +),
-            areAll: index.cleared.audience != .public)
+            areAll: index.audience != .public)
         + index.words.goalsNotShown(counted - goals.count)
     return Pagination(sorted, most: 80).pages(
         "goals", title: index.words.allGoals, description: "\(index.words.goalsDescription(index.siteName)) \(lead)",
@@ -29,7 +29,7 @@ func goalsPages(_ index: SiteIndex) -> [Page] {
     ) { goals, context in
         [
             .lead: .text(lead),
-            .judged: .text(context.words.howGoalsAreJudged(context.cleared.settings.thresholds)),
+            .judged: .text(context.words.howGoalsAreJudged(context.settings.thresholds)),
             .groups: .many(groups(goals, context)),
         ]
     }
@@ -39,11 +39,6 @@ private struct GoalInList: Sendable {
     var facts: PairFacts
     var goal: Goal
     var figures: GoalFigures
-}
-
-extension SiteIndex {
-    /// Whether there is a list of goals: a pair's own build has them all on the pair's page.
-    var hasGoalsPage: Bool { cleared.audience != .pair && pairs.contains { !$0.goals.isEmpty } }
 }
 
 private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel] {
@@ -56,7 +51,7 @@ private func groups(_ goals: [GoalInList], _ context: PageContext) -> [ViewModel
                 own.map { entry in
                     goalBar(entry.goal, entry.figures, entry.facts.pair, context).merging([
                         .reason: .text(
-                            context.words.reason(entry.figures, context.cleared.settings.thresholds)
+                            context.words.reason(entry.figures, context.settings.thresholds)
                                 .map(context.words.sentence)),
                         .pace: .text(pace(entry.figures, context)),
                         .behindIt: .text(delayReason(entry, context)),
@@ -91,5 +86,5 @@ private func delayReason(_ entry: GoalInList, _ context: PageContext) -> String?
 
 /// How far from plan in days, where shares decided: it stands in the second row.
 private func pace(_ figures: GoalFigures, _ context: PageContext) -> String? {
-    ProgressGap(figures, context.cleared.settings.thresholds).flatMap { _ in context.words.reason(figures) }
+    ProgressGap(figures, context.settings.thresholds).flatMap { _ in context.words.reason(figures) }
 }

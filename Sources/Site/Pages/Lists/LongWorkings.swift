@@ -91,7 +91,7 @@ extension LongWorkings {
     /// Those of a pair's own figures, which its page, its agreement and its growth record show.
     init(_ facts: PairFacts, _ index: SiteIndex) {
         var figures = facts.cleared.pairFigures?.figures ?? []
-        if index.cleared.audience == .pair { figures.append(hoursTogether(in: facts.pair, asOf: index.asOf)) }
+        if index.audience == .pair { figures.append(hoursTogether(in: facts.pair, asOf: index.asOf)) }
         self.init(figures.exposed, of: .pair(facts.pair.id.text))
     }
 }

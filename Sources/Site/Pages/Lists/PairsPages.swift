@@ -3,18 +3,13 @@ import MentoringModel
 
 /// All pairs in a line or two each: how often they met, when next, and how their goals stand.
 func pairsPages(_ index: SiteIndex) -> [Page] {
-    guard index.hasPairsPage else { return [] }
+    guard index.parts.hasPairsPage else { return [] }
     return Pagination(index.pairs.filter(\.isOpen) + index.pairs.filter { !$0.isOpen }, most: 100).pages(
         "pairs", title: index.words.allPairs, description: index.words.pairsDescription(index.siteName), part: .pairs,
         address: Address.pairs
     ) { pairs, context in
         [.pairs: .many(pairs.map { pairRow($0, context) })]
     }
-}
-
-extension SiteIndex {
-    /// Whether there is a list of pairs beside the overview: a pair's own build has one pair.
-    var hasPairsPage: Bool { cleared.audience != .pair && pairs.count > 1 }
 }
 
 func pairRow(_ facts: PairFacts, _ context: PageContext) -> ViewModel {

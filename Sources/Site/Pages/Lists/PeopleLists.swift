@@ -22,7 +22,7 @@ struct PeopleLists: Sendable {
     let isPaginated: Bool
 
     init(_ index: SiteIndex) {
-        let byName = index.cleared.people.map { (order: SearchFolding.fold($0.name), person: $0) }
+        let byName = index.people.map { (order: SearchFolding.fold($0.name), person: $0) }
             .sorted { ($0.order, $0.person.id) < ($1.order, $1.person.id) }.map(\.person)
         let withRoom = byName.enumerated().compactMap { place, person -> (left: Int, place: Int, person: Person)? in
             guard let left = roomLeft(person, index), left > 0 else { return nil }
@@ -52,7 +52,7 @@ struct PeopleLists: Sendable {
         return [
             .lead: .text(
                 context.words.peopleLead(
-                    context.cleared.people.count, room: isTold ? room?.count ?? 0 : nil, mentors: mentors.count)),
+                    context.index.people.count, room: isTold ? room?.count ?? 0 : nil, mentors: mentors.count)),
             .shown: .one([
                 .name: .text(first.name),
                 .people: .many(people.prefix(Self.first).map { personCard($0, as: first.role, context) }),

@@ -19,7 +19,7 @@ struct ReportLists: Sendable {
 
     init(_ index: SiteIndex) {
         calls = pairsWorthACall(index)
-        let all = index.cleared.loads
+        let all = index.loads
         guard all.count > Self.mostLoads else {
             loads = all
             return

@@ -17,7 +17,7 @@ struct ResourceLists: Sendable {
     let isPaginated: Bool
 
     init(_ index: SiteIndex) {
-        let resources = index.cleared.resources
+        let resources = index.resources
         let words = index.words
         isPaginated = resources.count > Self.mostOnOnePage
         func list(_ id: String, _ name: String, _ fits: (Resource) -> Bool) -> List {

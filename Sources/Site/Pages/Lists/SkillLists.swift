@@ -27,8 +27,8 @@ struct SkillLists: Sendable {
 
 /// Where a resource was used: the goals and sessions that name it.
 struct UseLists: Sendable {
-    let goals: LongList<(goal: Goal, pair: Pair)>
-    let sessions: LongList<(session: Session, pair: Pair)>
+    let goals: LongList<ResourceUses.GoalUse>
+    let sessions: LongList<ResourceUses.SessionUse>
 
     init(_ resource: Resource, _ index: SiteIndex) {
         let uses = index.uses(of: resource.id)
@@ -39,12 +39,12 @@ struct UseLists: Sendable {
     /// The paths of the notes that stand in them.
     var notes: [String] { goals.items.map(\.goal.note.path) + sessions.items.map(\.session.note.path) }
 
-    static func model(_ use: (goal: Goal, pair: Pair), _ context: PageContext) -> ViewModel {
+    static func model(_ use: ResourceUses.GoalUse, _ context: PageContext) -> ViewModel {
         context.link(use.goal.name, to: .goal(use.goal.id.text, of: use.pair.id.text))
             .merging([.pair: .text(context.index.name(of: use.pair))])
     }
 
-    static func model(_ use: (session: Session, pair: Pair), _ context: PageContext) -> ViewModel {
+    static func model(_ use: ResourceUses.SessionUse, _ context: PageContext) -> ViewModel {
         sessionRow(use.session, use.pair, context).merging([.pair: .text(context.index.name(of: use.pair))])
     }
 

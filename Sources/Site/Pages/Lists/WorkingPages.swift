@@ -6,7 +6,7 @@ func workingPages(_ index: SiteIndex) -> [Page] {
     let introductions = index.pairs.flatMap(\.introductions)
     let words = index.words
     return workingPages(
-        of: index.cleared.programmeFigures.filter { !$0.isWithheld }, words, part: .report,
+        of: index.programmeFigures.filter { !$0.isWithheld }, words, part: .report,
         back: .init(words: words.report, address: .report), description: words.reportDescription(index.siteName),
         address: Address.workingPage)
         + workingPages(

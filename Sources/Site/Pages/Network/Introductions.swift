@@ -29,7 +29,7 @@ extension IntroductionFigures.State {
 }
 
 /// An introduction with the pair in whose sessions it stands.
-struct PairIntroduction {
+struct PairIntroduction: Equatable, Sendable {
     var introduction: IntroductionFigures
     var pair: Pair
 
@@ -84,7 +84,7 @@ struct PairIntroduction {
 
 /// One introduction, for the template `parts/introduction`.
 func introductionModel(_ introduction: IntroductionFigures, _ context: PageContext) -> ViewModel {
-    let name = introduction.person.flatMap { context.cleared.names[$0] } ?? introduction.name
+    let name = introduction.person.flatMap { context.index.name(ofPerson: $0) } ?? introduction.name
     return [
         .by: .one(context.person(introduction.by)),
         .to: .one(context.reference(name, to: introduction.person.flatMap(context.index.address(ofPerson:)))),

@@ -61,7 +61,7 @@ struct PossibleHelp: Sendable {
     var helpers: [Slug]
 
     static func all(_ matches: [PossibleMatch], _ index: SiteIndex) -> [PossibleHelp] {
-        let withRoom = Set(index.cleared.people.filter { roomLeft($0, index).map { $0 > 0 } ?? false }.map(\.id))
+        let withRoom = Set(index.people.filter { roomLeft($0, index).map { $0 > 0 } ?? false }.map(\.id))
         var places: [Slug: Int] = [:]
         var found: [PossibleHelp] = []
         for match in matches {

@@ -10,7 +10,7 @@ func networkPages(_ index: SiteIndex) -> [Page] {
 /// The figures that are the network's own. How many led to a meeting is one number of a site: where the report has it, the
 /// network shows that.
 func networkFiguresShown(_ introductions: [IntroductionFigures], _ index: SiteIndex) -> [Figure] {
-    let isInReport = !introductions.isEmpty && index.cleared.programmeFigures["introductions_met"] != nil
+    let isInReport = !introductions.isEmpty && index.programmeFigures["introductions_met"] != nil
     return networkFigures(of: introductions).filter { $0.value != nil && ($0.id != "network_met" || !isInReport) }
 }
 
@@ -21,19 +21,19 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
         description: index.words.networkDescription(index.siteName), part: .network,
         scripts: lists.isPaginated ? [.sort] : all.count > 1 ? [.filter, .sort] : []
     ) { context in
-        let programme = all.isEmpty ? nil : index.cleared.programmeFigures["introductions_met"]
+        let programme = all.isEmpty ? nil : index.programmeFigures["introductions_met"]
         let known = networkFiguresShown(all.map(\.introduction), index)
         let (owes, shown) = (lists.owed, lists.shown)
         let isLong = lists.isPaginated && owes.count > NetworkLists.mostOwed
         let seekers = lists.seekers.prefix(NetworkLists.seekersShown)
         return [
             .lead: .text(context.words.networkLead(all, context.index)),
-            .isPartial: .flag(index.cleared.audience != .pair),
+            .isPartial: .flag(index.audience != .pair),
             .empty: .one(
                 all.isEmpty
                     ? context.hint(
                         context.words.noIntroductions, file: "pairs/<pair>/sessions/<day>.md",
-                        mayBeClosed: index.cleared.withheldSessions > 0) : nil),
+                        mayBeClosed: index.withheldSessions > 0) : nil),
             .figures: .many(
                 known.map { context.figure($0) }
                     + [programme].compactMap(\.self).map { context.figure($0, working: .report) }),
@@ -55,13 +55,13 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
             .all: .one(
                 lists.isPaginated ? context.link(context.words.allIntroductions(all.count), to: .introductions(0)) : nil
             ),
-            .needs: .many(index.cleared.unmetSkills.map { need($0, context) }),
+            .needs: .many(index.unmetSkills.map { need($0, context) }),
             .matches: .many(lists.matches.map { match($0, context) }),
             .seekers: .many(seekers.map { $0.model(context) }),
             .allMatches: .one(
                 lists.seekers.count > seekers.count
                     ? context.link(context.words.allSeekers(lists.seekers.count), to: .matches(0)) : nil),
-            .hasMatches: .flag(index.cleared.audience != .public),
+            .hasMatches: .flag(index.audience != .public),
             .workings: .many(context.workings(known)), .workingsNote: .text(nil),
         ]
     }
@@ -99,7 +99,7 @@ private func need(_ need: UnmetSkill, _ context: PageContext) -> ViewModel {
 extension PageContext {
     /// A person by id alone, by the name they have here.
     func person(id: Slug) -> ViewModel {
-        reference(cleared.names[id] ?? id.words, to: index.address(ofPerson: id))
+        reference(index.name(ofPerson: id) ?? id.words, to: index.address(ofPerson: id))
     }
 
     /// Those who seek what nobody offers; of many the first, since the page of the skill has them all.
@@ -117,11 +117,10 @@ extension PageContext {
 
 /// Who could help whom. A pair sees those for its own people; the public none, since it is not told who is paired.
 func foundMatches(_ index: SiteIndex) -> [PossibleMatch] {
-    let cleared = index.cleared
-    if cleared.audience == .public { return [] }
-    let groups = cleared.pairs.map { Set($0.pair.members.map(\.id)) }
-    let found = possibleMatches(of: cleared.people, groups: groups)
-    switch cleared.audience {
+    if index.audience == .public { return [] }
+    let groups = index.pairs.map { Set($0.pair.members.map(\.id)) }
+    let found = possibleMatches(of: index.people, groups: groups)
+    switch index.audience {
     case .public: return []
     case .pair: return found.filter { match in groups.contains { $0.contains(match.seeker) } }
     case .coordinator, .program: return found

@@ -33,7 +33,7 @@ extension Language {
             offered: all.count, made: states.count { $0 == .made || $0 == .met }, met: states.count { $0 == .met },
             owed: owed.count,
             first: owed.prefix(3).map { item in
-                let name = item.person.flatMap { index.cleared.names[$0] } ?? item.name
+                let name = item.person.flatMap { index.name(ofPerson: $0) } ?? item.name
                 // The number of a contact without a name counts within its pair; among several pairs it says nothing.
                 let isUnnamed = all.indices.contains { unnamedContact($0 + 1) == name }
                 return (isUnnamed ? unnamedContact(1) : name, item.by.map(index.name(of:)))

@@ -1,0 +1,57 @@
+import Markdown
+import Publishing
+
+/// The pages of a group as bytes, with what the rest of the site needs of them.
+struct RenderedGroup: Sendable {
+    private(set) var files: [OutputFile] = []
+    /// Paths of the files that they show or link to.
+    private(set) var attachments: Set<String> = []
+    /// What the search finds of them.
+    private(set) var entries: [SearchEntry] = []
+    private(set) var times: [TemplateTime] = []
+    /// What they read.
+    let inputs: Set<PageInput>
+
+    /// Makes the pages of a group.
+    init(
+        _ group: PageGroup, of programme: ProgrammeIndex, templates: Templates, clock: (@Sendable () -> Duration)?
+    ) throws {
+        let record = InputRecord()
+        let index = SiteIndex(programme, noting: record)
+        let known = group.entries(index)
+        let contents = SearchContents(index: index)
+        for page in group.pages(index) {
+            let began = clock?()
+            let traces = PageTraces()
+            let context = PageContext(index: index, address: page.address, traces: traces)
+            files.append(OutputFile(page, try templates.render(page.template, model(of: page, context))))
+            attachments.formUnion(traces.paths)
+            if page.isFound, page.address != .notFound {
+                var entry = contents.entry(of: page, known[page.address])
+                entry.finish(with: traces.prose)
+                entries.append(entry)
+            }
+            if let clock, let began {
+                times.append(TemplateTime(template: page.template, pages: 1, took: clock() - began))
+            }
+        }
+        inputs = record.inputs
+    }
+}
+
+extension OutputFile {
+    /// The bytes of a page, without the room that it had to grow: all files are kept until the last one is made.
+    init(_ page: Page, _ text: [UInt8]) {
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { buffer, count in
+            count = buffer.initialize(fromContentsOf: text)
+            buffer.initializeElement(at: count, to: UInt8(ascii: "\n"))
+            count += 1
+        }
+        self.init(path: page.address.path, bytes: bytes)
+    }
+}
+
+/// All that a page's template may show.
+func model(of page: Page, _ context: PageContext) -> ViewModel {
+    shell(of: page, context).merging(page.content(context))
+}
