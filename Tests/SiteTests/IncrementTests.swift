@@ -87,9 +87,24 @@ private struct EditedFolder {
     private var deleted: [(path: String, text: String)] = []
 
     init(seed: UInt64) {
-        notes = Dictionary(DemoSite.notes.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        notes = Dictionary(Self.start, uniquingKeysWith: { first, _ in first })
         random = SeededNumbers(seed: seed)
     }
+
+    /// The demo with three more pairs, who share their people, their resources and some links.
+    private static let start: [(String, String)] = {
+        var notes = DemoSite.notes.map { ($0.path, $0.text) }
+        for (mentor, mentee) in [("hedy", "ada"), ("grace", "linus"), ("hedy", "linus")] {
+            for note in DemoSite.notes where note.path.hasPrefix("pairs/ada-grace/") {
+                let text = note.text.replacing("mentor: grace", with: "mentor: \(mentor)")
+                    .replacing("mentee: ada", with: "mentee: \(mentee)")
+                notes.append((note.path.replacing("ada-grace", with: "\(mentee)-\(mentor)"), text))
+            }
+        }
+        notes.append(
+            ("people/linus.md", "---\nname: Linus Berg\nroles: [mentee]\nseeks: [writing]\n---\nSee [[ada]].\n"))
+        return notes
+    }()
 
     func build(_ memory: PipelineMemory?) throws -> Outcome {
         let reading = readContent(
@@ -161,7 +176,7 @@ private struct EditedFolder {
             let setting = ["cadence: 3 weeks", "suppress_below: 2", "language: de", "session_length: 30m"][
                 random.below(4)]
             notes["program.md"] = notes["program.md"]?.replacing("---\n", with: "---\n\(setting)\n", maxReplacements: 1)
-            if random.below(2) == 0 { notes["program.md"] = DemoSite.notes.first { $0.path == "program.md" }?.text }
+            if random.below(3) > 0 { notes["program.md"] = DemoSite.notes.first { $0.path == "program.md" }?.text }
             return "settings: \(setting)"
         case 12:
             asOf = asOf + (random.below(30) - 15)
