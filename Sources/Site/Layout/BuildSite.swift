@@ -1,8 +1,10 @@
+package import Clearance
 import Content
 import ImageMetadata
 import Markdown
 import MentoringModel
 package import Publishing
+import Templates
 
 /// A finished site, and what of the content it leaves out for safety.
 package struct BuiltSite: Sendable {
@@ -28,7 +30,7 @@ package struct TemplateTime: Sendable {
 /// `readAttachment` gives the bytes of a file by its path below the content folder. Pages are rendered on `jobs` cores; a
 /// `clock` is asked before and behind each. Throws `TemplateProblems`, `AddressCollision`, and what `readAttachment` throws.
 package func buildSite(
-    _ cleared: VisibleProgramme, templates: Templates, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
+    _ cleared: VisibleProgramme, templates: TemplateSet, jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil,
     readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
@@ -138,7 +140,7 @@ private struct RenderedPage: Sendable {
 }
 
 /// Renders one page: it needs nothing but the index, so pages can be rendered in any order.
-private func render(_ page: Page, index: SiteIndex, templates: Templates) throws -> RenderedPage {
+private func render(_ page: Page, index: SiteIndex, templates: TemplateSet) throws -> RenderedPage {
     let traces = PageTraces()
     let context = PageContext(index: index, address: page.address, traces: traces)
     let text = try templates.render(page.template, model(of: page, context))

@@ -24,13 +24,13 @@ struct AudienceView: Sendable {
     var names: [Slug: String]
     /// The names of contacts who may not be named here.
     var hiddenContactNames: [String]
-    /// The language of the programme, for what stands in place of a name.
-    var words: any Language
+    /// For what stands in place of a name.
+    var words: StandInWords
 
-    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
+    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay, words: StandInWords) {
         self.audience = audience
         self.asOf = asOf
-        words = programme.settings.siteLanguage.words
+        self.words = words
         leastInPair =
             switch audience {
             case .pair: .pair

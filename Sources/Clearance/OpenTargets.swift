@@ -1,3 +1,5 @@
+package import MentoringModel
+
 /// What links may lead to: the notes and pairs that came through.
 package struct OpenTargets: Sendable {
     /// Paths of notes below the content folder.
