@@ -35,18 +35,22 @@ let package = Package(
         .target(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: tested),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
+        .target(name: "Clearance", dependencies: ["MentoringModel", "Figures"], swiftSettings: tested),
+        .target(name: "Templates", dependencies: ["Markdown", "Diagnostics"], swiftSettings: tested),
         .target(name: "ImageMetadata", swiftSettings: tested),
         .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
         .target(
             name: "Site",
             dependencies: [
-                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
+                "Clearance", "Templates", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics",
+                "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Site", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics", argumentParser,
+                "Site", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics",
+                argumentParser,
             ],
             swiftSettings: tested),
 
@@ -58,17 +62,18 @@ let package = Package(
 
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
         .testTarget(
-            name: "ContentTests", dependencies: ["Content", "Markdown", "MentoringModel", "Diagnostics"],
+            name: "ContentTests", dependencies: ["Clearance", "Content", "Markdown", "MentoringModel", "Diagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Site", "Publishing", "ImageMetadata", "Content", "Figures", "Markdown", "MentoringModel",
-                "Diagnostics",
+                "Site", "Clearance", "Templates", "Publishing", "ImageMetadata", "Content", "Figures", "Markdown",
+                "MentoringModel", "Diagnostics",
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["waymark", "Site", "Content", "MentoringModel", "Diagnostics"],
+            name: "CommandTests",
+            dependencies: ["waymark", "Site", "Clearance", "Templates", "Content", "MentoringModel", "Diagnostics"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

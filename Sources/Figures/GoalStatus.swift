@@ -1,4 +1,4 @@
-import MentoringModel
+package import MentoringModel
 
 /// The status of a goal on a day: a close that is dated later has not happened yet; an undated one always has.
 func status(of goal: Goal, asOf: CalendarDay) -> Goal.Status {

@@ -170,3 +170,16 @@ package struct RecommendedLink: Hashable, Sendable {
         self.source = source
     }
 }
+
+extension Session {
+    /// Changes each of the named lists.
+    package mutating func changeItems(_ change: (inout [SessionItem]) -> Void) {
+        change(&actions)
+        change(&wins)
+        change(&questions)
+        change(&options)
+        change(&decisions)
+        change(&learned)
+        change(&concerns)
+    }
+}

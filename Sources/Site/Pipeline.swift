@@ -1,3 +1,4 @@
+package import Clearance
 package import Content
 import Figures
 package import MentoringModel
@@ -36,7 +37,12 @@ package struct Pipeline: Sendable {
         let programme = programme.withoutPrivate()
         let figures = figures(of: programme, memory: memory)
         computed()
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: pair, jobs: jobs)
+        let clearance = ClearanceComputation(
+            of: programme, figures: figures, audience: audience, pair: pair,
+            words: StandInWords(in: programme.settings.siteLanguage.words))
+        return clearance.programme(
+            of: memory?.clearance.pairs(of: clearance, jobs: jobs)
+                ?? inParallel(Array(clearance.pairs), jobs: jobs) { clearance.pair($0) })
     }
 
     private func figures(of programme: Programme, memory: PipelineMemory?) -> ProgrammeFigures {
@@ -52,7 +58,7 @@ package struct Pipeline: Sendable {
     /// - Parameter readAttachment: The bytes of a file, by its path below the folder of the notes.
     /// - Throws: ``TemplateProblems``, ``AddressCollision``, and what `readAttachment` throws.
     package func site(
-        of cleared: VisibleProgramme, templates: Templates, memory: PipelineMemory? = nil,
+        of cleared: VisibleProgramme, templates: TemplateSet, memory: PipelineMemory? = nil,
         readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try buildSite(
@@ -62,7 +68,7 @@ package struct Pipeline: Sendable {
 
     /// The site of a programme that was read.
     package func site(
-        of programme: Programme, templates: Templates, readAttachment: (String) throws -> [UInt8]
+        of programme: Programme, templates: TemplateSet, readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try site(of: clear(programme), templates: templates, readAttachment: readAttachment)
     }

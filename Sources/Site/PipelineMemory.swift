@@ -1,3 +1,4 @@
+import Clearance
 package import Content
 import Figures
 import MentoringModel
@@ -11,6 +12,7 @@ package final class PipelineMemory {
     package let notes = NoteMemory()
     package let site = SiteMemory()
     let figures = FigureMemory()
+    let clearance = ClearanceMemory()
 
     package init() {}
 }
@@ -47,5 +49,28 @@ final class FigureMemory {
             earlier: inParallel(Array(earlier.indices), jobs: jobs) { day in
                 computation.figures(of: own.map { $0.earlier[day] })
             })
+    }
+}
+
+/// What was exposed of pairs, with the computation that it came out of.
+final class ClearanceMemory {
+    private var before: ClearanceComputation?
+    private var pairs: [VisiblePair] = []
+
+    /// What may be seen of every pair, those that changed cleared on several cores.
+    func pairs(of clearance: ClearanceComputation, jobs: Int) -> [VisiblePair] {
+        let (before, known) = (before.flatMap { clearance.isSameBesidePairs(as: $0) ? $0 : nil }, pairs)
+        let places = Dictionary(
+            known.enumerated().map { ($1.pair.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let cleared = inParallel(Array(clearance.pairs), jobs: jobs) { number in
+            if let before, let place = places[clearance.id(ofPair: number)],
+                clearance.isSame(number, as: before, place)
+            {
+                return known[place]
+            }
+            return clearance.pair(number)
+        }
+        (self.before, pairs) = (clearance, cleared)
+        return cleared
     }
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
+import Clearance
 import Content
 import Diagnostics
 import MentoringModel
 import Publishing
 import Site
+import Templates
 
 #if canImport(Glibc)
     import Glibc
@@ -133,7 +135,7 @@ struct Build: ParsableCommand {
         return address
     }
 
-    private func make(_ cleared: VisibleProgramme, _ templates: Templates, _ pipeline: Pipeline) throws -> BuiltSite {
+    private func make(_ cleared: VisibleProgramme, _ templates: TemplateSet, _ pipeline: Pipeline) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
             return try pipeline.site(of: cleared, templates: templates) { try folder.bytes(of: $0) }
@@ -173,9 +175,9 @@ struct Build: ParsableCommand {
 
     private func compiled(
         _ replacements: [(path: String, text: String)], in language: SiteLanguage
-    ) throws -> Templates {
+    ) throws -> TemplateSet {
         do {
-            return try Templates(in: language, replacing: replacements)
+            return try TemplateSet(in: language, replacing: replacements)
         } catch let problems as TemplateProblems {
             throw Ending.template(problems)
         }

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import MentoringModel
 import Site
+import Templates
 
 #if canImport(Glibc)
     import Glibc

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clearance
 import Content
 import Diagnostics
 import Figures

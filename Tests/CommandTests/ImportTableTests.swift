@@ -11,15 +11,17 @@ import Testing
         "Markdown": ["CCmark", "Diagnostics"],
         "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Dispatch", "Glibc", "Darwin"],
         "Figures": ["MentoringModel"],
+        "Clearance": ["MentoringModel", "Figures"],
+        "Templates": ["Markdown", "Diagnostics"],
         "ImageMetadata": [],
         "Publishing": ["Crypto", "Foundation", "Glibc", "Musl", "Darwin"],
         "Site": [
-            "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
-            "Foundation",
+            "Clearance", "Templates", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics",
+            "ImageMetadata", "Publishing", "Foundation",
         ],
         "waymark": [
-            "Site", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation",
-            "Dispatch", "Glibc", "Darwin",
+            "Site", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics",
+            "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
         ],
     ]
 
@@ -44,7 +46,7 @@ import Testing
 
     @Test(
         "Only the reader of folders and the publisher touch files",
-        arguments: ["Content", "Site", "ImageMetadata", "waymark"])
+        arguments: ["Content", "Clearance", "Templates", "Site", "ImageMetadata", "waymark"])
     func fileSystem(target: String) throws {
         let allowed: Set<String> = [
             "Content/Folder/ContentFolder.swift", "waymark/ContentOptions.swift",
@@ -70,7 +72,7 @@ import Testing
             let text = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
                 .replacing("func buildSite(", with: "")
             for call in [
-                "FigureComputation(of:", "ProgrammeFigures(of:", "Clearance.clear(", "buildSite(",
+                "FigureComputation(of:", "ProgrammeFigures(of:", "ClearanceComputation(", "buildSite(",
                 "Proof(",
             ] {
                 #expect(!text.contains(call), "\(target)/\(path) has \(call)")
@@ -80,7 +82,10 @@ import Testing
 
     @Test(
         "The clock is read in the commands alone",
-        arguments: ["MentoringModel", "Markdown", "Content", "Figures", "ImageMetadata", "Publishing", "Site"])
+        arguments: [
+            "MentoringModel", "Markdown", "Content", "Figures", "Clearance", "Templates", "ImageMetadata", "Publishing",
+            "Site",
+        ])
     func clock(target: String) throws {
         let folder = packageFolder.appendingPathComponent("Sources/\(target)")
         for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()

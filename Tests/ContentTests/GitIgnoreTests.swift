@@ -1,3 +1,4 @@
+import Clearance
 import Diagnostics
 import Foundation
 import MentoringModel

@@ -48,7 +48,7 @@ import Testing
         #expect(!reading.hasErrors, "\(reading.problems.map(\.message))")
         let day = try #require(CalendarDay("2026-07-06"))
         let pipeline = Pipeline(audience: audience, pair: Slug(ofNormalized: "p"), asOf: day)
-        let site = try pipeline.site(of: reading.programme, templates: try Templates()) { _ in HostilePictures.png() }
+        let site = try pipeline.site(of: reading.programme, templates: try TemplateSet()) { _ in HostilePictures.png() }
         return Dictionary(
             site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
             uniquingKeysWith: { first, _ in first })

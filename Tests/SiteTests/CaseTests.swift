@@ -116,7 +116,7 @@ struct Case {
         let pipeline = Pipeline(
             audience: audience ?? programme.settings.audience ?? .public,
             pair: pair ?? (programme.pairs.count == 1 ? programme.pairs[0].id : nil), asOf: asOf)
-        let site = try pipeline.site(of: programme, templates: Templates()) { try content.bytes(of: $0) }
+        let site = try pipeline.site(of: programme, templates: TemplateSet()) { try content.bytes(of: $0) }
         return Result(files: try golden(site), problems: problems)
     }
 

@@ -1,8 +1,10 @@
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Figures
 @testable import Site
+@testable import Templates
 
 @Suite("Charts")
 struct ChartTests {

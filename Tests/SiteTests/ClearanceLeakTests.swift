@@ -3,6 +3,8 @@ import MentoringModel
 import Site
 import Testing
 
+@testable import Clearance
+
 /// Every text in a closed place holds a word of its own; none of them may come through.
 @Suite struct ClearanceLeakTests {
     private func cleared(
@@ -11,7 +13,7 @@ import Testing
         var sample = ClearanceSample()
         let programme = try sample.programme()
         let figures = ProgrammeFigures(of: programme, asOf: ClearanceSample.asOf)
-        let value = Clearance.clear(
+        let value = visibleProgramme(
             programme, figures: figures, audience: audience, pair: try pair.map(sample.id))
         return (everything(in: value), sample.words, value)
     }
@@ -37,7 +39,7 @@ import Testing
         var sample = ClearanceSample()
         let programme = try sample.programme()
         let text = everything(
-            in: Clearance.clear(
+            in: visibleProgramme(
                 programme, figures: ProgrammeFigures(of: programme, asOf: ClearanceSample.asOf),
                 audience: .coordinator, pair: nil))
         let open = (sample.words[.program] ?? []) + (sample.words[.public] ?? [])

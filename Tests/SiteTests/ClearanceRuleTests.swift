@@ -3,6 +3,8 @@ import MentoringModel
 import Site
 import Testing
 
+@testable import Clearance
+
 @Suite struct ClearanceRuleTests {
     private let asOf = CalendarDay(number: 20_600)
 
@@ -44,7 +46,7 @@ import Testing
 
     private func clear(_ pair: Pair, _ audience: Audience, people: [Person] = []) -> VisibleProgramme {
         let programme = Programme(settings: ProgrammeSettings(), people: people, resources: [], pairs: [pair])
-        return Clearance.clear(
+        return visibleProgramme(
             programme, figures: ProgrammeFigures(of: programme, asOf: asOf), audience: audience, pair: nil)
     }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Site
 
 /// A small programme that has something of everything, as notes in memory.
@@ -37,7 +38,7 @@ enum DemoSite {
         in language: SiteLanguage = .english
     ) throws -> BuiltSite {
         try buildSite(
-            cleared(audience, pair: pair, notes: notes), templates: Templates(in: language),
+            cleared(audience, pair: pair, notes: notes), templates: TemplateSet(in: language),
             readAttachment: { _ in Pictures.png })
     }
 

@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Site
 
 /// Links in the sentences of fields: words for those who may see where they lead, and nothing of a closed note for others.

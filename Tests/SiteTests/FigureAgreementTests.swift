@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Publishing
 @testable import Site
 
@@ -27,7 +28,7 @@ import Testing
 
     private func build(_ audience: Audience, pair: String?, _ programme: Programme, asOf: CalendarDay) throws -> Build {
         let cleared = Pipeline(audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: asOf).clear(programme)
-        let site = try buildSite(cleared, templates: Templates()) { _ in Pictures.png }
+        let site = try buildSite(cleared, templates: TemplateSet()) { _ in Pictures.png }
         var build = Build(
             report: report(cleared),
             files: Dictionary(

@@ -59,7 +59,7 @@ import Testing
         let days = (0..<12).map { first.adding(months: $0) }
         let said = days.flatMap { [language.words.shortMonth(of: $0), language.words.shortDay($0)] }
         let reading = Self.reading(said, settings: settings)
-        let site = try LeakCheckSample.site(.coordinator, reading, templates: Templates(in: language)).files
+        let site = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet(in: language)).files
         #expect(try LeakCheckSample.leaks(in: site, reading) == [])
     }
 

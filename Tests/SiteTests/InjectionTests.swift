@@ -45,7 +45,7 @@ import Testing
         let reading = readContent(notes: notes.map { (path: $0.0, bytes: Array($0.1.utf8)) }, attachments: [])
         let day = try #require(CalendarDay("2026-07-06"))
         return try Pipeline(audience: audience, pair: Slug(ofNormalized: "p"), asOf: day)
-            .site(of: reading.programme, templates: try Templates()) { _ in [] }
+            .site(of: reading.programme, templates: try TemplateSet()) { _ in [] }
     }
 
     @Test("No word of the notes becomes markup, script, template or path", arguments: hostile)

@@ -12,7 +12,7 @@ import Testing
 
     /// The origins of what is found once a file of the search is changed.
     private func origins(_ path: String, _ change: (String) throws -> String) throws -> [String] {
-        var files = try LeakCheckSample.site(templates: Templates()).files
+        var files = try LeakCheckSample.site(templates: TemplateSet()).files
         let index = try #require(files.firstIndex { $0.path == path })
         let text = String(decoding: files[index].bytes, as: UTF8.self)
         let changed = try change(text)
@@ -48,7 +48,7 @@ import Testing
         var notes = LeakCheckSample.notes
         notes.append(("pairs/ada-grace/goals/more.md", "---\ntitle: bridge garden river violin\n---\n"))
         let reading = readContentOf(notes)
-        let site = try LeakCheckSample.site(.coordinator, reading, templates: Templates())
+        let site = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet())
         let words = try #require(site.files.first { $0.path == "search/words-0.js" })
         let terms = String(decoding: SearchTerms.unpacked(words.bytes) ?? [], as: UTF8.self)
         #expect(["bridge\n", "garden\n", "river\n", "violin\n"].allSatisfy(terms.contains))
@@ -93,7 +93,7 @@ import Testing
         var notes = LeakCheckSample.notes
         notes.append(("pairs/ada-grace/goals/street.md", "---\ntitle: Die Lärchenstraße räumen\n---\n"))
         let reading = readContentOf(notes)
-        var files = try LeakCheckSample.site(.coordinator, reading, templates: Templates()).files
+        var files = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet()).files
         #expect(try LeakCheckSample.leaks(in: files, reading) == [])
         let place = try #require(files.firstIndex { $0.path == "search/words-0.js" })
         files[place] = OutputFile(

@@ -83,7 +83,7 @@ enum LeakCheckSample {
 
     /// The site as it should be.
     static func site(
-        _ audience: Audience = .coordinator, _ reading: ContentReading = reading, templates: Templates
+        _ audience: Audience = .coordinator, _ reading: ContentReading = reading, templates: TemplateSet
     ) throws -> BuiltSite {
         try Pipeline(audience: audience, asOf: asOf)
             .site(of: reading.programme, templates: templates) { _ in Pictures.png }

@@ -74,13 +74,13 @@ private let brokenPages: [BrokenPage] = [
 @Suite("The leak check of a verified build") struct LeakCheckTests {
     @Test("A site as it should be holds nothing closed", arguments: [Audience.coordinator, .program, .public, .pair])
     func clean(_ audience: Audience) throws {
-        let site = try LeakCheckSample.site(audience, templates: Templates())
+        let site = try LeakCheckSample.site(audience, templates: TemplateSet())
         #expect(try LeakCheckSample.leaks(in: site.files, for: audience) == [])
     }
 
     @Test("What a broken page says is found, with the line that it comes from", arguments: brokenPages)
     func broken(_ page: BrokenPage) throws {
-        let site = try LeakCheckSample.site(templates: Templates())
+        let site = try LeakCheckSample.site(templates: TemplateSet())
         var files = site.files
         page.break(&files)
         #expect(files != site.files, "the page was not broken")
@@ -101,7 +101,7 @@ private let brokenPages: [BrokenPage] = [
         let text = try #require(EmbeddedTemplates.files.first { $0.path == path }?.text)
         let changed = text.replacing(old, with: new, maxReplacements: 1)
         try #require(changed != text)
-        let templates = try Templates(replacing: [(path, changed)])
+        let templates = try TemplateSet(replacing: [(path, changed)])
         let site = try LeakCheckSample.site(templates: templates)
         #expect(try LeakCheckSample.leaks(in: site.files) != [])
     }
@@ -110,7 +110,7 @@ private let brokenPages: [BrokenPage] = [
         "A site for one audience is no site for a lesser one",
         arguments: [(Audience.pair, Audience.coordinator), (.pair, .public), (.coordinator, .public)])
     func wider(made: Audience, read: Audience) throws {
-        let site = try LeakCheckSample.site(made, templates: Templates())
+        let site = try LeakCheckSample.site(made, templates: TemplateSet())
         let leaks = try LeakCheckSample.leaks(in: site.files, for: read)
         #expect(!leaks.isEmpty)
     }
@@ -120,7 +120,7 @@ private let brokenPages: [BrokenPage] = [
         var notes = LeakCheckSample.notes
         notes.append(("resources/more.md", "---\ntitle: Ask for more time\n---\n\(secret), they say.\n"))
         let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
-        let site = try LeakCheckSample.site(.coordinator, reading, templates: Templates())
+        let site = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet())
         #expect(site.files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Zebulon") })
         #expect(try LeakCheckSample.leaks(in: site.files, reading) == [])
     }
@@ -133,7 +133,7 @@ private let brokenPages: [BrokenPage] = [
         notes.append(
             ("pairs/ada-grace/sessions/2026-02-02-x.md", "---\nvisibility: private\n---\nIt was \(written).\n"))
         let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
-        var files = try LeakCheckSample.site(.coordinator, reading, templates: Templates()).files
+        var files = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet()).files
         files.append(OutputFile(path: "milestones/\(written).html", text: "<p>\(written)</p>"))
         #expect(try LeakCheckSample.leaks(in: files, reading).isEmpty != isTold)
     }
@@ -144,14 +144,14 @@ private let brokenPages: [BrokenPage] = [
         notes[0].text = notes[0].text.replacing("contact: hedy", with: "contact: hedy\nopen_words: [Ask for more time]")
         let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
         #expect(reading.problems.filter { $0.kind.code == "unknown-key" && $0.path == "program.md" } == [])
-        var files = try LeakCheckSample.site(.coordinator, reading, templates: Templates()).files
+        var files = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet()).files
         files.change("index.html", "</main>", "<p>Ask for more time</p></main>")
         #expect(try LeakCheckSample.leaks(in: files, reading) == [])
     }
 
     @Test("A picture with its metadata is found")
     func metadata() throws {
-        var files = try LeakCheckSample.site(templates: Templates()).files
+        var files = try LeakCheckSample.site(templates: TemplateSet()).files
         files.append(OutputFile(path: "files/pairs/ada-grace/sketch.png", bytes: Pictures.png))
         let leaks = try LeakCheckSample.leaks(in: files)
         #expect(leaks.contains { $0.what == .metadata })
@@ -159,7 +159,7 @@ private let brokenPages: [BrokenPage] = [
 
     @Test("A leak says where it was written, where it would stand, and what to do")
     func words() throws {
-        var files = try LeakCheckSample.site(templates: Templates()).files
+        var files = try LeakCheckSample.site(templates: TemplateSet()).files
         files.change("index.html", "</main>", "<p>Zebulon</p></main>")
         let problem = try #require(try LeakCheckSample.leaks(in: files).first?.problem)
         #expect((problem.path, problem.line) == (session, 11))

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Clearance
 @testable import Site
 
 @Suite("Names in words") struct NameSearchTests {

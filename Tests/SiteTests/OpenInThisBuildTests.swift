@@ -4,6 +4,7 @@ import Figures
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Site
 
 /// What a public build shows of the programme, beside what everybody can count in the notes that it shows.

@@ -222,7 +222,7 @@ struct PageTests {
         withKnownErrors(["taken-address"], of: notes)
         #expect(throws: AddressCollision.self) {
             try buildSite(
-                DemoSite.unchecked(notes: notes), templates: Templates(in: .english),
+                DemoSite.unchecked(notes: notes), templates: TemplateSet(in: .english),
                 readAttachment: { _ in Pictures.png })
         }
     }

@@ -3,6 +3,8 @@ import MentoringModel
 import Site
 import Testing
 
+@testable import Clearance
+
 /// What each audience is told of a pair's own figures, ledger and signals, and of the programme's.
 @Suite struct PairClearanceTests {
     private let asOf = CalendarDay(number: 20_600)
@@ -68,7 +70,7 @@ import Testing
     private func cleared(_ pair: Pair, _ audience: Audience) throws -> VisibleProgramme {
         let programme = Programme(settings: ProgrammeSettings(), people: [], resources: [], pairs: [pair])
         let figures = ProgrammeFigures(of: programme, asOf: asOf) { _ in "0" }
-        return Clearance.clear(programme, figures: figures, audience: audience, pair: nil)
+        return visibleProgramme(programme, figures: figures, audience: audience, pair: nil)
     }
 
     private static let codes = [
@@ -184,7 +186,7 @@ import Testing
         }
         let programme = Programme(settings: ProgrammeSettings(), people: [], resources: [], pairs: pairs)
         let figures = ProgrammeFigures(of: programme, asOf: asOf)
-        let cleared = Clearance.clear(programme, figures: figures, audience: .public, pair: nil)
+        let cleared = visibleProgramme(programme, figures: figures, audience: .public, pair: nil)
         #expect(cleared.programmeFigures["contact_rate"]?.value == 0.4)
         let text = everything(in: cleared)
         for word in ["hush", "mentor\"", "mentee\"", "pairs/"] { #expect(!text.contains(word), "\(word)") }

@@ -4,6 +4,7 @@ import Figures
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Publishing
 @testable import Site
 

@@ -21,7 +21,7 @@ import Testing
     private func site(_ audience: Audience) throws -> [String: String] {
         let reading = readContent(notes: Self.notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
         let pipeline = Pipeline(audience: audience, asOf: DemoSite.day("2026-03-18"))
-        let site = try pipeline.site(of: reading.programme, templates: Templates()) { _ in Pictures.png }
+        let site = try pipeline.site(of: reading.programme, templates: TemplateSet()) { _ in Pictures.png }
         return Dictionary(
             site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self).replacing("&amp;", with: "&")) },
             uniquingKeysWith: { $1 })

@@ -55,7 +55,7 @@ struct StrategySite {
         #expect(reading.problems.filter { $0.severity == .error }.isEmpty, "\(reading.problems)")
         let pipeline = Pipeline(
             audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay(asOf)))
-        let site = try pipeline.site(of: reading.programme, templates: Templates()) { try content.bytes(of: $0) }
+        let site = try pipeline.site(of: reading.programme, templates: TemplateSet()) { try content.bytes(of: $0) }
         files = Dictionary(
             site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { $1 })
     }

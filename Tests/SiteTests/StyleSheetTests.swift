@@ -3,6 +3,7 @@ import Testing
 
 @testable import Publishing
 @testable import Site
+@testable import Templates
 
 @Suite("Style sheets")
 struct StyleSheetTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Templates
 
 /// What is found when templates are loaded, before there is any page.
 @Suite("Templates are checked when they are loaded") struct TemplateLoadingTests {
@@ -13,7 +14,7 @@ import Testing
         var texts = ["page.mustache": text]
         for (path, text) in others { texts[path] = text }
         do {
-            _ = try Templates(texts: texts, own: Set(texts.keys), pages: ["page": Self.shape])
+            _ = try TemplateSet(texts: texts, own: Set(texts.keys), pages: ["page": Self.shape])
             return []
         } catch let error as TemplateProblems {
             return error.problems.map(\.description)
@@ -90,7 +91,7 @@ import Testing
 
     @Test("A page that was not told of the name is an error when it is rendered")
     func atRendering() throws {
-        let templates = try Templates(
+        let templates = try TemplateSet(
             texts: ["page.mustache": "{{#isOpen}}\n{{title}}{{/isOpen}}"], own: ["page.mustache"],
             pages: ["page": Self.shape])
         #expect(try templates.text("page", [.isOpen: .flag(false)]) == "")
@@ -101,7 +102,7 @@ import Testing
     @Test("A user's own template is checked against what its page offers")
     func ownTemplates() {
         let error = #expect(throws: TemplateProblems.self) {
-            try Templates(replacing: [
+            try TemplateSet(replacing: [
                 ("report.mustache", "{{heading}}\n{{agenda}}"), ("parts/ref.mustache", "{{asOf}}"),
             ])
         }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Templates
 
 /// What Mustache asks of lines, sections, blocks and parts, and where these templates differ from it.
 @Suite("Syntax of templates") struct TemplateSyntaxTests {
@@ -13,7 +14,7 @@ import Testing
     private func rendered(_ text: String, _ others: [String: String] = [:]) throws -> String {
         var texts = ["page.mustache": text]
         for (name, text) in others { texts["\(name).mustache"] = text }
-        return try Templates(texts: texts, own: Set(texts.keys)).text("page", Self.model)
+        return try TemplateSet(texts: texts, own: Set(texts.keys)).text("page", Self.model)
     }
 
     @Test(
@@ -93,7 +94,7 @@ import Testing
 
     @Test("Text of a page is never read as a template")
     func textIsText() throws {
-        let templates = try Templates(texts: ["page.mustache": "{{words}}"], own: ["page.mustache"])
+        let templates = try TemplateSet(texts: ["page.mustache": "{{words}}"], own: ["page.mustache"])
         for text in ["{{title}}", "{{#x}}", "{{{body}}}", "{{>page}}", "{", "}}"] {
             #expect(try templates.text("page", [.words: .text(text)]) == text.replacing(">", with: "&gt;"))
         }
@@ -107,7 +108,7 @@ import Testing
             texts["f\(number).mustache"] = "{{<f\(number + 1)}}{{$main}}f{{/main}}{{/f\(number + 1)}}"
         }
         texts["f100.mustache"] = "{{$main}}own{{/main}}"
-        let templates = try Templates(
+        let templates = try TemplateSet(
             texts: texts, own: Set(texts.keys), pages: ["page": Shape(texts: [.title])])
         #expect(try templates.text("page", [.title: .text("x")]) == "x")
     }
@@ -126,7 +127,7 @@ import Testing
     func doubling() throws {
         var texts = ["page.mustache": "{{#isMet}}{{>t0}}{{/isMet}}", "t60.mustache": "{{title}}"]
         for number in 0..<60 { texts["t\(number).mustache"] = "{{>t\(number + 1)}}{{>t\(number + 1)}}" }
-        let templates = try Templates(
+        let templates = try TemplateSet(
             texts: texts, own: Set(texts.keys), pages: ["page": Shape(texts: [.title], flags: [.isMet])])
         #expect(try templates.text("page", Self.model) == "")
     }

@@ -1,13 +1,14 @@
 import Testing
 
 @testable import Site
+@testable import Templates
 
 @Suite("Templates")
 struct TemplateTests {
     private func rendered(_ text: String, _ model: ViewModel, _ others: [String: String] = [:]) throws -> String {
         var texts = ["page.mustache": text]
         for (path, text) in others { texts[path] = text }
-        return try Templates(texts: texts, own: Set(texts.keys)).text("page", model)
+        return try TemplateSet(texts: texts, own: Set(texts.keys)).text("page", model)
     }
 
     private func problems(_ text: String, _ model: ViewModel = [:], _ others: [String: String] = [:]) -> [String] {
@@ -128,8 +129,8 @@ struct TemplateTests {
 
     @Test("A file that nothing uses is an error, a replaced one is used")
     func replacing() throws {
-        #expect(throws: TemplateProblems.self) { try Templates(replacing: [("gaol.mustache", "x")]) }
-        let templates = try Templates(replacing: [("404.mustache", "mine: {{title}}"), ("style.css", "p{}")])
+        #expect(throws: TemplateProblems.self) { try TemplateSet(replacing: [("gaol.mustache", "x")]) }
+        let templates = try TemplateSet(replacing: [("404.mustache", "mine: {{title}}"), ("style.css", "p{}")])
         #expect(try templates.text("404", [.title: .text("<")]) == "mine: &lt;")
         #expect(templates.assets["style.css"] == "p{}\n")
     }

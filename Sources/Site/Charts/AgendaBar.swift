@@ -1,3 +1,5 @@
+import Templates
+
 /// The time of one topic within the session: where it begins and how long it is, as shares.
 struct AgendaBar {
     var from: Double

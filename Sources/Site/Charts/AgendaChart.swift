@@ -1,3 +1,5 @@
+import Templates
+
 /// The time of a session: the topics of its agenda one after the other, above how long it was planned and how long it took.
 struct AgendaChart {
     struct Topic {

@@ -1,3 +1,5 @@
+import Templates
+
 /// A picture together with the same data as a table.
 struct Chart {
     var picture: SafeSVG

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The way of a goal over time: what was reached, what the plan expects, today, and when it will be done.
 struct GoalChart {

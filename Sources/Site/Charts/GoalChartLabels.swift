@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The words of a goal chart that stand beside what they name.
 extension GoalChart {

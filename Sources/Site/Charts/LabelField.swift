@@ -1,3 +1,5 @@
+import Templates
+
 /// Finds places for the words beside the marks of a chart, so that none covers another or a mark, whether the picture is
 /// as narrow as on a phone or as wide as a wall.
 ///

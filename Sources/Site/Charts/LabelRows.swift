@@ -1,3 +1,5 @@
+import Templates
+
 /// A label of a chart, placed so that it stays inside the picture on the narrowest page.
 struct PlacedLabel {
     enum Anchor: String { case start, middle, end }

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The milestones of several goals over time: a row for each goal, a mark for each milestone.
 struct MilestoneTimeline {

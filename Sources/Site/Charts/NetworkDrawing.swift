@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// Introductions as a drawing: on the left the people of each pair in a frame, on the right whom they were introduced
 /// to, and a line with an arrow for each introduction. Its dashes and the sign on it say how far it is.

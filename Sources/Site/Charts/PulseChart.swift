@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The answers of a complete round side by side: for each question a mark for each person on a scale from 1 to 5, and the
 /// gap between them.

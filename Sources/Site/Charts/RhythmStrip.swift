@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The rhythm of a pair: one mark for every meeting that the agreement lets expect, the last forty of them, and the next one
 /// that is planned.

@@ -1,4 +1,6 @@
+import Clearance
 import MentoringModel
+import Templates
 
 /// The sessions of a pair on one line: a mark for each, on its day; of many the last forty.
 struct SessionStrip {

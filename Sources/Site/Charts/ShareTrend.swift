@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// How much of something was the mentee's over the sessions: a mark for each session, as large as it has entries, and the
 /// share over the last five as a line; of many sessions the last thirty.

@@ -1,4 +1,5 @@
 import MentoringModel
+import Templates
 
 /// What people seek and what they offer, skill by skill: a bar to the left for those who seek it, one to the right for
 /// those who offer it. What is sought and offered by nobody stands first.

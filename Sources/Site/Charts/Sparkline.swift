@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// How a figure of the programme went, month by month: a small line without axes. Months without data, or withheld, are
 /// left out of it.

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// A small picture that stands beside a word, so that colour never says anything alone.
 enum StatusIcon: String, CaseIterable, Sendable {

@@ -1,3 +1,4 @@
+package import Clearance
 package import Figures
 package import MentoringModel
 

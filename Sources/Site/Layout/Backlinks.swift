@@ -1,5 +1,7 @@
+import Clearance
 import Markdown
 import MentoringModel
+import Templates
 
 /// A note of this build whose words, as its readers have them, link to another note.
 struct Backlink: Equatable, Sendable {

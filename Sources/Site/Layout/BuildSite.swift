@@ -1,8 +1,10 @@
+package import Clearance
 import Content
 import ImageMetadata
 import Markdown
 import MentoringModel
 package import Publishing
+import Templates
 
 /// A finished site, and what of the content it leaves out for safety.
 package struct BuiltSite: Sendable {
@@ -31,7 +33,7 @@ package struct TemplateTime: Sendable {
 /// - Parameter memory: What builds before this one made with the same templates, for the same audience and day: what read
 ///   nothing that has changed since is taken from there.
 package func buildSite(
-    _ cleared: VisibleProgramme, templates: Templates, memory: SiteMemory? = nil, jobs: Int = 1,
+    _ cleared: VisibleProgramme, templates: TemplateSet, memory: SiteMemory? = nil, jobs: Int = 1,
     clock: (@Sendable () -> Duration)? = nil, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
@@ -46,7 +48,7 @@ package func buildSite(
     }
     memory?.remember(
         Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), of: programme,
-        templates, taken: groups.count { known[$0.id] != nil })
+        templates, taken: groups.map(\.id).filter { known[$0] != nil })
     let found = rendered.flatMap(\.entries)
     for page in searchPages(index, found) {
         let group = PageGroup(id: .search, pages: { _ in [page] })

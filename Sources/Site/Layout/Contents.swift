@@ -1,4 +1,5 @@
 import Markdown
+import Templates
 
 extension PageContext {
     /// The body of the page's own note with the list of its headings: `body` and `contents`. The search finds what it says.

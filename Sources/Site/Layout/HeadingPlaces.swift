@@ -1,3 +1,4 @@
+import Clearance
 import Content
 import Markdown
 import MentoringModel

@@ -1,3 +1,5 @@
+import Templates
+
 /// A page before it is rendered: where it stands, by which template, and what it shows.
 struct Page: Sendable {
     /// The parts of the site that the navigation leads to.

@@ -1,5 +1,7 @@
+import Clearance
 import Markdown
 import MentoringModel
+import Templates
 
 /// What a page needs while it is made: the index, and its own place, from which its links lead.
 struct PageContext {

@@ -1,3 +1,4 @@
+import Clearance
 import MentoringModel
 
 /// Pages that belong together and that one core makes one after another: those of a pair, of a person, of one list.

@@ -1,3 +1,4 @@
+import Clearance
 import MentoringModel
 
 /// One of the things that a page can read of its programme, all of them by way of ``SiteIndex``.

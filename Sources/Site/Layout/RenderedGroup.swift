@@ -1,5 +1,6 @@
 import Markdown
 import Publishing
+import Templates
 
 /// The pages of a group as bytes, with what the rest of the site needs of them.
 struct RenderedGroup: Sendable {
@@ -14,7 +15,7 @@ struct RenderedGroup: Sendable {
 
     /// Makes the pages of a group.
     init(
-        _ group: PageGroup, of programme: ProgrammeIndex, templates: Templates, clock: (@Sendable () -> Duration)?
+        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, clock: (@Sendable () -> Duration)?
     ) throws {
         let record = InputRecord()
         let index = SiteIndex(programme, noting: record)

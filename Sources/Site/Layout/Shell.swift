@@ -1,4 +1,6 @@
+import Clearance
 import MentoringModel
+import Templates
 
 /// What every page has around its content: title, navigation, way back, and for whom and of which day it is.
 func shell(of page: Page, _ context: PageContext) -> ViewModel {

@@ -1,3 +1,4 @@
+import Clearance
 import Figures
 import Foundation
 import MentoringModel

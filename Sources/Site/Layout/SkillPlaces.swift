@@ -1,3 +1,4 @@
+import Clearance
 import MentoringModel
 
 /// Where each skill is named, looked up once: in a large programme there are as many skills as people have words for them.

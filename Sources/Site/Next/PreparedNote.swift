@@ -1,3 +1,4 @@
+package import Clearance
 import Figures
 package import MentoringModel
 

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// Milestones reached, goals achieved and wins, as far as readers may know of them.
 struct Achievements {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// What the two promised each other, whether it happens, by whom it is signed, and since when.
 func agreementPages(_ index: SiteIndex, _ number: Int) -> [Page] {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 extension PageContext {
     /// A figure as pages show it: its name, its value, what it is counted over, and where its working stands.

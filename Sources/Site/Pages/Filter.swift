@@ -1,3 +1,5 @@
+import Templates
+
 /// The filter on top of a list, for the template `parts/filter`: shown by a script, which alone can use it. Items carry
 /// `data-<name>` with the values that fit them, set apart by blanks.
 struct Filter {

@@ -1,6 +1,8 @@
+import Clearance
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// The figures of a goal as its page shows them.
 struct GoalFiguresModel {

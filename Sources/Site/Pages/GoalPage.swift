@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// A goal: where it stands in one sentence, its chart, and how every figure was had.
 func goalPages(_ index: SiteIndex, _ number: Int, goal place: Int) -> [Page] {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The resources of a goal, each with whether it helped.
 func resources(of goal: Goal, _ context: PageContext) -> [ViewModel] {

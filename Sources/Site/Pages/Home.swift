@@ -1,6 +1,8 @@
+import Clearance
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// The overview: is it happening, is it good, did anything change; every pair; what was achieved and what is due.
 func homePage(_ index: SiteIndex) -> Page {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// What was achieved over all pairs, on one page or, where there is too much for one, with a page for each month behind it.
 func milestonesPages(_ index: SiteIndex) -> [Page] {

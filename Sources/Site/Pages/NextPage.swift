@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The next session of a pair: its agenda, and below why each topic is there.
 func nextPage(_ index: SiteIndex, _ number: Int) -> Page {

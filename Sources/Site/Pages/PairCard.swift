@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// A pair in a few lines, for overviews.
 func pairCard(_ facts: PairFacts, _ context: PageContext) -> ViewModel {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// What figures of a pair stand together.
 enum PairFigureGroup: CaseIterable {

@@ -1,6 +1,8 @@
+import Clearance
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// A pair: how it is doing, what is promised, what was achieved.
 func pairPages(_ index: SiteIndex, _ number: Int) -> [Page] {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// Who is here, who offers what and who has room.
 func peoplePages(_ index: SiteIndex) -> [Page] {

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// What each of a pair brings and takes along, side by side, from the sessions that can be read; there is no score in it.
 struct Perspectives {

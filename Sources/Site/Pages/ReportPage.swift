@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The programme in figures, in three tiers, each with what it is counted over, its trend and its working.
 func reportPages(_ index: SiteIndex) -> [Page] {

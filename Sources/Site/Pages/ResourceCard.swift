@@ -1,4 +1,6 @@
+import Clearance
 import MentoringModel
+import Templates
 
 /// What a resource is in a few words, whom it helped, and whether it should be looked at again.
 func resourceCard(_ resource: Resource, _ context: PageContext) -> ViewModel {

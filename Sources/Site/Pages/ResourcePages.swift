@@ -1,4 +1,5 @@
 import MentoringModel
+import Templates
 
 /// A resource: what it is, for whom, and where it was used; what is too long for one page stands on pages of its own.
 func resourcePages(_ index: SiteIndex, _ resource: Resource) -> [Page] {

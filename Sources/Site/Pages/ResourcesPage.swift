@@ -1,4 +1,6 @@
+import Clearance
 import MentoringModel
+import Templates
 
 /// The library: an index by skill, stage, level, kind and role, a mentor's path, and every resource once.
 func resourcesPages(_ index: SiteIndex) -> [Page] {

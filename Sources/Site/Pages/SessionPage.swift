@@ -1,6 +1,8 @@
+import Clearance
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// A session: first what was promised last time and whether it happened, then what was talked about.
 func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {

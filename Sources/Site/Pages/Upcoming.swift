@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// What is due in the next 14 days, and what is overdue, of the pairs that go on.
 struct Upcoming {

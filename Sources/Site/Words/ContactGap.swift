@@ -1,3 +1,4 @@
+import Clearance
 import MentoringModel
 
 /// How long a pair has not met, measured by what it agreed, while no day for the next session is set.

@@ -1,4 +1,5 @@
 @testable import Site
+@testable import Templates
 
 extension FuzzTarget {
     static let template = FuzzTarget(
@@ -24,7 +25,7 @@ extension FuzzTarget {
         .rows: .many([[.words: .text(hostile)], [.words: .text(nil)]]),
     ]
     do {
-        let templates = try Templates(texts: texts, own: Set(texts.keys))
+        let templates = try TemplateSet(texts: texts, own: Set(texts.keys))
         let page = try templates.render("page", model)
         guard try templates.render("page", model) == page else { return "a second page differs" }
         let mark: UInt8 = 1

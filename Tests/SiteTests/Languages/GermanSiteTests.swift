@@ -19,7 +19,7 @@ import Testing
         programme.settings.language = language.rawValue
         let pipeline = Pipeline(
             audience: audience, pair: pair.flatMap { slug(of: $0) }, asOf: try #require(CalendarDay("2026-07-06")))
-        return try pipeline.site(of: programme, templates: Templates(in: language)) { try content.bytes(of: $0) }
+        return try pipeline.site(of: programme, templates: TemplateSet(in: language)) { try content.bytes(of: $0) }
     }
 
     @Test(

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Publishing
 @testable import Site
+@testable import Templates
 
 @Suite("Languages") struct LanguageTests {
     @Test("A tag names its language, whatever the region and the letters", arguments: ["en", "en-GB", "EN_us", "En"])
@@ -37,7 +38,7 @@ import Testing
 
     @Test("Every text of the catalogue stands in a template")
     func usedKeys() throws {
-        #expect(Set(English().texts.keys).subtracting(try Templates().compiled.keys).sorted() == [])
+        #expect(Set(English().texts.keys).subtracting(try TemplateSet().compiled.keys).sorted() == [])
     }
 
     @Test("Words of the catalogue are escaped, and a tag in them is none")
@@ -45,14 +46,14 @@ import Testing
         var words = MarkedLanguage()
         words.added = ["test.words": "a < b & {{title}}"]
         let texts = ["page.mustache": "<p>{{@test.words}}</p>"]
-        let html = try Templates(texts: texts, own: Set(texts.keys), words: words).text("page", [:])
+        let html = try TemplateSet(texts: texts, own: Set(texts.keys), words: words).text("page", [:])
         #expect(html == "<p>⟦a &lt; b &amp; {{title}}⟧</p>")
     }
 
     @Test("A key that is none is an error at its line, with the nearest key")
     func unknownKey() {
         let texts = ["page.mustache": "<p>\n{{@common.overdu}}</p>", "other.mustache": "{{@}}"]
-        let found = #expect(throws: TemplateProblems.self) { try Templates(texts: texts, own: Set(texts.keys)) }
+        let found = #expect(throws: TemplateProblems.self) { try TemplateSet(texts: texts, own: Set(texts.keys)) }
         #expect(
             found?.problems.map(\.description) == [
                 "other.mustache:1: there are no words ``",
@@ -62,7 +63,7 @@ import Testing
 
     @Test("A user's own template may ask for words, too")
     func ownTemplate() throws {
-        let templates = try Templates(replacing: [("404.mustache", "Mine: {{@common.overdue}}")])
+        let templates = try TemplateSet(replacing: [("404.mustache", "Mine: {{@common.overdue}}")])
         #expect(try templates.text("404", [:]) == "Mine: Overdue")
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Publishing
 @testable import Site
 
@@ -22,7 +23,7 @@ import Testing
     private func foreignWords(_ audience: Audience, pair: String? = nil) throws -> [String] {
         let cleared = try cleared(audience, pair: pair)
         let content = ContentFolder(path: Self.folder)
-        let site = try buildSite(cleared, templates: Templates(in: MarkedLanguage())) { try content.bytes(of: $0) }
+        let site = try buildSite(cleared, templates: TemplateSet(in: MarkedLanguage())) { try content.bytes(of: $0) }
         let words = NoteWords(of: cleared)
         var found: Set<String> = []
         for file in site.files where file.path.hasSuffix(".html") {

@@ -1,4 +1,5 @@
 @testable import Site
+@testable import Templates
 
 /// Which names templates asked for while pages were rendered, with what answered.
 final class NameRecord {
@@ -10,7 +11,7 @@ final class NameRecord {
     private(set) var offered: [String: NameShape] = [:]
 
     /// Renders a page and writes down what its template and the parts of it ask for.
-    func render(_ template: String, _ model: ViewModel, frame: ViewModel, _ templates: Templates) {
+    func render(_ template: String, _ model: ViewModel, frame: ViewModel, _ templates: TemplateSet) {
         offered["layout", default: NameShape()].take(frame)
         offered[template, default: NameShape()].take(model)
         let record = LookupRecord()

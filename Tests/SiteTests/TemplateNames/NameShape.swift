@@ -1,4 +1,5 @@
 @testable import Site
+@testable import Templates
 
 /// What a name of a template stands for.
 enum NameKind: String, Comparable {

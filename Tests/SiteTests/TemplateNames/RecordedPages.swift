@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Clearance
 @testable import Site
 
 /// The names of all templates, noted down while every page of the example is rendered for all audiences, and the demo, and
@@ -83,7 +84,7 @@ struct RecordedPages {
         }
 
     private func take(_ cleared: VisibleProgramme, read: (String) throws -> [UInt8]) throws {
-        let templates = try Templates()
+        let templates = try TemplateSet()
         let attachments = try Attachments(of: cleared, read: read)
         let index = SiteIndex(
             cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo)

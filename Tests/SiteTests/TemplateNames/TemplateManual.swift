@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Site
+@testable import Templates
 
 /// `docs/templates.md`: what a person who changes a template needs to know, with the names as they were recorded.
 struct TemplateManual {

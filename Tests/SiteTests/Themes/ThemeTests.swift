@@ -5,6 +5,7 @@ import Testing
 @testable import ImageMetadata
 @testable import Publishing
 @testable import Site
+@testable import Templates
 
 @Suite("Themes")
 struct ThemeTests {
@@ -28,12 +29,12 @@ struct ThemeTests {
 
     private static func site(
         _ theme: String, _ audience: Audience = .coordinator, visibility: String? = nil,
-        file: String = "brand/lantern.png", bytes: [UInt8] = Pictures.png, templates: Templates? = nil
+        file: String = "brand/lantern.png", bytes: [UInt8] = Pictures.png, templates: TemplateSet? = nil
     ) throws -> BuiltSite {
         let cleared = DemoSite.cleared(
             audience, notes: notes(theme, visibility: visibility),
             attachments: ["pairs/ada-grace/sketch.png", "pairs/ada-grace/page.html", file])
-        return try buildSite(cleared, templates: templates ?? Templates()) { $0 == file ? bytes : Pictures.png }
+        return try buildSite(cleared, templates: templates ?? TemplateSet()) { $0 == file ? bytes : Pictures.png }
     }
 
     private static func text(_ path: String, of site: BuiltSite) throws -> String {
@@ -71,7 +72,7 @@ struct ThemeTests {
         let page = try Self.text("index.html", of: site)
         #expect(!page.contains("class=\"logo\""))
         #expect(page.contains("class=\"blaze\""))
-        #expect(try Self.text("assets/style.css", of: site) == Templates().assets["style.css"])
+        #expect(try Self.text("assets/style.css", of: site) == TemplateSet().assets["style.css"])
     }
 
     @Test("A logo that a browser would run, or that is no picture, is refused and the mark stands")
@@ -114,7 +115,7 @@ struct ThemeTests {
 
     @Test("A sheet and a part of the user's own stand in for the built-in ones, and the theme goes behind the sheet")
     func overriding() throws {
-        let templates = try Templates(replacing: [
+        let templates = try TemplateSet(replacing: [
             ("style.css", "p { color: red; }\n"), ("parts/blaze.mustache", "<b>mark</b>\n"),
         ])
         let site = try Self.site("theme: {accent: #7a1f5c}", templates: templates)
@@ -128,10 +129,10 @@ struct ThemeTests {
     func everyFile(path: String) throws {
         let sign = path.hasSuffix(".svg") ? "<!-- mine -->" : path.hasSuffix(".mustache") ? "mine" : "/* \"mine\" */x{}"
         let own = try #require(EmbeddedTemplates.files.first { $0.path == path }).text
-        let templates = try Templates(replacing: [(path, path.hasSuffix(".mustache") ? own : sign)])
+        let templates = try TemplateSet(replacing: [(path, path.hasSuffix(".mustache") ? own : sign)])
         guard !path.hasSuffix(".mustache") else {
             // The frame's blocks are needed by the pages; so a template is replaced by itself with one more line.
-            let changed = try Templates(replacing: [(path, own + "<!-- mine -->\n")])
+            let changed = try TemplateSet(replacing: [(path, own + "<!-- mine -->\n")])
             #expect(changed.compiled.program.paths == templates.compiled.program.paths)
             return
         }

@@ -1,6 +1,7 @@
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// The lists of a growth record that grow with the years. As long as they are short they go from the oldest to the newest, as
 /// the way did; of a long one the record has the newest.

@@ -1,6 +1,8 @@
+import Clearance
 import Figures
 import Markdown
 import MentoringModel
+import Templates
 
 /// The growth record: one page that makes sense alone, for the mentee to keep, print and show.
 func growthPages(_ index: SiteIndex, _ number: Int) -> [Page] {

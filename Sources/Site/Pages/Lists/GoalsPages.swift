@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// All goals of the programme that these readers may read, those that need a talk first, each with the reason.
 func goalsPages(_ index: SiteIndex) -> [Page] {

@@ -1,4 +1,5 @@
 import MentoringModel
+import Templates
 
 /// What a list of one page holds. The raw value stands in addresses.
 enum LongListKind: String, Sendable, CaseIterable {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// Where the workings of figures stand: on the page that shows the figures or, where they are long, on pages of their own.
 struct LongWorkings: Sendable {

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// What was achieved, month by month, on pages of their own: for programmes in which one page would be too long.
 struct MilestoneMonths {

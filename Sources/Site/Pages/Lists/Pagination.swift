@@ -1,3 +1,5 @@
+import Templates
+
 /// A long list in parts, so that each page of it opens at once.
 struct Pagination<Item: Sendable>: Sendable {
     /// At least one part; each has one item or more, unless there is none at all.

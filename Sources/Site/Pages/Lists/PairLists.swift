@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The lists of a pair's page that grow with the years.
 struct PairLists: Sendable {

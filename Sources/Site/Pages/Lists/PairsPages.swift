@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// All pairs in a line or two each: how often they met, when next, and how their goals stand.
 func pairsPages(_ index: SiteIndex) -> [Page] {

@@ -1,5 +1,6 @@
 import Figures
 import MentoringModel
+import Templates
 
 /// The lists of a person's page that grow with the pairs that somebody is in.
 struct PersonLists: Sendable {

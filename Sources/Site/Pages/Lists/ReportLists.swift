@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The lists of the report that grow with the programme: of each the report has the beginning, and pages of their own have all.
 struct ReportLists: Sendable {

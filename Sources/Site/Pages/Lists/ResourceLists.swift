@@ -1,4 +1,6 @@
+import Clearance
 import MentoringModel
+import Templates
 
 /// The library by stage, level, kind and role; each value has pages of its own where one page would be too long.
 struct ResourceLists: Sendable {

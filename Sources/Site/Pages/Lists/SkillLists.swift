@@ -1,4 +1,5 @@
 import MentoringModel
+import Templates
 
 /// The lists of a skill's page: what to read for it, the easier first, and who offers and seeks it.
 struct SkillLists: Sendable {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The workings of the report and of the network that rest on more than a screen of inputs, each on pages of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 extension StatusIcon {
     init(_ state: IntroductionFigures.State) {

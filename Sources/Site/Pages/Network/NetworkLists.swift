@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// What the network's lists hold, and whether they are so long that they have pages of their own.
 struct NetworkLists: Sendable {

@@ -1,5 +1,7 @@
+import Clearance
 import Figures
 import MentoringModel
+import Templates
 
 /// The network: who introduced whom and what is owed, what nobody covers, and who could help whom.
 func networkPages(_ index: SiteIndex) -> [Page] {

@@ -1,3 +1,5 @@
+import Templates
+
 /// What the models of pages offer, by the name of their template: all that any page of the template may have.
 ///
 /// Templates are checked against it when they are loaded. `TemplateManualTests` compares it with what pages really offer.

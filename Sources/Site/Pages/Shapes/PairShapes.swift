@@ -1,3 +1,5 @@
+import Templates
+
 /// What the pages of a pair offer.
 extension PageShapes {
     static let pair = Shape(

@@ -1,3 +1,5 @@
+import Templates
+
 /// What the pages of people, of their introductions and of resources offer.
 extension PageShapes {
     static let people = Shape(

@@ -1,3 +1,5 @@
+import Templates
+
 /// What the pages of the whole programme offer.
 extension PageShapes {
     static let home = Shape(

@@ -1,3 +1,5 @@
+import Templates
+
 /// What several pages offer in the same form.
 extension PageShapes {
     static let day = Shape(texts: [.iso, .words])

@@ -1,3 +1,5 @@
+package import MentoringModel
+
 extension Programme {
     /// The programme as if nobody had written what is `private`: no file, no section, no item of it, and nothing that
     /// leads there. It runs before any figure is computed.

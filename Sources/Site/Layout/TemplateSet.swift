@@ -1,7 +1,8 @@
 package import MentoringModel
+package import Templates
 
 /// The templates of a site: those compiled in, each of which a folder of the user's may replace.
-package struct Templates: Sendable {
+package struct TemplateSet: Sendable {
     let compiled: CompiledTemplates
     /// The language of the words in them.
     let words: any Language
@@ -43,7 +44,7 @@ package struct Templates: Sendable {
     }
 
     /// Whether pages come out the same by these as by others.
-    func areSame(as others: Templates) -> Bool {
+    func areSame(as others: TemplateSet) -> Bool {
         ObjectIdentifier(type(of: words)) == ObjectIdentifier(type(of: others.words)) && texts == others.texts
     }
 

@@ -24,13 +24,13 @@ struct AudienceView: Sendable {
     var names: [Slug: String]
     /// The names of contacts who may not be named here.
     var hiddenContactNames: [String]
-    /// The language of the programme, for what stands in place of a name.
-    var words: any Language
+    /// For what stands in place of a name.
+    var words: StandInWords
 
-    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
+    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay, words: StandInWords) {
         self.audience = audience
         self.asOf = asOf
-        words = programme.settings.siteLanguage.words
+        self.words = words
         leastInPair =
             switch audience {
             case .pair: .pair
@@ -75,6 +75,15 @@ struct AudienceView: Sendable {
             targets.paths.formUnion(pair.goals.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
             targets.paths.formUnion(pair.sessions.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
         }
+    }
+
+    func isSameBesidePairs(as other: AudienceView) -> Bool {
+        audience == other.audience && asOf == other.asOf && leastInPair == other.leastInPair
+            && leastInProgramme == other.leastInProgramme && members == other.members
+            && allowedContacts == other.allowedContacts && targets == other.targets
+            && openResources == other.openResources && closedResources == other.closedResources
+            && resourceTitles == other.resourceTitles && names == other.names
+            && hiddenContactNames == other.hiddenContactNames
     }
 
     func sees(_ source: Source) -> Bool { source.visibility >= leastInPair }

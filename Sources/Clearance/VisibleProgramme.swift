@@ -3,7 +3,7 @@ package import MentoringModel
 
 /// What one audience may see on one day: a smaller programme and the figures that came through with it.
 ///
-/// Made once, by `Clearance`; pages, feeds and exports are made from it and ask about visibility no more.
+/// Made once, by `ClearanceComputation`; pages, feeds and exports are made from it and ask about visibility no more.
 package struct VisibleProgramme: Equatable, Sendable {
     package var audience: Audience
     package var asOf: CalendarDay
@@ -45,12 +45,7 @@ package struct VisibleProgramme: Equatable, Sendable {
 }
 
 extension VisibleProgramme {
-    func name(of person: PersonReference) -> String { names[person.id] ?? person.words }
-
-    func name(of pair: Pair, in words: any Language) -> String {
-        words.pairName(
-            mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
-    }
+    package func name(of person: PersonReference) -> String { names[person.id] ?? person.words }
 }
 
 /// What one audience may see of a pair.
@@ -125,6 +120,12 @@ package struct ExposedItem: Hashable, Sendable {
     package var who: PersonReference?
     /// The item's own day, or the session's where session days are told.
     package var day: CalendarDay?
+
+    package init(words: String, who: PersonReference? = nil, day: CalendarDay? = nil) {
+        self.words = words
+        self.who = who
+        self.day = day
+    }
 }
 
 package struct ExposedSection: Hashable, Sendable {

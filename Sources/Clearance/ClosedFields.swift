@@ -1,3 +1,5 @@
+package import MentoringModel
+
 /// Taking away what stands in places that are less open than some visibility: values, items and references, one
 /// function for each kind of note. Bodies are cut by `Note.cut`.
 extension Optional {
@@ -67,17 +69,6 @@ extension Session {
                 if let goal = items[index].goal, !isThere(goal) { items[index].goal = nil }
             }
         }
-    }
-
-    /// Changes each of the named lists.
-    package mutating func changeItems(_ change: (inout [SessionItem]) -> Void) {
-        change(&actions)
-        change(&wins)
-        change(&questions)
-        change(&options)
-        change(&decisions)
-        change(&learned)
-        change(&concerns)
     }
 }
 

@@ -1,3 +1,5 @@
+package import MentoringModel
+
 /// Taking the ids of notes that are not there out of what is: an id is made of a file's name, and that may say much.
 package struct ClosedReferences {
     /// Destinations of wiki links that lead to what is not there, without their brackets.
@@ -223,31 +225,5 @@ extension Substring {
         let rest = words.drop { $0.isNumber }
         let marker = rest.count < words.count ? ".)" : "-*+"
         return rest.first.map { marker.contains($0) } ?? false && rest.dropFirst().first?.isWhitespace ?? true
-    }
-
-    /// The first `[[target]]` or `[[target|words]]`; words that are the target again are none of their own.
-    var nextWikiLink: (whole: Range<Index>, target: String, words: String?)? {
-        var from = self
-        while let open = from.firstRange(of: "[["), let close = from[open.upperBound...].firstRange(of: "]]") {
-            let inside = from[open.upperBound..<close.lowerBound]
-            if inside.contains("[") {
-                from = from[index(after: open.lowerBound)...]
-                continue
-            }
-            let halves = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-            let target = String(halves[0]).trimmedBlanks
-            let words = halves.count > 1 ? String(halves[1]).trimmedBlanks : ""
-            return (open.lowerBound..<close.upperBound, target, words.isEmpty || words == target ? nil : words)
-        }
-        return nil
-    }
-}
-
-extension String {
-    fileprivate var trimmedBlanks: String {
-        var text = self[...]
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
     }
 }

@@ -1,5 +1,5 @@
 /// Templates that were read, checked, and compiled to one program.
-struct CompiledTemplates: Sendable {
+package struct CompiledTemplates: Sendable {
     let program: TemplateProgram
     /// The numbers of templates, by name.
     private let numbers: [String: Int]
@@ -13,7 +13,7 @@ struct CompiledTemplates: Sendable {
     ///   - words: The words of the interface, by key.
     ///   - pages: What the models of pages offer, by the name of their template.
     /// - Throws: `TemplateProblems` with everything that is wrong with any of them.
-    init(texts: [String: String], own: Set<String>, words: [String: String], pages: [String: Shape]) throws {
+    package init(texts: [String: String], own: Set<String>, words: [String: String], pages: [String: Shape]) throws {
         let paths = texts.keys.filter(Self.isTemplate).sorted()
         var problems: [TemplateProblem] = []
         var scanned: [String: ScannedTemplate] = [:]
@@ -57,7 +57,9 @@ struct CompiledTemplates: Sendable {
     /// The bytes of a page.
     ///
     /// - Throws: `TemplateProblems` for names that nothing knows, or not as what the template takes them for.
-    func render(_ name: String, _ model: ViewModel, record: LookupRecord? = nil) throws(TemplateProblems) -> [UInt8] {
+    package func render(_ name: String, _ model: ViewModel, record: LookupRecord? = nil) throws(TemplateProblems)
+        -> [UInt8]
+    {
         guard let number = numbers[name] else {
             throw TemplateProblems([
                 TemplateProblem(template: name + Self.suffix, line: 1, message: "no such template")
@@ -69,7 +71,7 @@ struct CompiledTemplates: Sendable {
 
     private static let suffix = ".mustache"
 
-    static func isTemplate(_ path: String) -> Bool { path.hasSuffix(suffix) }
+    package static func isTemplate(_ path: String) -> Bool { path.hasSuffix(suffix) }
 
     /// The name by which templates take each other in: the path without its ending.
     static func name(of path: String) -> String {

@@ -6,8 +6,8 @@ package struct SafeSVG: Hashable, Sendable {
 }
 
 /// Builds SVG. Names of elements and attributes are part of the program; values and text are escaped.
-struct SVG {
-    struct Attribute {
+package struct SVG {
+    package struct Attribute {
         let name: StaticString
         let value: String
     }
@@ -21,21 +21,21 @@ struct SVG {
         case text(String)
     }
 
-    init(_ name: StaticString, _ attributes: [Attribute] = [], _ children: [SVG] = []) {
+    package init(_ name: StaticString, _ attributes: [Attribute] = [], _ children: [SVG] = []) {
         self.name = name
         self.attributes = attributes
         self.children = children.map(Child.element)
     }
 
     /// An element that holds words.
-    init(_ name: StaticString, _ attributes: [Attribute] = [], words: String) {
+    package init(_ name: StaticString, _ attributes: [Attribute] = [], words: String) {
         self.name = name
         self.attributes = attributes
         children = [.text(words)]
     }
 
     /// The element as a picture of a page. The outermost element should be `svg`.
-    var picture: SafeSVG {
+    package var picture: SafeSVG {
         var text = ""
         write(to: &text)
         return SafeSVG(text)
@@ -60,22 +60,24 @@ struct SVG {
 }
 
 extension SVG.Attribute {
-    static func `class`(_ value: String) -> Self { Self(name: "class", value: value) }
-    static func viewBox(_ width: Double, _ height: Double) -> Self {
+    package static func `class`(_ value: String) -> Self { Self(name: "class", value: value) }
+    package static func viewBox(_ width: Double, _ height: Double) -> Self {
         Self(name: "viewBox", value: "0 0 \(width.coordinate) \(height.coordinate)")
     }
-    static func number(_ name: StaticString, _ value: Double) -> Self { Self(name: name, value: value.coordinate) }
+    package static func number(_ name: StaticString, _ value: Double) -> Self {
+        Self(name: name, value: value.coordinate)
+    }
     /// A share of the picture's width, from 0 to 1.
-    static func share(_ name: StaticString, _ value: Double) -> Self {
+    package static func share(_ name: StaticString, _ value: Double) -> Self {
         Self(name: name, value: (value * 100).coordinate + "%")
     }
-    static func text(_ name: StaticString, _ value: String) -> Self { Self(name: name, value: value) }
+    package static func text(_ name: StaticString, _ value: String) -> Self { Self(name: name, value: value) }
 }
 
 extension Double {
     /// The number with at most two decimals and no needless zero, the same on every machine. What is no number, or
     /// beyond any picture, is put at its edge.
-    var coordinate: String {
+    package var coordinate: String {
         guard isFinite else { return "0" }
         let hundredths = Int((Swift.min(Swift.max(self, -1e6), 1e6) * 100).rounded())
         let whole = abs(hundredths) / 100

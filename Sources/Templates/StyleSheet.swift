@@ -2,12 +2,12 @@
 ///
 /// Nothing else changes: no value is rewritten and nothing within quotes is touched, so a sheet of the user's own means the
 /// same as before.
-struct StyleSheet {
-    let text: String
+package struct StyleSheet {
+    package let text: String
 
     /// Takes comments away and makes each run of white space one blank, and none beside `{`, `}`, `;`, `,` and `>` or
     /// behind `:`. Before a colon a blank has a meaning (`a :hover`), and so it has beside `+` (`calc(1px + 2px)`).
-    init(compacting source: String) {
+    package init(compacting source: String) {
         var output: [UInt8] = []
         let bytes = Array(source.utf8)
         output.reserveCapacity(bytes.count)

@@ -1,3 +1,5 @@
+package import MentoringModel
+
 /// Taking people out who have a note that is not there: their id is made of its name. Members of a pair stay, since who is a
 /// pair with whom is told.
 extension Agreement {

@@ -1,5 +1,7 @@
+package import MentoringModel
+
 /// What links may lead to: the notes and pairs that came through.
-package struct OpenTargets: Sendable {
+package struct OpenTargets: Equatable, Sendable {
     /// Paths of notes below the content folder.
     package var paths: Set<String> = []
     package var pairs: Set<Slug>

@@ -1,0 +1,71 @@
+package import Figures
+package import MentoringModel
+
+/// Applies the audience, once: what comes out holds nothing that this audience may not read, and no page, feed or
+/// export asks about visibility again. The rules are those of docs/content-format.md, "Who may read what".
+///
+/// Pairs are cleared one by one, in any order; the programme is put together from all of them.
+package struct ClearanceComputation: Sendable {
+    private let programme: Programme
+    private let figures: ProgrammeFigures
+    private let view: AudienceView
+    private let figuresByPair: [Slug: [GoalFigures]]
+    private let pairFigures: [Slug: PairFigures]
+
+    /// - Parameters:
+    ///   - programme: Without its private parts; see `Programme.withoutPrivate()`.
+    ///   - figures: Of the same programme.
+    ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
+    ///   - words: For what stands in place of a name.
+    package init(
+        of programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, words: StandInWords
+    ) {
+        self.programme = programme
+        self.figures = figures
+        view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf, words: words)
+        figuresByPair = Dictionary(grouping: figures.goals, by: \.pair)
+        pairFigures = Dictionary(figures.pairs.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The pairs that this audience is told of, by place.
+    package var pairs: Range<Int> { view.pairs.indices }
+
+    package func id(ofPair number: Int) -> Slug { view.pairs[number].id }
+
+    package func pair(_ number: Int) -> VisiblePair {
+        let pair = view.pairs[number]
+        return view.clear(
+            pair, figures: figuresByPair[pair.id] ?? [], pairFigures: pairFigures[pair.id],
+            thresholds: programme.settings.thresholds)
+    }
+
+    /// Whether everything but single pairs is as in another computation: what may be read of the programme, and how.
+    package func isSameBesidePairs(as other: ClearanceComputation) -> Bool {
+        view.isSameBesidePairs(as: other.view) && programme.settings == other.programme.settings
+    }
+
+    /// Whether a pair comes out as one did in another computation that is the same beside pairs.
+    package func isSame(_ number: Int, as other: ClearanceComputation, _ otherNumber: Int) -> Bool {
+        let (pair, before) = (view.pairs[number], other.view.pairs[otherNumber])
+        return pair == before && figuresByPair[pair.id] == other.figuresByPair[before.id]
+            && pairFigures[pair.id] == other.pairFigures[before.id]
+    }
+
+    /// - Parameter pairs: All of them, in their order.
+    package func programme(of pairs: [VisiblePair]) -> VisibleProgramme {
+        let audience = view.audience
+        var cleared = VisibleProgramme(audience: audience, asOf: figures.asOf, settings: view.settings(of: programme))
+        cleared.people = view.people(of: programme)
+        cleared.resources = view.resources(of: programme)
+        cleared.names = view.names
+        cleared.pairs = pairs
+        view.exposeProgramme(programme, figures: figures, in: &cleared)
+        let goals = programme.pairs.reduce(0) { $0 + $1.goals.count }
+        let sessions = programme.pairs.reduce(0) { $0 + $1.sessions.count }
+        if audience != .pair {
+            cleared.withheldGoals = goals - cleared.pairs.reduce(0) { $0 + $1.pair.goals.count }
+            cleared.withheldSessions = sessions - cleared.pairs.reduce(0) { $0 + $1.pair.sessions.count }
+        }
+        return cleared
+    }
+}
