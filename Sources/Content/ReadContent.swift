@@ -20,11 +20,16 @@ package struct ContentReading: Sendable {
 
 /// Reads every note below a folder. Throws only when there is no folder to read.
 ///
-/// - Parameter memory: What the notes said before; those that are the same are not read again.
+/// - Parameters:
+///   - memory: What the notes said before; those that are the same are not read again.
+///   - notice: Is told of all that the reading, and a site of it, depends on: names and bytes, in one order.
 package func readContent(
-    _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1
+    _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1,
+    notice: (_ name: String, _ bytes: [UInt8]) -> Void = { _, _ in }
 ) throws -> ContentReading {
     var listing = try folder.list()
+    for path in listing.ignored.keys.sorted() { notice("ignored \(path)", []) }
+    for path in listing.attachments.sorted() { notice("file \(path)", Array(folder.stamp(of: path).utf8)) }
     let program =
         listing.notes.contains("program.md")
         ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
@@ -42,7 +47,9 @@ package func readContent(
     }
     for (path, bytes) in zip(listing.notes, contents) {
         switch bytes {
-        case .success(let bytes): notes.append((path, bytes))
+        case .success(let bytes):
+            notes.append((path, bytes))
+            notice("note \(path)", bytes)
         case .failure(let failure):
             problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(failure.message)"))
         }

@@ -9,9 +9,10 @@ package enum Digest {
     }
 
     /// As 64 hexadecimal digits.
-    package static func hex(of bytes: [UInt8]) -> String {
+    package static func hex(of bytes: [UInt8]) -> String { text(of: SHA256.hash(data: bytes)) }
+
+    static func text(of hash: SHA256.Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        let hash = SHA256.hash(data: bytes)
         return String(unsafeUninitializedCapacity: 64) { text in
             var place = 0
             for byte in hash {

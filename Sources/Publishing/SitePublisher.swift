@@ -10,6 +10,12 @@ package struct SitePublisher {
         package var written = 0
         package var unchanged = 0
         package var removed = 0
+
+        package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+            self.written = written
+            self.unchanged = unchanged
+            self.removed = removed
+        }
     }
 
     private let output: String

@@ -51,10 +51,19 @@ struct Build: ParsableCommand {
         let asOf = try figures.day()
         try recover()
         let replacements = try readTemplates()
+        var unchanged = UnchangedBuild(self, asOf: asOf, templates: replacements)
         let reading = try options.readWithoutErrors(
-            orElse: "nothing was written", audience: figures.audience, pair: figures.pair)
+            orElse: "nothing was written", audience: figures.audience, pair: figures.pair
+        ) { unchanged.add($0, $1) }
         times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public
+        if let known = unchanged.outcome {
+            options.note(
+                summary(SitePublisher.Outcome(unchanged: known.files), figures.audience ?? standard, asOf))
+            for note in known.notes { options.note(note) }
+            if timings { options.note(times.table([])) }
+            return
+        }
         let progress = options.progressLine()
         defer { progress.end() }
         progress.say("Making the pages")
@@ -91,9 +100,12 @@ struct Build: ParsableCommand {
                     Problem(.attachmentAuthor, path: path, "this file is published with all that it says of its author")
                 )
             }
-            options.note(summary(outcome, cleared))
+            options.note(summary(outcome, cleared.audience, cleared.asOf))
             if let leakCheck { options.note(summary(leakCheck, site)) }
             if let left = withheld(cleared) { options.note(left) }
+            if site.refused.isEmpty, site.uncleaned.isEmpty {
+                unchanged.remember(notes: [withheld(cleared)].compactMap(\.self))
+            }
             if timings { options.note(times.table(site.templateTimes)) }
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")
@@ -191,9 +203,9 @@ struct Build: ParsableCommand {
             + "\(counted(cleared.withheldSessions, "session")); --audience pair --pair <pair> shows a pair its own"
     }
 
-    private func summary(_ outcome: SitePublisher.Outcome, _ cleared: VisibleProgramme) -> String {
+    private func summary(_ outcome: SitePublisher.Outcome, _ audience: Audience, _ asOf: CalendarDay) -> String {
         let total = outcome.written + outcome.unchanged
-        return "\(output): \(total) files for \(cleared.audience.rawValue) as of \(cleared.asOf); "
+        return "\(output): \(total) files for \(audience.rawValue) as of \(asOf); "
             + "\(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
     }
 }

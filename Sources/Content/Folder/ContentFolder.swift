@@ -235,6 +235,18 @@ package struct ContentFolder: Sendable {
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
+    /// By what a file below the folder is known again without reading it: its number on the disk, its size and its time.
+    func stamp(of file: String) -> String {
+        var information = stat()
+        guard stat("\(path)/\(file)", &information) == 0 else { return "" }
+        #if canImport(Darwin)
+            let changed = information.st_mtimespec
+        #else
+            let changed = information.st_mtim
+        #endif
+        return "\(information.st_dev) \(information.st_ino) \(information.st_size) \(changed.tv_sec) \(changed.tv_nsec)"
+    }
+
     /// The bytes of a file below the folder, at most one more than `limit` of them.
     ///
     /// A folder that was replaced by a link since it was listed leads nowhere else: what was opened must lie below.
