@@ -3,6 +3,7 @@ import Content
 import Figures
 import Markdown
 import MentoringModel
+import Search
 
 /// Gathers what the search finds: every page but its own, with what came through the clearance and stands on that page.
 struct SearchContents {
