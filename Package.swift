@@ -37,20 +37,27 @@ let package = Package(
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(name: "Clearance", dependencies: ["MentoringModel", "Figures"], swiftSettings: tested),
         .target(name: "Templates", dependencies: ["Markdown", "Diagnostics"], swiftSettings: tested),
+        .target(name: "Search", dependencies: ["Markdown", "MentoringModel"], swiftSettings: tested),
         .target(name: "ImageMetadata", swiftSettings: tested),
         .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
         .target(
+            name: "LeakCheck",
+            dependencies: [
+                "Content", "Search", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
+            ],
+            swiftSettings: tested),
+        .target(
             name: "Site",
             dependencies: [
-                "Clearance", "Templates", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics",
-                "ImageMetadata", "Publishing",
+                "LeakCheck", "Clearance", "Search", "Templates", "Content", "Figures", "Markdown", "MentoringModel",
+                "Diagnostics", "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Site", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel", "Diagnostics",
-                argumentParser,
+                "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel",
+                "Diagnostics", argumentParser,
             ],
             swiftSettings: tested),
 
@@ -67,13 +74,15 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Site", "Clearance", "Templates", "Publishing", "ImageMetadata", "Content", "Figures", "Markdown",
-                "MentoringModel", "Diagnostics",
+                "Site", "LeakCheck", "Clearance", "Search", "Templates", "Publishing", "ImageMetadata", "Content",
+                "Figures", "Markdown", "MentoringModel", "Diagnostics",
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["waymark", "Site", "Clearance", "Templates", "Content", "MentoringModel", "Diagnostics"],
+            dependencies: [
+                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Content", "MentoringModel", "Diagnostics",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

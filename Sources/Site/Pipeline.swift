@@ -1,6 +1,7 @@
 package import Clearance
 package import Content
 import Figures
+package import LeakCheck
 package import MentoringModel
 import Publishing
 
@@ -74,7 +75,8 @@ package struct Pipeline: Sendable {
     }
 
     /// Reads every byte of a site again against what is closed to its audience.
-    package func checkForLeaks(_ site: BuiltSite, of reading: ContentReading) -> LeakCheck {
-        LeakCheck(of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
+    package func checkForLeaks(_ site: BuiltSite, of reading: ContentReading) -> LeakReport {
+        LeakReport(
+            of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, interface: .ofSite, jobs: jobs)
     }
 }

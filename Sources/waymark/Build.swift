@@ -2,6 +2,7 @@ import ArgumentParser
 import Clearance
 import Content
 import Diagnostics
+import LeakCheck
 import MentoringModel
 import Publishing
 import Site
@@ -79,7 +80,7 @@ struct Build: ParsableCommand {
         times.end("what may be read")
         let site = try make(cleared, templates, pipeline)
         times.end("pages and search")
-        var leakCheck: LeakCheck?
+        var leakCheck: LeakReport?
         if verify || ContentOptions.isOnBuildServer {
             progress.say("Reading every page again")
             leakCheck = try checkForLeaks(site, reading, pipeline)
@@ -123,19 +124,20 @@ struct Build: ParsableCommand {
     }
 
     /// Reads the site again; ends the command when something closed stands in it.
-    private func checkForLeaks(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> LeakCheck {
+    private func checkForLeaks(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> LeakReport
+    {
         let leakCheck = pipeline.checkForLeaks(site, of: reading)
         guard !leakCheck.leaks.isEmpty else { return leakCheck }
         let redaction = options.redaction(reading, audience: figures.audience, pair: figures.pair)
         for leak in leakCheck.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
         let count = leakCheck.leaks.count
         options.note(
-            "\(count >= LeakCheck.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
+            "\(count >= LeakReport.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
         )
         throw Ending.content
     }
 
-    private func summary(_ leakCheck: LeakCheck, _ site: BuiltSite) -> String {
+    private func summary(_ leakCheck: LeakReport, _ site: BuiltSite) -> String {
         "\(output): every byte of \(site.files.count) files read again; none of \(leakCheck.phraseCount) closed words and "
             + "phrases is in them"
     }

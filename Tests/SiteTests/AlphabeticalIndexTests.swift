@@ -2,6 +2,7 @@ import MentoringModel
 import Testing
 
 @testable import Publishing
+@testable import Search
 @testable import Site
 
 @Suite("Everything from A to Z") struct AlphabeticalIndexTests {

@@ -5,6 +5,7 @@ import MentoringModel
 import Testing
 
 @testable import Publishing
+@testable import Search
 @testable import Site
 
 /// A folder per case: the notes in `content/`, the day and the audience in `case.txt`, and what must come out: the

@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
 @testable import Site
 
@@ -94,8 +95,9 @@ private enum Encoding: CaseIterable {
     }
 
     /// The closed phrases of the sample, gathered once.
-    private static let phrases = LeakCheck.Books(
-        of: LeakCheckSample.reading, audience: .coordinator, pair: nil, asOf: LeakCheckSample.asOf, jobs: 1
+    private static let phrases = LeakReport.Books(
+        of: LeakCheckSample.reading, audience: .coordinator, pair: nil, asOf: LeakCheckSample.asOf,
+        interface: .ofSite, jobs: 1
     ).phrases.table
 }
 

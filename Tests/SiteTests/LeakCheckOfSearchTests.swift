@@ -3,7 +3,9 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
+@testable import Search
 @testable import Site
 
 /// What the leak check finds in the files of the search, where words stand without their beginnings.

@@ -2,6 +2,7 @@ import Content
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
 @testable import Site
 
@@ -93,9 +94,9 @@ enum LeakCheckSample {
     static func leaks(
         in files: [OutputFile], for audience: Audience = .coordinator, _ reading: ContentReading = reading
     ) throws -> [Leak] {
-        LeakCheck(
+        LeakReport(
             of: files, from: reading, audience: audience, pair: nil,
-            asOf: asOf,
+            asOf: asOf, interface: .ofSite,
             jobs: 1
         ).leaks
     }

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
 @testable import Site
 

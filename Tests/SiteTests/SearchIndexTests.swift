@@ -3,7 +3,9 @@ import Markdown
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
+@testable import Search
 @testable import Site
 
 @Suite("The index of the search") struct SearchIndexTests {
@@ -137,7 +139,8 @@ import Testing
             .init(words: "Why ask", level: 2), .init(words: "Ask why. Go, go and go asking well"),
         ]
         entry.states = ["Once behind"]
-        let index = SearchIndex(of: [entry], labels: [["Resource", "Ada"]], jobs: 1)
+        let index = SearchIndex(
+            of: [entry], places: [SearchIndex.places(of: entry, labels: ["Resource", "Ada"])])
         let places = Dictionary(uniqueKeysWithValues: index.terms.map { ($0.word, $0.postings.map(\.place)) })
         #expect(places["asking"] == [.title] && places["ask"] == [.heading] && places["why"] == [.heading])
         #expect(

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import LeakCheck
 @testable import Publishing
+@testable import Search
 @testable import Site
 
 /// Reads what `SearchPacking` packed, by the rules of its own comments.

@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Site
 
 /// Strategy 2, contact and trust: a mentee writes a frank paragraph and can prove that it is in no site.

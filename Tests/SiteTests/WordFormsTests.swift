@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Search
 @testable import Site
 
 @Suite("Forms of words", .serialized) struct WordFormsTests {

@@ -1,6 +1,7 @@
 import Clearance
 import Markdown
 import MentoringModel
+import Search
 import Templates
 
 /// A note of this build whose words, as its readers have them, link to another note.

@@ -4,6 +4,7 @@ import ImageMetadata
 import Markdown
 import MentoringModel
 package import Publishing
+import Search
 import Templates
 
 /// A finished site, and what of the content it leaves out for safety.
@@ -67,7 +68,7 @@ package func buildSite(
             files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
         }
     }
-    files += SearchFiles(found, index, jobs: jobs).files
+    files += searchFiles(found, index, jobs: jobs)
     files += dataFiles(cleared)
     files.append(manifest(of: files, cleared))
     files.sort { $0.path < $1.path }

@@ -1,4 +1,5 @@
 import Clearance
+import Search
 import MentoringModel
 
 /// Pages that belong together and that one core makes one after another: those of a pair, of a person, of one list.

@@ -1,4 +1,5 @@
 import Markdown
+import Search
 import Publishing
 import Templates
 

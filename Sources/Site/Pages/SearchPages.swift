@@ -1,4 +1,5 @@
 import MentoringModel
+import Search
 import Templates
 
 /// The search, with everything from A to Z below it; in a large programme the A–Z has pages of its own.

@@ -1,3 +1,5 @@
+import Search
+
 /// Everything from A to Z: by letter, and on several pages where one would be heavy.
 struct AlphabeticalIndex {
     /// A page of the A–Z, or a section of the only one.

@@ -3,6 +3,7 @@ import Content
 import Figures
 import Markdown
 import MentoringModel
+import Search
 
 /// What the search finds of single pages: what came through the clearance and stands on them.
 struct SearchContents {

@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Site
 
 @Suite("The leak check knows of every canary") struct LeakCheckOfCanariesTests {
@@ -32,8 +33,8 @@ import Testing
             case .everybody: .public
             }
         let asOf = try #require(CalendarDay(CanaryFolder.asOf))
-        let books = LeakCheck.Books(
-            of: reading, audience: audience, pair: pair, asOf: asOf, jobs: 1)
+        let books = LeakReport.Books(
+            of: reading, audience: audience, pair: pair, asOf: asOf, interface: .ofSite, jobs: 1)
         var count = 0
         for place in folder.places where !folder.mayRead(place, reader) && !Self.beyondWords.contains(place.kind) {
             if Self.unshown.contains(where: place.name.contains) { continue }

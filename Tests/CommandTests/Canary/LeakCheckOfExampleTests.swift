@@ -3,6 +3,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import LeakCheck
 @testable import Site
 
 @Suite("The leak check knows the sentences of the example") struct LeakCheckOfExampleTests {
@@ -12,7 +13,8 @@ import Testing
     func sentences(audience: Audience) throws {
         let reading = try readContent(ContentFolder(path: packageFolder.path + "/content"))
         let asOf = try #require(CalendarDay("2026-07-06"))
-        let books = LeakCheck.Books(of: reading, audience: audience, pair: nil, asOf: asOf, jobs: 2)
+        let books = LeakReport.Books(
+            of: reading, audience: audience, pair: nil, asOf: asOf, interface: .ofSite, jobs: 2)
         var (count, found) = (0, 0)
         for piece in books.texts.flatMap(\.closed) where !piece.isField && !piece.isOurs {
             let words = WordList.words(of: piece.text)

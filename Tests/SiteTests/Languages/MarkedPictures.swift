@@ -1,5 +1,6 @@
 import MentoringModel
 
+@testable import Search
 @testable import Site
 
 extension MarkedLanguage: PictureWords {

@@ -3,6 +3,7 @@ import MentoringModel
 import Testing
 
 @testable import ImageMetadata
+@testable import LeakCheck
 @testable import Publishing
 @testable import Site
 @testable import Templates
@@ -107,8 +108,9 @@ struct ThemeTests {
             let reading = readContent(
                 notes: Self.notes(Self.block, visibility: visibility).map { ($0.path, Array($0.text.utf8)) },
                 attachments: ["brand/lantern.png", "pairs/ada-grace/sketch.png", "pairs/ada-grace/page.html"])
-            let leakCheck = LeakCheck(
-                of: files, from: reading, audience: .public, pair: nil, asOf: DemoSite.asOf, jobs: 1)
+            let leakCheck = LeakReport(
+                of: files, from: reading, audience: .public, pair: nil, asOf: DemoSite.asOf, interface: .ofSite, jobs: 1
+            )
             #expect(leakCheck.leaks.filter { $0.what == .attachment }.count == count, "\(leakCheck.leaks)")
         }
     }

@@ -1,5 +1,6 @@
 import Clearance
 import MentoringModel
+import Search
 import Templates
 
 /// Who is here in lists by role, each in parts: for programmes in which one page of everybody would be too long.

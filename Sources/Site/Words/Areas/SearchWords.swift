@@ -1,3 +1,5 @@
+import Search
+
 protocol SearchWords {
     var search: String { get }
     func searchDescription(_ name: String) -> String

@@ -1,3 +1,5 @@
+import Search
+
 extension English {
     /// Plurals, and the endings of verbs: `goals`, `asked`; `giving`; `tries`; `boxes`, `goes`; `planned`; `halves`; `movies`.
     var wordForms: [WordForms] {

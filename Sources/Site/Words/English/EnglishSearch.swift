@@ -1,3 +1,5 @@
+import Search
+
 extension English: SearchWords {
     var search: String { "Search" }
     func searchDescription(_ name: String) -> String { "\(name): find a note by its words, or from A to Z." }

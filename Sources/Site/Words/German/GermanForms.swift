@@ -1,3 +1,5 @@
+import Search
+
 extension German {
     /// Cases and plurals, also with an umlaut, which folding takes off: `Ziele`, `Zielen`, `Verträge`, `Kindern`, `gutem`;
     /// `Mentorinnen`; `Ergebnisse`; and the endings of regular verbs: `lernt`, `lernte`; `arbeitet`; `sammelt`.

@@ -1,3 +1,5 @@
+import Search
+
 extension German: SearchWords {
     var search: String { "Suche" }
     func searchDescription(_ name: String) -> String {

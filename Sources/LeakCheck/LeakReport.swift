@@ -9,7 +9,7 @@ package import Publishing
 /// The leak check has an independent model of what is visible: it knows the notes as they were read and nothing of what the clearance, the figures or
 /// the pages made of them. A word or phrase that stands in a closed part, in no open part and in no text of the
 /// interface has no way into the site but a fault.
-package struct LeakCheck {
+package struct LeakReport {
     /// How many phrases of closed parts were looked for.
     package private(set) var phraseCount = 0
     /// What stands in the site and should not, sorted; at most `most` of them.
@@ -19,11 +19,13 @@ package struct LeakCheck {
     /// - Parameters:
     ///   - reading: The notes as they were read, with all that is private in them.
     ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
+    ///   - interface: What the program says by itself.
     package init(
         of files: [OutputFile], from reading: ContentReading, audience: Audience, pair: Slug?,
-        asOf: CalendarDay, jobs: Int
+        asOf: CalendarDay, interface: InterfaceWords, jobs: Int
     ) {
-        let books = Books(of: reading, audience: audience, pair: pair, asOf: asOf, jobs: jobs)
+        let books = Books(
+            of: reading, audience: audience, pair: pair, asOf: asOf, interface: interface, jobs: jobs)
         let (table, origins) = (books.phrases.table, books.phrases.origins)
         phraseCount = table.closedCount
         let addresses = ClosedAddresses(books.open)
@@ -44,9 +46,10 @@ package struct LeakCheck {
 
         init(
             of reading: ContentReading, audience: Audience, pair: Slug?, asOf: CalendarDay,
-            jobs: Int
+            interface: InterfaceWords, jobs: Int
         ) {
-            open = WhatIsOpen(of: reading.programme, audience: audience, pair: pair, asOf: asOf)
+            open = WhatIsOpen(
+                of: reading.programme, audience: audience, pair: pair, asOf: asOf, singular: interface.singular)
             let unknownKeys = Dictionary(
                 grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
             let open = open
@@ -54,9 +57,9 @@ package struct LeakCheck {
                 NoteText(
                     reading.texts[part.note.path] ?? "", of: part,
                     unknownKeys: (unknownKeys[part.note.path] ?? []).map { ($0.line, $0.column) },
-                    references: open.references(of: part))
+                    references: open.references(of: part), whyEach: interface.whyEach)
             }
-            phrases = ClosedPhrases(interface: Interface.words, names: open.names)
+            phrases = ClosedPhrases(interface: interface.words, names: open.names)
             for (part, text) in zip(open.parts, texts) { phrases.add(text, of: part) }
             for pair in open.closedPairs { phrases.add(nameOf: pair) }
             let attachments = OpenAttachments(open, texts)
@@ -69,7 +72,7 @@ package struct LeakCheck {
                 phrases.begin(origin)
                 if let hash = phrases.add(name: name) { names[pair, default: []].insert(hash) }
             }
-            for text in Interface.texts { phrases.explain(text, dialect: [.lines]) }
+            for text in interface.texts { phrases.explain(text, dialect: [.lines]) }
             for text in reading.programme.settings.openWords { phrases.explain(text) }
             for text in open.visibleTexts { phrases.explain(text) }
             for (part, text) in zip(open.parts, texts) {

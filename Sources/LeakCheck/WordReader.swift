@@ -1,3 +1,5 @@
+import Search
+
 /// Takes the words of a text, one after the other.
 protocol WordSink {
     mutating func take(_ word: FoldedWord)

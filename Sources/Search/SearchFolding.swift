@@ -3,7 +3,7 @@ import Foundation
 /// How the search compares words: without case and accents, and letters that no accent explains as people type them.
 ///
 /// The browser folds the words of a question by the same tables, which the index brings along.
-enum SearchFolding {
+package enum SearchFolding {
     /// Letters that decompose into nothing plainer, in lower case.
     static let letters: [(letter: Unicode.Scalar, plain: String)] = [
         ("\u{DF}", "ss"), ("\u{E6}", "ae"), ("\u{F0}", "d"), ("\u{F8}", "o"), ("\u{FE}", "th"), ("\u{111}", "d"),
@@ -26,7 +26,7 @@ enum SearchFolding {
     private static let plain = Dictionary(letters.map { ($0.letter, $0.plain) }, uniquingKeysWith: { $1 })
 
     /// A word without case, accents and what is invisible.
-    static func fold(_ word: some StringProtocol) -> String {
+    package static func fold(_ word: some StringProtocol) -> String {
         let decomposed = word.decomposedStringWithCompatibilityMapping.lowercased()
             .decomposedStringWithCompatibilityMapping
         var folded = ""
@@ -41,7 +41,7 @@ enum SearchFolding {
     }
 
     /// The folded words of a text, in their order: letters and digits of any script, whatever stands between them.
-    static func words(of text: String) -> [String] {
+    package static func words(of text: String) -> [String] {
         var words: [String] = []
         forEachWord(of: text) { words.append($0) }
         return words

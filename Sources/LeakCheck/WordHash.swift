@@ -1,3 +1,5 @@
+import Search
+
 /// The 64-bit hash of a word (FNV-1a), the same in every process.
 enum WordHash {
     static let start: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,3 +1,5 @@
+import Search
+
 /// The words of a file of the search index, which stand there without the beginning that they share with the one before.
 ///
 /// Only a file that is written to the letter as such a file is, is read like this; any other is read as the script it is.

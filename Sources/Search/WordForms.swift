@@ -2,13 +2,19 @@
 /// that a question finds a little more, never something else; what a word begins with stays.
 ///
 /// The browser finds the forms of a question by the same tables, which the index brings along.
-struct WordForms: Sendable {
+package struct WordForms: Sendable {
     /// The endings, folded. One that begins with `+` doubles the last letter before it: `plan`, `planning`.
-    var endings: [String]
+    package var endings: [String]
     /// How many letters stand before the ending, at least.
-    var least: Int
+    package var least: Int
     /// What the letters before the ending end with; empty where that does not matter.
-    var after: [String] = []
+    package var after: [String] = []
+
+    package init(endings: [String], least: Int, after: [String] = []) {
+        self.endings = endings
+        self.least = least
+        self.after = after
+    }
 
     /// What else a folded word is called in the forms of these families, sorted; only for words of the letters a to z.
     static func others(of word: String, in families: [WordForms]) -> [String] {

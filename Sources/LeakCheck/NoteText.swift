@@ -20,8 +20,10 @@ struct NoteText {
     ///   - text: The whole file; lines end in `\n`.
     ///   - unknownKeys: Where fields stand that nothing reads: line and column, from 1.
     ///   - references: What it may not say of the notes that it refers to.
+    ///   - whyEach: See ``InterfaceWords/whyEach``.
     init(
-        _ text: String, of part: WhatIsOpen.Part, unknownKeys: [(line: Int, column: Int)], references: OpenReferences
+        _ text: String, of part: WhatIsOpen.Part, unknownKeys: [(line: Int, column: Int)], references: OpenReferences,
+        whyEach: [String]
     ) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let bodyLine = part.note.body.firstLine
@@ -37,11 +39,12 @@ struct NoteText {
             if !isOpen { closed += shown.map { Piece(text: $0, line: index + 1, isField: true) } }
             closed += hidden.map { Piece(text: $0, line: index + 1, isField: true) }
         }
-        addBody(lines, from: bodyLine, of: part, references)
+        addBody(lines, from: bodyLine, of: part, references, whyEach)
     }
 
     private mutating func addBody(
-        _ lines: [Substring], from first: Int, of part: WhatIsOpen.Part, _ references: OpenReferences
+        _ lines: [Substring], from first: Int, of part: WhatIsOpen.Part, _ references: OpenReferences,
+        _ whyEach: [String]
     ) {
         let stretches = part.note.body.stretches
         var next = 0
@@ -54,7 +57,7 @@ struct NoteText {
                 next += 1
             }
             let line = lines[number - 1]
-            if line.hasPrefix("#") { isOurs = SiteLanguage.allCases.contains { line.contains($0.words.whyEach) } }
+            if line.hasPrefix("#") { isOurs = whyEach.contains { line.contains($0) } }
             let isClosed = !isOpen || part.isBodyClosed || part.closedLines.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {

@@ -1,16 +1,26 @@
-import Content
 import Markdown
-import MentoringModel
-import Publishing
+package import MentoringModel
+
+/// A file of the search, by its path below the root of the site.
+package struct SearchFile: Sendable {
+    package var path: String
+    package var text: String
+}
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.
 ///
 /// `index.js` says which entries there are and where the rest lies; `words-….js` hold words with their entries,
 /// `text-….js` what the results show. They are scripts that call a function, since from a disk nothing else loads.
-struct SearchFiles {
+///
+/// Files of words are made one by one, in any order.
+package struct SearchFiles: Sendable {
     private let entries: [SearchEntry]
-    private let index: SiteIndex
-    private let jobs: Int
+    private let labels: [[String]]
+    private let found: SearchIndex
+    private let parts: [ArraySlice<SearchIndex.Term>]
+    private let pairs: [String]
+    private let asOf: CalendarDay
+    private let forms: [WordForms]
 
     /// A file of words ends behind the word with which its words have this many bytes and postings together.
     static let wordWeight = 48_000
@@ -18,37 +28,37 @@ struct SearchFiles {
     static let textBytes = 48_000
     static let textEntries = 40
 
-    init(_ entries: [SearchEntry], _ index: SiteIndex, jobs: Int) {
+    /// - Parameters:
+    ///   - labels: What is said of each entry beside it, for its readers and for the search alike.
+    ///   - pairs: The ids of the pairs, in the order in which entries count them.
+    package init(
+        of entries: [SearchEntry], labels: [[String]], found: SearchIndex, pairs: [String], asOf: CalendarDay,
+        forms: [WordForms]
+    ) {
         self.entries = entries
-        self.index = index
-        self.jobs = jobs
+        self.labels = labels
+        self.found = found
+        self.pairs = pairs
+        self.asOf = asOf
+        self.forms = forms
+        parts = Self.parts(of: found.terms)
     }
 
-    /// What is said of an entry beside it, for its readers and for the search alike.
-    private func labels(of entry: SearchEntry) -> [String] {
-        // A session that is called by its day has it in its title.
-        let day = entry.isNamedByDay ? nil : entry.day.map(index.words.day)
-        return [index.words.found(entry.kind), entry.pairName(index) ?? "", day ?? ""] + entry.facts + entry.states
-    }
-
-    var files: [OutputFile] {
-        let labels = entries.map(labels)
-        let found = SearchIndex(of: entries, labels: labels, jobs: jobs)
-        let words = wordFiles(found.terms)
-        let texts = textFiles(labels)
-        return [indexFile(found, words.map(\.first), texts.map(\.first))]
+    /// - Parameter words: All files of words, in their order.
+    package func files(words: [Words]) -> [SearchFile] {
+        let texts = textFiles()
+        return [indexFile(words.map(\.first), texts.map(\.first))]
             + words.enumerated().map { number, part in file("words", number, part.text) }
             + texts.enumerated().map { number, part in file("text", number, part.text) }
     }
 
-    private func file(_ kind: String, _ number: Int, _ text: String) -> OutputFile {
-        OutputFile(path: "search/\(kind)-\(number).js", text: "waymarkSearch.\(kind)(\(number),\(text));\n")
+    private func file(_ kind: String, _ number: Int, _ text: String) -> SearchFile {
+        SearchFile(path: "search/\(kind)-\(number).js", text: "waymarkSearch.\(kind)(\(number),\(text));\n")
     }
 
     // MARK: What there is
 
-    private func indexFile(_ found: SearchIndex, _ words: [String], _ texts: [Int]) -> OutputFile {
-        let forms = index.words.wordForms
+    private func indexFile(_ words: [String], _ texts: [Int]) -> SearchFile {
         let members: [(String, String)] = [
             ("signs", ScriptText.quoted(String(decoding: SearchCoding.signs, as: UTF8.self))),
             ("packed", numbers(ArithmeticEncoder.signs.map(Int.init))),
@@ -60,17 +70,17 @@ struct SearchFiles {
             ("formsAfter", ScriptText.list(forms.map { ScriptText.list($0.after.map(ScriptText.quoted)) })),
             ("formsFrom", numbers(forms.map(\.least))),
             ("kinds", ScriptText.list(SearchEntry.Kind.allCases.map { ScriptText.quoted($0.rawValue) })),
-            ("pairs", ScriptText.list(index.pairs.map { ScriptText.quoted($0.pair.id.text) })),
+            ("pairs", ScriptText.list(pairs.map(ScriptText.quoted))),
             ("kindOf", numbers(entries.map { SearchEntry.Kind.allCases.firstIndex(of: $0.kind) ?? 0 })),
             // The home page is of no pair.
             ("pairOf", numbers(entries.map { ($0.pair ?? -1) + 1 })),
-            ("ageOf", numbers(entries.map { entry in entry.day.map { max(0, index.asOf - $0) } ?? 0 })),
+            ("ageOf", numbers(entries.map { entry in entry.day.map { max(0, asOf - $0) } ?? 0 })),
             ("titleOf", numbers(found.titleLengths)),
             ("words", ScriptText.list(words.map(ScriptText.quoted))),
             ("texts", numbers(zip(texts, [0] + texts).map { $0 - $1 })),
         ]
         let text = members.map { "\($0):\($1)" }.joined(separator: ",\n")
-        return OutputFile(path: "search/index.js", text: "waymarkSearch.index({\n\(text)\n});\n")
+        return SearchFile(path: "search/index.js", text: "waymarkSearch.index({\n\(text)\n});\n")
     }
 
     private func numbers(_ numbers: [Int]) -> String { ScriptText.quoted(SearchCoding.text(of: numbers)) }
@@ -81,23 +91,32 @@ struct SearchFiles {
 
     // MARK: Words
 
-    private func wordFiles(_ terms: [SearchIndex.Term]) -> [(first: String, text: String)] {
-        inParallel(parts(of: terms), jobs: jobs) { part in
-            var packing = SearchPacking(entries: entries.count)
-            for term in part { packing.append(term) }
-            let words = ScriptText.quoted(SearchCoding.text(ofWords: part.map(\.word)))
-            // As they are: what is escaped would take more room.
-            let postings = String(decoding: packing.finished(), as: UTF8.self)
-            return (part.first?.word ?? "", "\(words),\n\"\(postings)\"")
-        }
+    /// A file of words.
+    package struct Words: Sendable {
+        /// The first of them.
+        fileprivate var first: String
+        fileprivate var text: String
     }
 
-    private func parts(of terms: [SearchIndex.Term]) -> [ArraySlice<SearchIndex.Term>] {
+    /// The files of words, by place.
+    package var wordParts: Range<Int> { parts.indices }
+
+    package func words(_ number: Int) -> Words {
+        let part = parts[number]
+        var packing = SearchPacking(entries: entries.count)
+        for term in part { packing.append(term) }
+        let words = ScriptText.quoted(SearchCoding.text(ofWords: part.map(\.word)))
+        // As they are: what is escaped would take more room.
+        let postings = String(decoding: packing.finished(), as: UTF8.self)
+        return Words(first: part.first?.word ?? "", text: "\(words),\n\"\(postings)\"")
+    }
+
+    private static func parts(of terms: [SearchIndex.Term]) -> [ArraySlice<SearchIndex.Term>] {
         var parts: [ArraySlice<SearchIndex.Term>] = []
         var (start, weight) = (0, 0)
         for (number, term) in terms.enumerated() {
             weight += term.word.utf8.count + term.postings.count
-            guard weight >= Self.wordWeight || number + 1 == terms.count else { continue }
+            guard weight >= wordWeight || number + 1 == terms.count else { continue }
             parts.append(terms[start...number])
             (start, weight) = (number + 1, 0)
         }
@@ -106,14 +125,14 @@ struct SearchFiles {
 
     // MARK: Texts
 
-    private func textFiles(_ labels: [[String]]) -> [(first: Int, text: String)] {
+    private func textFiles() -> [(first: Int, text: String)] {
         var files: [(first: Int, text: String)] = []
         var first = 0
         var rows: [String] = []
         var bytes = 0
         for (number, entry) in entries.enumerated() {
             var values = [
-                ScriptText.quoted(entry.title), ScriptText.quoted(entry.address.link(from: .search)),
+                ScriptText.quoted(entry.title), ScriptText.quoted(entry.link),
                 ScriptText.list(labels[number].filter { !$0.isEmpty }.map(ScriptText.quoted)),
                 ScriptText.list(entry.parts.map { ScriptText.quoted($0.words) }),
             ]
@@ -130,11 +149,4 @@ struct SearchFiles {
         }
         return files
     }
-}
-
-/// Values as a script has them.
-enum ScriptText {
-    static func list(_ values: [String]) -> String { "[" + values.joined(separator: ",") + "]" }
-
-    static func quoted(_ text: String) -> String { text.quotedForScripts(escapesMarkup: false) }
 }

@@ -1,22 +1,21 @@
-import Content
 import Markdown
 
 /// Which words stand in which entries, and how prominently.
-struct SearchIndex {
+package struct SearchIndex: Sendable {
     /// Where a word stands in an entry; of several places the most prominent counts. How something stands is as good as a
     /// heading.
-    enum Place: Int, Comparable {
+    package enum Place: Int, Comparable, Sendable {
         case text, often, heading, title
 
-        static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
+        package static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
     }
 
-    struct Posting: Hashable {
+    struct Posting: Hashable, Sendable {
         var entry: Int
         var place: Place
     }
 
-    struct Term {
+    struct Term: Sendable {
         var word: String
         /// By entry.
         var postings: [Posting]
@@ -32,12 +31,10 @@ struct SearchIndex {
     /// How many words the title of each entry has.
     let titleLengths: [Int]
 
-    /// - Parameter labels: What is said of an entry beside it: its kind, its pair, its day.
-    init(of entries: [SearchEntry], labels: [[String]], jobs: Int) {
-        let numbers = Array(entries.indices)
-        let words = inParallel(numbers, jobs: jobs) { Self.places(of: entries[$0], labels: labels[$0]) }
+    /// - Parameter places: Of every entry; see ``places(of:labels:)``.
+    package init(of entries: [SearchEntry], places: [[String: Place]]) {
         var postings: [String: [Posting]] = [:]
-        for (entry, places) in words.enumerated() {
+        for (entry, places) in places.enumerated() {
             for (word, place) in places { postings[word, default: []].append(Posting(entry: entry, place: place)) }
         }
         terms = postings.map { Term(word: $0.key, postings: Self.plainer($0.value, of: entries.count)) }
@@ -51,7 +48,10 @@ struct SearchIndex {
         return postings.map { $0.place == .often ? Posting(entry: $0.entry, place: .text) : $0 }
     }
 
-    private static func places(of entry: SearchEntry, labels: [String]) -> [String: Place] {
+    /// Where the words of an entry stand in it.
+    ///
+    /// - Parameter labels: What is said of it beside it: its kind, its pair, its day.
+    package static func places(of entry: SearchEntry, labels: [String]) -> [String: Place] {
         var places: [String: Place] = [:]
         var counts: [String: Int] = [:]
         for part in entry.parts {

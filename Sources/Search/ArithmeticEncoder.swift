@@ -19,11 +19,11 @@ struct Chance: Hashable {
 ///
 /// An arithmetic coder: the text is a number within a range that every bit narrows to the share of its chance. Whoever
 /// reads keeps the same chances and finds the same bits.
-struct ArithmeticEncoder {
+package struct ArithmeticEncoder {
     /// What stands for five bits, and behind `short` of them for six: every printable sign that neither ends nor escapes a
     /// string of a script, and control characters that do nothing in a terminal. The more there are, the fewer
     /// repetitions a compressor believes to see, each of which costs it more than it saves.
-    static let signs: [UInt8] =
+    package static let signs: [UInt8] =
         Array("!#$%&'()*+,-./:;<=>?@[]^_`{|}~ ".utf8)
         + [1, 2, 3, 4, 6, 16, 17, 18, 19, 20, 21, 22, 23, 25, 28, 29, 30, 31]
     /// Signs of five bits; with the others, of six, they use up all that bits can say, so that each comes as often as a

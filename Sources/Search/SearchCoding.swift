@@ -1,8 +1,8 @@
 /// How the index writes numbers and words: in signs that are neither letters nor digits, so that whoever reads the file
 /// for words finds words alone.
-enum SearchCoding {
+package enum SearchCoding {
     /// The signs, by value; none of them ends or escapes a string of a script, or begins a reference to a character.
-    static let signs = Array("!#$'()*+,-./:;<=>?@[]^_`{|}~ ".utf8)
+    package static let signs = Array("!#$'()*+,-./:;<=>?@[]^_`{|}~ ".utf8)
     /// Digits of a number are in this base; a sign of the upper half says that another one follows.
     static let base = 14
 

@@ -39,6 +39,8 @@ struct WhatIsOpen {
     private(set) var thirdParties: [(name: String, origin: PhraseOrigin, pair: Slug?)] = []
 
     private let audience: Audience
+    /// What one of a unit is called.
+    private let singular: @Sendable (String) -> String
     private let own: Slug?
     private let members: Set<Slug>
     private let leastOfProgramme: Visibility
@@ -46,9 +48,15 @@ struct WhatIsOpen {
     private var namedByOwn: Set<Slug> = []
     private var linkedByOwn: Set<String> = []
 
-    /// - Parameter programme: As it was read, with its private parts.
-    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay) {
+    /// - Parameters:
+    ///   - programme: As it was read, with its private parts.
+    ///   - singular: See ``InterfaceWords/singular``.
+    init(
+        of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay,
+        singular: @escaping @Sendable (String) -> String
+    ) {
         self.audience = audience
+        self.singular = singular
         own = audience == .pair ? pair ?? (programme.pairs.count == 1 ? programme.pairs.first?.id : nil) : nil
         leastOfProgramme = audience == .public ? .public : .program
         let ownPair = own
@@ -68,7 +76,7 @@ struct WhatIsOpen {
             parts.append(
                 Part(
                     note: resource.note, least: leastOfProgramme,
-                    addresses: [Address.resource(resource.id.text).path]))
+                    addresses: [PagePath.resource(resource.id.text)]))
         }
         for pair in programme.pairs {
             add(pair, isVisible: isVisible(pair), asOf: asOf)
@@ -118,15 +126,17 @@ struct WhatIsOpen {
             case .coordinator, .program: isVisible ? .program : nil
             case .public: isVisible ? .public : nil
             }
-        func part(_ note: Note, _ addresses: [Address], id: Slug? = nil) -> Part {
-            Part(note: note, least: least, pair: pair.id, addresses: addresses.map(\.path), id: id)
+        func part(_ note: Note, _ addresses: [String], id: Slug? = nil) -> Part {
+            Part(note: note, least: least, pair: pair.id, addresses: addresses, id: id)
         }
         let name = pair.id.text
         parts.append(
             part(
-                pair.agreement.note, [.agreement(name)] + (isVisible ? [] : [.pair(name), .growth(name), .next(name)])))
-        parts += pair.goals.map { part($0.note, [.goal($0.id.text, of: name)], id: $0.id) }
-        parts += pair.sessions.map { part($0.note, [.session($0.id.text, of: name)], id: $0.id) }
+                pair.agreement.note,
+                [PagePath.agreement(name)]
+                    + (isVisible ? [] : [PagePath.pair(name), PagePath.growth(name), PagePath.next(name)])))
+        parts += pair.goals.map { part($0.note, [PagePath.goal($0.id.text, of: name)], id: $0.id) }
+        parts += pair.sessions.map { part($0.note, [PagePath.session($0.id.text, of: name)], id: $0.id) }
         let rounds = Dictionary(grouping: pair.pulses.filter { $0.date.value <= asOf && $0.note.visibility > .private })
         {
             $0.date.value - ($0.date.value.parts.day - 1)
@@ -145,7 +155,7 @@ struct WhatIsOpen {
     private mutating func include(of pair: Pair) {
         let least: Visibility = audience == .pair ? .pair : audience == .public ? .public : .program
         // Of one of them a page says what it is called in the singular.
-        visibleTexts += pair.goals.filter { $0.note.visibility >= least }.compactMap(\.unit).map(NumberText.singular)
+        visibleTexts += pair.goals.filter { $0.note.visibility >= least }.compactMap(\.unit).map(singular)
         visibleTexts += [pair.id.text, pair.agreement.status.rawValue]
         visibleTexts += pair.members.flatMap { [$0.words, $0.id.text] }
     }
@@ -164,7 +174,7 @@ struct WhatIsOpen {
                 }
             }
         }
-        let part = Part(note: person.note, least: least, addresses: [Address.person(person.id.text).path])
+        let part = Part(note: person.note, least: least, addresses: [PagePath.person(person.id.text)])
         parts.append(part)
         return part.isOpen
     }
@@ -200,6 +210,16 @@ struct WhatIsOpen {
             if let index = places[session.note.path] {
                 parts[index].closedLines.formUnion(closed.map(\.source.line))
             }
+        }
+    }
+}
+
+extension Goal {
+    /// What its values are counted in.
+    fileprivate var unit: String? {
+        switch measure?.value {
+        case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
+        default: nil
         }
     }
 }

@@ -1,0 +1,40 @@
+import Content
+import MentoringModel
+import Publishing
+import Search
+
+/// The files of the search below `search/`; words are gathered and packed on several cores.
+func searchFiles(_ entries: [SearchEntry], _ index: SiteIndex, jobs: Int) -> [OutputFile] {
+    let labels = entries.map { $0.labels(index) }
+    let places = inParallel(Array(entries.indices), jobs: jobs) { number in
+        SearchIndex.places(of: entries[number], labels: labels[number])
+    }
+    let files = SearchFiles(
+        of: entries, labels: labels, found: SearchIndex(of: entries, places: places),
+        pairs: index.pairs.map(\.pair.id.text), asOf: index.asOf, forms: index.words.wordForms)
+    let words = inParallel(Array(files.wordParts), jobs: jobs) { files.words($0) }
+    return files.files(words: words).map { OutputFile(path: $0.path, text: $0.text) }
+}
+
+extension SearchEntry {
+    /// The address of its page.
+    var address: Address {
+        get { Address(path) }
+        set {
+            path = newValue.path
+            link = newValue.link(from: .search)
+        }
+    }
+
+    /// The name of the pair that stands beside it; `nil` for a pair itself and for what is of none.
+    func pairName(_ index: SiteIndex) -> String? {
+        kind == .pair ? nil : pair.map { index.name(ofPairAt: $0) }
+    }
+
+    /// What is said of it beside it, for its readers and for the search alike.
+    fileprivate func labels(_ index: SiteIndex) -> [String] {
+        // A session that is called by its day has it in its title.
+        let day = isNamedByDay ? nil : day.map(index.words.day)
+        return [index.words.found(kind), pairName(index) ?? "", day ?? ""] + facts + states
+    }
+}
