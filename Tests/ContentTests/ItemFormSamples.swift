@@ -30,6 +30,9 @@ extension Samples {
         MarkedSample("near-section", session, "‸- Wins:\n  - The talk"),
         MarkedSample("introduction-remark", session, "## Introductions\n‸- Grace introduced me to Sam Ortiz"),
         MarkedSample(
+            "nearly-same-contact", session,
+            "## Introductions\n- @grace → Prof. Sam Ortiz (offered 2026-03-14)\n‸- @grace → Sam Ortiz (met 2026-03-14)"),
+        MarkedSample(
             "nearly-same-promise", session, "## Actions\n‸- [ ] @ada Draft the slide for the talk",
             with: ["pairs/ada-grace/sessions/2026-03-01.md": "## Actions\n- [ ] @ada Draft the slides for the talk"]),
     ]

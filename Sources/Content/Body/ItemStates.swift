@@ -60,6 +60,12 @@ extension ItemText {
         let days = said.isDone ? said.days(from: log.dayContext) : []
         let day = days.first.map { " (done \($0))" } ?? ""
         var help = "write - \(said.box) \(written(said.rest))\(day)"
+        // `fällig 17.4., fertig 20.4.`
+        if said.isDone, attributes.days["due"] == nil,
+            let limit = LimitInWords(said.rest, from: log.dayContext), let due = limit.days.first
+        {
+            help = "write - [x] \(written(limit.rest)) (due \(due))\(day)"
+        }
         if days.count > 1 {
             help += "; or \(days.dropFirst().map { "(done \($0))" }.joined(separator: " or "))"
         } else if said.isDone, days.isEmpty {
@@ -97,11 +103,16 @@ extension ItemText {
             let said = StateAtEdge(words, line: log.line(line), from: log.dayContext), said.isDone,
             said.time != nil
         else { return reportDayBehindTick(line: line, log: log) }
-        let found = said.days(from: log.dayContext).map { "(done \($0))" }.joined(separator: " or ")
+        let days = said.days(from: log.dayContext)
+        let found = days.map { "(done \($0))" }.joined(separator: " or ")
         guard !found.isEmpty else { return }
+        let limit =
+            attributes.days["due"] == nil && days.count == 1 ? LimitInWords(said.rest, from: log.dayContext) : nil
         log.add(
             .dayInWords, at: log.find(said.written, from: line), width: said.written.count,
-            "“\(said.written)” is not read as a day", help: "write \(found) if that is meant")
+            "“\(said.written)” is not read as a day",
+            help: limit.map { help(for: $0, done: days[0], isPromise: section == .actions) }
+                ?? "write \(found) if that is meant")
     }
 
     /// Words that say of a ticked item that it is open or was given up: `(not done)`, `– noch offen`, `– dropped, NDA`.
@@ -146,6 +157,21 @@ extension ItemText {
 
     /// A day in words at the end of an item that is ticked: `(Feb 5)`, `– 5 Feb`, `5 Feb`.
     private func reportDayBehindTick(line: Int, log: NoteLog) {
+        // Until when it was to be done is told of with the line to write.
+        if attributes.days["due"] == nil, LimitInWords(words, from: log.dayContext) != nil,
+            DayOfDoing(atEndOf: words, from: log.dayContext) == nil
+        {
+            return
+        }
+        if let doing = DayOfDoing(atEndOf: words, from: log.dayContext), doing.hasVerb || doing.isSince {
+            let limit = attributes.days["due"] == nil ? LimitInWords(doing.rest, from: log.dayContext) : nil
+            let done = doing.days.map { "(done \($0))" }.joined(separator: " or ")
+            return log.add(
+                .dayInWords, at: log.find(doing.written, from: line), width: doing.written.count,
+                "“\(doing.written)” is not read as a day",
+                help: limit.map { help(for: $0, done: doing.days[0], isPromise: log.dayContext.isStart == false) }
+                    ?? "write \(done) in its place if that is meant")
+        }
         guard
             let said = DayWords(atEndOf: words, from: log.dayContext)
                 ?? DayWords(behindParticiple: words, from: log.dayContext)

@@ -26,7 +26,8 @@ struct StateAtEdge {
     init?(_ words: String, line: Substring? = nil, from context: DayContext) {
         guard StateFilter.mayHoldState(words) else { return nil }
         var edge = StateAtEdge.behindSign(words, context) ?? StateAtEdge.inBrackets(words, context)
-        edge = edge ?? StateAtEdge.atEnd(words, line) ?? StateAtEdge.behindDash(words[...], context)
+        edge = edge ?? StateAtEdge.behindDay(words, context) ?? StateAtEdge.atEnd(words, line)
+        edge = edge ?? StateAtEdge.behindDash(words[...], context)
         guard let found = edge ?? StateAtEdge.atStart(words) ?? StateAtEdge.inPart(words) else { return nil }
         self = found
         for key in ["status", "state", "zustand"] where self.words.lowercased().hasSuffix(" " + key) {

@@ -60,7 +60,7 @@ struct TableColumns {
             .words,
             """
             what, task, tasks, action, actions, action item, action items, item, todo, to do, promise, commitment,
-            description, next step, step, topic, topics, subject, milestone, milestones, win, question, option, decision,
+            description, next step, step, topic, topics, subject, agenda item, milestone, milestones, win, question, option, decision,
             words, was, aufgabe, aufgaben, zusage, beschreibung, thema, themen, meilenstein, schritt, nächster schritt,
             erfolg, frage, entscheidung
             """
@@ -121,7 +121,25 @@ struct TableColumns {
         let isAsked = !names.isDisjoint(with: ["what", "was"]) && !names.isDisjoint(with: ["who", "wer"])
         if isAsked || hasTask && [.owner, .due, .state].contains(where: { has($0, in: .actions) }) { return .actions }
         let hasTopic = !names.isDisjoint(with: ["topic", "topics", "thema", "themen", "agenda item"])
-        return hasTopic && has(.minutes, in: .agenda) ? .agenda : nil
+        return has(.minutes, in: .agenda) && (hasTopic || !names.isDisjoint(with: points) && hasLengths(table))
+            ? .agenda : nil
+    }
+
+    /// What a column of topics may be called, too, beside one of their lengths.
+    private static let points: Set<String> = [
+        "top", "tops", "inhalt", "punkt", "punkte", "tagesordnungspunkt", "agendapunkt", "agenda point", "point",
+        "item",
+        "subject", "betreff", "content", "gegenstand", "was", "what",
+    ]
+
+    /// Whether a column that is called so holds lengths or times of day and nothing else.
+    private static func hasLengths(_ table: TextTable) -> Bool {
+        table.header.enumerated().contains { index, name in
+            guard own[.agenda]?[SectionNames.folded(name)] == .minutes else { return false }
+            let cells = table.cells(index).filter { !saysNothing($0) }
+            return !cells.isEmpty
+                && cells.allSatisfy { $0.utf8.first.map { $0 &- 0x30 < 10 } ?? false && $0.utf8.count < 16 }
+        }
     }
 
     private static let tasks: Set<String> = [

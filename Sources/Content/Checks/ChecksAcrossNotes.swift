@@ -24,6 +24,7 @@ extension ContentReader {
                 checkAgenda(of: session, in: pair, programme.settings, report)
             }
             checkNearlySamePromises(of: pair, report)
+            checkSameContacts(of: pair, report)
             checkPulses(of: pair, report)
             checkPublicParts(of: pair, report)
         }

@@ -33,6 +33,12 @@ struct PromiseInFewerWords {
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words && other.utf8.count <= 80 {
             let known = first.keyWords
+            // `Rohfassung Folien`, `Folien Rohfassung`
+            if known.count == said.count, known != said, known.sorted() == said.sorted() {
+                if found != nil { return nil }
+                found = first
+                continue
+            }
             let (few, more) = known.count < said.count ? (known, said) : (said, known)
             // One word, or a number, is what tells two promises apart.
             guard !words.hasPrefix(other), !other.hasPrefix(words), few.count > 1, more.count - few.count <= 3,

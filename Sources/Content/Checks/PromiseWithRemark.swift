@@ -8,11 +8,16 @@ struct PromiseWithRemark {
     /// What one of the two has and the other has not.
     let remark: String
     private let item: SessionItem
+    private let context: DayContext
+    /// Whether a number, or a word such as “overdue”, shows that it is told again.
+    private let isAgain: Bool
 
-    init?(_ item: SessionItem, among open: [String: OpenPromise]) {
+    init?(_ item: SessionItem, among open: [String: OpenPromise], from context: DayContext) {
         guard !open.isEmpty else { return nil }
         let later = item.words.lowercased()
-        let (number, bare) = PromiseWithRemark.withoutNumber(later)
+        let (number, numbered) = PromiseWithRemark.withoutNumber(later)
+        let (bare, overdue) = PromiseWithRemark.withoutOverdue(numbered)
+        let isAgain = !number.isEmpty || overdue != nil
         var found: (first: OpenPromise, remark: String)?
         // The longest of several, so that the order of a dictionary does not matter.
         var length = 0
@@ -23,12 +28,12 @@ struct PromiseWithRemark {
                 bare.utf8.starts(with: words.utf8) || words.utf8.starts(with: start.utf8)
                     || words.utf8.first.map({ "#([".utf8.contains($0) }) ?? false
             else { continue }
-            let isSame = !number.isEmpty && PromiseWithRemark.isFinal(PromiseWithRemark.rest(of: bare, behind: words))
+            let isSame = isAgain && PromiseWithRemark.isFinal(PromiseWithRemark.rest(of: bare, behind: words))
             if isSame {
-                found = (first, number)
-            } else if let remark = PromiseWithRemark.remark(in: bare, behind: words[...])
+                found = (first, number.isEmpty ? String(overdue ?? "") : number)
+            } else if let remark = PromiseWithRemark.remark(in: bare, behind: words[...], context)
                 ?? PromiseWithRemark.remark(
-                    in: PromiseWithRemark.withoutNumber(words).bare, behind: start)
+                    in: PromiseWithRemark.withoutNumber(words).bare, behind: start, context)
             {
                 found = (first, remark)
             } else {
@@ -39,28 +44,49 @@ struct PromiseWithRemark {
         guard let found else { return nil }
         first = found.first
         remark = found.remark
+        self.isAgain = isAgain
         self.item = item
+        self.context = context
     }
 
-    /// Whether the remark says that an open promise goes on: `– moved from 20 June`, `– noch offen`.
+    /// Whether the remark says that an open promise goes on: `– moved from 20 June`, `– noch offen`, `#27`.
     var saysThatItGoesOn: Bool {
-        guard let word = remark.lowercased().split(whereSeparator: { !$0.isLetter }).first else { return false }
-        return [
-            "moved", "postponed", "pushed", "shifted", "extended", "still", "carried", "continued", "verschoben",
-            "verlegt", "verlängert",
-            "noch", "weiterhin", "übertragen",
-        ].contains(word)
+        if isAgain { return true }
+        guard let word = remark.split(whereSeparator: { !$0.isLetter }).first else { return false }
+        return DayWords.saysThatItMoved(word)
+            || [
+                "still", "carried", "continued", "noch", "weiterhin", "übertragen", "überfällig", "overdue",
+            ].contains(word.lowercased())
     }
 
     /// What to write, under the words of the first time.
     func help(for who: Slug) -> String {
         let isOver = item.state == .done || item.done != nil
         let box = item.state == .cancelled ? "[-]" : isOver ? "[x]" : "[ ]"
-        let isHere = item.words.lowercased().contains(remark.lowercased())
+        let told = self.told(isOver: isOver)
+        let isRemark = !told.isAll && item.words.lowercased().contains(remark.lowercased())
         return "write the words of the first time"
-            + (isHere ? ", and what else there is to say in an item below:\n" : ":\n")
-            + "- \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: item))"
-            + (isHere ? "\n  - \(original)" : "") + "\nif it is another promise, give this one an id: (id slides-2)"
+            + (isRemark ? ", and what else there is to say in an item below:\n" : ":\n")
+            + "- \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: told.item))"
+            + (isRemark ? "\n  - \(original)" : "") + "\nif it is another promise, give this one an id: (id slides-2)"
+    }
+
+    /// The item with the day that the remark says, and whether the remark says nothing else: `verschoben auf 10.7.`,
+    /// `am 18.5. gemacht`.
+    private func told(isOver: Bool) -> (item: SessionItem, isAll: Bool) {
+        var item = item
+        if !isOver, item.state != .cancelled, item.due == nil, let moved = DayWords(movedTo: item.words, from: context),
+            moved.meant.count == 1, !moved.isExample
+        {
+            item.due = moved.meant[0]
+            return (item, moved.written.prefix(remark.count).lowercased() == remark.lowercased())
+        }
+        guard item.state == .done, item.done == nil, remark.utf8.count > 3 else { return (item, false) }
+        // The full stop of `18.5.` may be gone.
+        let doing = DayOfDoing(wholly: remark, from: context) ?? DayOfDoing(wholly: remark + ".", from: context)
+        guard let doing, doing.days.count == 1 else { return (item, false) }
+        item.done = doing.days[0]
+        return (item, true)
     }
 
     /// The remark with its capitals.
@@ -84,6 +110,17 @@ struct PromiseWithRemark {
             return withoutDigits(rest, of: words)
         }
         return rest.first == "#" ? withoutDigits(rest.dropFirst(), of: words) : ("", words[...])
+    }
+
+    /// Some words without `überfällig` at their end, which says nothing of what is promised.
+    private static func withoutOverdue(_ words: Substring) -> (bare: Substring, overdue: Substring?) {
+        var text = words
+        while let last = text.last, ".!?*_)] ".contains(last) { text.removeLast() }
+        guard let word = ["überfällig", "overdue"].first(where: text.hasSuffix) else { return (words, nil) }
+        let said = text.suffix(word.count)
+        text = text.dropLast(word.count)
+        while let last = text.last, " ,;:–—-([*_!".contains(last) { text.removeLast() }
+        return text.isEmpty ? (words, nil) : (text, said)
     }
 
     private static func withoutDigits(_ rest: Substring, of words: String) -> (number: String, bare: Substring) {
@@ -117,7 +154,7 @@ struct PromiseWithRemark {
     }
 
     /// What stands behind some words and is set off from them as a remark is; `nil` where it says what else is promised.
-    private static func remark(in words: Substring, behind start: Substring) -> String? {
+    private static func remark(in words: Substring, behind start: Substring, _ context: DayContext) -> String? {
         guard start.utf8.count >= 6, words.utf8.count > start.utf8.count, words.utf8.starts(with: start.utf8),
             start.contains(" ") || start.utf8.count >= 10
         else { return nil }
@@ -134,7 +171,12 @@ struct PromiseWithRemark {
         switch head {
         // `Read chapter 3, 4`, `Read chapter 3 (part 2)`
         case ",", ";": isSetOff = next.first?.isLetter ?? false && parts.count > 1
-        case "(", "[": isSetOff = !said.contains(where: \.isNumber) || isNumberOfTool(said) || parts.count > 3
+        case "(", "[":
+            isSetOff =
+                !said.contains(where: \.isNumber) || isNumberOfTool(said) || parts.count > 3
+                || DayWords.saysThatItMoved(next)
+                || parts.count > 1
+                    && (DayOfDoing(wholly: said, from: context) ?? DayOfDoing(wholly: said + ".", from: context)) != nil
         case "-": isSetOff = text.dropFirst().first == " " || text.hasPrefix("->") || text.hasPrefix("--")
         case "#": return next.dropFirst().allSatisfy(\.isNumber) && parts.count == 1 ? String(said) : nil
         case "–", "—", "→", "!", "·", "|", "…": isSetOff = true

@@ -13,12 +13,11 @@ struct OpenPromise {
     /// The words that say what it is about, in small letters.
     var keyWords: [Substring]
 
-    /// The words by which it is known again once a day in words among them is written as one.
-    var wordsToRepeat: String {
-        DayWords(in: words, from: DayContext(day)).flatMap {
-            $0.isLimit && words.hasSuffix($0.written) ? $0.cut(from: words) : nil
-        } ?? words
-    }
+    /// Whether it has a due day as it is written.
+    var hasDue = false
+
+    /// The words by which it is known again once a day in words among them, which is told of there, is written as one.
+    var wordsToRepeat: String { withoutDay(words, hasDue: hasDue, from: DayContext(day)) ?? words }
 
     /// The promise of its day, with the place where it stands.
     var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
@@ -43,11 +42,15 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 reportBoxElsewhere(tick, box, said, in: session, report)
                 continue
             }
-            let said = openPromise(plain(tick.words), open)
+            let told = ToldInBrackets(
+                tick.words, in: pair,
+                from: report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value))
+            let words = plain(told?.words ?? tick.words)
+            let said = openPromise(words, open) ?? promiseInFewerWords(words, told?.who, session, open)
             guard let (who, first) = said ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown) else {
                 if let heading = tick.heading, !reported.contains(heading.mark) {
                     reported.append(heading.mark)
-                    reportStatesElsewhere(below: heading, tick, in: session, report)
+                    reportStatesElsewhere(below: heading, tick, told, in: session, report)
                 }
                 continue
             }
@@ -56,7 +59,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 "\(first.named), stays open: what stands "
                     + "below this heading is not read",
                 help:
-                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(said == nil ? first.wordsToRepeat : tick.words)\(tick.days)"
+                    "write it below \(SectionNames.heading(.actions, in: report.language)), in the same words: - \(tick.isDone ? "[x]" : "[-]") @\(who.text) \(first.wordsToRepeat)\(tick.days.isEmpty && tick.isDone ? told?.done.map { " (done \($0))" } ?? "" : tick.days)"
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
@@ -73,7 +76,9 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             guard let who = item.who?.id else { continue }
             let words = plain(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
-            if open[who]?[words] == nil, let reported = PromiseWithRemark(item, among: open[who] ?? [:]),
+            let context = report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value)
+            if open[who]?[words] == nil,
+                let reported = PromiseWithRemark(item, among: open[who] ?? [:], from: context),
                 isOver || reported.saysThatItGoesOn
             {
                 report.add(
@@ -111,17 +116,52 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                         + "if it is another promise, give this one an id: (id slides-2)")
             }
             if isOver {
+                reportDayOfFirstTime(item, who, words, open[who] ?? [:], context, report)
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
                 open[who, default: [:]][words] = OpenPromise(
                     day: session.date.value, source: item.source, words: item.words, last: session.date.value,
-                    keyWords: PromiseInFewerWords.words(of: words))
+                    keyWords: PromiseInFewerWords.words(of: words), hasDue: item.due != nil)
             } else {
                 open[who]?[words]?.last = session.date.value
             }
         }
     }
     reportPromisesSaidInSentences(of: pair, open: open, report)
+}
+
+/// Some words without the day in words that an item to be done is told of; `nil` where there is none.
+private func withoutDay(_ words: String, hasDue: Bool, from context: DayContext) -> String? {
+    guard !hasDue,
+        let said = DayWords(due: DayWords.withoutWeekdayBesideDay(words), from: context), !said.isStart(in: words),
+        let rest = said.cut(from: words), rest.contains(where: \.isLetter),
+        let place = words.ranges(of: said.written).last
+    else { return nil }
+    // In `Order the posters – by Friday at best` nobody can tell what is left once the day is taken out.
+    let isInside = words[place.upperBound...].contains { $0.isLetter }
+    let sign = words[..<place.lowerBound].last { $0 != " " }
+    return isInside && !(sign.map { $0.isLetter || $0.isNumber } ?? true) ? nil : rest
+}
+
+/// Tells of a day in the words of a promise that is over, where it stands, or stood, in those of the first time: taken out there,
+/// as the problem of that line says, these would make it another promise.
+private func reportDayOfFirstTime(
+    _ item: SessionItem, _ who: Slug, _ words: String, _ open: [String: OpenPromise], _ context: DayContext,
+    _ report: CheckReport
+) {
+    guard item.due == nil, !open.isEmpty,
+        let log = report.logs[item.source.file], !log.hasReported(.dayInWords, on: item.source.line),
+        !log.hasReported(.nearlySamePromise, on: item.source.line),
+        let bare = withoutDay(item.words, hasDue: false, from: context)
+    else { return }
+    let known = open[words].flatMap { $0.hasDue || $0.wordsToRepeat == $0.words ? nil : $0 } ?? open[plain(bare)]
+    guard let known, known.source.file != item.source.file else { return }
+    report.add(
+        .nearlySamePromise, at: item.source,
+        "\(known.named), stays open once its day is written as one: the day among these words makes this another one",
+        help:
+            "write the words without it: - \(item.state == .cancelled ? "[-]" : "[x]") @\(who.text) \(known.wordsToRepeat)\(days(of: item))"
+    )
 }
 
 /// A box below a heading of last time. Below “Actions” it counts once with the promise that it tells again, and only in its words.
@@ -158,14 +198,27 @@ func days(of item: SessionItem) -> String {
 
 /// A heading of promises of last time whose items say what became of them: nothing of it is read.
 private func reportStatesElsewhere(
-    below heading: (words: String, mark: Mark), _ tick: TickElsewhere, in session: Session, _ report: CheckReport
+    below heading: (words: String, mark: Mark), _ tick: TickElsewhere, _ told: ToldInBrackets?, in session: Session,
+    _ report: CheckReport
 ) {
     report.logs[session.note.path]?.add(
         .nearSection, at: heading.mark, width: heading.words.count,
         "“\(heading.words)” is no section, so what became of the items below it is not read",
         help:
             "write them below \(SectionNames.heading(.actions, in: report.language)), in the words of the first time: "
-            + "[x] for done, [-] for dropped, as in - \(tick.isDone ? "[x]" : "[-]") \(tick.words)")
+            + "[x] for done, [-] for dropped, as in \(told?.line(isDone: tick.isDone) ?? "- \(tick.isDone ? "[x]" : "[-]") \(tick.words)")"
+    )
+}
+
+/// The one open promise that fewer words tell of, where no other person has one like it; nobody’s words go into a more open note.
+private func promiseInFewerWords(
+    _ words: String, _ who: Slug?, _ session: Session, _ open: [Slug: [String: OpenPromise]]
+) -> (who: Slug, first: OpenPromise)? {
+    let found = open.filter { who == nil || $0.key == who }.compactMap { person, promises in
+        PromiseInFewerWords(words, of: session.note.path, among: promises).map { (who: person, first: $0.first) }
+    }
+    guard found.count == 1, found[0].first.source.visibility >= session.note.visibility else { return nil }
+    return found[0]
 }
 
 /// The open promise of anybody in these words, or nearly.

@@ -59,6 +59,12 @@ extension ProblemKind {
         why:
             "A promise is known again by its person and its words. In other words it is another one, and both stay open.",
         cure: "write the same words in both, or give both the same id: (id slides)")
+    static let nearlySameContact = ProblemKind(
+        "nearly-same-contact", .warning, "A contact is named again with or without a title or an addition",
+        why:
+            "An introduction is known again by who makes it and the name of the contact. Under another name it is another one, "
+            + "and both are counted.",
+        cure: "write the name of the first time: - @ada → Prof. Sam Ortiz (met 2026-03-20)")
     static let tickedElsewhere = ProblemKind(
         "ticked-elsewhere", .warning, "A promise is said to be kept where it is not read",
         why:
@@ -96,7 +102,8 @@ extension ProblemKind {
 
     static let itemKinds: [ProblemKind] = [
         unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
-        agendaLength, unreadValue, noList, nearlySamePromise, tickedElsewhere, unreadTable, stepDay, chosenOption,
+        agendaLength, unreadValue, noList, nearlySamePromise, nearlySameContact, tickedElsewhere, unreadTable, stepDay,
+        chosenOption,
         fieldInBody, noAnswer,
     ]
 }

@@ -71,6 +71,17 @@ extension DayWords {
         "nun", "vertagt",
     ]
 
+    /// The day in the words of an item that is still to be done, without a weekday right beside it: `bis 18.6.`, `next week`.
+    init?(due words: String, from context: DayContext) {
+        let bare = DayWords.withoutTail(words)
+        guard
+            let said = DayWords(movedTo: words, from: context) ?? DayWords(in: words, from: context)
+                ?? DayWords(endOf: words, from: context)
+                ?? (bare == words ? nil : DayWords(in: bare, from: context) ?? DayWords(endOf: bare, from: context))
+        else { return nil }
+        self = said
+    }
+
     /// Whether one day of the calendar is meant.
     var isDay: Bool { meant.count == 1 && !isExample && written.contains(where: \.isNumber) }
 

@@ -79,20 +79,22 @@ private struct PeopleInWords {
     var rest: Substring
 
     init?(_ words: String) {
-        guard let first = words.utf8.first, "beajtmwBEAJTMW".utf8.contains(first) else { return nil }
+        guard let first = words.utf8.first, "beajtmwgzBEAJTMWGZ".utf8.contains(first) else { return nil }
         let lower = words.prefix(40).lowercased()
         for (phrase, who) in PeopleInWords.phrases where lower.hasPrefix(phrase) {
             let end = words.index(words.startIndex, offsetBy: phrase.count)
             var rest = words[end...]
             let isLabel = rest.first == ":"
             guard isLabel || rest.first == " " else { continue }
+            // `together with Sam`, `zusammen mit Sam`
+            if ["with ", "mit "].contains(where: rest.dropFirst().hasPrefix) { return nil }
             rest = rest.dropFirst().drop { $0 == " " }
             for lead in ["will ", "to ", "should ", "werden ", "wird ", "soll ", "sollen "] where rest.hasPrefix(lead) {
                 guard !isLabel else { break }
                 (self.who, written, self.rest) = (who, words[..<end], rest.dropFirst(lead.count))
                 return
             }
-            guard isLabel || PeopleInWords.isVerb(rest) else { continue }
+            guard isLabel || PeopleInWords.isVerb(rest, isApart: PeopleInWords.apart.contains(phrase)) else { continue }
             guard rest.contains(where: \.isLetter) else { return nil }
             (self.who, written, self.rest) = (who, words[..<end], rest)
             return
@@ -100,8 +102,23 @@ private struct PeopleInWords {
         return nil
     }
 
-    private static func isVerb(_ rest: Substring) -> Bool {
+    /// Whether a word is an article, or a noun of which there is one by its looks: `beide Urlaub abgleichen`, unlike `beide
+    /// Bücher zurückgeben`.
+    private static func isOne(_ word: Substring) -> Bool {
+        guard word.first?.isUppercase ?? false else {
+            return ["den", "das", "dem", "einen", "ein", "eine", "mal", "noch", "je", "jeweils"].contains(
+                word.lowercased())
+        }
+        return !["e", "en", "er", "el", "n", "s", "i", "a", "o"].contains(where: word.hasSuffix)
+    }
+
+    /// - Parameter isApart: Whether the group can be no part of what stands behind it: `zusammen Ziele aufschreiben`.
+    private static func isVerb(_ rest: Substring, isApart: Bool) -> Bool {
         let words = rest.split { !$0.isLetter }
+        // `beide Urlaub abgleichen`
+        if words.count > 1, let last = words.last, NameAtEdge.isInfinitive(last), isApart || isOne(words[0]) {
+            return true
+        }
         guard words.count > 1, let first = words.first, first.first?.isLowercase ?? false, let last = words.last else {
             return false
         }
@@ -110,6 +127,7 @@ private struct PeopleInWords {
             || more.contains(first.lowercased())
     }
 
+    private static let apart: Set<String> = ["zusammen", "gemeinsam", "together", "wir beide", "alle zusammen"]
     private static let more: Set<String> = [
         "read", "bring", "make", "find", "think", "look", "try", "list", "note", "keep", "fill", "come", "talk", "swap",
         "liest", "bringt", "macht", "sucht", "notiert", "überlegt", "schaut", "schreiben", "lesen", "bringen", "machen",
@@ -123,5 +141,7 @@ private struct PeopleInWords {
         ("beide", .all), ("jeder von uns", .all), ("jede von uns", .all), ("jeder", .all), ("jede", .all),
         ("alle mentees", .mentees), ("alle mentoren", .mentors), ("alle zusammen", .all), ("alle", .all), ("all", .all),
         ("die mentees", .mentees), ("die gruppe", .all), ("wir beide", .all), ("we all", .all), ("we both", .all),
+        ("zusammen", .all),
+        ("gemeinsam", .all), ("together", .all),
     ]
 }

@@ -18,7 +18,11 @@ extension NoteReader {
             guard ["ll", "m", "d", "ve"].contains(end) else { return false }
             rest = end == "ll" ? rest[end.endIndex...] : words[word.endIndex...]
         }
-        let said = trimmed(rest)
+        var said = trimmed(rest)
+        // `wir beide lesen`
+        if isAll {
+            for word in ["beide ", "both ", "alle ", "all "] where said.hasPrefix(word) { said.removeFirst(word.count) }
+        }
         guard !said.isEmpty, sign != " " || said.first?.isLetter ?? false else { return false }
         let people = isAll ? ["both"] : members.all.prefix(4).map(\.id.text)
         let lines = people.map { line(item, people: ["@\($0)"], words: said) }

@@ -233,16 +233,10 @@ extension NoteReader {
 
     /// A day in words is none: tells which one is meant, counted from that of the note.
     func reportDayInWords(_ item: BodyReading.Item) {
-        guard item.text.attributes.days["due"] == nil, item.text.marker != .done, item.text.marker != .cancelled else {
-            return
-        }
+        guard item.text.attributes.days["due"] == nil else { return }
+        guard item.text.marker != .done, item.text.marker != .cancelled else { return reportLimitInWords(item) }
         let words = DayWords.withoutWeekdayBesideDay(item.text.words)
-        let bare = DayWords.withoutTail(words)
-        guard
-            let said = DayWords(in: words, from: log.dayContext) ?? DayWords(endOf: words, from: log.dayContext)
-                ?? (bare == words
-                    ? nil : DayWords(in: bare, from: log.dayContext) ?? DayWords(endOf: bare, from: log.dayContext))
-        else {
+        guard let said = DayWords(due: words, from: log.dayContext) else {
             if reportDayBehindState(item, words) || reportDayInBrackets(item, words) { return }
             guard let said = DayWords(dottedAtEndOf: words, from: log.dayContext) else { return reportDayInFront(item) }
             return log.add(

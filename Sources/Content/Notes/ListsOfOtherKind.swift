@@ -25,13 +25,27 @@ extension NoteReader {
                     section.map { "this line is no heading, so the items below it are read as \($0.rawValue)" }
                         ?? "this line is no heading, so it opens no section",
                     help: "write \(heading(meant, atLine: block.line)) on a line of its own in its place")
-            } else if let section, section != .resources, OtherLists.isOther(words, in: section) {
+            } else if let section, section != .resources,
+                OtherLists.isOther(words, in: section)
+                    || OtherLists.areResults(words) && !areAllBoxes(at: index + 1)
+            {
                 log.add(
                     .nearSection, at: log.find(written.prefix(1), from: block.line, lines: 1), width: written.count,
                     "this line is no heading, so the items below it are read as \(section.rawValue)",
-                    help: "write it as a heading: \(asHeading(words, atLine: block.line))")
+                    help: "write it as a heading: \(asHeading(words, atLine: block.line))"
+                        + (OtherLists.areResults(words) && section != .decisions
+                            ? "; what was decided belongs below \(heading(.decisions, atLine: block.line))" : ""))
             }
         }
+    }
+
+    /// Whether all items of a list begin with a box, as promises do.
+    private func areAllBoxes(at index: Int) -> Bool {
+        let blocks = body.outline.blocks
+        let items = blocks.indices[(index + 1)...].prefix { blocks[$0].parent.map { $0 >= index } ?? false }
+            .filter { blocks[$0].parent == index }
+        return !items.isEmpty
+            && items.allSatisfy { item in body.words(ofItem: item).map { TaskMarker(leading: $0) != nil } ?? false }
     }
 
     /// The section that a label nearly names, or names beside something else: `Progress on goals`, `Questions / parking lot`.
@@ -54,6 +68,14 @@ private enum OtherLists {
         return section == .wins && bad.contains(folded)
     }
 
+    /// Whether a label says that what follows came out of the talk: what the items of a section were before it.
+    static func areResults(_ words: String) -> Bool { results.contains(SectionNames.folded(words)) }
+
+    private static let results: Set<String> = [
+        "ergebnis", "ergebnisse", "protokoll", "besprochen", "besprochenes", "gesprächsverlauf", "diskussion", "fazit",
+        "zusammenfassung", "result", "results", "outcome", "outcomes", "minutes", "discussed", "discussion", "summary",
+        "conclusion", "conclusions", "what we discussed", "was wir besprochen haben", "mitschrift",
+    ]
     private static let miscellaneous: Set<String> = [
         "other", "other stuff", "others", "other things", "other notes", "other points", "misc", "miscellaneous", "aob",
         "any other business", "parking lot", "parked", "notes", "side notes", "random", "fyi", "background", "ideas",

@@ -40,6 +40,7 @@ struct NameAtEdge {
                     ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
                     ?? NameAtEdge.group(in: words)
                 : nil)
+        if found == nil, isPromise { found = NameAtEdge.asLastWord(words, isMember) }
         guard let found else { return nil }
         self.names = found.names
         rest = found.rest

@@ -75,7 +75,13 @@ extension NoteReader {
             }
         }
         let isGroup = NameAtEdge.groups.contains(first.lowercased())
+        let isRow = body.outline.blocks[item.block].kind != .item
         func report(_ help: String) {
+            // No line of a list can be typed into a row.
+            let help =
+                isRow
+                ? "write \(ids.joined(separator: ", ")) in the column of whoever does it, such as “Who”, if it is theirs"
+                : help
             log.add(
                 .unread,
                 at: isGroup
@@ -274,27 +280,5 @@ extension NoteReader {
             }
         }
         return fit.count == 1 ? fit[0] : nil
-    }
-}
-
-extension DayWords {
-    /// Some words without this day, and what set it off; `nil` where it cannot be told what stands around it.
-    func cut(from words: String) -> String? {
-        guard let place = words.ranges(of: written).last else { return nil }
-        var before = words[..<place.lowerBound]
-        var behind = words[place.upperBound...]
-        if behind.first == ".", behind.dropFirst().allSatisfy({ ".!) ".contains($0) }) { behind = behind.dropFirst() }
-        // `By Friday: slides`
-        if before.allSatisfy({ $0 == " " }) { return trimmed(behind.drop { ": –—-".contains($0) }) }
-        // `(20 March)`, `(Noor – 20 March)`
-        let isInBrackets = behind.first == ")" || behind.first == "]"
-        while let last = before.last, " ,;–—-:|/·@→>".contains(last) { before.removeLast() }
-        if isInBrackets, before.last == "(" || before.last == "[" {
-            before.removeLast()
-            behind = behind.dropFirst()
-        }
-        let rest = trimmed(behind)
-        return trimmed(before)
-            + (rest.isEmpty || isInBrackets || ",.!?".contains(rest.first ?? " ") ? rest : " " + rest)
     }
 }

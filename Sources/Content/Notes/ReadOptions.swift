@@ -9,13 +9,10 @@ extension NoteReader {
             var item = item
             if let words = ChosenOption.cut(item.words) {
                 guard item.state != .cancelled else {
-                    report(item, "this option is chosen by its words, but cancelled by its box", item.words)
                     return item
                 }
                 item.words = words
                 item.state = .done
-            } else if item.state != .done, let words = ChosenOption.nearlyCut(item.words) {
-                report(item, "this option seems to be the chosen one, but is not read as such", words)
             }
             return item
         }
@@ -23,14 +20,27 @@ extension NoteReader {
 
     /// Tells of an option that its box calls chosen, and its words do not: `- [x] Call the bank – dropped`.
     private func reportNotChosen(_ item: BodyReading.Item) {
+        reportNearlyChosen(item)
         guard item.text.marker == .done, let said = ChosenOption.notChosen(item.text.words) else { return }
         item.text.reportTwoStates("chosen", said, "[-] if it was not chosen", item.source.line, log)
     }
 
-    private func report(_ item: SessionItem, _ message: String, _ words: String) {
+    /// Tells of an option whose words nearly say that it is the chosen one, or say it of one that its box cancels.
+    private func reportNearlyChosen(_ item: BodyReading.Item) {
+        let text = item.text
+        let message: String
+        let words: String
+        if let chosen = ChosenOption.cut(text.words) {
+            guard text.marker == .cancelled else { return }
+            (message, words) = ("this option is chosen by its words, but cancelled by its box", chosen)
+        } else if text.marker != .done, let chosen = ChosenOption.nearlyCut(text.words) {
+            (message, words) = ("this option seems to be the chosen one, but is not read as such", chosen)
+        } else {
+            return
+        }
         log.add(
             .chosenOption, at: Mark(line: item.source.line, column: item.source.column), message,
-            help: "write - [x] \(words) if it was chosen")
+            help: "write - [x] \(text.written(words)) if it was chosen")
     }
 }
 
@@ -41,6 +51,11 @@ enum ChosenOption {
         "we chose this", "we go with this", "we go with this one", "going with this", "agreed", "winner", "taken",
         "gewählt", "ausgewählt", "entschieden", "beschlossen", "genommen", "das machen wir", "machen wir", "diese",
         "dieses", "wird gemacht", "unsere wahl", "dafür entschieden", "nehmen wir", "so machen wir es",
+        "machen wir zuerst", "das machen wir zuerst", "fangen wir mit an", "damit fangen wir an", "probieren wir",
+        "das probieren wir", "versuchen wir", "das versuchen wir", "going with this one first",
+        "going with this first", "we start with this", "we start with this one", "starting with this one",
+        "we try this", "we try this one", "lets try this one", "well try this one", "we do this first",
+        "we do this one first",
     ])
     /// Sentences that say it also where no sign stands in front of them.
     private static let sentences: Set<String> = [
@@ -90,7 +105,7 @@ enum ChosenOption {
 
     /// The words of an option that most likely is the chosen one: with a tick, or with such a word behind a dash or before a colon.
     static func nearlyCut(_ text: String) -> String? {
-        if let words = withoutSentence(text) { return words }
+        if let words = withoutSentence(text) ?? beforeArrowBack(text) { return words }
         guard mayBeChosen(text) else { return nil }
         if let first = text.first, isTick(first) { return trimmed(text.dropFirst()) }
         if let last = text.last, isTick(last) { return trimmed(text.dropLast()) }
@@ -109,6 +124,29 @@ enum ChosenOption {
         }
         return nil
     }
+
+    /// The words in front of an arrow that points back at them, and behind which words say what somebody does first or takes:
+    /// `jetzt bewerben ← das zuerst`.
+    private static func beforeArrowBack(_ text: String) -> String? {
+        guard text.utf8.contains(where: { $0 == 0xE2 || $0 == UInt8(ascii: "<") || $0 == 0xF0 }),
+            let arrow = ["←", "<--", "<-", "⬅", "⟵", "⇐", "👈"].lazy.compactMap({ text.firstRange(of: $0) }).first
+        else { return nil }
+        let tail = text[arrow.upperBound...].lowercased().split { !$0.isLetter }
+        guard (1...6).contains(tail.count), tail.contains(where: { taking.contains(String($0)) }),
+            !mentions(doubts, in: text[arrow.upperBound...]), !tail.contains(where: { leaving.contains(String($0)) })
+        else { return nil }
+        let words = trimmed(text[..<arrow.lowerBound])
+        return words.isEmpty ? nil : words
+    }
+
+    private static let taking: Set<String> = [
+        "zuerst", "erst", "first", "wir", "we", "nehmen", "probieren", "versuchen", "try", "start", "starting", "going",
+        "go", "anfangen", "beginnen", "take", "taking", "favorit", "favourite", "favorite",
+    ]
+    private static let leaving: Set<String> = [
+        "verworfen", "abgelehnt", "rejected", "discarded", "dropped", "später", "later", "dagegen", "no", "kein",
+        "keine", "danach", "second", "zweite", "zweites", "nächstes", "next", "then", "lassen", "skip",
+    ]
 
     /// The words in front of a sentence at the end that says it, without a sign between the two: `Festpreis das nehmen wir`.
     private static func withoutSentence(_ text: String) -> String? {

@@ -107,11 +107,6 @@ enum ValueWords {
         ["%", "percent", "prozent", "pct"].contains(unit.lowercased())
     }
 
-    /// Whether two units are the same: `%` is percent.
-    static func isSame(_ unit: String, _ other: String) -> Bool {
-        unit.lowercased() == other.lowercased() || isPercent(unit) && isPercent(other)
-    }
-
     /// Whether nothing but words that lead to a value stands before the first number, and little behind it:
     /// `now 16 of 20`, `about 4`, `from 6 to 7`.
     static func beginsWithCue(_ words: Substring) -> Bool {

@@ -148,7 +148,7 @@ extension NoteReader {
             return entry
         }
         let isPercent = value.last == "%"
-        let number = isPercent ? String(value.dropLast()) : value
+        let number = isPercent ? withoutSpacesAround(value.dropLast()) : value
         let read = unit.map { readNumber(number, unit: $0) } ?? readWrittenValue(number).map(\.number)
         switch read {
         case .success(let number): entry.value = number
@@ -166,7 +166,9 @@ extension NoteReader {
             log.reportUnit(String(sign), at: mark, width: value.count, goalUnit: unit)
             return nil
         }
-        if let said = cutConfidence(from: &note) { entry.confidence = confidence(said, value, item) }
+        if let said = cutConfidence(from: &note) ?? cutConfidence(within: &note) {
+            entry.confidence = confidence(said, value, item)
+        }
         reportOtherDay(in: item, than: day, number: entry.value)
         reportConfidenceBelow(item)
         let words = trimmed(note.drop { isBlank($0) || "–—-,;:|".contains($0) })
@@ -231,9 +233,14 @@ extension NoteReader {
         guard let sign = first.first, sign.isNumber || "+-−€$£".contains(sign) else { return ("", words) }
         var end = first.endIndex
         let next = words[end...].drop(while: isBlank)
-        if let unit, !unit.isEmpty, next.lowercased().hasPrefix(unit.lowercased()) {
-            end = next.index(next.startIndex, offsetBy: unit.count, limitedBy: next.endIndex) ?? next.endIndex
-        } else if let digit = next.first, digit.isNumber, let separated = SeparatedNumber(String(words)) {
+        if let unit, let written = ValueWords.unit(unit, atStartOf: next) {
+            return (String(words[..<written.endIndex]), words[written.endIndex...])
+        }
+        // `11Std.` ends in its unit, as “11 Std.” does.
+        if let unit, unit.utf8.last == UInt8(ascii: "."), first.hasSuffix(unit) {
+            return (String(first), words[end...])
+        }
+        if let digit = next.first, digit.isNumber, let separated = SeparatedNumber(String(words)) {
             // `10 000`
             end = words.index(words.startIndex, offsetBy: separated.written.count, limitedBy: words.endIndex) ?? end
         }

@@ -205,6 +205,7 @@ extension DayTokens {
         switch word(next) {
         case "day", "today", "tages": return form(day)
         case "week", "woche": return form(day.map { $0.endOfWeek(weeks: 0) })
+        case "quarter", "quartals", "quartal": return form(day.flatMap { $0.endOfQuarter })
         case "month", "monats", "monat": return form(day.map { $0.endOfMonth(months: 0) })
         case "year", "jahres", "jahr": return form(day.flatMap { $0.following(month: 12, 31) })
         case let quarter: return self.quarter(quarter, count: count, day)
@@ -233,6 +234,13 @@ extension DayTokens {
         case "jahresende":
             return DayForm(
                 kind: .onlyLed, count: 1, days: [day.flatMap { $0.following(month: 12, 31) }].compactMap(\.self))
+        case "quartalsende", "quartalsschluss":
+            return DayForm(kind: .onlyLed, count: 1, days: [day.flatMap { $0.endOfQuarter }].compactMap(\.self))
+        case "jour" where ["fixe", "fix"].contains(word(index + 1)):
+            return DayForm(kind: .onlyLed, count: 2, days: [context.next].compactMap(\.self))
+        case let word where DayPhrases.isFeast(word):
+            let meant = day.flatMap { DayPhrases.feast(word, from: $0) }
+            return DayForm(kind: .onlyLed, count: 1, days: [meant].compactMap(\.self), isExample: true)
         case "eom": return ending(day.map { $0.endOfMonth(months: 0) })
         case "eoy": return ending(day.flatMap { $0.following(month: 12, 31) })
         case "asap", "a.s.a.p": return ending(nil)

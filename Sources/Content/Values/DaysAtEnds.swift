@@ -78,9 +78,14 @@ extension DayWords {
         let parts = before.split(separator: " ")
         guard parts.count > 2, ["on", "am"].contains(parts[parts.count - 1].lowercased()) else { return nil }
         let verb = parts[parts.count - 2].lowercased()
-        let isPast = verb.hasSuffix("ed") || verb.hasPrefix("ge") && (verb.hasSuffix("t") || verb.hasSuffix("en"))
-        guard isPast && verb.utf8.count > 4 || DayWords.participles.contains(verb) else { return nil }
+        guard DayWords.isParticiple(verb) else { return nil }
         self = said
+    }
+
+    /// Whether a word in small letters says that something was done: `sent`, `abgegeben`, `booked`, `gebucht`.
+    static func isParticiple(_ verb: String) -> Bool {
+        let isPast = verb.hasSuffix("ed") || verb.hasPrefix("ge") && (verb.hasSuffix("t") || verb.hasSuffix("en"))
+        return isPast && verb.utf8.count > 4 || DayWords.participles.contains(verb)
     }
 
     private static let participles: Set<String> = [

@@ -105,6 +105,20 @@ func readConfidence(_ text: String) -> Result<Int, ValueProblem> {
     return readWholeNumber(trimmed(level), in: 0...10)
 }
 
+/// Cuts the confidence from the words behind a value where it stands behind others: `Gespräche (Zuversicht 6)`.
+func cutConfidence(within words: inout Substring) -> Result<Int, ValueProblem>? {
+    guard words.utf8.contains(where: { $0 &- 0x30 < 10 }),
+        words.utf8.contains(where: { "(,;-".utf8.contains($0) || $0 == 0xE2 })
+    else { return nil }
+    for sign in words.indices where "(,;–—-".contains(words[sign]) {
+        var tail = words[sign...]
+        guard let said = cutConfidence(from: &tail) else { continue }
+        if case .success = said { words = (trimmed(words[..<sign]) + tail)[...] }
+        return said
+    }
+    return nil
+}
+
 /// Cuts the confidence from what stands behind a value: `(confidence 8)`, `confidence: 8/10`, `(Zuversicht 8)`.
 func cutConfidence(from words: inout Substring) -> Result<Int, ValueProblem>? {
     var rest = words.drop { " ,;:–—-".contains($0) }

@@ -25,11 +25,11 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
     if let value = plainNumber(text) { return .success(value) }
     if let unit, !unit.isEmpty, text.lowercased().hasPrefix(unit.lowercased()) {
         // `€ 500`
-        let behind = text.dropFirst(unit.count).drop { $0 == " " }
-        if behind.first?.isNumber ?? false { return readNumber(String(behind), unit: nil) }
+        let behind = withoutSpacesAround(text.dropFirst(unit.count))
+        if behind.first?.isNumber ?? false { return readNumber(behind, unit: nil) }
     }
     let digits = text.prefix { ($0.isASCII && $0.isNumber) || "+-−._".contains($0) }
-    let behind = text[digits.endIndex...].drop { $0 == " " }
+    let behind = withoutSpacesAround(text[digits.endIndex...])[...]
     guard let value = plainNumber(String(digits)), !behind.isEmpty else {
         return .failure(ValueProblem(.number, "“\(text)” is not a number"))
     }

@@ -1,0 +1,98 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// The day until when something was to be done, in the words of an item that is over: `Abstract bis 18.6. entwerfen`,
+/// `Folien, fällig 17.4.`
+struct LimitInWords {
+    let said: DayWords
+    /// The words without it.
+    let rest: String
+    /// The days that may be meant; none where they are counted from a day that the note does not tell.
+    let days: [CalendarDay]
+
+    init?(_ words: String, from context: DayContext) {
+        guard LimitInWords.mayHold(words),
+            let said = DayWords(in: DayWords.withoutWeekdayBesideDay(words), from: context),
+            said.isLimit || LimitInWords.spans.contains(said.written.prefix { $0.isLetter }.lowercased()),
+            !said.isStart(in: words), var rest = said.cut(from: words)
+        else { return nil }
+        while let last = rest.last, " ,;:–—-(".contains(last) { rest.removeLast() }
+        guard rest.contains(where: \.isLetter) else { return nil }
+        self.said = said
+        self.rest = rest
+        days = LimitInWords.days(of: said, context)
+    }
+
+    /// Of the years that a day may be in, the one that is nearest to the session counts: what is over was due around it.
+    private static func days(of said: DayWords, _ context: DayContext) -> [CalendarDay] {
+        guard said.isDate, !said.isExample else { return [] }
+        guard !said.hasYear, !context.isStart, let day = context.day else { return said.meant }
+        let nearest = said.meant.map { next in
+            let parts = next.parts
+            guard let before = CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day) else {
+                return next
+            }
+            return abs(before - day) < abs(next - day) ? before : next
+        }
+        return nearest.enumerated().filter { nearest.firstIndex(of: $1) == $0 }.map(\.element)
+    }
+
+    private static func mayHold(_ words: String) -> Bool {
+        words.utf8.contains(0x20)
+            && words.split(whereSeparator: { !$0.isLetter }).contains {
+                leads.contains(GermanSpelling.restored($0.lowercased()))
+            }
+    }
+
+    private static let spans: Set<String> = ["innerhalb", "within", "binnen"]
+    private static let leads = spans.union([
+        "by", "until", "till", "til", "bis", "before", "vor", "spätestens", "due", "fällig", "deadline", "frist",
+        "termin", "latest",
+    ])
+}
+
+extension ItemText {
+    /// The line to write for an item that is over, in words among which a day says until when it was to be done.
+    ///
+    /// - Parameters:
+    ///   - done: The day on which it was done, where the words say it.
+    ///   - isPromise: Whether its due day may stand where it was promised first.
+    func help(for limit: LimitInWords, done: CalendarDay? = nil, isPromise: Bool) -> String {
+        let due =
+            limit.days.first.map { "due \($0)" } ?? (isPromise ? nil : "due \(StepsOfIntroduction.unknownDay)")
+        let parts =
+            [due].compactMap(\.self) + reading.attributes.map { "\($0.key) \($0.value)" }
+            + [done.map { "done \($0)" }].compactMap(\.self)
+        let people = owners.map { "@\($0)" }.joined(separator: ", ")
+        let words = [people, limit.rest].filter { !$0.isEmpty }.joined(separator: " ")
+        let line =
+            "- \(marker == .cancelled ? "[-]" : "[x]") \(words)"
+            + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+        if limit.days.count > 1 {
+            return "write \(line), or \(limit.days.dropFirst().map { "due \($0)" }.joined(separator: " or "))"
+        }
+        if limit.days.first != nil { return "write \(line) if that is meant" }
+        return isPromise
+            ? "write \(line), since its day stands where it was promised; or with its day: (due \(StepsOfIntroduction.unknownDay))"
+            : "write \(line), with the day that is meant"
+    }
+}
+
+extension NoteReader {
+    /// Tells of the day until when something was to be done, in the words of an item that is over.
+    ///
+    /// Where the promise was made the same words are told of, too, and once they are taken out there this would be another one.
+    func reportLimitInWords(_ item: BodyReading.Item) {
+        guard let limit = LimitInWords(item.text.words, from: log.dayContext),
+            !log.hasReported(.dayInWords, on: item.source.line)
+        else { return }
+        let isRow = body.outline.blocks[item.block].kind != .item
+        log.add(
+            .dayInWords, at: log.find(limit.said.written, from: item.source.line), width: limit.said.written.count,
+            "“\(limit.said.written)” is not read as a day",
+            help: isRow
+                ? limit.days.first.map { "write (due \($0)) in place of it" } ?? "take it out of the cell"
+                : item.text.help(for: limit, isPromise: placement.kind == .session))
+    }
+}

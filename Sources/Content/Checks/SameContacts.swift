@@ -1,0 +1,97 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// An introduction of a contact who was named before with a title or an addition, or without, counts as another one: tells of the
+/// later one.
+///
+/// Only introductions by one person are compared. The words of one go into no note that is more open than its own.
+func checkSameContacts(of pair: Pair, _ report: CheckReport) {
+    var known: [(introduction: Introduction, name: BareContact, day: CalendarDay)] = []
+    for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+        for later in session.introductions where later.person == nil {
+            guard let name = BareContact(later.name) else { continue }
+            let same = known.filter { $0.introduction.by?.id == later.by?.id && $0.name.isSame(as: name) }
+            // Told in these very words before.
+            if same.contains(where: { $0.name.key == name.key }) { continue }
+            if BareContact.areOne(same.map(\.name)), let first = same.first,
+                first.introduction.source.visibility >= later.source.visibility
+            {
+                let line = later.written(withName: first.introduction.name)
+                report.add(
+                    .nearlySameContact, at: later.source,
+                    "this may be the contact of \(first.day), in line \(first.introduction.source.line) of "
+                        + "\(first.introduction.source.file), but counts as another",
+                    help: "write the name of the first time if it is the same: - \(line)\n"
+                        + "if it is somebody else, write both with first name and surname, and with a middle initial where these are the same"
+                )
+            }
+            known.append((later, name, session.date.value))
+        }
+    }
+}
+
+/// The name of a contact without what people write around it: titles, and what somebody is behind it.
+private struct BareContact {
+    /// As it counts.
+    let key: String
+    private let words: [String]
+    private let hasTitle: Bool
+
+    init?(_ name: String) {
+        guard name.utf8.count <= 120 else { return nil }
+        key = name.lowercased()
+        var core = name.prefix { !",;:(–—|/[".contains($0) }
+        if let dash = core.firstRange(of: " - ") { core = core[..<dash.lowerBound] }
+        var parts: [String] = []
+        var hasTitle = false
+        for part in core.split(separator: " ") {
+            let word = part.filter { $0 != "." }.lowercased()
+            if BareContact.titles.contains(word) {
+                hasTitle = true
+            } else if part.first?.isLowercase ?? false, BareContact.prepositions.contains(word), !parts.isEmpty {
+                break
+            } else if word.contains(where: \.isLetter) {
+                parts.append(GermanSpelling.transcribed(word))
+            }
+        }
+        guard !parts.isEmpty else { return nil }
+        words = parts
+        self.hasTitle = hasTitle
+    }
+
+    /// Whether both may be one person: by the same words, or by a surname with a title, or by a first name, where the other has both.
+    func isSame(as other: BareContact) -> Bool {
+        if words == other.words { return true }
+        let (few, more) = words.count < other.words.count ? (self, other) : (other, self)
+        guard few.words.count == 1, more.words.count > 1 else { return false }
+        return few.hasTitle ? few.words[0] == more.words.last : few.words[0] == more.words[0]
+    }
+
+    /// Whether all of some names are forms of one.
+    static func areOne(_ names: [BareContact]) -> Bool {
+        names.allSatisfy { name in names.allSatisfy { $0.isSame(as: name) } }
+    }
+
+    private static let titles: Set<String> = [
+        "dr", "prof", "professor", "professorin", "frau", "fr", "herr", "herrn", "hr", "mr", "mrs", "ms", "miss", "mx",
+        "med", "phil", "ing", "dipl", "phd", "msc", "bsc", "md", "sir", "dame",
+    ]
+    /// What begins an addition; `von`, `van` and `de` are parts of names.
+    private static let prepositions: Set<String> = [
+        "vom", "bei", "beim", "from", "at", "of", "aus", "in", "im", "who", "whose", "for", "für", "der", "die",
+        "with", "mit", "and", "und", "via", "über", "on", "as", "als",
+    ]
+}
+
+extension Introduction {
+    /// The introduction as it is written, of a contact called so.
+    fileprivate func written(withName name: String) -> String {
+        let days = [("offered", offered), ("made", made), ("met", met)].compactMap { key, day in
+            day.map { "\(key) \($0)" }
+        }
+        let box = state == .done ? "[x] " : state == .cancelled ? "[-] " : ""
+        return box + (by.map { "@\($0.id.text) " } ?? "") + "→ \(name)"
+            + (days.isEmpty ? "" : " (\(days.joined(separator: ", ")))")
+    }
+}
