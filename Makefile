@@ -2,6 +2,7 @@
 # make test   installs what is missing, builds the tests with the command that they test, and runs every test
 # make browser  runs only the tests in a browser and those of the HTML, on sites that the release binary builds
 # make bench  builds generated programmes again and again, and prints medians; PAIRS=360 RUNS=5 PEER='…'
+# make bench-increments  measures what a saved note costs where what was made before is kept
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make lint   checks the format of the sources
 
@@ -14,7 +15,7 @@ WAYMARK ?= $(CURDIR)/$(RELEASE)
 
 VENV = .build/browser-venv
 
-.PHONY: site test browser pages bench fuzz deps test-deps build lint clean
+.PHONY: site test browser pages bench bench-increments fuzz deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
@@ -43,6 +44,11 @@ $(VENV)/.installed: Tests/Browser/requirements.txt
 # How long a build takes, how that grows, and how it compares with another command; see Tests/Benchmarks/bench.py.
 bench: build
 	python3 Tests/Benchmarks/bench.py
+
+# What a saved note costs in a process that goes on; CONTENT=~/notes AS_OF=2026-07-06
+bench-increments: deps
+	swift build -c release --product measure-increments
+	.build/release/measure-increments $(or $(CONTENT),content) $(AS_OF)
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
 fuzz: deps

@@ -67,6 +67,11 @@ let package = Package(
             name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"],
             path: "Sources/EmbedTemplates/Plugin"),
 
+        // What a saved note costs; `make bench-increments`.
+        .executableTarget(
+            name: "measure-increments", dependencies: ["Content", "Site", "MentoringModel"],
+            path: "Tests/Benchmarks/Increments", swiftSettings: strict),
+
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),
         .testTarget(
             name: "ContentTests", dependencies: ["Clearance", "Content", "Markdown", "MentoringModel", "Diagnostics"],
