@@ -1,6 +1,7 @@
 import Clearance
 import Figures
 import Foundation
+import Localization
 import MentoringModel
 
 /// What pages look up: where everything stands, what it is called, and what belongs together.

@@ -1,12 +1,12 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 import Templates
 
 /// Milestones reached, goals achieved and wins, as far as readers may know of them.
 struct Achievements {
-    /// The raw value is a class of the style sheet.
-    enum Kind: String { case milestone, goal, win }
+    typealias Kind = AchievementKind
 
     struct Entry {
         var kind: Kind

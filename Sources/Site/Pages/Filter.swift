@@ -1,3 +1,4 @@
+import Localization
 import Templates
 
 /// The filter on top of a list, for the template `parts/filter`: shown by a script, which alone can use it. Items carry

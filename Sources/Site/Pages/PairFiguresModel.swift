@@ -1,12 +1,8 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 import Templates
-
-/// What figures of a pair stand together.
-enum PairFigureGroup: CaseIterable {
-    case contact, meetings, promises, independence, wins, pulse
-}
 
 /// The figures of a pair as its page shows them, as far as this audience is told of them.
 struct PairFiguresModel {
