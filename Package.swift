@@ -41,6 +41,8 @@ let package = Package(
         .target(name: "ImageMetadata", swiftSettings: tested),
         .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
         .target(
+            name: "Localization", dependencies: ["Search", "Figures", "MentoringModel"], swiftSettings: tested),
+        .target(
             name: "LeakCheck",
             dependencies: [
                 "Content", "Search", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
@@ -49,15 +51,15 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "LeakCheck", "Clearance", "Search", "Templates", "Content", "Figures", "Markdown", "MentoringModel",
-                "Diagnostics", "ImageMetadata", "Publishing",
+                "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Content", "Figures", "Markdown",
+                "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel",
-                "Diagnostics", argumentParser,
+                "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Content", "Figures",
+                "MentoringModel", "Diagnostics", argumentParser,
             ],
             swiftSettings: tested),
 
@@ -79,8 +81,8 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Site", "LeakCheck", "Clearance", "Search", "Templates", "Publishing", "ImageMetadata", "Content",
-                "Figures", "Markdown", "MentoringModel", "Diagnostics",
+                "Site", "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Publishing", "ImageMetadata",
+                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics",
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(

@@ -2,6 +2,7 @@ package import Clearance
 package import Content
 import Figures
 package import LeakCheck
+import Localization
 package import MentoringModel
 import Publishing
 

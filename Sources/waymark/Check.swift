@@ -3,6 +3,7 @@ import Clearance
 import Content
 import Diagnostics
 import Figures
+import Localization
 import MentoringModel
 import Site
 

@@ -14,6 +14,7 @@ import Testing
         "Clearance": ["MentoringModel", "Figures"],
         "Templates": ["Markdown", "Diagnostics"],
         "Search": ["Markdown", "MentoringModel", "Foundation"],
+        "Localization": ["Search", "Figures", "MentoringModel"],
         // Never Clearance or Site: it has books of its own.
         "LeakCheck": [
             "Content", "Search", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation",
@@ -21,12 +22,12 @@ import Testing
         "ImageMetadata": [],
         "Publishing": ["Crypto", "Foundation", "Glibc", "Musl", "Darwin"],
         "Site": [
-            "LeakCheck", "Clearance", "Search", "Templates", "Content", "Figures", "Markdown", "MentoringModel",
-            "Diagnostics", "ImageMetadata", "Publishing", "Foundation",
+            "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Content", "Figures", "Markdown",
+            "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation",
         ],
         "waymark": [
-            "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Content", "Figures", "MentoringModel",
-            "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
+            "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Content", "Figures",
+            "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
         ],
     ]
 
@@ -51,7 +52,10 @@ import Testing
 
     @Test(
         "Only the reader of folders and the publisher touch files",
-        arguments: ["Content", "Clearance", "Templates", "Search", "LeakCheck", "Site", "ImageMetadata", "waymark"])
+        arguments: [
+            "Content", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site", "ImageMetadata",
+            "waymark",
+        ])
     func fileSystem(target: String) throws {
         let allowed: Set<String> = [
             "Content/Folder/ContentFolder.swift", "waymark/ContentOptions.swift",
@@ -88,7 +92,8 @@ import Testing
     @Test(
         "The clock is read in the commands alone",
         arguments: [
-            "MentoringModel", "Markdown", "Content", "Figures", "Clearance", "Templates", "Search", "LeakCheck",
+            "MentoringModel", "Markdown", "Content", "Figures", "Clearance", "Templates", "Search", "Localization",
+            "LeakCheck",
             "ImageMetadata", "Publishing", "Site",
         ])
     func clock(target: String) throws {

@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Publishing
 @testable import Search
 @testable import Site

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Clearance
 @testable import Figures
+@testable import Localization
 @testable import Site
 @testable import Templates
 

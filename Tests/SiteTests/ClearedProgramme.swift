@@ -2,6 +2,7 @@ import Figures
 import MentoringModel
 
 @testable import Clearance
+@testable import Localization
 @testable import Site
 
 /// What an audience may see of a programme, pair by pair, in English.

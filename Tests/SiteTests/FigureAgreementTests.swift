@@ -5,6 +5,7 @@ import MentoringModel
 import Testing
 
 @testable import Clearance
+@testable import Localization
 @testable import Publishing
 @testable import Site
 

@@ -4,6 +4,7 @@ import MentoringModel
 import Testing
 
 @testable import LeakCheck
+@testable import Localization
 @testable import Publishing
 @testable import Site
 

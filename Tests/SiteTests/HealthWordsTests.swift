@@ -1,7 +1,9 @@
 import Figures
 import MentoringModel
-@testable import Site
 import Testing
+
+@testable import Localization
+@testable import Site
 
 @Suite struct HealthWordsTests {
     @Test(

@@ -4,6 +4,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Site
 
 /// How the agenda of the next session fits its time, and how its words survive being written down and read again.

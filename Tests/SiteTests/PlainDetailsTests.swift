@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Site
 
 /// Small things that photographs of the example showed, kept as they were mended.

@@ -2,6 +2,7 @@ import Figures
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Site
 
 /// Words that must not seem to contradict each other, in every language.

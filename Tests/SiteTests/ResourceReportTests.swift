@@ -1,6 +1,7 @@
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Site
 
 /// Use and age of a resource on one day.

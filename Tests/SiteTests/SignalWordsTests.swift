@@ -1,7 +1,9 @@
-@testable import Figures
 import MentoringModel
-@testable import Site
 import Testing
+
+@testable import Figures
+@testable import Localization
+@testable import Site
 
 @Suite struct SignalWordsTests {
     private func person(_ name: String) throws -> PersonReference {

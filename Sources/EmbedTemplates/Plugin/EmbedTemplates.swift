@@ -7,7 +7,7 @@ import PackagePlugin
 struct EmbedTemplates: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let templates = context.package.directoryURL.appending(path: "Templates")
-        let sources = ["Site", "Search", "Templates", "Clearance", "Figures", "MentoringModel"].map {
+        let sources = ["Site", "Localization", "Search", "Templates", "Clearance", "Figures", "MentoringModel"].map {
             context.package.directoryURL.appending(path: "Sources/\($0)")
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")

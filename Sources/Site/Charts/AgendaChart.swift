@@ -1,3 +1,4 @@
+import Localization
 import Templates
 
 /// The time of a session: the topics of its agenda one after the other, above how long it was planned and how long it took.

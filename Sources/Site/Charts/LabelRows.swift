@@ -1,3 +1,4 @@
+import Localization
 import Templates
 
 /// A label of a chart, placed so that it stays inside the picture on the narrowest page.

@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import MentoringModel
 import Templates
 
@@ -9,8 +10,7 @@ struct MilestoneTimeline {
         var milestones: [MilestoneFigures]
     }
 
-    /// What a row stands for.
-    enum Subject { case goals, pairs }
+    typealias Subject = TimelineSubject
 
     private let subject: Subject
     private let pair: String

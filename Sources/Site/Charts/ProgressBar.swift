@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import Templates
 
 /// A bar that is filled as far as a goal is, with a mark where the plan says it should be.

@@ -1,4 +1,5 @@
 import Clearance
+import Localization
 import MentoringModel
 import Templates
 

@@ -1,15 +1,11 @@
+import Localization
 import MentoringModel
 import Templates
 
 /// What people seek and what they offer, skill by skill: a bar to the left for those who seek it, one to the right for
 /// those who offer it. What is sought and offered by nobody stands first.
 struct SkillsMap {
-    struct Row: Hashable {
-        var name: String
-        /// How many people.
-        var sought: Int
-        var offered: Int
-    }
+    typealias Row = SkillCount
 
     let rows: [Row]
     private let words: any Language

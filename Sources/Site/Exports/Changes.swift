@@ -1,5 +1,6 @@
 package import Clearance
 package import Figures
+package import Localization
 package import MentoringModel
 
 /// What changed between two days, as far as one audience may know of both.
@@ -67,20 +68,20 @@ package struct Changes: Sendable {
     }
 
     package struct MilestoneChange: Sendable {
-        package enum Kind: String, Sendable { case reached, late, cancelled, reopened }
+        package typealias Kind = MilestoneChangeKind
         package var kind: Kind
         package var goal: Slug
         package var figures: MilestoneFigures
     }
 
     package struct PromiseChange: Sendable {
-        package enum Kind: String, Sendable { case made, kept, broken, dropped }
+        package typealias Kind = PromiseChangeKind
         package var kind: Kind
         package var promise: PromiseFigures
     }
 
     package struct IntroductionChange: Sendable {
-        package enum Kind: String, Sendable { case offered, made, met }
+        package typealias Kind = IntroductionChangeKind
         package var kind: Kind
         package var introduction: IntroductionFigures
         package var day: CalendarDay

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 package import MentoringModel
 
 extension Changes {
@@ -21,11 +22,6 @@ extension Changes {
         }
         return parts.joined(separator: "\n\n").replacing("\u{A0}", with: " ") + "\n"
     }
-}
-
-/// The kinds of changes, in the order in which they are told.
-enum ChangeSection: CaseIterable {
-    case goals, milestones, sessions, wins, promises, introductions, agreement, signals
 }
 
 /// Puts changes into words, one line of a list each.

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// Compares what an audience may see of a pair on two days.

@@ -1,5 +1,6 @@
 package import Clearance
 package import Figures
+import Localization
 package import MentoringModel
 
 /// The figures that one audience may see, as rows: what `waymark report` prints and `data/report.json` holds
@@ -104,10 +105,12 @@ package func report(_ cleared: VisibleProgramme) -> Report {
                 pair: pair, mentors: pair.agreement.mentors.map(name), mentees: pair.agreement.mentees.map(name),
                 figures: own?.figures ?? [],
                 ledger: (own?.ledger ?? []).map {
-                    Report.LedgerRow(entry: $0, evidence: English().evidence($0.evidence, name: name) { "\($0)" })
+                    Report.LedgerRow(
+                        entry: $0, evidence: SiteLanguage.english.words.evidence($0.evidence, name: name) { "\($0)" })
                 },
                 signals: (own?.signals ?? []).map {
-                    Report.SignalRow(signal: $0, evidence: English().evidence($0.evidence, name: name) { "\($0)" })
+                    Report.SignalRow(
+                        signal: $0, evidence: SiteLanguage.english.words.evidence($0.evidence, name: name) { "\($0)" })
                 },
                 goalCount: cleared.goalsByHealth?.values.reduce(0, +) ?? pair.goals.count,
                 held: days.count { $0.status == .held && $0.day <= report.asOf && $0.isInside }))

@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import MentoringModel
 
 extension Report {
@@ -18,7 +19,7 @@ extension Report {
                     .text(figures.status.rawValue), .text(figures.measure.rawValue), .number(figures.raw),
                     .number(figures.progress), .number(figures.expected), .number(figures.gap),
                     .number(figures.daysBehind), .number(figures.neededPace), .text(figures.health.rawValue),
-                    .text(English().health(figures.health, figures.reason)), .day(forecast?.planPace),
+                    .text(SiteLanguage.english.words.health(figures.health, figures.reason)), .day(forecast?.planPace),
                     .day(forecast?.currentPace), .day(figures.reached?.day),
                 ] + figures.smart.letters.map { .text($0.isMet ? "true" : "false") } + [.number(row.attainment)]
             })

@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import MentoringModel
 
 extension Report {
@@ -46,7 +47,7 @@ extension Report {
                     [
                         .text(row.pair.id.text), .text($0.signal.code.rawValue),
                         .text($0.signal.isUrgent ? "true" : "false"), .text($0.evidence),
-                        .text(English().step($0.signal.nextStep)),
+                        .text(SiteLanguage.english.words.step($0.signal.nextStep)),
                     ]
                 }
             })

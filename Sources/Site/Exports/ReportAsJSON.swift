@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import MentoringModel
 
 extension Report {
@@ -65,7 +66,7 @@ extension Report.PairRow {
                         .object([
                             ("code", .string(row.signal.code.rawValue)), ("urgent", .bool(row.signal.isUrgent)),
                             ("evidence", row.evidence.isEmpty ? .null : .string(row.evidence)),
-                            ("next_step", .string(English().step(row.signal.nextStep))),
+                            ("next_step", .string(SiteLanguage.english.words.step(row.signal.nextStep))),
                         ])
                     })
             ),
@@ -95,7 +96,7 @@ extension Report.GoalRow {
             ("days_behind", .number(figures.daysBehind, 1)),
             ("needed_pace", .number(figures.neededPace)),
             ("health", .string(figures.health.rawValue)),
-            ("reason", .string(English().health(figures.health, figures.reason))),
+            ("reason", .string(SiteLanguage.english.words.health(figures.health, figures.reason))),
             ("forecast", exposed),
             ("reached", .day(figures.reached?.day)),
             ("smart", .object(figures.smart.letters.map { ($0.letter, .bool($0.isMet)) })),

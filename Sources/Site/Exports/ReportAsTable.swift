@@ -1,5 +1,6 @@
 import Diagnostics
 import Figures
+import Localization
 import MentoringModel
 
 extension Report {
@@ -25,7 +26,7 @@ extension Report {
                     [
                         row.pair.text, row.title, row.figures.progress.map(percent) ?? "–",
                         row.figures.expected.map(percent) ?? "–",
-                        English().health(row.figures.health, row.figures.reason),
+                        SiteLanguage.english.words.health(row.figures.health, row.figures.reason),
                     ]
                 }, none: "No goal may be shown to this audience."))
         let signals = pairs.flatMap { row in row.signals.map { (pair: row.pair.id, row: $0) } }
@@ -36,14 +37,15 @@ extension Report {
                     signals.map { pair, row in
                         [
                             pair.text, row.signal.code.rawValue + (row.signal.isUrgent ? " (urgent)" : ""),
-                            row.evidence.isEmpty ? "–" : row.evidence, English().step(row.signal.nextStep),
+                            row.evidence.isEmpty ? "–" : row.evidence,
+                            SiteLanguage.english.words.step(row.signal.nextStep),
                         ]
                     }, none: ""))
         }
         parts += ledgerTable + figureTable + milestoneTable + sessionTable + resourceTable
         if withheldGoals + withheldSessions > 0 {
             parts.append(
-                "Not shown: \(English().count(withheldGoals, "goal", "goals")) and \(English().count(withheldSessions, "session", "sessions")); "
+                "Not shown: \(counted(withheldGoals, "goal", "goals")) and \(counted(withheldSessions, "session", "sessions")); "
                     + "--audience pair with --pair shows those of a pair.")
         }
         return parts.joined(separator: "\n\n") + "\n"
@@ -64,7 +66,10 @@ extension Report {
             ["PAIR", "PROMISE", "STATE", "EVIDENCE"],
             pairs.flatMap { row in
                 row.ledger.map {
-                    [row.pair.id.text, $0.entry.promise.rawValue, English().state($0.entry.state), $0.evidence]
+                    [
+                        row.pair.id.text, $0.entry.promise.rawValue, SiteLanguage.english.words.state($0.entry.state),
+                        $0.evidence,
+                    ]
                 }
             })
     }
@@ -79,11 +84,11 @@ extension Report {
         optional(
             ["PAIR", "MILESTONE", "DUE", "STATUS"],
             milestones.map { row in
-                let late = row.figures.daysLate.flatMap { $0 > 0 ? "\(English().count($0, "day", "days")) late" : nil }
+                let late = row.figures.daysLate.flatMap { $0 > 0 ? "\(counted($0, "day", "days")) late" : nil }
                 let done = row.figures.status == .done ? "done" + (late.map { ", \($0)" } ?? "") : nil
                 return [
                     row.pair.text, row.figures.milestone.title, row.figures.milestone.due.map { "\($0)" } ?? "–",
-                    done ?? late ?? English().status(row.figures.status).lowercased(),
+                    done ?? late ?? SiteLanguage.english.words.status(row.figures.status).lowercased(),
                 ]
             })
     }

@@ -1,4 +1,5 @@
 package import Clearance
+import Localization
 import Content
 import ImageMetadata
 import Markdown

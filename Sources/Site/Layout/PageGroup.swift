@@ -1,4 +1,5 @@
 import Clearance
+import Localization
 import Search
 import MentoringModel
 

@@ -1,3 +1,4 @@
+import Localization
 package import MentoringModel
 package import Templates
 
@@ -31,7 +32,10 @@ package struct TemplateSet: Sendable {
     /// - Parameters:
     ///   - own: The paths of files that are used whether or not a template takes them in.
     ///   - pages: What the models of pages offer, by template.
-    init(texts: [String: String], own: Set<String>, words: any Language = English(), pages: [String: Shape] = [:])
+    init(
+        texts: [String: String], own: Set<String>, words: any Language = SiteLanguage.english.words,
+        pages: [String: Shape] = [:]
+    )
         throws
     {
         self.words = words

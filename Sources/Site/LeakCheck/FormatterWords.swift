@@ -1,3 +1,4 @@
+import Localization
 import MentoringModel
 
 /// What the formatters of days, lengths and numbers put together by themselves, in every language. The sources hold no

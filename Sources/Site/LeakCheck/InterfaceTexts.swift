@@ -1,4 +1,5 @@
 import LeakCheck
+import Localization
 import MentoringModel
 
 extension InterfaceWords {

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// What a pair has left open, as topics for its next session, in the order in which they should be talked about.

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 extension AgendaCandidates {

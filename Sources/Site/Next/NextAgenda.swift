@@ -1,22 +1,13 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// What the next session of a pair is about, compiled from the loose ends of the sessions before it and boxed to the
 /// agreed length (docs/commands.md, "How the agenda is made").
 struct NextAgenda: Sendable {
-    /// Whether there is a next session to prepare.
-    enum State: Hashable, Sendable {
-        case goesOn
-        /// The first day back, when it is known.
-        case paused(back: CalendarDay?)
-        case over
-    }
-
-    /// Where the length of the session comes from.
-    enum Basis: Hashable, Sendable {
-        case note, agreement, programme, assumed
-    }
+    typealias State = NextSessionState
+    typealias Basis = SessionLengthBasis
 
     var state: State
     /// The planned day; else the last session, or the start, and the cadence, and not before as_of; `nil` when neither

@@ -1,5 +1,6 @@
 package import Clearance
 import Figures
+import Localization
 package import MentoringModel
 
 /// The note of a pair's next session, ready to be written down (docs/commands.md, `waymark prep`).

@@ -1,3 +1,4 @@
+import Localization
 import Search
 
 /// Everything from A to Z: by letter, and on several pages where one would be heavy.

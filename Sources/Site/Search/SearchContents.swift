@@ -1,6 +1,7 @@
 import Clearance
 import Content
 import Figures
+import Localization
 import Markdown
 import MentoringModel
 import Search

@@ -1,4 +1,5 @@
 import Content
+import Localization
 import MentoringModel
 import Publishing
 import Search

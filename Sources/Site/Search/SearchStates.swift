@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// How things stand, in the words that their own pages show, so that `behind` finds the goals that are behind.

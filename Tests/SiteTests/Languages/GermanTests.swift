@@ -2,6 +2,7 @@ import Figures
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Site
 
 @Suite("German") struct GermanTests {

@@ -2,6 +2,7 @@ import Foundation
 import MentoringModel
 import Testing
 
+@testable import Localization
 @testable import Publishing
 @testable import Site
 @testable import Templates

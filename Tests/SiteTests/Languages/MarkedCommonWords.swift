@@ -1,6 +1,7 @@
 import Figures
 import MentoringModel
 
+@testable import Localization
 @testable import Site
 
 extension MarkedLanguage: ChartWords {

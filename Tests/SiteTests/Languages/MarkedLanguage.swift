@@ -1,3 +1,4 @@
+@testable import Localization
 @testable import Site
 
 /// English with a mark around everything that the language says, so that words from elsewhere stand out on a page.

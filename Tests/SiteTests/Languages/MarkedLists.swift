@@ -1,5 +1,6 @@
 import Figures
 
+@testable import Localization
 @testable import Site
 
 extension MarkedLanguage: ListWords {

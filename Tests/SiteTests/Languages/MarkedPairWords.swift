@@ -1,6 +1,7 @@
 import Figures
 import MentoringModel
 
+@testable import Localization
 @testable import Site
 
 extension MarkedLanguage: AgreementWords {
@@ -118,7 +119,7 @@ extension MarkedLanguage: MilestoneWords {
 extension MarkedLanguage: NextWords {
     var nextTitle: String { mark(english.nextTitle) }
     func nextDescription(_ pair: String) -> String { mark(english.nextDescription(pair)) }
-    func nextLead(_ agenda: NextAgenda) -> String { mark(english.nextLead(agenda)) }
+    func nextLead(_ agenda: NextLead) -> String { mark(english.nextLead(agenda)) }
     func nextDay(isPlanned: Bool, missed: CalendarDay?) -> String {
         mark(english.nextDay(isPlanned: isPlanned, missed: missed))
     }

@@ -1,5 +1,6 @@
 import MentoringModel
 
+@testable import Localization
 @testable import Search
 @testable import Site
 

@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import Markdown
 import MentoringModel
 import Templates

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import Markdown
 import MentoringModel
 import Templates

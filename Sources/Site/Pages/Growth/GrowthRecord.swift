@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// What a mentee takes along from a pair: everything that was reached, with its evidence.

@@ -1,5 +1,6 @@
 import Clearance
 import Figures
+import Localization
 import MentoringModel
 
 /// The lists of a goal's page that grow with the years.

@@ -1,18 +1,8 @@
+import Localization
 import MentoringModel
 import Templates
 
-/// What a list of one page holds. The raw value stands in addresses.
-enum LongListKind: String, Sendable, CaseIterable {
-    case sessions, goals, promises, introductions, resources
-    /// The pairs of a person, and the notes that lead to a page.
-    case pairs, mentions
-    /// The resources of a skill, those who offer and those who seek it.
-    case library, offering, seeking
-    /// The goals and sessions that use a resource, the sessions that worked on a goal, and what was written down of it.
-    case users, used, worked, updates
-    /// What the growth record has.
-    case achieved, reached, learned, received, given, quoted
-
+extension LongListKind {
     /// The name of its rows in the template.
     var rows: ViewName {
         switch self {

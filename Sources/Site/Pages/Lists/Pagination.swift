@@ -1,3 +1,4 @@
+import Localization
 import Templates
 
 /// A long list in parts, so that each page of it opens at once.

@@ -1,4 +1,5 @@
 import Figures
+import Localization
 import MentoringModel
 import Templates
 

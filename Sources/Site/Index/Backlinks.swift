@@ -1,0 +1,144 @@
+import Clearance
+import Localization
+import Markdown
+import MentoringModel
+import Search
+import Templates
+
+/// A note of this build whose words, as its readers have them, link to another note.
+struct Backlink: Equatable, Sendable {
+    /// Where the note stands that links.
+    var path: String
+    var kind: SearchEntry.Kind
+    var title: String
+    /// The tag of the title's language where it is known to be another than the site's.
+    var language: String?
+    /// Its place in the pairs of the build.
+    var pair: Int?
+    /// The day of a session; other notes have none.
+    var day: CalendarDay?
+    /// Whether the title is nothing but the day in words.
+    var isUntitled = false
+
+    /// By the path of the note that is linked to: sessions first, the newest on top, then the rest by kind and title.
+    ///
+    /// The links are read off what is left of each body. The targets noted down with a note would say more: one of a closed
+    /// section stays among them where open words happen to name the same file.
+    static func all(
+        in cleared: VisibleProgramme, _ bodies: [String: NoteBody], _ words: any Language
+    ) -> [String: [Backlink]] {
+        var backlinks: [String: [Backlink]] = [:]
+        for (backlink, note) in notes(of: cleared, words) {
+            guard let body = bodies[note.path] else { continue }
+            for path in body.linkedNotes { backlinks[path, default: []].append(backlink) }
+        }
+        return backlinks.mapValues { $0.sorted(by: isBefore) }
+    }
+
+    private static func isBefore(_ left: Backlink, _ right: Backlink) -> Bool {
+        func order(_ backlink: Backlink) -> (Int, Int, String, String) {
+            let kind = SearchEntry.Kind.allCases.firstIndex(of: backlink.kind) ?? 0
+            return (-(backlink.day?.number ?? Int.min + 1), kind, backlink.title, backlink.path)
+        }
+        return order(left) < order(right)
+    }
+
+    /// Every note that has a page, with what it is called there.
+    private static func notes(of cleared: VisibleProgramme, _ words: any Language) -> [(Backlink, Note)] {
+        var notes: [(Backlink, Note)] = []
+        func add(
+            _ note: Note, _ kind: SearchEntry.Kind, _ title: String, in language: String? = nil, _ pair: Int? = nil,
+            on day: CalendarDay? = nil, isUntitled: Bool = false
+        ) {
+            let backlink = Backlink(
+                path: note.path, kind: kind, title: title, language: language, pair: pair, day: day,
+                isUntitled: isUntitled)
+            notes.append((backlink, note))
+        }
+        if let note = cleared.settings.note { add(note, .page, cleared.settings.name ?? words.siteName) }
+        for person in cleared.people { add(person.note, .person, person.name) }
+        for resource in cleared.resources {
+            add(resource.note, .resource, resource.name, in: resource.foreignLanguage(on: words.code))
+        }
+        for (place, own) in cleared.pairs.enumerated() {
+            let pair = own.pair
+            if own.isAgreementOpen {
+                add(pair.agreement.note, .agreement, words.agreement(of: cleared.name(of: pair, in: words)), place)
+            }
+            for goal in pair.goals { add(goal.note, .goal, goal.name, place) }
+            for session in pair.sessions {
+                let day = session.date.value
+                add(
+                    session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place,
+                    on: day,
+                    isUntitled: session.title == nil)
+            }
+        }
+        return notes
+    }
+}
+
+extension NoteBody {
+    /// The paths of other notes that links in the body lead to.
+    fileprivate var linkedNotes: Set<String> {
+        let targets = note.links.compactMapValues { target -> String? in
+            if case .note(let path) = target, path != note.path { path } else { nil }
+        }
+        guard !targets.isEmpty else { return [] }
+        let written = Outline(of: document).links
+        return Set(written.filter { $0.kind != .picture }.compactMap { targets[$0.destination] })
+    }
+}
+
+extension PageContext {
+    /// So many are shown at once.
+    fileprivate static let shownMentions = 12
+
+    /// With more than this, the rest has pages of its own.
+    fileprivate static let mostMentions = 60
+
+    /// The notes that link to a note, for the template `parts/mentions`.
+    ///
+    /// - Parameters:
+    ///   - listed: Paths of notes that the page shows in a place of their own.
+    ///   - pair: The place of the pair whose page it is; notes of other pairs stand with their names.
+    func backlinks(of note: Note, listed: [String] = [], in pair: Int? = nil) -> ViewModel {
+        let list = index.backlinkList(of: note, listed: listed)
+        let rows = list.shown.map { row(of: $0, in: pair) }
+        let rest = rows.count - Self.shownMentions
+        return [
+            .mentions: .many(Array(rows.prefix(Self.shownMentions))),
+            .moreMentions: .text(rest > 0 ? words.andMore(rest) : nil),
+            .otherMentions: .many(Array(rows.dropFirst(Self.shownMentions))),
+            .allMentions: .one(list.all(self)),
+        ]
+    }
+
+    fileprivate func row(of backlink: Backlink, in pair: Int?) -> ViewModel {
+        let other = backlink.pair == pair ? nil : backlink.pair.map { index.name(ofPairAt: $0) }
+        return [
+            .title: .text(backlink.title), .lang: .text(backlink.language),
+            .href: .text(index.address(ofNote: backlink.path).map { link(to: $0) }),
+            .day: .one(day(backlink.day)),
+            .isUntitled: .flag(backlink.isUntitled),
+            .kind: .text(words.found(backlink.kind)),
+            .pairName: .text(backlink.kind == .agreement ? nil : other),
+        ]
+    }
+}
+
+extension SiteIndex {
+    fileprivate func backlinkList(of note: Note, listed: [String]) -> LongList<Backlink> {
+        let listed = Set(listed)
+        let known = backlinks(of: note).filter { !listed.contains($0.path) && address(ofNote: $0.path) != nil }
+        return LongList(.mentions, known, most: PageContext.mostMentions, first: PageContext.shownMentions)
+    }
+
+    /// Pages of the notes that link to a note; none where its own page has room for them.
+    func backlinkPages(
+        of note: Note, on page: Page, listed: @autoclosure () -> [String] = [], in pair: Int? = nil
+    ) -> [Page] {
+        guard backlinks(of: note).count > PageContext.mostMentions else { return [] }
+        return backlinkList(of: note, listed: listed()).pages(of: page, self) { $1.row(of: $0, in: pair) }
+    }
+}

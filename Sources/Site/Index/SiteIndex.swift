@@ -1,0 +1,164 @@
+import Clearance
+import Figures
+import Foundation
+import Localization
+import MentoringModel
+
+/// What pages look up: where everything stands, what it is called, and what belongs together.
+///
+/// Whatever a page reads goes through here, and is noted where somebody asks for it: a page whose inputs are the same as
+/// before need not be made again.
+struct SiteIndex: Sendable {
+    private let programme: ProgrammeIndex
+    private let record: InputRecord?
+
+    /// - Parameter record: Notes what is read; for the pages of one group, which one core makes.
+    init(_ programme: ProgrammeIndex, noting record: InputRecord? = nil) {
+        self.programme = programme
+        self.record = record
+    }
+
+    init(
+        _ cleared: VisibleProgramme, in words: any Language, attachments: Set<String> = [], logo: String? = nil,
+        jobs: Int = 1
+    ) {
+        self.init(ProgrammeIndex(cleared, in: words, attachments: attachments, logo: logo, jobs: jobs))
+    }
+
+    /// Reads a value, and notes that it was read.
+    private func read<Value>(_ input: PageInput, _ value: (ProgrammeIndex) -> Value) -> Value {
+        record?.insert(input)
+        return value(programme)
+    }
+
+    // MARK: The build, the same for all of its pages
+
+    var asOf: CalendarDay { programme.cleared.asOf }
+    var audience: Audience { programme.cleared.audience }
+    var words: any Language { programme.words }
+
+    // MARK: The programme
+
+    var settings: ProgrammeSettings { read(.settings) { $0.cleared.settings } }
+    var people: [Person] { read(.people) { $0.cleared.people } }
+    var resources: [Resource] { read(.resources) { $0.cleared.resources } }
+    var programmeFigures: [Figure] { read(.programmeFigures) { $0.cleared.programmeFigures } }
+    var missingLetters: [MissingLetter] { read(.missingLetters) { $0.cleared.missingLetters } }
+    var loads: [MentorLoad] { read(.loads) { $0.cleared.loads } }
+    var unmetSkills: [UnmetSkill] { read(.unmetSkills) { $0.cleared.unmetSkills } }
+    /// How many goals and sessions the folder holds that this build does not show.
+    var withheld: Int { read(.withheld) { $0.cleared.withheldGoals + $0.cleared.withheldSessions } }
+    var withheldSessions: Int { read(.withheld) { $0.cleared.withheldSessions } }
+    var parts: SiteParts { read(.parts) { $0.parts } }
+    /// The picture in the header.
+    var logo: String? { read(.logo) { $0.logo } }
+
+    /// The path of the site on its host, with `/` at both ends; `nil` while its address is not known.
+    var rootPath: String? {
+        guard let base = settings.baseURL.flatMap(URL.init(string:)), base.host() != nil else { return nil }
+        let path = base.path(percentEncoded: true)
+        return path.hasSuffix("/") ? path : path + "/"
+    }
+    var siteName: String { settings.theme.name ?? settings.name ?? words.siteName }
+
+    // MARK: Pairs
+
+    /// All pairs, in their order.
+    var pairs: [PairFacts] { read(.pairs) { $0.pairs } }
+    /// One of them.
+    func pair(at place: Int) -> PairFacts { read(.pair(programme.pairs[place].pair.id)) { $0.pairs[place] } }
+    func name(of pair: Pair) -> String {
+        words.pairName(
+            mentors: pair.agreement.mentors.map(name(of:)), mentees: pair.agreement.mentees.map(name(of:)))
+    }
+    func name(ofPairAt place: Int) -> String {
+        read(.pairName(place)) { $0.cleared.name(of: $0.pairs[place].pair, in: $0.words) }
+    }
+    /// Whether the pair's growth record has a page here.
+    func hasGrowthRecord(_ facts: PairFacts) -> Bool { GrowthRecord.isMade(of: facts, for: audience) }
+    /// The introductions of all pairs, what is owed first.
+    var introductions: [PairIntroduction] { read(.introductions) { $0.introductions } }
+
+    // MARK: People
+
+    func person(_ id: Slug) -> Person? { read(.person(id)) { $0.people[id] } }
+    func address(ofPerson id: Slug) -> Address? {
+        read(.personPage(id)) { $0.people[id] == nil ? nil : .person(id.text) }
+    }
+    /// What the name of a person is here; `nil` for somebody without one.
+    func name(ofPerson id: Slug) -> String? { read(.personName(id)) { $0.cleared.names[id] } }
+    func name(of person: PersonReference) -> String { name(ofPerson: person.id) ?? person.words }
+    /// Whether somebody is of the programme: a member of a pair told of, or somebody with a page who is no mere contact.
+    func isMember(_ id: Slug?) -> Bool { id.map { id in read(.isMember(id)) { $0.isMember(id) } } ?? false }
+    /// The pairs that somebody is a member of, in their order.
+    func pairs(of person: Slug) -> [PairFacts] {
+        read(.pairsOf(person)) { $0.pairsOfPerson[person] ?? [] }.map { pair(at: $0) }
+    }
+    /// The introductions that somebody made or to whom somebody was introduced, in the order of all.
+    func introductions(of person: Slug) -> [PairIntroduction] {
+        read(.introductionsOf(person)) { $0.introductions(of: person) }
+    }
+    /// Whether some words are a name of somebody who may be named here.
+    func isName(_ words: String) -> Bool {
+        SiteIndex.slug(ofName: words).map { name in read(.isName(name)) { $0.names.contains(name) } } ?? false
+    }
+    /// The person whom `@id` in a note means, `@mentor` and `@mentee` where the pair has one of them; `nil` where nobody
+    /// known here is called so.
+    func person(named words: String, in path: String?) -> PersonReference? {
+        guard let id = SiteIndex.slug(ofName: words) else { return nil }
+        if let path, let members = read(.membersOfPair(ofNote: path), { $0.membersOfPair(ofNote: path) }) {
+            let group = id.text == "mentor" ? members.mentors : id.text == "mentee" ? members.mentees : []
+            if group.count == 1 { return group[0] }
+            if let member = (members.mentors + members.mentees).first(where: { $0.id == id }) { return member }
+        }
+        return name(ofPerson: id) == nil ? nil : PersonReference(id: id, words: words)
+    }
+
+    // MARK: Skills and resources
+
+    /// Skills by slug, as they are written most often, with the vocabulary's writing first.
+    var skills: [Slug: String] { read(.skills) { $0.skills } }
+    /// Skills that a resource teaches or that a person offers or seeks: each has a page.
+    var skillPages: Set<Slug> { read(.skills) { $0.skillPages } }
+    /// Those who offer a skill, those who seek it, and the resources that teach it, each in the order of all.
+    func offering(_ skill: Slug) -> [Person] { read(.skill(skill)) { $0.offering(skill) } }
+    func seeking(_ skill: Slug) -> [Person] { read(.skill(skill)) { $0.seeking(skill) } }
+    func teaching(_ skill: Slug) -> [Resource] { read(.skill(skill)) { $0.teaching(skill) } }
+    func resource(_ id: Slug) -> Resource? { read(.resource(id)) { $0.resources[id] } }
+    func uses(of resource: Slug) -> ResourceUses { read(.uses(resource)) { $0.uses[resource] ?? ResourceUses() } }
+    /// How much a resource is used and how it helped; withheld where it would tell of single people.
+    func row(ofResource id: Slug) -> Report.ResourceRow? { read(.resourceRow(id)) { $0.resourceRows[id] } }
+    /// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
+    var helpedPairs: [Slug: Int] { read(.helpedPairs) { $0.helpedPairs } }
+
+    // MARK: Notes
+
+    func address(ofNote path: String) -> Address? { read(.note(path)) { $0.addressOfNote[path] } }
+    /// What a note is called that may be read here.
+    func title(of target: LinkTarget) -> String? {
+        guard case .note(let path) = target else { return nil }
+        return read(.note(path)) { $0.titleOfNote[path] }
+    }
+    func address(of target: LinkTarget) -> Address? {
+        switch target {
+        case .note(let path): address(ofNote: path)
+        case .pair(let id): read(.isPair(id)) { $0.pairIDs.contains(id) } ? .pair(id.text) : nil
+        case .attachment(let path): read(.attachment(path)) { $0.attachments.contains(path) } ? .attachment(path) : nil
+        case .nothing: nil
+        }
+    }
+    /// The body of a note that has a page.
+    func body(ofNote path: String) -> NoteBody? { read(.body(path)) { $0.bodies[path] } }
+    func backlinks(of note: Note) -> [Backlink] { read(.backlinks(note.path)) { $0.backlinks[note.path] ?? [] } }
+
+    // MARK: Slugs
+
+    static func slug(ofName words: String) -> Slug? {
+        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+    }
+
+    static func slug(ofSkill words: String) -> Slug? {
+        // What is longer cannot be the name of a file.
+        Slug(ofSkill: words.precomposedStringWithCanonicalMapping).flatMap { $0.fitsFileName ? $0 : nil }
+    }
+}

@@ -1,9 +1,0 @@
-package import Figures
-
-// The terminal speaks English, to whoever builds the site.
-
-/// What a signal is called on the terminal.
-package func words(for code: Signal.Code) -> String { English().signal(code) }
-
-/// What to do about a signal, as the terminal says it.
-package func words(for step: NextStep) -> String { English().step(step) }
