@@ -116,6 +116,23 @@ import Testing
     }
 
     @Test(
+        "Beside an attribute the help says what to write in its place",
+        arguments: [
+            ("due 2026-02-13, erledigt am 11.02.2026", "due 2026-02-13, done 2026-02-11"),
+            ("due 2026-02-13, done on 11 Feb", "due 2026-02-13, done 2026-02-11"),
+            ("done 2026-02-11, bis 13.02.2026", "done 2026-02-11, due 2026-02-13"),
+        ])
+    func besideAttributes(written: String, meant: String) {
+        func sample(_ inside: String) -> PairSample {
+            PairSample(session: "## Actions\n- [x] @noor Abstract (\(inside))\n", settings: german)
+        }
+        let value = meant.split(separator: ", ").last.map(String.init) ?? ""
+        #expect(sample(written).codes == ["attribute"])
+        #expect(sample(written).helps.first?.contains(value.suffix(10)) == true, "\(sample(written).helps)")
+        #expect(sample(meant).codes == [])
+    }
+
+    @Test(
         "A promise that was put off has the new day as its due day",
         arguments: [
             (", verschoben auf 10.7.", "2026-07-10"), ("(verschoben auf 15.7.)", "2026-07-15"),

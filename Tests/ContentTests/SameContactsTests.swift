@@ -38,6 +38,17 @@ import Testing
         ])
     func others(first: String, later: String) { #expect(sample(first, later).codes == []) }
 
+    @Test("Of several forms of one name the first counts")
+    func several() {
+        let found = PairSample([
+            "sessions/2026-02-12.md": "## Introductions\n- @elena → Sabine Kranz (offered 2026-02-12)\n",
+            "sessions/2026-02-26.md": "## Introductions\n- @elena → Frau Sabine Kranz (made 2026-02-26)\n",
+            "sessions/2026-03-12.md": "## Introductions\n- @elena → Frau Kranz (met 2026-03-10)\n",
+        ])
+        #expect(found.codes == ["nearly-same-contact", "nearly-same-contact"])
+        #expect(found.helps.allSatisfy { $0.contains("@elena → Sabine Kranz (") })
+    }
+
     @Test("Introductions by another person are others")
     func byAnother() { #expect(sample("Prof. Ulrike Maas", "Ulrike Maas", by: "@noor").codes == []) }
 

@@ -199,8 +199,21 @@ struct ItemText {
         }
         report(
             "“\(part)” is no attribute here", part, line, log,
-            help: nearest(to: key, in: keys).map { "did you mean `\($0)`?" }
+            help: helpForDay(part, keys, log) ?? nearest(to: key, in: keys).map { "did you mean `\($0)`?" }
                 ?? "attributes here are \(keys.sorted().joined(separator: ", ")), with commas between them")
+    }
+
+    /// What to write for a day in words beside attributes: `(due 2026-02-13, erledigt am 11.02.2026)`, `(done 2026-02-11, bis 13.2.)`.
+    private func helpForDay(_ part: String, _ keys: Set<String>, _ log: NoteLog) -> String? {
+        if keys.contains("done"), let doing = DayOfDoing(wholly: part, from: log.dayContext), doing.hasVerb,
+            doing.days.count == 1
+        {
+            return "write done \(doing.days[0]) in its place"
+        }
+        guard keys.contains("due"), let said = DayWords(in: part, from: log.dayContext), said.isLimit,
+            said.written.count == part.count, said.meant.count == 1, !said.isExample
+        else { return nil }
+        return "write due \(said.meant[0]) in its place"
     }
 
     /// The day in words such as `was 2026-04-03`, `verschoben von 2026-04-03`.

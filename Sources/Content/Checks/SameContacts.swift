@@ -7,11 +7,16 @@ import MentoringModel
 ///
 /// Only introductions by one person are compared. The words of one go into no note that is more open than its own.
 func checkSameContacts(of pair: Pair, _ report: CheckReport) {
-    var known: [(introduction: Introduction, name: BareContact, day: CalendarDay)] = []
+    // By who introduces and by the first and last word of the name, a few each: a pair may have thousands.
+    var known: [String: [(introduction: Introduction, name: BareContact, day: CalendarDay)]] = [:]
     for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
         for later in session.introductions where later.person == nil {
             guard let name = BareContact(later.name) else { continue }
-            let same = known.filter { $0.introduction.by?.id == later.by?.id && $0.name.isSame(as: name) }
+            let places = name.places.map { "\(later.by?.id.text ?? "") \($0)" }
+            let found = places.lazy.map { place in
+                (known[place] ?? []).filter { $0.name.isSame(as: name) }
+            }
+            let same = found.first { !$0.isEmpty } ?? []
             // Told in these very words before.
             if same.contains(where: { $0.name.key == name.key }) { continue }
             if BareContact.areOne(same.map(\.name)), let first = same.first,
@@ -26,7 +31,9 @@ func checkSameContacts(of pair: Pair, _ report: CheckReport) {
                         + "if it is somebody else, write both with first name and surname, and with a middle initial where these are the same"
                 )
             }
-            known.append((later, name, session.date.value))
+            for place in places where known[place, default: []].count < 8 {
+                known[place, default: []].append((later, name, session.date.value))
+            }
         }
     }
 }
@@ -59,6 +66,9 @@ private struct BareContact {
         words = parts
         self.hasTitle = hasTitle
     }
+
+    /// Where names that may be the same are looked for: by their first and their last word.
+    var places: [String] { words.count == 1 ? [words[0]] : [words[0], words[words.count - 1]] }
 
     /// Whether both may be one person: by the same words, or by a surname with a title, or by a first name, where the other has both.
     func isSame(as other: BareContact) -> Bool {

@@ -239,7 +239,8 @@ extension DayTokens {
         case "jour" where ["fixe", "fix"].contains(word(index + 1)):
             return DayForm(kind: .onlyLed, count: 2, days: [context.next].compactMap(\.self))
         case let word where DayPhrases.isFeast(word):
-            let meant = day.flatMap { DayPhrases.feast(word, from: $0) }
+            // Soon behind one, nobody means that of the next year.
+            let meant = day.flatMap { day in DayPhrases.feast(word, from: day).flatMap { $0 - day < 300 ? $0 : nil } }
             return DayForm(kind: .onlyLed, count: 1, days: [meant].compactMap(\.self), isExample: true)
         case "eom": return ending(day.map { $0.endOfMonth(months: 0) })
         case "eoy": return ending(day.flatMap { $0.following(month: 12, 31) })
