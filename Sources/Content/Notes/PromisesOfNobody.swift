@@ -5,7 +5,7 @@ import MentoringModel
 // Items that belong to nobody and begin or end with a name, and the line that says the same of somebody.
 extension NoteReader {
     /// What an item of nobody says in its words, taken apart.
-    private struct Parts {
+    struct Parts {
         /// The box to write; `nil` for an item that is open.
         var box: String?
         /// What is left when day and state are taken out.
@@ -50,6 +50,7 @@ extension NoteReader {
         let words = item.text.words
         if reportNameStruck(item, words) || reportArrowInBrackets(item, words) { return .line(hasDay: false) }
         var parts = parts(of: item)
+        if let report = reportArrowAtEnd(item, parts) { return report }
         let line = log.line(item.source.line)
         var found = NameAtEdge(parts.words, line: line, isPromise: true, names)
         if found == nil, parts.words != words, let name = NameAtEdge(words, line: line, isPromise: true, names) {
@@ -125,8 +126,11 @@ extension NoteReader {
         in section: SectionName
     ) -> NameReport {
         // Options are often numbered by letters.
+        let atArrow = peopleAtArrow(words).flatMap { people in
+            people.from.isEmpty ? nil : NameAtEdge([people.written], rest: people.rest, ids: people.from)
+        }
         guard
-            let found = NameAtEdge(words, isPromise: false, names)
+            let found = atArrow ?? NameAtEdge(words, isPromise: false, names)
                 ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : nil),
             let ids = ids(of: found), let first = found.names.first
         else { return .none }
@@ -218,6 +222,7 @@ extension NoteReader {
     }
 
     func ids(of found: NameAtEdge) -> [String]? {
+        if !found.ids.isEmpty { return found.ids }
         let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
         guard !ids.isEmpty, found.who.count + found.names.count >= ids.count else { return nil }
         return ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.element)
@@ -274,27 +279,5 @@ extension NoteReader {
             }
         }
         return fit.count == 1 ? fit[0] : nil
-    }
-}
-
-extension DayWords {
-    /// Some words without this day, and what set it off; `nil` where it cannot be told what stands around it.
-    func cut(from words: String) -> String? {
-        guard let place = words.ranges(of: written).last else { return nil }
-        var before = words[..<place.lowerBound]
-        var behind = words[place.upperBound...]
-        if behind.first == ".", behind.dropFirst().allSatisfy({ ".!) ".contains($0) }) { behind = behind.dropFirst() }
-        // `By Friday: slides`
-        if before.allSatisfy({ $0 == " " }) { return trimmed(behind.drop { ": –—-".contains($0) }) }
-        // `(20 March)`, `(Noor – 20 March)`
-        let isInBrackets = behind.first == ")" || behind.first == "]"
-        while let last = before.last, " ,;–—-:|/·@→>".contains(last) { before.removeLast() }
-        if isInBrackets, before.last == "(" || before.last == "[" {
-            before.removeLast()
-            behind = behind.dropFirst()
-        }
-        let rest = trimmed(behind)
-        return trimmed(before)
-            + (rest.isEmpty || isInBrackets || ",.!?".contains(rest.first ?? " ") ? rest : " " + rest)
     }
 }
