@@ -154,6 +154,8 @@ import Testing
         let struck = PairSample(session: "## Actions\n- @noor ~~Invite Sam~~ done, he came on the 10th\n")
         #expect(
             struck.helps.contains("begin it with [x], and write (done 2026-03-10) if it was then"), "\(struck.helps)")
+        let done = PairSample(session: "## Actions\n- @noor Invite Sam – done, he came on the 10th\n")
+        #expect(done.helps.first?.contains("(done 2026-03-10)") == true, "\(done.helps)")
         let dropped = PairSample(session: "## Actions\n- [ ] @noor ~~Sign-on~~ (dropped 2026-03-06, too early)\n")
         #expect(dropped.helps.contains { $0.hasPrefix("write [-] in front and (done 2026-03-06)") }, "\(dropped.helps)")
         let dash = PairSample(session: "## Actions\n- [x] @noor cut it – done 2026-03-10, 251 words\n")

@@ -12,7 +12,7 @@ extension NoteReader {
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
         {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true, body.section(ofBlock: index) != .actions,
-                let line = log.line(block.line), line.utf8.count < 60,
+                let line = log.line(block.line), line.utf8.count < 60, line.utf8.count(where: { $0 == 0x20 }) <= 5,
                 !log.hasReported(.nearSection, on: block.line)
             else { continue }
             let words = trimmed(line.drop { isBlank($0) || $0 == ">" })

@@ -83,7 +83,8 @@ extension NoteReader {
             return LineOfValue(line: item.source.line, key: key)
         }
         let line = LineOfValue(
-            line: item.source.line, key: key, amount: WrittenAmount(words), several: SeveralAmounts(words))
+            line: item.source.line, key: key, amount: WrittenAmount(words),
+            several: SeveralAmounts(ownWords(words, item)))
         guard let unit = terms.unit else { return line }
         if let other = OtherAmount(line, unit: unit, metric: terms.metric, isSum: terms.isSum) {
             log.add(
@@ -98,6 +99,12 @@ extension NoteReader {
             words = "\(amount.written.prefix { $0.isNumber || $0 == "." }) \(unit)\(amount.rest)"[...]
         }
         return line
+    }
+
+    /// What a value says without the note in another cell, which stands behind a comma.
+    private func ownWords(_ words: Substring, _ item: BodyReading.Item) -> Substring {
+        guard body.outline.blocks[item.block].kind != .item, let end = words.firstRange(of: ", ") else { return words }
+        return words[..<end.lowerBound]
     }
 
     /// Tells of a value that is a length of time in words: `half an hour on the train`.

@@ -51,7 +51,9 @@ extension NoteReader {
 extension ItemText {
     /// The days that a remark behind a state speaks of: `done, she came on the 14th`.
     func daysOfRemark(_ remark: String?, _ log: NoteLog) -> [CalendarDay] {
-        guard let remark, let said = DayWords(in: remark, from: log.dayContext) else { return [] }
+        guard let remark,
+            let said = DayWords(in: remark, from: log.dayContext) ?? DayWords(endOf: remark, from: log.dayContext)
+        else { return [] }
         return said.lastBefore(log.dayContext)
     }
 }

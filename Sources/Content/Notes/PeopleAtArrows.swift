@@ -14,12 +14,21 @@ struct PeopleAtArrow {
     /// As it stands in the item.
     var written: String
     var isInBrackets: Bool
+
+    static func mayBeArrow(_ sign: UInt32) -> Bool {
+        switch sign {
+        case 0x3E, 0x2190...0x21FF, 0x25B6, 0x2794...0x27BF, 0x27F0...0x27FF, 0x1F449: true
+        default: false
+        }
+    }
 }
 
 extension NoteReader {
     /// The people around the last arrow of an item; `nil` where no names stand on both of its sides.
     func peopleAtArrow(_ words: String) -> PeopleAtArrow? {
+        // The first byte of an arrow is that of every dash, too.
         guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 }),
+            words.unicodeScalars.contains(where: { PeopleAtArrow.mayBeArrow($0.value) }),
             let arrow = NoteReader.arrows.compactMap({ words.ranges(of: $0).last })
                 .max(by: { ($0.upperBound, $1.lowerBound) < ($1.upperBound, $0.lowerBound) })
         else { return nil }

@@ -31,6 +31,7 @@ enum Units {
 
     /// Whether two words are one unit: `h` and `hours`, `review` and `reviews`.
     static func isSame(_ one: some StringProtocol, _ other: some StringProtocol) -> Bool {
+        guard !one.isEmpty, !other.isEmpty else { return one.isEmpty && other.isEmpty }
         if let name = name(of: one) { return name == Units.name(of: other) }
         let (one, other) = (one.lowercased(), other.lowercased())
         let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
