@@ -222,6 +222,7 @@ struct ContentReader {
         checkAddresses(links.mapValues(\.targets))
         var programme = assemble(links)
         resolveLogo(of: &programme.settings, logs)
+        ContentReader.settleValues(of: &programme, logs)
         checkAcross(programme, logs)
         problems += logs.values.flatMap(\.reported)
         programme.people.sort { $0.id < $1.id }

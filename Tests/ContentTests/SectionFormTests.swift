@@ -36,7 +36,8 @@ import Testing
         #expect(sample.codes == [])
         let two = PairSample(session: "## Introductions\n- @elena → Tomas Lind → Priya Shah\n")
         #expect(two.session?.introductions.isEmpty == true)
-        #expect(two.helps == ["write an item for each: @elena → Tomas Lind (offered 2026-03-12)"])
+        let lines = "- @elena → Tomas Lind (offered 2026-03-12)\n- @elena → Priya Shah (offered 2026-03-12)"
+        #expect(two.helps == ["write an item for each who was introduced:\n\(lines)"])
     }
 
     @Test("A day behind a name is no part of the name")

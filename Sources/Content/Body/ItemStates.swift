@@ -57,7 +57,8 @@ extension ItemText {
             if isPromise { reportDoneInPast(line: line, log: log) }
             return
         }
-        let days = said.isDone ? said.days(from: log.dayContext) : []
+        var days = said.isDone ? said.days(from: log.dayContext) : []
+        if said.isDone, days.isEmpty { days = daysOfRemark(said.remark, log) }
         let day = days.first.map { " (done \($0))" } ?? ""
         var help = "write - \(said.box) \(written(said.rest))\(day)"
         // `fällig 17.4., fertig 20.4.`

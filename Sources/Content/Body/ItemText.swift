@@ -197,6 +197,11 @@ struct ItemText {
                 "“\(part)” is an earlier day, which no item keeps", part, line, log,
                 help: "take it out of the brackets, and behind them write (was `\(day)`) if it is to be known")
         }
+        if let day = ItemText.laterDay(in: part) {
+            return report(
+                "“\(part)” is no attribute here", part, line, log,
+                help: "write (due \(day)) alone, and take the earlier day out")
+        }
         report(
             "“\(part)” is no attribute here", part, line, log,
             help: helpForDay(part, keys, log) ?? nearest(to: key, in: keys).map { "did you mean `\($0)`?" }
@@ -214,6 +219,15 @@ struct ItemText {
             said.written.count == part.count, said.meant.count == 1, !said.isExample
         else { return nil }
         return "write due \(said.meant[0]) in its place"
+    }
+
+    /// The day of `now due 2026-05-29`, which takes the place of another.
+    private static func laterDay(in part: String) -> String? {
+        let words = part.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" })
+        guard words.count > 1, words.count <= 4, let last = words.last, CalendarDay(last) != nil,
+            words.dropLast().contains(where: { DayWords.moves.contains($0.lowercased()) })
+        else { return nil }
+        return String(last)
     }
 
     /// The day in words such as `was 2026-04-03`, `verschoben von 2026-04-03`.

@@ -113,7 +113,8 @@ extension BodyReading {
         if section == .progress {
             text = "[[\(bare(words))]]: " + (cell(.value) ?? "")
             if let confidence = cell(.confidence) { attributes.append("confidence \(confidence)") }
-            if let note = cell(.note) { text += " \(note)" }
+            // A comma keeps the note from saying what the value means: `26` beside `two wards missing`.
+            if let note = cell(.note) { text += cell(.value) == nil ? " \(note)" : ", \(note)" }
         }
         if !attributes.isEmpty { text += " (\(attributes.joined(separator: ", ")))" }
         let shifted = code.map { $0.lowerBound + start..<$0.upperBound + start }

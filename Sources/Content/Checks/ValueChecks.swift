@@ -40,14 +40,22 @@ private func nounOfMeasure(of goal: Goal, in pair: Pair) -> String {
 func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }
     for written in log.labelledNumbers {
-        let goals = pair.goals.filter { names(of: $0).contains(written.label) }
+        let goals = pair.goals.filter { goal in
+            names(of: goal).contains(written.label)
+                || written.isInProgress && goal.title.map { SectionNames.folded($0.value) } == written.label
+        }
+        if goals.count != 1, let help = written.fallback {
+            log.add(
+                .unreadValue, at: written.mark, width: 1, "this value names no goal, so it is not read", help: help)
+        }
         guard goals.count == 1, let goal = goals.first, !log.hasReported(.unreadValue, on: written.mark.line),
-            !session.progress.contains(where: { $0.goal == goal.id && $0.value != nil })
+            written.isInProgress || !session.progress.contains(where: { $0.goal == goal.id && $0.value != nil })
         else { continue }
         log.add(
             .unreadValue, at: written.mark, width: written.width,
             "this may be a value of the goal `\(goal.id)`, and is not read here",
-            help: "write - [[\(goal.id)]]: \(written.number) below a heading ## Progress")
+            help: "write - [[\(goal.id)]]: \(written.number)"
+                + (written.isInProgress ? "" : " below a heading ## Progress"))
     }
 }
 
@@ -76,7 +84,7 @@ func checkUnits(of session: Session, in pair: Pair, _ report: CheckReport) {
             log.add(problem.kind, at: written.mark, width: written.width, problem.message, help: problem.help)
             continue
         }
-        if !written.unit.isEmpty, !ValueWords.isSame(unit, written.unit) {
+        if !written.unit.isEmpty, !Units.isSame(unit, written.unit) {
             log.reportUnit(written.unit, at: written.mark, width: written.width, goalUnit: unit)
         }
     }

@@ -49,7 +49,8 @@ enum FieldLabels {
                 "next", .day,
                 """
                 next, next meeting, next session, next date, next call, next appointment, next one, next chat, next catch up, next 1 1,
-                next meeting date, next session date, date of next meeting, date of the next meeting, date of next session,
+                donm, datum des nächsten treffens, datum des nächsten gesprächs, datum der nächsten sitzung,
+                termin des nächsten gesprächs, termin der nächsten sitzung, next meeting date, next session date, date of next meeting, date of the next meeting, date of next session,
                 date of the next session, date of our next meeting, next meeting on, termin nächstes treffen,
                 termin des nächsten treffens, datum nächstes treffen, termin nächste sitzung, termin nächstes gespräch,
                 nächster treffpunkt, nächster gesprächstermin, nächstes treffen am, nächstes treffen, nächster termin, nächste sitzung, nächstes gespräch,

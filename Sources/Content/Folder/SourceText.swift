@@ -193,6 +193,8 @@ struct ValueUnit {
     var share: ValueShare?
     var mark: Mark
     var width: Int
+    /// Of a value in the body, what its line says.
+    var line: LineOfValue?
 }
 
 /// A link of the body.

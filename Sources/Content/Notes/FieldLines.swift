@@ -63,9 +63,12 @@ struct FieldLineScan {
         // The signs `!`, `,`, `.` and `;`.
         while let sign = rest.firstIndex(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x21 }) {
             rest = rest[rest.index(after: sign)...]
-            guard rest.first == 0x20, rest.dropFirst().first.map({ $0 | 0x20 == UInt8(ascii: "n") }) ?? false else {
-                continue
+            guard rest.first == 0x20, let letter = rest.dropFirst().first else { continue }
+            // `AOB: none. Date of next meeting: 11 March`
+            if "dt".utf8.contains(letter | 0x20), isDateOfNext(line[rest.index(after: rest.startIndex)...]) {
+                return rest.index(after: rest.startIndex)
             }
+            guard letter | 0x20 == UInt8(ascii: "n") else { continue }
             // `nex…`, `nä…`
             let start = rest.index(after: rest.startIndex)
             let letters = Array(rest.dropFirst(2).prefix(2))
@@ -74,6 +77,16 @@ struct FieldLineScan {
             }
         }
         return nil
+    }
+
+    /// Whether some words begin as a label of the next session’s day does: `Date of next meeting`, `Datum des nächsten Treffens`.
+    private static func isDateOfNext(_ words: Substring) -> Bool {
+        let start = words.prefix(24).lowercased()
+        return [
+            "date of next", "date of the next", "date of our next", "date and time of next", "donm",
+            "datum des nächsten",
+            "datum der nächsten", "termin des nächsten", "termin der nächsten", "tag des nächsten",
+        ].contains { start.hasPrefix($0) }
     }
 
     /// Whether a line is short and begins with a verb of a talk, as a line of its own among others may: `talked 45 min`.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import MentoringModel
 
@@ -8,6 +9,10 @@ struct LabelledNumber {
     var number: String
     var mark: Mark
     var width: Int
+    /// Whether it stands where values are read, but not behind a colon: `Interviews – 7 of them`.
+    var isInProgress = false
+    /// What to write where no goal has that name; `nil` where it may be a sentence.
+    var fallback: String?
 }
 
 extension NoteReader {
@@ -35,6 +40,28 @@ extension NoteReader {
             default: break
             }
         }
+    }
+
+    /// Remembers an item under Progress with a name, a dash or comma and a number: `Interviews – 7 interviews`.
+    ///
+    /// - Returns: Whether it did.
+    func rememberValueBehindDash(_ item: BodyReading.Item, fallback: String? = nil) -> Bool {
+        let words = item.text.words
+        guard words.utf8.contains(where: { $0 &- 0x30 < 10 }), log.labelledNumbers.count < 100 else { return false }
+        for sign in [" – ", " — ", " - ", "–", "—", ", ", ": "] {
+            guard let range = words.firstRange(of: sign), words[range.upperBound...].first?.isNumber ?? false else {
+                continue
+            }
+            let label = LabelledNumbers.withoutEnding(SectionNames.folded(String(words[..<range.lowerBound])))
+            guard !label.isEmpty, label.utf8.count <= 80 else { return false }
+            log.labelledNumbers.append(
+                LabelledNumber(
+                    label: label, number: words[range.upperBound...] + item.text.attributesInBrackets,
+                    mark: Mark(line: item.source.line, column: item.source.column), width: words.count,
+                    isInProgress: true, fallback: fallback))
+            return true
+        }
+        return false
     }
 
     @discardableResult

@@ -4,9 +4,6 @@ import MentoringModel
 
 // What stands in items and was not read is named, so that nothing is lost without a word.
 extension NoteReader {
-    /// Whether a name without `@` is that of somebody here.
-    func isPerson(_ words: String) -> Bool { body.isPerson(words) }
-
     /// Tells of every box, person and day in the items of this note that no reader used.
     func reportLeftItems() {
         let fields = reportFieldsBelowItems()
@@ -96,6 +93,7 @@ extension NoteReader {
         case .actions where isStart(day, line), .milestones where isStart(day, line):
             return "it says from when, so it is no due day: put it in backticks, `\(day)`"
         case .actions, .milestones:
+            if let help = helpForDayOfState(day, line, isTicked: isTicked(line)) { return help }
             if !isTicked(line), isBehindDone(day, line) {
                 return "write (due \(day)) if it is to be done by then, [x] and (done \(day)) if it is done"
             }
@@ -251,7 +249,8 @@ extension NoteReader {
         }
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
-            "“\(said.written)” is not read as a day", help: said.helpInBrackets(of: item.text.words) ?? said.help)
+            "“\(said.written)” is not read as a day",
+            help: helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words) ?? said.help)
     }
 
     /// `slides done (15/5)` may say when it was done, or until when it is to be.

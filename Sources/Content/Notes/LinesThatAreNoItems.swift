@@ -113,12 +113,17 @@ extension NoteReader {
                 !log.hasReported(.unread, on: below.number),
                 section != .agenda || isTimed(below.words)
             else { continue }
+            let heading = asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line)
+            // `10 min` on a line of its own above its topic
+            let time = section == .agenda ? try? readLength(below.words).get() : nil
             log.add(
                 .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
                 "this line is no heading, and the lines below it are no list, so they are not read",
-                help:
-                    "write it as a heading, \(asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line)), and each line below it as an item: "
-                    + asItem(Substring(below.words), in: section))
+                help: "write it as a heading, \(heading), and "
+                    + (time.map {
+                        "each time in front of its topic, without a line of its own: - \(ProposedValue.inWords($0)) …"
+                    }
+                        ?? "each line below it as an item: \(asItem(Substring(below.words), in: section))"))
         }
     }
 

@@ -48,6 +48,26 @@ extension NoteReader {
             && items.allSatisfy { item in body.words(ofItem: item).map { TaskMarker(leading: $0) != nil } ?? false }
     }
 
+    /// Tells of headings inside the agenda below which what was promised last time stands: its items are no topics.
+    func reportLastTimeInAgenda() {
+        for (number, region) in body.regions.enumerated()
+        where region.section == .agenda && !region.opensSection && region.container == nil {
+            let words = region.heading.words
+            guard OtherLists.lastTime.contains(SectionNames.folded(words)),
+                body.outline.blocks.indices.contains(where: {
+                    body.outline.blocks[$0].kind == .item && body.regionOfBlock[$0] == number
+                })
+            else { continue }
+            let agenda = body.regions[..<number].last { $0.section == .agenda && $0.opensSection }
+            let signs = agenda.flatMap { log.line($0.line)?.drop(while: isBlank).prefix { $0 == "#" } } ?? ""
+            let mark = region.heading.mark.map { " (\($0))" } ?? ""
+            log.add(
+                .nearSection, at: log.find(words.prefix(1), from: region.line, lines: 1), width: words.count,
+                "this heading stands inside the agenda, so the items below it are read as topics",
+                help: "write it as a heading of its own: \(signs.isEmpty ? "##" : signs) \(words)\(mark)")
+        }
+    }
+
     /// The section that a label nearly names, or names beside something else: `Progress on goals`, `Questions / parking lot`.
     private func meantByLabel(_ words: String, isLabel: Bool) -> SectionName? {
         guard words.utf8.count <= 60, words.split(separator: " ").count <= 6 else { return nil }
@@ -64,7 +84,7 @@ extension NoteReader {
 private enum OtherLists {
     static func isOther(_ words: String, in section: SectionName) -> Bool {
         let folded = SectionNames.folded(words)
-        if miscellaneous.contains(folded) { return true }
+        if miscellaneous.contains(folded) || section == .agenda && lastTime.contains(folded) { return true }
         return section == .wins && bad.contains(folded)
     }
 
@@ -82,6 +102,16 @@ private enum OtherLists {
         "sonstiges", "sonstige", "diverses", "verschiedenes", "anderes", "außerdem", "notizen", "nebenbei",
         "themenspeicher",
         "ideen", "randnotizen", "hintergrund",
+    ]
+    /// What was, above a list among the topics.
+    static let lastTime: Set<String> = [
+        "last time", "from last time", "since last time", "review of last time", "promises from last time",
+        "promises of last time", "actions from last time", "actions since last time", "actions of last time",
+        "open from last time", "open actions", "open promises", "carried over", "carried forward", "done", "not done",
+        "half done", "done since last time", "not done yet", "what we did", "letztes mal", "vom letzten mal",
+        "seit letztem mal", "seit dem letzten mal", "zusagen vom letzten mal", "aufgaben vom letzten mal",
+        "rückblick", "rückschau", "erledigt", "nicht erledigt", "noch nicht erledigt", "noch offen", "offen",
+        "offene zusagen", "offene aufgaben", "halb fertig",
     ]
     private static let bad: Set<String> = [
         "not so good", "not so great", "not so well", "less good", "lowlights", "lowlight", "low points", "low point",

@@ -45,3 +45,8 @@ extension NoteReader {
         }
     }
 }
+
+extension NoteReader {
+    /// Whether a name without `@` is that of somebody here.
+    func isPerson(_ words: String) -> Bool { body.isPerson(words) }
+}

@@ -155,7 +155,7 @@ extension NameAtEdge {
         }
         guard let blank = text.lastIndex(of: " ") else { return nil }
         let name = text[text.index(after: blank)...]
-        let isSentence = text[..<blank].last == "."
+        let isSentence = text[..<blank].last == "." && isSentence(text[..<blank])
         let isMarked = line.map { line in
             ["*", "_"].contains { line.contains("\($0)\(name)\($0)") || line.contains("\($0)\(name).\($0)") }
         }

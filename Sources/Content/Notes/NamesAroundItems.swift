@@ -62,9 +62,8 @@ extension NoteReader {
 
     /// Tells of a promise of nobody with an arrow between people in brackets: `Ask for a room (Noor → Sam)`.
     func reportArrowInBrackets(_ item: BodyReading.Item, _ words: String) -> Bool {
-        guard words.utf8.contains(where: { $0 == 0x28 || $0 == 0x5B }),
-            words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 }),
-            let open = words.lastIndex(where: { "([".contains($0) }), open > words.startIndex,
+        guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 }) else { return false }
+        guard let open = words.lastIndex(where: { "([".contains($0) }), open > words.startIndex,
             let close = words[open...].firstIndex(where: { ")]".contains($0) })
         else { return false }
         let inside = words[open..<close].dropFirst()

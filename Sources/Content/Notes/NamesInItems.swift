@@ -12,6 +12,8 @@ struct NameAtEdge {
     private(set) var who: [PersonReference] = []
     /// The box to write, where a sign in front of the name says it.
     private(set) var box: String?
+    /// Whose it is, where the names alone do not say it: `@noor`.
+    private(set) var ids: [String] = []
 
     /// How the people here are called.
     struct Names {
@@ -31,15 +33,17 @@ struct NameAtEdge {
             if let kept = label.kept, let name = found { found?.rest = "\(kept) \(name.rest)" }
             if found != nil { self.box = label.box }
         }
-        found =
-            found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
-            ?? (isPromise
-                ? nil : NameAtEdge.initialsInBrackets(words, initials) ?? NameAtEdge.behindDash(words, isMember))
-            ?? (isPromise
-                ? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
-                    ?? NameAtEdge.atEnd(words, isMember, initials) ?? NameAtEdge.inSentence(words, line, isMember)
-                    ?? NameAtEdge.group(in: words)
-                : nil)
+        found = found ?? NameAtEdge.behindComma(words, isMember) ?? NameAtEdge.inBrackets(words, isMember)
+        if isPromise {
+            found = found ?? NameAtEdge.behindWord(words, isMember) ?? NameAtEdge.initials(words, initials)
+            found = found ?? NameAtEdge.initialsBeforeVerb(words, initials)
+            found = found ?? NameAtEdge.inLastSentence(words, isMember)
+            found = found ?? NameAtEdge.atEnd(words, isMember, initials)
+            found = found ?? NameAtEdge.inSentence(words, line, isMember) ?? NameAtEdge.group(in: words)
+        } else {
+            found = found ?? NameAtEdge.initialsInBrackets(words, initials) ?? NameAtEdge.behindDash(words, isMember)
+            found = found ?? NameAtEdge.behindStop(words, isMember)
+        }
         if found == nil, isPromise { found = NameAtEdge.asLastWord(words, isMember) }
         guard let found else { return nil }
         self.names = found.names
@@ -47,8 +51,9 @@ struct NameAtEdge {
         who = found.who
     }
 
-    init(_ names: [String], rest: some StringProtocol, who: [PersonReference] = []) {
+    init(_ names: [String], rest: some StringProtocol, who: [PersonReference] = [], ids: [String] = []) {
         self.names = names
+        self.ids = ids
         self.who = who
         var text = trimmed(rest)
         while let first = text.first, " ,;:–—-+&/|→>=›•".contains(first) { text.removeFirst() }

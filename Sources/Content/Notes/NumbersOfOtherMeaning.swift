@@ -9,7 +9,9 @@ extension ValueWords {
     static func otherMeaning(of words: Substring, isSum: Bool) -> UnclearValue? {
         if saysWhatIsLeft(before: words) { return left }
         guard let first = words.utf8.first, first &- 0x30 < 10 else { return nil }
-        let number = words.prefix { $0.isNumber || ".,_%".contains($0) }
+        var number = words.prefix { $0.isNumber || ".,_%".contains($0) }
+        // The comma of `26, two wards missing` ends the value.
+        while let last = number.last, ".,".contains(last) { number.removeLast() }
         let behind = words[number.endIndex...]
         guard behind.utf8.count <= 120 else { return nil }
         if let other = otherNumber(number, behind) { return other }
@@ -48,7 +50,13 @@ extension ValueWords {
         if let first = sign.first, "(,[–—-".contains(first) {
             let said = sign.dropFirst().prefix { !")]".contains($0) }.lowercased().split(whereSeparator: isBlank)
             if said.count == 1, planned.contains(String(said[0])) { return plan }
-            return nil
+            guard first == "," else { return nil }
+            let whole = trimmed(said.joined(separator: " ").prefix { !",;:.!".contains($0) })
+            if leftWords.contains(whole) { return left }
+            if undone.contains(whole) {
+                return UnclearValue(message: "“\(whole)” says that this was not reached, so it is not read")
+            }
+            return !isSum && addedWords.contains(whole) ? added : nil
         }
         for start in parts.indices.prefix(3) {
             let rest = parts[start...].joined(separator: " ")

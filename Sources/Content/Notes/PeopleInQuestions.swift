@@ -8,6 +8,14 @@ extension NoteReader {
     /// `Elena → Noor: …`.
     func reportAsker(_ item: BodyReading.Item) {
         if reportInitial(item, what: "question") { return }
+        if item.owners.isEmpty, let people = peopleAtArrow(item.text.words), !people.from.isEmpty {
+            let asker = people.from.joined(separator: ", ")
+            log.add(
+                .unread, at: log.find(people.written, from: item.source.line), width: people.written.count,
+                "this question is nobody’s: “\(people.written)” stands among its words",
+                help: "write \(asker) \(people.rest)\(item.text.attributesInBrackets) if it is theirs")
+            return
+        }
         guard item.owners.isEmpty, members.all.count > 1, let colon = item.text.words.prefix(50).firstIndex(of: ":")
         else { return }
         let words = item.text.words

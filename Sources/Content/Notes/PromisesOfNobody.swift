@@ -5,7 +5,7 @@ import MentoringModel
 // Items that belong to nobody and begin or end with a name, and the line that says the same of somebody.
 extension NoteReader {
     /// What an item of nobody says in its words, taken apart.
-    private struct Parts {
+    struct Parts {
         /// The box to write; `nil` for an item that is open.
         var box: String?
         /// What is left when day and state are taken out.
@@ -50,6 +50,7 @@ extension NoteReader {
         let words = item.text.words
         if reportNameStruck(item, words) || reportArrowInBrackets(item, words) { return .line(hasDay: false) }
         var parts = parts(of: item)
+        if let report = reportArrowAtEnd(item, parts) { return report }
         let line = log.line(item.source.line)
         var found = NameAtEdge(parts.words, line: line, isPromise: true, names)
         if found == nil, parts.words != words, let name = NameAtEdge(words, line: line, isPromise: true, names) {
@@ -131,8 +132,11 @@ extension NoteReader {
         in section: SectionName
     ) -> NameReport {
         // Options are often numbered by letters.
+        let atArrow = peopleAtArrow(words).flatMap { people in
+            people.from.isEmpty ? nil : NameAtEdge([people.written], rest: people.rest, ids: people.from)
+        }
         guard
-            let found = NameAtEdge(words, isPromise: false, names)
+            let found = atArrow ?? NameAtEdge(words, isPromise: false, names)
                 ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : nil),
             let ids = ids(of: found), let first = found.names.first
         else { return .none }
@@ -224,6 +228,7 @@ extension NoteReader {
     }
 
     func ids(of found: NameAtEdge) -> [String]? {
+        if !found.ids.isEmpty { return found.ids }
         let ids = found.who.isEmpty ? found.names.compactMap { idCalled($0) } : found.who.map { "@\($0.id)" }
         guard !ids.isEmpty, found.who.count + found.names.count >= ids.count else { return nil }
         return ids.enumerated().filter { ids.firstIndex(of: $1) == $0 }.map(\.element)

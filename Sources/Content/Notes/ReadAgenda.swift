@@ -170,13 +170,37 @@ extension NoteReader {
                 while let last = words.last, " –—-|,:·•".contains(last) { words.removeLast() }
                 return minutes
             }
+            let length = words[start...].filter { $0 != " " }
+            let topic = trimmed(words[..<start])
             log.add(
                 .agendaLength, at: log.find(words[start...], from: source.line), width: words[start...].count,
                 "“\(words[start...])” at the end is not read as the time of this topic",
-                help: "write it in front: \(words[start...].filter { $0 != " " }) \(trimmed(words[..<start]))\(people)")
+                help: "write it in front: \(people.isEmpty ? withPeople(length, topic) : "\(length) \(topic)\(people)")"
+            )
             return nil
         }
         return nil
+    }
+
+    /// A topic with its time in front and, where it ends in a member's name, with whoever brings it: `20m which numbers? @noor`.
+    func withPeople(_ minutes: String, _ topic: String) -> String {
+        let names = NameAtEdge.Names(isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
+        if let found = NameAtEdge(topic, isPromise: false, names), let ids = ids(of: found) {
+            return "\(minutes) \(found.rest) \(ids.joined(separator: ", "))"
+        }
+        guard let blank = topic.lastIndex(of: " "), let id = memberAtEnd(of: topic) else {
+            return "\(minutes) \(topic)"
+        }
+        return "\(minutes) \(topic), or \(minutes) \(trimmed(topic[..<blank])) \(id) if it is theirs"
+    }
+
+    /// The member whose name is the last word of a topic, but for one behind a word such as “for”.
+    private func memberAtEnd(of topic: String) -> String? {
+        let parts = topic.split(separator: " ")
+        guard parts.count > 1, let last = parts.last, isMemberCalled(String(last)),
+            !NameAtEdge.wordsOfObjects.contains(parts[parts.count - 2].lowercased())
+        else { return nil }
+        return idCalled(String(last))
     }
 
     /// Cuts brackets with a length, alone or beside names: `Promises (5 min)`, `(5 min, Noor)`, `Noor (5 min): promises`.
@@ -254,6 +278,8 @@ extension NoteReader {
         log.add(
             .agendaLength, at: log.find(open.written, from: source.line), width: open.written.count,
             "“\(open.written)” is not read as the time of this topic",
-            help: "write one length in front: \(open.minutes)m \(open.rest)\(people)")
+            help: "write one length in front: "
+                + (people.isEmpty
+                    ? withPeople("\(open.minutes)m", String(open.rest)) : "\(open.minutes)m \(open.rest)\(people)"))
     }
 }

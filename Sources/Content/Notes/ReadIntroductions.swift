@@ -34,6 +34,7 @@ extension NoteReader {
             var introduction = Introduction(
                 name: contactName.hasPrefix("@") ? String(contactName.dropFirst()) : contactName, source: item.source)
             introduction.by = owner(of: item)
+            if reportMemberIntroduced(introduction, item) { return nil }
             introduction.state = item.text.marker.map { TaskState($0) }
             introduction.offered = item.text.attributes.days["offered"]
             introduction.made = item.text.attributes.days["made"]
@@ -67,10 +68,7 @@ extension NoteReader {
                 var first = trimmed(name[..<place.lowerBound])
                 if first.hasPrefix("@") { first.removeFirst() }
                 guard isMember(first) else {
-                    log.add(
-                        .introductionRemark, at: log.find(arrow + " ", from: item.source.line), width: arrow.count,
-                        "this item names two contacts one behind the other, so nobody is introduced",
-                        help: "write an item for each: \(introduction(of: first, item.owners, "offered"))")
+                    reportChain(of: first, trimmed(name[place.upperBound...]), arrow, item)
                     rememberContacts(in: String(words), item)
                     return nil
                 }

@@ -5,17 +5,41 @@ import MentoringModel
 extension NoteReader {
     /// The options of a session; one that is called chosen in brackets or behind an arrow at its end is the chosen one.
     func options() -> [SessionItem] {
-        items(.options) { reportNotChosen($0) }.map { item in
-            var item = item
-            if let words = ChosenOption.cut(item.words) {
-                guard item.state != .cancelled else {
-                    return item
-                }
-                item.words = words
-                item.state = .done
+        items(.options) { reportNotChosen($0) }
+    }
+
+    /// An option without the words that say it was chosen, with whoever is named in front of them: `per bay – Noor ← chosen`.
+    func withoutChoice(_ item: BodyReading.Item) -> BodyReading.Item {
+        guard item.text.marker != .cancelled else { return item }
+        let isTicked = item.text.marker != .done && endsInTick(item)
+        guard let words = ChosenOption.cut(item.text.words) ?? (isTicked ? item.text.words : nil) else { return item }
+        var item = item
+        item.text.words = words
+        if !isTicked { item.text.marker = .done }
+        if item.owners.isEmpty {
+            let reading = ItemReading(words, keys: ItemAttributes.keys(in: .options), isPerson: isPerson)
+            if !reading.owners.isEmpty, reading.attributes.isEmpty {
+                item.owners = reading.owners
+                item.text.owners = reading.owners
+                item.text.words = trimmed(reading.words)
             }
-            return item
         }
+        if isTicked {
+            let people = item.owners.compactMap { idCalled($0) }.joined(separator: ", ")
+            log.add(
+                .chosenOption, at: Mark(line: item.source.line, column: item.source.column),
+                "this option seems to be the chosen one, but is not read as such",
+                help: "write - [x] \(people.isEmpty ? "" : people + " ")\(item.text.words) if it was chosen")
+        }
+        return item
+    }
+
+    /// Whether a tick ended an item that is no part of its words any more: `per shift – Noor ✔`.
+    private func endsInTick(_ item: BodyReading.Item) -> Bool {
+        guard let words = body.words(ofItem: item.block), words.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 }),
+            let last = words.last(where: { !isBlank($0) }), ChosenOption.isTick(last)
+        else { return false }
+        return item.text.words.last.map { !ChosenOption.isTick($0) } ?? false
     }
 
     /// Tells of an option that its box calls chosen, and its words do not: `- [x] Call the bank – dropped`.
@@ -206,7 +230,7 @@ enum ChosenOption {
         text.utf8.contains { $0 >= 0xE2 || "([:,-<=".utf8.contains($0) }
     }
 
-    private static func isTick(_ sign: Character) -> Bool {
+    static func isTick(_ sign: Character) -> Bool {
         ticks.contains(sign) || sign.unicodeScalars.first.map { ticks.contains(Character($0)) } ?? false
     }
 

@@ -5,7 +5,8 @@ import MentoringModel
 extension NoteReader {
     /// The items of one of a session's lists; one that belongs to two people stands there for each of them.
     func items(_ section: SectionName, check: (BodyReading.Item) -> Void = { _ in }) -> [SessionItem] {
-        body.items(in: section).flatMap { item -> [SessionItem] in
+        body.items(in: section).flatMap { written -> [SessionItem] in
+            let item = section == .options ? withoutChoice(written) : written
             if section == .actions, reportNameAlone(item) {
                 check(item)
                 return []

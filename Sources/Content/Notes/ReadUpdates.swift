@@ -56,8 +56,8 @@ extension NoteReader {
                     help: "write each on a line of its own: - 2026-03-14: 3")
                 return nil
             }
-            if let unit = goal.unit, !written.unit.isEmpty, !ValueWords.isSame(written.unit, unit) {
-                log.reportUnit(written.unit, at: value.mark, width: text.count, goalUnit: unit)
+            if let unit = goal.unit, !written.unit.isEmpty, !Units.isSame(written.unit, unit) {
+                log.reportUnit(written.unit, at: value.mark, width: text.count, goalUnit: unit, text)
                 return nil
             }
             var entry = ProgressEntry(
@@ -82,9 +82,10 @@ extension NoteReader {
         // Without a measure the number is read with whatever unit stands behind it; that it is not used is told elsewhere.
         let value = reader.read("value", wanted: "a number") { text in readGoalValue(text, ValueTerms(goal)) }
         if value == nil, reader.value("value") != nil { return nil }
-        if let value, let unit = goal.unit, !value.value.unit.isEmpty, !ValueWords.isSame(value.value.unit, unit) {
+        if let value, let unit = goal.unit, !value.value.unit.isEmpty, !Units.isSame(value.value.unit, unit) {
             let mark = Mark(line: value.source.line, column: value.source.column)
-            log.reportUnit(value.value.unit, at: mark, width: value.value.unit.count, goalUnit: unit)
+            log.reportUnit(
+                value.value.unit, at: mark, width: value.value.unit.count, goalUnit: unit, reader.text("value")?.value)
             return nil
         }
         var entry = ProgressEntry(
@@ -98,7 +99,10 @@ extension NoteReader {
 
 extension NoteLog {
     /// Tells of a value in another unit than its goal's.
-    func reportUnit(_ unit: String, at mark: Mark, width: Int, goalUnit: String) {
+    ///
+    /// - Parameter text: The whole value, where it may be an amount that is the same in the goal's unit.
+    func reportUnit(_ unit: String, at mark: Mark, width: Int, goalUnit: String, _ text: String? = nil) {
+        let digits = text.flatMap { WrittenAmount($0[...]) }.flatMap { $0.digits(in: goalUnit) }
         add(
             .unit, at: mark, width: width,
             goalUnit.isEmpty
@@ -107,6 +111,7 @@ extension NoteLog {
             help: goalUnit.isEmpty && ValueWords.isPercent(unit)
                 ? "write the number that was counted, or add unit: % to the measure of the goal"
                 : goalUnit.isEmpty
-                    ? "write the number alone, or add `unit:` to the measure" : "write the number in \(goalUnit)")
+                    ? "write the number alone, or add `unit:` to the measure"
+                    : digits.map { "write \($0)" } ?? "write the number in \(goalUnit)")
     }
 }

@@ -34,6 +34,13 @@ extension NoteReader {
     private func reportSentences(_ section: SectionName, _ line: Int) {
         guard placement.kind == .session || section == .milestones || section == .updates else { return }
         if !log.hasReported(.unread, on: line), reportTabbedLines(section, line) { return }
+        // The day of the next session is none of its decisions, whether front matter has it already or not.
+        if placement.kind == .session, let text = log.line(line),
+            FieldLineScan.beginsWithNext(text) || FieldLineScan.startOfNext(in: text) != nil,
+            FieldLineScan(log: log, kind: .session).fields(on: line).contains(where: { $0.field.name == "next" })
+        {
+            return
+        }
         let words = trimmed(log.line(line) ?? "")
         let example: String
         switch section {

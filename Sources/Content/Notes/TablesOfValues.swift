@@ -92,9 +92,10 @@ extension NoteReader {
             report(problem, text)
             return nil
         }
-        if let unit = goal.unit, !written.unit.isEmpty, !ValueWords.isSame(written.unit, unit) {
+        if let unit = goal.unit, !written.unit.isEmpty, !Units.isSame(written.unit, unit) {
             log.reportUnit(
-                written.unit, at: log.find(text, from: row.line, lines: 1), width: text.count, goalUnit: unit)
+                written.unit, at: log.find(text, from: row.line, lines: 1), width: text.count, goalUnit: unit,
+                text)
             return nil
         }
         var entry = ProgressEntry(

@@ -121,11 +121,27 @@ extension NoteReader {
                 all.count > 1 || first.isSetOff || others.timed > 0
                     || first.written.contains(where: { "x×X".contains($0) })
             else { return false }
-            // A name behind it is told of with the line to write.
-            guard !isPerson(trimmed(words[first.written.endIndex...].drop { " –—-,:·•|".contains($0) })) else {
-                return false
+            let name = trimmed(words[first.written.endIndex...].drop { " –—-,:·•|".contains($0) })
+            if isPerson(name) {
+                // Behind a sign it is told of with the line to write.
+                guard people.isEmpty,
+                    words[first.written.endIndex...].prefix(2).allSatisfy({ $0 == " " || $0.isLetter }),
+                    let id = idCalled(name)
+                else { return false }
+                report(
+                    first.written, "“\(first.written)” is not read as the time of this topic", first.minutes,
+                    "\(trimmed(words[..<first.written.startIndex])) \(id)", source)
+                return true
             }
             let meant = added.isEmpty ? all.map(\.minutes).max() ?? 0 : sum(all)
+            // `Noor 20m which numbers`
+            let lead = trimmed(words[..<first.written.startIndex])
+            if people.isEmpty, all.count == 1, isPerson(lead), let id = idCalled(lead) {
+                report(
+                    first.written, "“\(first.written)” is not read as the time of this topic", meant,
+                    trimmed(words[first.written.endIndex...].drop { " –—-,;:".contains($0) }) + " \(id)", source)
+                return true
+            }
             report(
                 first.written, "“\(first.written)” is not read as the time of this topic", meant,
                 without(first, words) + people, source)
@@ -161,7 +177,10 @@ extension NoteReader {
     private func report(_ written: Substring, _ message: String, _ minutes: Double, _ topic: String, _ source: Source) {
         log.add(
             .agendaLength, at: log.find(written, from: source.line), width: written.count, message,
-            help: "write one length in front: \(ProposedValue.inWords(minutes)) \(topic)")
+            help: "write one length in front: "
+                + (topic.utf8.contains(UInt8(ascii: "@"))
+                    ? "\(ProposedValue.inWords(minutes)) \(topic)"
+                    : withPeople(ProposedValue.inWords(minutes), topic)))
     }
 
     private func sum(_ times: [TimeAmongWords]) -> Double { times.reduce(0) { $0 + $1.minutes } }

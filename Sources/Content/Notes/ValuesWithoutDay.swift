@@ -41,7 +41,10 @@ extension NoteReader {
     /// Tells of an item under Progress of a session that seems to hold a value, but names no goal.
     func reportValueWithoutGoal(_ item: BodyReading.Item) {
         body.leave(item)
-        guard let said = SaidValue(item.text.reading.words, from: nil), said.isValue else { return }
+        guard let said = SaidValue(item.text.reading.words, from: nil), said.isValue else {
+            _ = rememberValueBehindDash(item)
+            return
+        }
         // `interviews 7`: what stands before the number may be the goal.
         let words = item.text.reading.words
         let before = words.prefix { !$0.isNumber }
@@ -49,10 +52,12 @@ extension NoteReader {
         var name = before.split(whereSeparator: { isBlank($0) || ":–—-".contains($0) })
         while let last = name.last, ValueWords.cues.contains(last.lowercased()) { name.removeLast() }
         let goal = isName ? slug(of: name.joined(separator: " ")) : nil
-        reportValue(
-            item, "this value names no goal, so it is not read",
-            help: goal.map { "write - [[\($0)]]: \(said.number), with the name of the goal's file in the brackets" }
-                ?? "begin with the name of the goal's file in brackets, then a colon and \(said.number)")
+        let help =
+            goal.map {
+                "write - [[\($0)]]: \(said.number)\(item.text.attributesInBrackets), with the name of the goal's file in the brackets"
+            } ?? "begin with the name of the goal's file in brackets, then a colon and \(said.number)"
+        if rememberValueBehindDash(item, fallback: help) { return }
+        reportValue(item, "this value names no goal, so it is not read", help: help)
     }
 }
 

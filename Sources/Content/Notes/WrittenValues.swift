@@ -129,6 +129,7 @@ extension NoteReader {
         if rest.hasPrefix("- ") { rest = rest.dropFirst(2) }
         guard let checked = checkedValue(rest, for: key, item, isSum: terms.isSum) else { return nil }
         rest = checked
+        guard let known = reportAmount(&rest, terms, key: key, day, item) else { return nil }
         let share = ValueShare(rest)
         if let share {
             if unit != nil, let problem = share.problem(terms.target) {
@@ -140,6 +141,7 @@ extension NoteReader {
         var (value, note) = cutValue(rest, unit: unit)
         guard !value.isEmpty else {
             let note = trimmed(rest)
+            if reportLengthInWords(note, unit, key: key, item) { return nil }
             if note.isEmpty, entry.confidence == nil {
                 reportValue(item, "this day has no value", help: "write \(day): 12")
                 return nil
@@ -173,6 +175,11 @@ extension NoteReader {
         reportConfidenceBelow(item)
         let words = trimmed(note.drop { isBlank($0) || "–—-,;:|".contains($0) })
         if !words.isEmpty { entry.note = wordsOfWikiLinks(in: words) }
+        if unit == nil, known.amount != nil || known.several != nil || entry.note != nil {
+            log.valueUnits.append(
+                ValueUnit(
+                    goal: goal, unit: "", mark: mark, width: known.amount?.written.count ?? value.count, line: known))
+        }
         return entry
     }
 

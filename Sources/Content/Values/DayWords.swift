@@ -61,6 +61,11 @@ struct DayWords {
                     break
                 }
             }
+            if (lead ?? .on) <= .on, let count = tokens.wordsOfMove(before: first) {
+                first -= count
+                lead = .by
+                isLimit = true
+            }
             let am = DayWords.leading[tokens.plain[first]] == .article ? first + 1 : first
             if lead == .by, tokens.plain[am] == "am", tokens.isInClause(am) { continue }
             // What stands behind “done” says when it was, but for “done by Friday”.

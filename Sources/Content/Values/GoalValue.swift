@@ -7,6 +7,8 @@ struct ValueTerms {
     /// The unit of its measure; empty for a measure without one, `nil` where it has none.
     var unit: String?
     var target: Double?
+    /// What is counted, in words.
+    var metric: String?
     /// Whether its values are added up, so that `+1` is a value.
     var isSum = false
 
@@ -14,7 +16,8 @@ struct ValueTerms {
 
     init(_ goal: Goal) {
         unit = goal.unit
-        if case .metric(_, _, _, let target, let aggregate) = goal.measure?.value {
+        if case .metric(let name, _, _, let target, let aggregate) = goal.measure?.value {
+            metric = name
             self.target = target
             isSum = aggregate == .sum
         }

@@ -186,16 +186,6 @@ extension ItemScan {
         cut(end..<units.count)
     }
 
-    /// ` ^ab12`, by which Obsidian knows a block again.
-    private mutating func cutBlockID() -> Bool {
-        let end = skipBlanksBack(units.count)
-        guard let start = units[..<end].lastIndex(of: "^"), start > 0, isBlank(units[start - 1]), start + 1 < end,
-            units[start + 1..<end].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
-        else { return false }
-        cut(start..<units.count)
-        return true
-    }
-
     /// `– @noor`, `@noor` behind all words, `– Noor`.
     private mutating func cutTrailingOwner(_ isPerson: (String) -> Bool) -> Bool {
         let end = endBeforeTags
@@ -208,7 +198,9 @@ extension ItemScan {
             let words = skipBlanksBack(start)
             let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
             // “Send it to @elena” is for her to get, not to do.
-            guard isTopic || !ItemScan.prepositions.contains(word) else { return false }
+            guard isTopic || !ItemScan.prepositions.contains(word), !isLedTo(from: start, isPerson) else {
+                return false
+            }
             owners += names + [token.name]
             hasCutEnd = true
             cut((word == "by" || word == "von" ? words - word.count : words)..<end)
@@ -226,7 +218,9 @@ extension ItemScan {
         let words = skipBlanksBack(last - 1)
         let word = text(0..<words).split(whereSeparator: isBlank).last?.lowercased() ?? ""
         // “Ask [[elena]]” is no more hers than “Ask @elena”.
-        guard words > 0, isTopic || !ItemScan.prepositions.contains(word) else { return false }
+        guard words > 0, isTopic || !ItemScan.prepositions.contains(word), !isLedTo(from: words, isPerson) else {
+            return false
+        }
         owners.append(token.name)
         hasCutEnd = true
         cut((word == "by" || word == "von" ? words - word.count : words)..<end)
@@ -268,7 +262,7 @@ extension ItemScan {
             return false
         }
         let names = splitNames(bare(last + 1..<end)).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
-        guard !names.isEmpty, names.allSatisfy(isPerson) else { return false }
+        guard !names.isEmpty, names.allSatisfy(isPerson), !isLedTo(from: last + 1, isPerson) else { return false }
         owners += names
         hasCutEnd = true
         // Of `(10 min – Noor)` the bracket stays closed.

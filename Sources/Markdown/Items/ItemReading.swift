@@ -43,6 +43,7 @@ package struct ItemReading: Sendable {
         scan.hasBox = marker != nil
         scan.isTicked = marker == .done || marker == .cancelled
         scan.isTopic = isTopic
+        scan.isIntroduction = keys.contains("offered")
         if scan.mayHoldMore {
             // What can be due can be done; elsewhere such words are words.
             scan.readsState = keys.contains("due")

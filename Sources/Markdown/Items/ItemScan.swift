@@ -12,6 +12,8 @@ struct ItemScan {
     var isToBeDone = false
     /// Whether it is a topic of an agenda.
     var isTopic = false
+    /// Whether it is an introduction, in which an arrow leads to the contact.
+    var isIntroduction = false
     /// Whether a state is read where words say it.
     var readsState = false
     /// Done or cancelled, where words say so.

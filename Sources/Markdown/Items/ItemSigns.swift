@@ -106,4 +106,14 @@ extension ItemScan {
             isBlank($0) || ",;)]）".contains($0) || ItemScan.sign($0) != nil
         } ?? units.count
     }
+
+    /// ` ^ab12`, by which Obsidian knows a block again.
+    mutating func cutBlockID() -> Bool {
+        let end = skipBlanksBack(units.count)
+        guard let start = units[..<end].lastIndex(of: "^"), start > 0, isBlank(units[start - 1]), start + 1 < end,
+            units[start + 1..<end].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        else { return false }
+        cut(start..<units.count)
+        return true
+    }
 }
