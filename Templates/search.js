@@ -80,7 +80,7 @@
     return all;
   }
 
-  // Postings, packed by the chances of their bits (Sources/Site/Search/SearchPacking.swift says how)
+  // Postings, packed by the chances of their bits (Sources/Search/SearchPacking.swift says how)
 
   var WHOLE = Math.pow(2, 48), LONGEST = 12, PER_NUMBER = 128;
 

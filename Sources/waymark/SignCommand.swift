@@ -10,7 +10,7 @@ import Site
 /// `waymark sign`.
 struct SignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Signs the agreement of a pair as it stands.",
+        commandName: "sign", abstract: "Signs the agreement of a pair as it stands.",
         discussion: """
             Adds an entry to `signed` in the pair's agreement.md, with a digest of the terms and of each of their parts, \
             so that a later change shows. Nothing else in the file is touched. Somebody who has signed the terms as they \

@@ -33,10 +33,16 @@ enum Units {
     static func isSame(_ one: some StringProtocol, _ other: some StringProtocol) -> Bool {
         guard !one.isEmpty, !other.isEmpty else { return one.isEmpty && other.isEmpty }
         if let name = name(of: one) { return name == Units.name(of: other) }
+        if isAbbreviation(one, of: other) || isAbbreviation(other, of: one) { return true }
         let (one, other) = (one.lowercased(), other.lowercased())
         let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
         return long.hasPrefix(short) && ["", "s", "es", "e", "en", "n"].contains(String(long.dropFirst(short.count)))
             || ValueWords.isPercent(one) && ValueWords.isPercent(other)
+    }
+
+    /// `S.` of `Seiten`.
+    private static func isAbbreviation(_ short: some StringProtocol, of word: some StringProtocol) -> Bool {
+        short.hasSuffix(".") && short.utf8.count > 1 && word.hasPrefix(short.dropLast())
     }
 
     /// A length of time in the unit of a goal, in plain digits; `nil` where that is no unit of time.
