@@ -22,14 +22,14 @@ package struct ContentReading: Sendable {
 ///
 /// - Parameters:
 ///   - memory: What the notes said before; those that are the same are not read again.
-///   - notice: Is told of all that the reading, and a site of it, depends on: names and bytes, in one order.
+///   - noting: Is told of all that the reading, and a site of it, depends on: names and bytes, in one order.
 package func readContent(
     _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1,
-    notice: (_ name: String, _ bytes: [UInt8]) -> Void = { _, _ in }
+    noting: (_ name: String, _ bytes: [UInt8]) -> Void = { _, _ in }
 ) throws -> ContentReading {
     var listing = try folder.list()
-    for path in listing.ignored.keys.sorted() { notice("ignored \(path)", []) }
-    for path in listing.attachments.sorted() { notice("file \(path)", Array(folder.stamp(of: path).utf8)) }
+    for path in listing.ignored.keys.sorted() { noting("ignored \(path)", []) }
+    for path in listing.attachments.sorted() { noting("file \(path)", Array(folder.stamp(of: path).utf8)) }
     let program =
         listing.notes.contains("program.md")
         ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
@@ -49,7 +49,7 @@ package func readContent(
         switch bytes {
         case .success(let bytes):
             notes.append((path, bytes))
-            notice("note \(path)", bytes)
+            noting("note \(path)", bytes)
         case .failure(let failure):
             problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(failure.message)"))
         }
@@ -67,7 +67,7 @@ package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
     memory: NoteMemory? = nil, jobs: Int = 1
 ) -> ContentReading {
-    memory?.begin()
+    memory?.begin(notes, attachments: attachments)
     let ignoreList = IgnoreList(program: notes.first { $0.path == "program.md" }?.bytes)
     let notes = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
     let readingSettings = earlySettings(notes).map { ReadingSettings($0) } ?? ReadingSettings()

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// What the last build of a site was made of, kept on this machine: a build of the same, for a folder that is as that build
 /// left it, has nothing to do.
 ///
@@ -36,35 +44,50 @@ package struct BuildRecord {
         guard let state = state() else { return }
         let text = ([Self.head, inputs, state.digest] + notes).joined(separator: "\n") + "\n"
         do {
-            for path in [cache, folder] where try Disk.kind(path) == nil {
-                try Disk.makeClosedFolder(path)
-            }
-            try Disk.remove(file)
-            try Disk.create(Array(text.utf8), at: file, for: file)
+            for path in [cache, folder] where try Disk.kind(path) == nil { try Disk.makeClosedFolder(path) }
+            try Disk.remove(file + ".new")
+            try Disk.create(
+                Array(text.utf8), at: file + ".new", for: file,
+                like: Disk.Status(owner: getuid(), group: getgid(), permissions: 0o600))
+            try Disk.move(file + ".new", to: file, doing: "writing", file)
         } catch {
             return
         }
     }
 
-    /// By what a file is known again without reading it; empty when it is not there.
-    package static func stamp(of path: String) -> String { (try? Disk.stamp(path))?.text ?? "" }
+    /// By what a file is known again without reading it, wherever links lead; `nil` when it is not there.
+    package static func stamp(of path: String) -> String? { Disk.change(of: Disk.resolved(path)) }
 
-    /// How many files the site has, and a digest of their stamps and of the list of them; `nil` when one is not there.
+    /// How many files the site has, and a digest of their stamps and of the list of them; `nil` when one is not there, or a
+    /// build that was killed has left something beside them.
     private func state() -> (files: Int, digest: String)? {
         guard let bytes = try? Disk.bytes(of: SitePath.join(site, OwnFiles.name)),
-            let own = OwnFiles(String(decoding: bytes, as: UTF8.self))
+            let own = OwnFiles(String(decoding: bytes, as: UTF8.self)),
+            Disk.change(of: SitePath.join(site, Staging.name)) == nil
         else { return nil }
         var digest = InputDigest()
         digest.add("list", bytes)
         let paths = own.digests.keys.sorted()
         for path in paths {
-            guard let stamp = try? Disk.stamp(SitePath.join(site, path)), stamp.kind == .file else { return nil }
-            digest.add("\(path) \(stamp.text)")
+            guard let stamp = Disk.change(of: SitePath.join(site, path)) else { return nil }
+            digest.add("\(path) \(stamp)")
         }
         return (paths.count, digest.hex())
     }
 }
 
-extension Disk.Stamp {
-    fileprivate var text: String { "\(device) \(number) \(size) \(seconds) \(nanoseconds)" }
+extension Disk {
+    /// The number, the size and the times of a file, also that of its last change of any kind, which no program can set;
+    /// `nil` when it is not there.
+    static func change(of path: String) -> String? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+        #else
+            let (modified, changed) = (status.st_mtim, status.st_ctim)
+        #endif
+        let times = "\(modified.tv_sec).\(modified.tv_nsec) \(changed.tv_sec).\(changed.tv_nsec)"
+        return "\(status.st_dev) \(status.st_ino) \(status.st_mode) \(status.st_size) \(times)"
+    }
 }

@@ -31,8 +31,9 @@ package struct SitePublisher {
         self.content = content
     }
 
+    /// - Parameter published: Called when the site stands there, while no other build can touch it.
     @discardableResult
-    package func publish(_ files: [OutputFile]) throws(PublishError) -> Outcome {
+    package func publish(_ files: [OutputFile], published: () -> Void = {}) throws(PublishError) -> Outcome {
         try check(files)
         try checkPlace()
         try makeFolders(to: output)
@@ -45,6 +46,7 @@ package struct SitePublisher {
         let new = OwnFiles(files)
         let plan = try PublishPlan(files, new, known: known, site: output)
         if !plan.steps.isEmpty || known != new { try staging.carryOut(plan, new) }
+        published()
         var outcome = Outcome()
         outcome.unchanged = plan.unchanged
         outcome.written = plan.sources.count

@@ -36,6 +36,7 @@ package struct Pipeline: Sendable {
     package func clear(
         _ programme: Programme, memory: PipelineMemory? = nil, computed: () -> Void = {}
     ) -> VisibleProgramme {
+        memory?.followNotes()
         let programme = programme.withoutPrivate()
         let figures = figures(of: programme, memory: memory)
         computed()

@@ -52,13 +52,13 @@ struct Build: ParsableCommand {
         let asOf = try figures.day()
         try recover()
         let replacements = try readTemplates()
-        var unchanged = UnchangedBuild(self, asOf: asOf, templates: replacements)
+        var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         let reading = try options.readWithoutErrors(
             orElse: "nothing was written", audience: figures.audience, pair: figures.pair
-        ) { unchanged.add($0, $1) }
+        ) { inputs.add($0, $1) }
         times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public
-        if let known = unchanged.outcome {
+        if let known = inputs.outcomeBefore {
             options.note(
                 summary(SitePublisher.Outcome(unchanged: known.files), figures.audience ?? standard, asOf))
             for note in known.notes { options.note(note) }
@@ -89,7 +89,10 @@ struct Build: ParsableCommand {
         }
         do {
             progress.say("Writing the site")
-            let outcome = try SitePublisher(output: output, content: options.content).publish(site.files)
+            let isRepeatable = site.refused.isEmpty && (cleared.audience == .pair || site.uncleaned.isEmpty)
+            let outcome = try SitePublisher(output: output, content: options.content).publish(site.files) {
+                if isRepeatable { inputs.remember(notes: [withheld(cleared)].compactMap(\.self)) }
+            }
             times.end("writing the site")
             progress.end()
             for refused in site.refused {
@@ -104,9 +107,6 @@ struct Build: ParsableCommand {
             options.note(summary(outcome, cleared.audience, cleared.asOf))
             if let leakCheck { options.note(summary(leakCheck, site)) }
             if let left = withheld(cleared) { options.note(left) }
-            if site.refused.isEmpty, site.uncleaned.isEmpty {
-                unchanged.remember(notes: [withheld(cleared)].compactMap(\.self))
-            }
             if timings { options.note(times.table(site.templateTimes)) }
         } catch {
             throw error.isMachineFailure ? Ending.machine("\(error)") : Ending.usage("\(error)")

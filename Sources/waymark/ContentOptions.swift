@@ -67,16 +67,16 @@ struct ContentOptions: ParsableArguments {
 
     /// Reads the folder and prints every problem; ends the command when there is no folder to read.
     ///
-    /// - Parameter notice: Is told of all that the reading depends on.
+    /// - Parameter noting: Is told of all that the reading depends on.
     func read(
-        audience: Audience? = nil, pair: String? = nil, notice: (String, [UInt8]) -> Void = { _, _ in }
+        audience: Audience? = nil, pair: String? = nil, noting: (String, [UInt8]) -> Void = { _, _ in }
     ) throws -> ContentReading {
         let reading: ContentReading
         let progress = progressLine()
         progress.say("Reading the notes")
         defer { progress.end() }
         do {
-            reading = try readContent(ContentFolder(path: content), jobs: cores, notice: notice)
+            reading = try readContent(ContentFolder(path: content), jobs: cores, noting: noting)
         } catch let failure as ContentFolder.Failure {
             let folder = ContentFolder(path: content)
             throw Ending.machine(
@@ -93,9 +93,9 @@ struct ContentOptions: ParsableArguments {
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.
     func readWithoutErrors(
         orElse outcome: String, audience: Audience? = nil, pair: String? = nil,
-        notice: (String, [UInt8]) -> Void = { _, _ in }
+        noting: (String, [UInt8]) -> Void = { _, _ in }
     ) throws -> ContentReading {
-        let reading = try read(audience: audience, pair: pair, notice: notice)
+        let reading = try read(audience: audience, pair: pair, noting: noting)
         guard !reading.hasErrors else {
             note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
             throw Ending.content

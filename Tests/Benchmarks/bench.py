@@ -41,6 +41,7 @@ def build(content, output):
 
 def main():
     work = Path(tempfile.mkdtemp(prefix="bench-"))
+    os.environ["XDG_CACHE_HOME"] = str(work / "cache")
     try:
         run(work)
     finally:

@@ -69,6 +69,23 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("site/report.html").path))
     }
 
+    @Test("Files beside the notes and rules of git are looked at, and what a killed build left is cleared")
+    func files() throws {
+        try "Plan".write(to: folder.url.appendingPathComponent("content/plan.txt"), atomically: true, encoding: .utf8)
+        try change("content/program.md") { $0 + "\n[The plan](plan.txt)\n" }
+        #expect(try makesPages())
+        #expect(try !makesPages())
+        try "Plot".write(to: folder.url.appendingPathComponent("content/plan.txt"), atomically: false, encoding: .utf8)
+        #expect(try makesPages())
+
+        let leftovers = folder.url.appendingPathComponent("site/.waymark-next")
+        try FileManager.default.createDirectory(at: leftovers, withIntermediateDirectories: true)
+        try "half".write(to: leftovers.appendingPathComponent("0"), atomically: true, encoding: .utf8)
+        #expect(try makesPages())
+        #expect(!FileManager.default.fileExists(atPath: leftovers.path))
+        #expect(try !makesPages())
+    }
+
     @Test("A site that is to be read again is built again, and a page that somebody changed is told of")
     func distrust() throws {
         _ = try build()

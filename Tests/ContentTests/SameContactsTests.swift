@@ -35,8 +35,14 @@ import Testing
         arguments: [
             ("Ulrike Maas", "Otto Maas"), ("Anna von Berg", "Anna von Stein"), ("Sam Ortiz", "Sam Nair"),
             ("Frau Kranz", "Frau Kern"), ("Sam J. Ortiz", "Sam K. Ortiz"),
+            ("somebody at Siemens", "somebody at Bosch"), ("head of HR", "head of research"),
+            ("Women in Tech", "Women at work"), ("a colleague of Sam", "a colleague from Bosch"),
+            ("The team of Ida Kern", "The team of Ole Beck"), ("Herr Weber", "Frau Weber"),
+            ("Sam Ortiz and Ida Kern", "Sam Ortiz and Ole Beck"),
         ])
-    func others(first: String, later: String) { #expect(sample(first, later).codes == []) }
+    func others(first: String, later: String) {
+        #expect(!sample(first, later).codes.contains("nearly-same-contact"))
+    }
 
     @Test("Of several forms of one name the first counts")
     func several() {

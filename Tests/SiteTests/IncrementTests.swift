@@ -56,6 +56,18 @@ import Testing
         #expect(!memory.site.made.isEmpty)
     }
 
+    @Test("An accent that is written in another way is other bytes")
+    func accents() throws {
+        var folder = EditedFolder(seed: 3)
+        let memory = PipelineMemory()
+        let path = try #require(folder.notes.keys.sorted().first { $0.contains("/sessions/") })
+        for accent in ["caf\u{E9}", "cafe\u{301}", "caf\u{E9}", "cafe\u{301}s"] {
+            folder.notes[path] =
+                (DemoSite.notes.first { $0.path == path }?.text ?? "") + "\nA \(accent) near the station.\n"
+            #expect(try folder.build(memory) == folder.build(nil), "\(accent.unicodeScalars.count)")
+        }
+    }
+
     @Test("A name that changes reaches every page that shows it")
     func renamedPerson() throws {
         var folder = EditedFolder(seed: 2)

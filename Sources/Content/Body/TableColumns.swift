@@ -121,9 +121,15 @@ struct TableColumns {
         let isAsked = !names.isDisjoint(with: ["what", "was"]) && !names.isDisjoint(with: ["who", "wer"])
         if isAsked || hasTask && [.owner, .due, .state].contains(where: { has($0, in: .actions) }) { return .actions }
         let hasTopic = !names.isDisjoint(with: ["topic", "topics", "thema", "themen", "agenda item"])
-        return has(.minutes, in: .agenda) && (hasTopic || !names.isDisjoint(with: points) && hasLengths(table))
+        return has(.minutes, in: .agenda)
+            && (hasTopic
+                || !names.isDisjoint(with: points) && hasLengths(table)
+                    && (has(.owner, in: .agenda) || !names.isDisjoint(with: numbers)))
             ? .agenda : nil
     }
+
+    /// What a column of the topics' numbers may be called.
+    private static let numbers: Set<String> = ["nr", "no", "", "top", "tops", "number", "nummer", "lfd nr"]
 
     /// What a column of topics may be called, too, beside one of their lengths.
     private static let points: Set<String> = [

@@ -44,6 +44,8 @@ private struct BareContact {
     let key: String
     private let words: [String]
     private let hasTitle: Bool
+    /// Whether a title is a man's or a woman's; `nil` where it says neither.
+    private let isHerr: Bool?
 
     init?(_ name: String) {
         guard name.utf8.count <= 120 else { return nil }
@@ -52,19 +54,27 @@ private struct BareContact {
         if let dash = core.firstRange(of: " - ") { core = core[..<dash.lowerBound] }
         var parts: [String] = []
         var hasTitle = false
+        var isHerr: Bool?
         for part in core.split(separator: " ") {
             let word = part.filter { $0 != "." }.lowercased()
             if BareContact.titles.contains(word) {
                 hasTitle = true
+                if BareContact.men.contains(word) { isHerr = true }
+                if BareContact.women.contains(word) { isHerr = false }
+            } else if ["and", "und", "&"].contains(word) || BareContact.articles.contains(word) {
+                // Several contacts, or what somebody is and not what they are called.
+                return nil
             } else if part.first?.isLowercase ?? false, BareContact.prepositions.contains(word), !parts.isEmpty {
                 break
             } else if word.contains(where: \.isLetter) {
+                guard !(part.first?.isLowercase ?? true) || BareContact.particles.contains(word) else { return nil }
                 parts.append(GermanSpelling.transcribed(word))
             }
         }
         guard !parts.isEmpty else { return nil }
         words = parts
         self.hasTitle = hasTitle
+        self.isHerr = isHerr
     }
 
     /// Where names that may be the same are looked for: by their first and their last word.
@@ -72,7 +82,9 @@ private struct BareContact {
 
     /// Whether both may be one person: by the same words, or by a surname with a title, or by a first name, where the other has both.
     func isSame(as other: BareContact) -> Bool {
-        if words == other.words { return true }
+        if let isHerr, let other = other.isHerr, isHerr != other { return false }
+        // One word that is no surname with a title may be a group: `Women in Tech`, `Women at work`.
+        if words == other.words { return words.count > 1 || hasTitle && other.hasTitle }
         let (few, more) = words.count < other.words.count ? (self, other) : (other, self)
         guard few.words.count == 1, more.words.count > 1 else { return false }
         return few.hasTitle ? few.words[0] == more.words.last : few.words[0] == more.words[0]
@@ -80,9 +92,19 @@ private struct BareContact {
 
     /// Whether all of some names are forms of one.
     static func areOne(_ names: [BareContact]) -> Bool {
-        names.allSatisfy { name in names.allSatisfy { $0.isSame(as: name) } }
+        names.allSatisfy { name in names.allSatisfy { $0.key == name.key || $0.isSame(as: name) } }
     }
 
+    private static let men: Set<String> = ["herr", "herrn", "hr", "mr", "sir"]
+    private static let women: Set<String> = ["frau", "fr", "mrs", "ms", "miss", "dame", "professorin"]
+    private static let articles: Set<String> = [
+        "the", "a", "an", "my", "our", "your", "her", "his", "their", "der", "die", "das", "ein", "eine", "mein",
+        "meine",
+        "unser", "unsere", "somebody", "someone", "jemand",
+    ]
+    private static let particles: Set<String> = [
+        "von", "van", "de", "del", "della", "da", "di", "du", "la", "le", "ten", "ter", "zu", "zur", "den", "bin", "al",
+    ]
     private static let titles: Set<String> = [
         "dr", "prof", "professor", "professorin", "frau", "fr", "herr", "herrn", "hr", "mr", "mrs", "ms", "miss", "mx",
         "med", "phil", "ing", "dipl", "phd", "msc", "bsc", "md", "sir", "dame",

@@ -82,7 +82,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 isOver || reported.saysThatItGoesOn
             {
                 report.add(
-                    .nearlySamePromise, at: item.source,
+                    .nearlySamePromise, of: reported.first, at: item.source,
                     "\(reported.first.named), stays "
                         + "open: “\(reported.remark)” makes this another one",
                     help: reported.help(for: who))
@@ -91,7 +91,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             {
                 let box = item.state == .cancelled ? "[-]" : "[x]"
                 report.add(
-                    .nearlySamePromise, at: item.source,
+                    .nearlySamePromise, of: fewer.first, at: item.source,
                     "\(fewer.first.named), stays "
                         + "open: these words make this another one",
                     help:
@@ -109,7 +109,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 let again = PromiseInFewerWords(openAgain: words, of: item.source.file, among: open[who] ?? [:])
             {
                 report.add(
-                    .nearlySamePromise, at: item.source,
+                    .nearlySamePromise, of: again.first, at: item.source,
                     "this may be \(again.first.named), told in other words, but counts as another",
                     help:
                         "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item))\n"
@@ -264,4 +264,19 @@ private func plain(_ words: String) -> String {
     var text = words.lowercased()
     while let last = text.last, ".!?;,:".contains(last) { text.removeLast() }
     return text
+}
+
+extension CheckReport {
+    /// Adds a problem that quotes an earlier promise. The words of one that is more closed are not quoted: whoever typed the
+    /// help would open them.
+    fileprivate func add(
+        _ kind: ProblemKind, of first: OpenPromise, at source: Source, _ message: String, help: String
+    ) {
+        guard first.source.visibility >= source.visibility else {
+            return add(
+                kind, at: source, "this is nearly \(first.named), but counts as another",
+                help: "write the same words in both if it is the same, or give both one id: (id slides)")
+        }
+        add(kind, at: source, message, help: help)
+    }
 }

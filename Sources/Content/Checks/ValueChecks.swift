@@ -42,7 +42,8 @@ func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckRep
     for written in log.labelledNumbers {
         let goals = pair.goals.filter { goal in
             names(of: goal).contains(written.label)
-                || written.isInProgress && goal.title.map { SectionNames.folded($0.value) } == written.label
+                || written.isInProgress && goal.note.visibility >= session.note.visibility
+                    && goal.title.map { SectionNames.folded($0.value) } == written.label
         }
         if goals.count != 1, let help = written.fallback {
             log.add(

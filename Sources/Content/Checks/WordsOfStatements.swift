@@ -49,6 +49,7 @@ extension SaidOfPromise {
         "being", "means", "bis",
     ]
     static let small: Set<Substring> = [
+        "thing", "things", "went", "goes", "going", "ding", "dinge", "sache", "sachen",
         "that", "this", "with", "from", "have", "been", "were", "since", "sorry", "late", "last", "week", "time",
         "today",
         "yesterday", "well", "good", "gelaufen", "lief", "gut", "friday", "monday", "tuesday", "wednesday", "thursday",

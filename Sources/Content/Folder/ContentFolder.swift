@@ -239,10 +239,11 @@ package struct ContentFolder: Sendable {
     func stamp(of file: String) -> String {
         var information = stat()
         guard stat("\(path)/\(file)", &information) == 0 else { return "" }
+        // The time of the last change of any kind, which no program can set.
         #if canImport(Darwin)
-            let changed = information.st_mtimespec
+            let changed = information.st_ctimespec
         #else
-            let changed = information.st_mtim
+            let changed = information.st_ctim
         #endif
         return "\(information.st_dev) \(information.st_ino) \(information.st_size) \(changed.tv_sec) \(changed.tv_nsec)"
     }

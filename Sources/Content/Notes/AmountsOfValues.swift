@@ -42,7 +42,7 @@ struct OtherAmount {
         if unit.isEmpty {
             // Without a unit the name of what is counted may say one: `hours practised`.
             guard let proposal, amount.isCompound || Double(proposal) != amount.number else { return nil }
-            (kind, message) = (.unit, "“\(amount.written)” is not in the unit of the goal, “\(metric ?? "")”")
+            (kind, message) = (.unit, "“\(amount.written)” is not in what the goal counts")
             help = "write \(key): \(proposal)"
             return
         }

@@ -52,6 +52,14 @@ extension NoteReader {
             guard let range = words.firstRange(of: sign), words[range.upperBound...].first?.isNumber ?? false else {
                 continue
             }
+            // `3rd of May` and `2026-05-03` are days.
+            let behind = words[range.upperBound...].drop(while: \.isNumber)
+            if ["st", "nd", "rd", "th", "-", "."].contains(where: { sign in
+                behind.hasPrefix(sign) && (sign.first?.isLetter ?? false || behind.dropFirst().first?.isNumber ?? false)
+                    && (sign != "." || behind.dropFirst().drop(while: \.isNumber).first == ".")
+            }) {
+                return false
+            }
             let label = LabelledNumbers.withoutEnding(SectionNames.folded(String(words[..<range.lowerBound])))
             guard !label.isEmpty, label.utf8.count <= 80 else { return false }
             log.labelledNumbers.append(

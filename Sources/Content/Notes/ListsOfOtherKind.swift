@@ -60,11 +60,11 @@ extension NoteReader {
             else { continue }
             let agenda = body.regions[..<number].last { $0.section == .agenda && $0.opensSection }
             let signs = agenda.flatMap { log.line($0.line)?.drop(while: isBlank).prefix { $0 == "#" } } ?? ""
-            let mark = region.heading.mark.map { " (\($0))" } ?? ""
+            let bare = asHeading(words, atLine: region.line).drop { $0 == "#" }
             log.add(
                 .nearSection, at: log.find(words.prefix(1), from: region.line, lines: 1), width: words.count,
                 "this heading stands inside the agenda, so the items below it are read as topics",
-                help: "write it as a heading of its own: \(signs.isEmpty ? "##" : signs) \(words)\(mark)")
+                help: "write it as a heading of its own: \(signs.isEmpty ? "##" : signs)\(bare)")
         }
     }
 

@@ -18,6 +18,8 @@ extension NoteReader {
                 hasArrow = true
             }
             let isSentence = !hasArrow && isIntroduction(words)
+            // `Rosa Blum → Noor`: whoever stands there is a third party, read or not.
+            if !isSentence, NoteReader.hasArrow(in: words) { hasArrow = true }
             guard hasArrow || !item.text.attributes.isEmpty && !isSentence else {
                 reportNoIntroduction(item, isSentence)
                 return nil
@@ -48,6 +50,11 @@ extension NoteReader {
     static let arrows = [
         "→", "->", "=>", "➜", "➡️", "➡", "⇒", "⟶", "⟹", "➔", "➝", "➞", "↔️", "↔", "⇨", "👉", "▶️", "▶",
     ]
+
+    /// Whether an arrow stands among some words.
+    static func hasArrow(in words: Substring) -> Bool {
+        words.utf8.contains { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 } && arrows.contains { words.contains($0) }
+    }
 
     /// `Elena → Sam`, where the first is a member: that one, or several, and the rest with its arrow.
     func memberBeforeArrow(_ words: Substring) -> (names: [String], rest: Substring)? {

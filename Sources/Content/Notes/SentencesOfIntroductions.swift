@@ -26,6 +26,10 @@ extension NoteReader {
             )
             rememberContacts(in: item.text.words, item)
         } else {
+            // An arrow that is none of ours, or points the other way, still leads to somebody.
+            if ["←", "<-", "–>", "—>", "<=", "⇐", "⟵", "👈", "◀"].contains(where: { item.text.words.contains($0) }) {
+                rememberContacts(in: item.text.words, item)
+            }
             body.leave(item)
         }
     }

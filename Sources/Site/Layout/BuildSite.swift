@@ -76,7 +76,7 @@ package func buildSite(
     return BuiltSite(
         files: files, refused: attachments.refused.filter { used.contains($0.path) },
         uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted(),
-        templateTimes: sums(of: rendered.flatMap(\.times)))
+        templateTimes: clock == nil ? [] : sums(of: rendered.flatMap(\.times)))
 }
 
 /// The times of the pages of each template, by its name.

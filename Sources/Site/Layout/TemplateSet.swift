@@ -49,7 +49,9 @@ package struct TemplateSet: Sendable {
 
     /// Whether pages come out the same by these as by others.
     func areSame(as others: TemplateSet) -> Bool {
-        ObjectIdentifier(type(of: words)) == ObjectIdentifier(type(of: others.words)) && texts == others.texts
+        ObjectIdentifier(type(of: words)) == ObjectIdentifier(type(of: others.words))
+            && texts.count == others.texts.count
+            && texts.allSatisfy { path, text in others.texts[path]?.utf8.elementsEqual(text.utf8) ?? false }
     }
 
     /// The bytes of a page. A name that nothing knows is an error, which says in which template and line it stands.

@@ -11,11 +11,19 @@ import MentoringModel
 /// one without.
 package final class PipelineMemory {
     package let notes = NoteMemory()
-    package let site = SiteMemory()
-    let figures = FigureMemory()
-    let clearance = ClearanceMemory()
+    package private(set) var site = SiteMemory()
+    private(set) var figures = FigureMemory()
+    private(set) var clearance = ClearanceMemory()
+    private var generation = 0
 
     package init() {}
+
+    /// Forgets what was made of notes that are forgotten.
+    func followNotes() {
+        guard generation != notes.generation else { return }
+        generation = notes.generation
+        (site, figures, clearance) = (SiteMemory(), FigureMemory(), ClearanceMemory())
+    }
 }
 
 /// The figures of pairs, with the pairs that they are of.

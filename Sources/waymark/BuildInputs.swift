@@ -2,16 +2,17 @@ import Foundation
 import MentoringModel
 import Publishing
 
-/// Whether a build has anything to do, by what the build before was made of.
-struct UnchangedBuild {
+/// What a build is made of, by which the next one knows whether it has anything to do.
+struct BuildInputs {
     private var digest = InputDigest()
     private let record: BuildRecord?
 
     /// - Parameter build: Its options; a build that reads its site again has always something to do.
     init(_ build: Build, asOf: CalendarDay, templates: [(path: String, text: String)]) {
         let isVerified = build.verify || ContentOptions.isOnBuildServer
-        record = isVerified ? nil : Self.cache.map { BuildRecord(of: build.output, in: $0) }
-        digest.add("command \(Self.command)")
+        let command = Self.command
+        record = isVerified || command == nil ? nil : Self.cache.map { BuildRecord(of: build.output, in: $0) }
+        digest.add("command \(command ?? "")")
         digest.add("day \(asOf)")
         digest.add("audience \(build.figures.audience?.rawValue ?? "-") \(build.figures.pair ?? "-")")
         digest.add("address \(build.baseUrl ?? "-")")
@@ -23,7 +24,7 @@ struct UnchangedBuild {
     }
 
     /// How many files stand there, and what the build before said of them, if there is nothing to do.
-    var outcome: (files: Int, notes: [String])? { record?.outcome(of: digest.hex()) }
+    var outcomeBefore: (files: Int, notes: [String])? { record?.outcome(of: digest.hex()) }
 
     /// Remembers a build for the one after it.
     func remember(notes: [String]) { record?.write(digest.hex(), notes: notes) }
@@ -39,9 +40,8 @@ struct UnchangedBuild {
         #endif
     }
 
-    /// This very command: another one may make other bytes of the same.
-    private static var command: String {
-        guard let path = Bundle.main.executablePath else { return "\(ProcessInfo.processInfo.globallyUniqueString)" }
-        return "\(path) \(BuildRecord.stamp(of: path))"
+    /// This very command: another one may make other bytes of the same. `nil` when it cannot be told.
+    private static var command: String? {
+        Bundle.main.executablePath.flatMap { path in BuildRecord.stamp(of: path).map { "\(path) \($0)" } }
     }
 }
