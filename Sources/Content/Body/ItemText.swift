@@ -216,7 +216,7 @@ struct ItemText {
             return "write done \(doing.days[0]) in its place"
         }
         guard keys.contains("due"), let said = DayWords(in: part, from: log.dayContext), said.isLimit,
-            said.written.count == part.count, said.meant.count == 1, !said.isExample,
+            said.written.count == part.count, !said.isExample,
             let day = said.limit(of: part, doneOn: attributes.days["done"], from: log.dayContext)
         else { return nil }
         return "write due \(day) in its place"

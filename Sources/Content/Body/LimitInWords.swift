@@ -15,7 +15,8 @@ struct LimitInWords {
         guard LimitInWords.mayHold(words),
             let said = DayWords(in: DayWords.withoutWeekdayBesideDay(words), from: context),
             said.isLimit || LimitInWords.spans.contains(said.written.prefix { $0.isLetter }.lowercased()),
-            !said.isStart(in: words), !LimitInWords.isPartOfWords(said, words), var rest = said.cut(from: words)
+            !said.isStart(in: words), !LimitInWords.isPartOfWords(said, words), !said.isName(in: words),
+            var rest = said.cut(from: words)
         else { return nil }
         while let last = rest.last, " ,;:–—-(".contains(last) { rest.removeLast() }
         guard rest.contains(where: \.isLetter) else { return nil }
@@ -39,21 +40,18 @@ struct LimitInWords {
         return nearest.enumerated().filter { nearest.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
-    /// Whether a day with words right behind it belongs to what is done: `Urlaub bis 10.4. eintragen`, `a book by April Smith`.
+    /// Whether a day with words right behind it belongs to what is done: `Urlaub bis 10.4. eintragen`.
     private static func isPartOfWords(_ said: DayWords, _ words: String) -> Bool {
         guard let place = words.firstRange(of: said.written) else { return false }
         let behind = words[place.upperBound...].drop { $0 == " " }
         guard let next = behind.first, next.isLetter else { return false }
         let parts = said.written.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-        guard let lead = parts.first, let last = parts.last else { return false }
+        guard let lead = parts.first else { return false }
         if ["frist", "termin", "deadline"].contains(lead) { return true }
-        if lead == "by", parts.count == 2, firstNames.contains(last), next.isUppercase { return true }
         let before = words[..<place.lowerBound].split(whereSeparator: { !$0.isLetter }).last?.lowercased() ?? ""
         return lasting.contains(before)
     }
 
-    /// Months that are first names, too.
-    private static let firstNames: Set<Substring> = ["april", "may", "june", "august", "january", "march"]
     /// What lasts until a day.
     private static let lasting: Set<String> = [
         "urlaub", "ferien", "elternzeit", "gültig", "gilt", "läuft", "geöffnet", "geschlossen", "gesperrt", "krank",
@@ -78,14 +76,28 @@ struct LimitInWords {
 }
 
 extension DayWords {
+    /// Whether it is somebody's name: `a book by April Smith`.
+    func isName(in words: String) -> Bool {
+        let parts = written.lowercased().split(separator: " ")
+        guard parts.count == 2, parts[0] == "by", DayWords.monthsThatAreNames.contains(String(parts[1])),
+            let place = words.firstRange(of: written)
+        else { return false }
+        let behind = words[place.upperBound...]
+        return behind.first == " " && behind.dropFirst().first?.isUppercase ?? false
+    }
+
+    private static let monthsThatAreNames: Set<String> = ["april", "may", "june", "august", "january", "march"]
+
     /// The day until when something was to be done that is known to be done: `by Friday` is the one before it.
     func limit(of words: String, doneOn done: CalendarDay?, from context: DayContext) -> CalendarDay? {
-        guard let done, !hasYear else { return meant.first }
+        guard let done, !hasYear else { return meant.count == 1 ? meant[0] : nil }
         let past = DayContext(done, isDayFirst: context.isDayFirst)
-        guard let said = DayWords(in: words, from: past), said.meant.count == 1, let day = said.meant.first else {
-            return nil
+        guard let said = DayWords(in: words, from: past) else { return nil }
+        if said.isDate {
+            let days = LimitInWords.days(of: said, past)
+            return days.count == 1 ? days[0] : nil
         }
-        if said.isDate { return LimitInWords.days(of: said, past).first }
+        guard said.meant.count == 1, let day = said.meant.first else { return nil }
         return day <= done ? day : said.inThePast(from: past).meant.first { $0 <= done }
     }
 }

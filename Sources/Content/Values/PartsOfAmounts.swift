@@ -23,7 +23,14 @@ extension WrittenAmount {
 extension SeveralAmounts {
     /// Whether what stands behind the first amount says that it is all: `4 hours in total, 3 at home`, `4 hours: 2 with Noor`.
     static func isWhole(before rest: Substring) -> Bool {
-        if rest.drop(while: isBlank).first == ":" { return true }
+        let behind = rest.drop(while: isBlank)
+        if behind.first == ":" { return true }
+        // `4 hours – 2 with Noor, 2 alone`
+        if let sign = behind.first, "–—-".contains(sign),
+            behind.dropFirst().drop(while: isBlank).first?.isNumber ?? false
+        {
+            return true
+        }
         return rest.prefix { !",;(".contains($0) }.split { !$0.isLetter }.contains { wholes.contains($0.lowercased()) }
     }
 
