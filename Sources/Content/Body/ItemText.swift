@@ -216,9 +216,10 @@ struct ItemText {
             return "write done \(doing.days[0]) in its place"
         }
         guard keys.contains("due"), let said = DayWords(in: part, from: log.dayContext), said.isLimit,
-            said.written.count == part.count, said.meant.count == 1, !said.isExample
+            said.written.count == part.count, !said.isExample,
+            let day = said.limit(of: part, doneOn: attributes.days["done"], from: log.dayContext)
         else { return nil }
-        return "write due \(said.meant[0]) in its place"
+        return "write due \(day) in its place"
     }
 
     /// The day of `now due 2026-05-29`, which takes the place of another.

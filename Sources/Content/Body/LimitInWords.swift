@@ -15,7 +15,8 @@ struct LimitInWords {
         guard LimitInWords.mayHold(words),
             let said = DayWords(in: DayWords.withoutWeekdayBesideDay(words), from: context),
             said.isLimit || LimitInWords.spans.contains(said.written.prefix { $0.isLetter }.lowercased()),
-            !said.isStart(in: words), var rest = said.cut(from: words)
+            !said.isStart(in: words), !LimitInWords.isPartOfWords(said, words), !said.isName(in: words),
+            var rest = said.cut(from: words)
         else { return nil }
         while let last = rest.last, " ,;:–—-(".contains(last) { rest.removeLast() }
         guard rest.contains(where: \.isLetter) else { return nil }
@@ -25,18 +26,40 @@ struct LimitInWords {
     }
 
     /// Of the years that a day may be in, the one that is nearest to the session counts: what is over was due around it.
-    private static func days(of said: DayWords, _ context: DayContext) -> [CalendarDay] {
+    fileprivate static func days(of said: DayWords, _ context: DayContext) -> [CalendarDay] {
         guard said.isDate, !said.isExample else { return [] }
         guard !said.hasYear, !context.isStart, let day = context.day else { return said.meant }
-        let nearest = said.meant.map { next in
+        let nearest = said.meant.flatMap { next in
             let parts = next.parts
-            guard let before = CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day) else {
-                return next
-            }
-            return abs(before - day) < abs(next - day) ? before : next
+            guard let before = CalendarDay(year: parts.year - 1, month: parts.month, day: parts.day),
+                abs(before - day) < abs(next - day)
+            else { return [next] }
+            // A day long before the session in the year before may lie before the promise.
+            return before.parts.year < day.parts.year && day - before > 45 ? [next, before] : [before]
         }
         return nearest.enumerated().filter { nearest.firstIndex(of: $1) == $0 }.map(\.element)
     }
+
+    /// Whether a day with words right behind it belongs to what is done: `Urlaub bis 10.4. eintragen`.
+    private static func isPartOfWords(_ said: DayWords, _ words: String) -> Bool {
+        guard let place = words.firstRange(of: said.written) else { return false }
+        let behind = words[place.upperBound...].drop { $0 == " " }
+        guard let next = behind.first, next.isLetter else { return false }
+        let parts = said.written.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        guard let lead = parts.first else { return false }
+        if ["frist", "termin", "deadline"].contains(lead) { return true }
+        let before = words[..<place.lowerBound].split(whereSeparator: { !$0.isLetter }).last?.lowercased() ?? ""
+        return lasting.contains(before)
+    }
+
+    /// What lasts until a day.
+    private static let lasting: Set<String> = [
+        "urlaub", "ferien", "elternzeit", "gültig", "gilt", "läuft", "geöffnet", "geschlossen", "gesperrt", "krank",
+        "krankschreibung", "abwesend", "verreist", "weg", "befristet", "gebucht", "reserviert", "visum", "ausweis",
+        "probezeit", "valid", "open", "closed", "leave", "holiday", "holidays", "vacation", "away", "booked",
+        "reserved",
+        "runs", "lasts", "visa", "available", "verfügbar", "frist", "deadline",
+    ]
 
     private static func mayHold(_ words: String) -> Bool {
         words.utf8.contains(0x20)
@@ -50,6 +73,33 @@ struct LimitInWords {
         "by", "until", "till", "til", "bis", "before", "vor", "spätestens", "due", "fällig", "deadline", "frist",
         "termin", "latest",
     ])
+}
+
+extension DayWords {
+    /// Whether it is somebody's name: `a book by April Smith`.
+    func isName(in words: String) -> Bool {
+        let parts = written.lowercased().split(separator: " ")
+        guard parts.count == 2, parts[0] == "by", DayWords.monthsThatAreNames.contains(String(parts[1])),
+            let place = words.firstRange(of: written)
+        else { return false }
+        let behind = words[place.upperBound...]
+        return behind.first == " " && behind.dropFirst().first?.isUppercase ?? false
+    }
+
+    private static let monthsThatAreNames: Set<String> = ["april", "may", "june", "august", "january", "march"]
+
+    /// The day until when something was to be done that is known to be done: `by Friday` is the one before it.
+    func limit(of words: String, doneOn done: CalendarDay?, from context: DayContext) -> CalendarDay? {
+        guard let done, !hasYear else { return meant.count == 1 ? meant[0] : nil }
+        let past = DayContext(done, isDayFirst: context.isDayFirst)
+        guard let said = DayWords(in: words, from: past) else { return nil }
+        if said.isDate {
+            let days = LimitInWords.days(of: said, past)
+            return days.count == 1 ? days[0] : nil
+        }
+        guard said.meant.count == 1, let day = said.meant.first else { return nil }
+        return day <= done ? day : said.inThePast(from: past).meant.first { $0 <= done }
+    }
 }
 
 extension ItemText {

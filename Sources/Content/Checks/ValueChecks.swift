@@ -55,9 +55,20 @@ func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckRep
         log.add(
             .unreadValue, at: written.mark, width: written.width,
             "this may be a value of the goal `\(goal.id)`, and is not read here",
-            help: "write - [[\(goal.id)]]: \(written.number)"
+            help: helpForAmount(written.number, of: goal) ?? "write - [[\(goal.id)]]: \(written.number)"
                 + (written.isInProgress ? "" : " below a heading ## Progress"))
     }
+}
+
+/// What to write for a number whose words would be told of where values are read; `nil` where they can be kept.
+private func helpForAmount(_ words: String, of goal: Goal) -> String? {
+    let terms = ValueTerms(goal)
+    guard let unit = terms.unit else { return nil }
+    let key = "- [[\(goal.id)]]"
+    let line = LineOfValue(
+        line: 0, key: key, amount: WrittenAmount(words[...]), several: SeveralAmounts(words[...]))
+    guard let other = OtherAmount(line, unit: unit, metric: terms.metric, isSum: terms.isSum) else { return nil }
+    return other.help.hasPrefix("write \(key)") ? other.help : "write \(key): and the number in \(unit)"
 }
 
 /// Under which names people know what a goal counts, folded; none for a goal without a number.

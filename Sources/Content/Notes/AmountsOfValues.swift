@@ -47,6 +47,8 @@ struct OtherAmount {
             return
         }
         guard !isSame || amount.isCompound else { return nil }
+        // `7 minutes late to the last one` of talks
+        if amount.isTimeInWords, !Units.sayTime(unit) { return nil }
         guard amount.isKnown else {
             (kind, message) = (
                 .unreadValue, "this is in “\(amount.unit)”, but the goal is in “\(unit)”, so it is not read"

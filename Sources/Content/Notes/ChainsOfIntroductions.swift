@@ -18,7 +18,8 @@ extension NoteReader {
         let named = nameWithRemark(last)
         let written = named == "Name" ? trimmed(last.prefix { !",;(–—".contains($0) }) : named
         // `Sam Ortiz → Noor` leads to no contact.
-        let contact = isMember(written) ? first : written
+        let whole = trimmed(last.prefix { !",;(–—".contains($0) })
+        let contact = isMember(written) || isMember(whole) ? first : written
         rememberContacts(in: first, item)
         rememberContacts(in: contact, item)
         let line = introduction(of: contact, item.owners, key, item.text)

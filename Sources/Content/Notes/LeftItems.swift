@@ -241,7 +241,7 @@ extension NoteReader {
                 .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
                 "“\(said.written)” is not read as a day", help: said.help)
         }
-        if said.isStart(in: words) { return }
+        if said.isStart(in: words) || said.isName(in: words) { return }
         // It may be the day of a state, or of what stands below the item, which is told of.
         if item.leadLine?.contains(said.written) ?? false { return }
         if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {

@@ -26,6 +26,8 @@ extension NameAtEdge {
                     && !prepositions.contains(before.lowercased()) && !before.hasSuffix("ing")
         // `mit Jannik klären Annegret` is still hers.
         guard isPromise, !asks.contains(before.lowercased()) else { return nil }
+        // `Mail schicken Elena` may be sent to her.
+        if ["schicken", "schreiben"].contains(before), parts.count != 2 || !isThing(first) { return nil }
         return NameAtEdge([String(name)], rest: text[..<blank])
     }
 
@@ -55,13 +57,16 @@ extension NameAtEdge {
     ]
     private static let prepositions: Set<String> = [
         "to", "for", "with", "from", "of", "by", "at", "on", "about", "and", "or", "than", "like", "via", "without",
-        "behind", "against", "after", "before", "per", "as", "is", "are", "the", "a", "an", "both", "but", "not",
+        "re", "regarding", "cc", "behind", "against", "after", "before", "per", "as", "is", "are", "the", "a", "an",
+        "both", "but", "not",
         "who", "asked", "see", "meet", "dear",
     ]
     /// Verbs and other words in front of somebody that they are about.
     private static let asks: Set<String> = [
         "fragen", "anrufen", "treffen", "bitten", "informieren", "einladen", "erinnern", "wegen", "neben", "gegen",
-        "zwischen", "meinen", "deinen", "seinen", "ihren", "unseren", "diesen", "einen", "keinen", "allen",
+        "zwischen", "meinen", "deinen", "seinen", "ihren", "unseren", "diesen", "einen", "keinen", "allen", "geben",
+        "helfen", "anbieten", "sagen", "danken", "zeigen", "antworten", "mitteilen", "gratulieren", "zusagen",
+        "absagen", "leihen", "mailen", "zurückgeben", "weitergeben", "zurückschreiben", "vorstellen", "empfehlen",
     ]
     private static let notVerbs: Set<String> = [
         "wegen", "neben", "gegen", "zwischen", "meinen", "deinen", "seinen", "ihren", "unseren", "diesen", "einen",

@@ -35,8 +35,7 @@ extension NameAtEdge {
         }
         guard let name = name(at: last, isMember) else { return nil }
         let behind = last[name.endIndex...].drop { $0 == " " }
-        let verb = behind.prefix { $0.isLetter }
-        guard modals.contains(verb.lowercased()), behind.endIndex > verb.endIndex else { return nil }
+        guard isToDo(behind) else { return nil }
         return NameAtEdge([String(name)], rest: "\(before) (\(behind))")
     }
 
@@ -52,10 +51,24 @@ extension NameAtEdge {
         guard
             verb == "to" || verb == "will" && letters != "I"
                 || !isSelf && (modals.contains(verb) || doing.contains(verb)),
+            doing.contains(verb) || isToDo(rest),
             let one = member(letters.filter { $0 != "." })
         else { return nil }
         return NameAtEdge([String(letters)], rest: verb == "to" ? rest.dropFirst(2) : rest, who: [one])
     }
+
+    /// Whether words behind a name say what that person is to do: not `will be late`, `kann nicht`, `has his number`.
+    private static func isToDo(_ behind: Substring) -> Bool {
+        let words = behind.split { !$0.isLetter && !"'’".contains($0) }.map { $0.lowercased() }
+        guard words.count > 1, let verb = words.first, modals.contains(verb), !mere.contains(verb) else { return false }
+        if having.contains(verb) { return words[1] == "to" || words.contains("zu") }
+        let isSaid = words.dropFirst().prefix(3).contains { states.contains($0) }
+        return !isSaid && words.last != "sein"
+    }
+
+    private static let mere: Set<String> = ["can", "could", "might", "kann", "könnte"]
+    private static let having: Set<String> = ["has", "hat", "needs", "wants", "braucht"]
+    private static let states: Set<String> = ["be", "not", "never", "nicht", "nie", "kein", "keine", "keinen"]
 
     /// Whether what ends in a stop is a sentence: not `Dr.`, `e.g.`, `z. B.`, `3.`
     static func isSentence(_ text: Substring) -> Bool {

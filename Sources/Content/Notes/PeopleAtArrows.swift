@@ -25,11 +25,13 @@ struct PeopleAtArrow {
 
 extension NoteReader {
     /// The people around the last arrow of an item; `nil` where no names stand on both of its sides.
-    func peopleAtArrow(_ words: String) -> PeopleAtArrow? {
+    ///
+    /// - Parameter needsRest: Whether other words have to stand in front of them.
+    func peopleAtArrow(_ words: String, needsRest: Bool = true) -> PeopleAtArrow? {
         // The first byte of an arrow is that of every dash, too.
         guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0x3E || $0 == 0xF0 }),
             words.unicodeScalars.contains(where: { PeopleAtArrow.mayBeArrow($0.value) }),
-            let arrow = NoteReader.arrows.compactMap({ words.ranges(of: $0).last })
+            let arrow = (NoteReader.arrows + [" > "]).compactMap({ words.ranges(of: $0).last })
                 .max(by: { ($0.upperBound, $1.lowerBound) < ($1.upperBound, $0.lowerBound) })
         else { return nil }
         var end = words[arrow.upperBound...]
@@ -50,7 +52,7 @@ extension NoteReader {
         }
         var rest = words[..<(isInBrackets ? sign ?? start : start)]
         while let last = rest.last, " :,;–—-|·@".contains(last) { rest.removeLast() }
-        guard rest.contains(where: \.isLetter) else { return nil }
+        guard !needsRest || rest.contains(where: \.isLetter) else { return nil }
         return PeopleAtArrow(
             rest: String(rest), from: from, to: to, receiver: receiver,
             written: trimmed(words[first..<end.endIndex]), isInBrackets: isInBrackets)
@@ -59,13 +61,33 @@ extension NoteReader {
     /// The members among some names, as ids; `nil` where one of the words is no name.
     private func people(called words: String) -> [String]? {
         let names = joinedNames(in: words)
-        guard !names.isEmpty, names.allSatisfy({ isMemberCalled($0) || isPerson($0) }) else { return nil }
-        return names.filter { isMemberCalled($0) }.compactMap { idCalled($0) }
+        let ids = names.map { (name: $0, id: idOfRole($0) ?? (isMemberCalled($0) ? idCalled($0) : nil)) }
+        guard !ids.isEmpty, ids.allSatisfy({ $0.id != nil || isMemberCalled($0.name) || isPerson($0.name) }) else {
+            return nil
+        }
+        return ids.compactMap(\.id)
+    }
+
+    /// Who is meant by a role, or by a word for the two: `mentor`, `both`, `wir`.
+    private func idOfRole(_ word: String) -> String? {
+        switch word.lowercased() {
+        case "mentor", "mentorin": members.mentors.count == 1 ? members.mentors.first.map { "@\($0.id)" } : "@mentor"
+        case "mentee": members.mentees.count == 1 ? members.mentees.first.map { "@\($0.id)" } : "@mentee"
+        case "both", "we", "beide", "wir", "wir beide", "we both", "both of us": "@both"
+        default: nil
+        }
     }
 
     /// Tells of a promise of nobody that ends in an arrow between people: `The rota: Noor → Elena, by 2026-03-20`.
     func reportArrowAtEnd(_ item: BodyReading.Item, _ parts: Parts) -> NameReport? {
-        guard let people = peopleAtArrow(parts.words), !people.isInBrackets else { return nil }
+        guard let people = peopleAtArrow(parts.words, needsRest: false), !people.isInBrackets else { return nil }
+        guard people.rest.contains(where: \.isLetter) else {
+            log.add(
+                .unread, at: log.find(people.written, from: item.source.line), width: people.written.count,
+                "this promise belongs to nobody, and says nothing but “\(people.written)”",
+                help: "begin the item with whoever does it, and write what is to be done")
+            return .name
+        }
         let line =
             (parts.box.map { "- \($0) " } ?? "") + people.from.joined(separator: ", ")
             + " \(people.rest) (→ \(people.receiver))\(parts.brackets)"

@@ -157,7 +157,8 @@ enum ChosenOption {
         else { return nil }
         let tail = text[arrow.upperBound...].lowercased().split { !$0.isLetter }
         guard (1...6).contains(tail.count), tail.contains(where: { taking.contains(String($0)) }),
-            !mentions(doubts, in: text[arrow.upperBound...]), !tail.contains(where: { leaving.contains(String($0)) })
+            // `stay ← start over is hard`
+            tail.allSatisfy({ taking.contains(String($0)) || besideTaking.contains(String($0)) })
         else { return nil }
         let words = trimmed(text[..<arrow.lowerBound])
         return words.isEmpty ? nil : words
@@ -167,9 +168,13 @@ enum ChosenOption {
         "zuerst", "erst", "first", "wir", "we", "nehmen", "probieren", "versuchen", "try", "start", "starting", "going",
         "go", "anfangen", "beginnen", "take", "taking", "favorit", "favourite", "favorite",
     ]
-    private static let leaving: Set<String> = [
-        "verworfen", "abgelehnt", "rejected", "discarded", "dropped", "später", "later", "dagegen", "no", "kein",
-        "keine", "danach", "second", "zweite", "zweites", "nächstes", "next", "then", "lassen", "skip",
+    private static let besideTaking: Set<String> = [
+        "das", "den", "die", "dies", "diese", "diesen", "this", "that", "it", "one", "with", "for", "mit", "damit",
+        "machen", "mache", "mach", "ich", "i", "mal", "mein", "meine", "my", "unser", "unsere", "our", "is", "ist",
+        "the",
+        "als", "am", "jetzt", "now", "es", "so", "let", "lets", "s", "ll", "will", "werden", "wollen", "re", "are",
+        "do",
+        "doing", "ja", "yes", "ok", "gern", "gerne", "wohl", "here", "hier", "hiermit", "man", "to",
     ]
 
     /// The words in front of a sentence at the end that says it, without a sign between the two: `Festpreis das nehmen wir`.

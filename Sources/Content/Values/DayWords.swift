@@ -61,7 +61,7 @@ struct DayWords {
                     break
                 }
             }
-            if (lead ?? .on) <= .on, let count = tokens.wordsOfMove(before: first) {
+            if (lead ?? .on) <= .on, let count = tokens.wordsOfMove(before: first, end: end) {
                 first -= count
                 lead = .by
                 isLimit = true

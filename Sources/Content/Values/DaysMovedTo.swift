@@ -5,7 +5,9 @@ extension DayTokens {
     /// How many words in front of a day say that something was put off until then, set off from what it is.
     ///
     /// Within a sentence they are words: `the talk was moved to 6 May`.
-    func wordsOfMove(before index: Int) -> Int? {
+    ///
+    /// Behind `for` the day ends its part: not `, for Friday dinner`.
+    func wordsOfMove(before index: Int, end: Int) -> Int? {
         guard index > 1 else { return nil }
         let count: Int
         switch plain[index - 1] {
@@ -26,6 +28,11 @@ extension DayTokens {
         // The “zum” behind it stands in front of days anyway.
         case "rechtzeitig" where plain.indices.contains(index) && plain[index] == "zum": count = 1
         default: return nil
+        }
+        if ["for", "für"].contains(plain[index - 1]), end < plain.count, !endsPart(end - 1),
+            DayNames.weekdays[plain[end]] == nil
+        {
+            return nil
         }
         let start = index - count
         guard start > 0 else { return nil }

@@ -184,7 +184,8 @@ struct SeveralAmounts {
         var isFound = false
         second = words.prefix(0)
         var rest = amount.map(\.rest) ?? words[digits.endIndex...]
-        if amount?.isCompound ?? false { return nil }
+        if amount?.isCompound ?? false || SeveralAmounts.isWhole(before: rest) { return nil }
+        let isBare = rest.drop(while: isBlank).first.map { ",;".contains($0) } ?? false
         // `2 x 1.5 hours`
         let sign = rest.drop(while: isBlank)
         if let times = sign.first, "x×X*".contains(times),
@@ -198,6 +199,7 @@ struct SeveralAmounts {
             return
         }
         var depth = 0
+        var count = 0
         while let place = rest.firstIndex(where: { $0.isASCII && $0.isNumber || "()".contains($0) }) {
             if !rest[place].isNumber {
                 depth += rest[place] == "(" ? 1 : -1
@@ -208,8 +210,11 @@ struct SeveralAmounts {
             let number = rest[place...].prefix { $0.isASCII && $0.isNumber || $0 == "." }
             rest = rest[number.endIndex...]
             guard depth == 0, SeveralAmounts.isJoined(before), let value = plainNumber(String(number)),
-                let end = SeveralAmounts.end(of: words[place...], number)
+                let end = SeveralAmounts.end(of: words[place...], number),
+                !SeveralAmounts.isNoMore(words[place...]),
+                !isBare || !SeveralAmounts.isPart(words[number.endIndex...])
             else { continue }
+            count += 1
             let more = WrittenAmount(words[place...])
             if let minutes = more?.minutes, more?.isKnown ?? false {
                 total +=
@@ -222,7 +227,8 @@ struct SeveralAmounts {
             isFound = true
             rest = words[max(end, number.endIndex)...]
         }
-        guard isFound else { return nil }
+        // `4 hours – 2 with Noor, 2 alone`
+        guard isFound, count < 2 || abs(total - 2 * number) > 0.001 else { return nil }
         total = (total * 100).rounded() / 100
     }
 
