@@ -49,15 +49,6 @@ struct OtherAmount {
         guard !isSame || amount.isCompound else { return nil }
         // `7 minutes late to the last one` of talks
         if amount.isTimeInWords, !Units.sayTime(unit) { return nil }
-        guard amount.isKnown else {
-            (kind, message) = (
-                .unreadValue, "this is in “\(amount.unit)”, but the goal is in “\(unit)”, so it is not read"
-            )
-            help =
-                "write \(key): and the number in \(unit); if “\(amount.unit)” is only a remark, write "
-                + "\(key): \(ProposedValue.digits(amount.number)) (\(amount.unit))"
-            return
-        }
         (kind, message) = (
             .unit,
             amount.isCompound

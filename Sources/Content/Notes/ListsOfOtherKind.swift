@@ -98,6 +98,9 @@ private enum OtherLists {
     ]
     private static let miscellaneous: Set<String> = [
         "other", "other stuff", "others", "other things", "other notes", "other points", "misc", "miscellaneous", "aob",
+        "www", "ebi", "what went well", "even better if", "good things", "strengths", "areas to develop",
+        "to think about",
+        "observation notes", "stärken", "schwächen", "weaknesses",
         "any other business", "parking lot", "parked", "notes", "side notes", "random", "fyi", "background", "ideas",
         "sonstiges", "sonstige", "diverses", "verschiedenes", "anderes", "außerdem", "notizen", "nebenbei",
         "themenspeicher",

@@ -46,6 +46,12 @@ enum ValueWords {
                 UnclearValue(
                     message: "this value is not written in digits, so it is not read", number: String(number)))
         }
+        if let fraction = WrittenFraction(words) {
+            return .unclear(
+                UnclearValue(
+                    message: "“\(fraction.written)” is not written in plain digits, so it is not read",
+                    number: fraction.number + fraction.rest))
+        }
         if words.first == "+", !isSum {
             let added = words.prefix { !isBlank($0) }
             return .unclear(

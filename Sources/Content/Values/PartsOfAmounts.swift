@@ -14,7 +14,7 @@ extension Units {
 extension WrittenAmount {
     /// Whether it is a length of time with words behind it, which may be a remark: `7 weeks before due`.
     var isTimeInWords: Bool {
-        guard isKnown, let next = rest.drop(while: isBlank).first, next.isLetter || next.isNumber else { return false }
+        guard let next = rest.drop(while: isBlank).first, next.isLetter || next.isNumber else { return false }
         return Units.sayTime(unit)
     }
 }

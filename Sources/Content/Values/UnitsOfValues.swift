@@ -66,8 +66,6 @@ struct WrittenAmount {
     var minutes: Double?
     /// Whether hours and minutes are both said, so that the number alone is not the amount.
     var isCompound = false
-    /// Whether the unit is known; any other is a noun that may be one.
-    var isKnown = true
     /// What stands behind it.
     var rest: Substring
 
@@ -92,10 +90,8 @@ struct WrittenAmount {
             minutes = number * 60
             readMinutes(from: words, behind.startIndex)
         case "minute": minutes = number
-        case nil:
-            guard WrittenAmount.mayBeUnit(unit, before: rest) else { return nil }
-            isKnown = false
-            return
+        // A noun that is no unit is a remark: `3 zebras`.
+        case nil: return nil
         default: break
         }
         // `6 h-ish`, `5 day-long workshops`
@@ -139,27 +135,6 @@ struct WrittenAmount {
         written = words[..<end]
         rest = words[end...]
     }
-
-    /// Whether a word right behind a number is a noun that may be what was counted: a plural with nothing or a sign behind it.
-    private static func mayBeUnit(_ word: Substring, before rest: Substring) -> Bool {
-        guard word.utf8.count > 3, rest.drop(while: isBlank).first.map({ ",;.(–—".contains($0) }) ?? true else {
-            return false
-        }
-        let lower = word.lowercased()
-        if lower.hasSuffix("s") {
-            return word.first?.isLowercase ?? false && !lower.hasSuffix("ss") && !lower.hasSuffix("us")
-                && !adverbs.contains(lower)
-        }
-        return word.first?.isUppercase ?? false && germanPlurals.contains { lower.hasSuffix($0) }
-    }
-
-    private static let adverbs: Set<String> = [
-        "always", "perhaps", "this", "sometimes", "besides", "afterwards", "thanks", "across", "towards", "indoors",
-        "outdoors", "abroads", "upstairs", "downstairs", "overseas", "days", "progress", "others", "abends", "morgens",
-        "nachmittags", "vormittags", "mittags", "nachts", "bereits", "links", "rechts", "alles", "etwas", "daraus",
-        "neues", "eigenes", "times", "less", "yours", "ours", "points",
-    ]
-    private static let germanPlurals = ["gespräche", "treffen", "seiten", "texte", "termine", "übungen", "kapitel"]
 
     /// How a goal's value is to be written in its unit; `nil` where this unit says nothing of that one.
     func digits(in unit: String) -> String? { minutes.flatMap { Units.digits(ofMinutes: $0, in: unit) } }
@@ -216,7 +191,7 @@ struct SeveralAmounts {
             else { continue }
             count += 1
             let more = WrittenAmount(words[place...])
-            if let minutes = more?.minutes, more?.isKnown ?? false {
+            if let minutes = more?.minutes {
                 total +=
                     amount?.minutes == nil || amount?.unit == more?.unit
                     ? value : minutes / ((amount?.minutes ?? 60) / (amount?.number ?? 1))
@@ -245,7 +220,7 @@ struct SeveralAmounts {
     /// The end of an amount and the word behind it; `nil` where that word is none that follows an amount.
     private static func end(of words: Substring, _ number: Substring) -> Substring.Index? {
         let amount = WrittenAmount(words)
-        if let amount, amount.isKnown { return amount.rest.startIndex }
+        if let amount { return amount.rest.startIndex }
         let behind = words[number.endIndex...]
         if let sign = behind.first, !isBlank(sign), !",;.!".contains(sign) { return nil }
         let next = behind.drop(while: isBlank)

@@ -143,7 +143,9 @@ extension ItemScan {
             let names = names(in: value)
             if !names.isEmpty, names.allSatisfy(isPerson) || value.hasPrefix("@") { return .owners(names) }
         }
-        if let meant = ItemKeys.aliases[key], keys.contains(meant) || meant == "cancelled", startsLikeDay(value) {
+        if let meant = ItemKeys.aliases[key], keys.contains(meant) || meant == "cancelled",
+            startsLikeDay(value) || meant == "weight" && (value.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
+        {
             return .attribute(key: meant, value: value)
         }
         // `(was due 2026-03-21)`

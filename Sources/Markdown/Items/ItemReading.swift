@@ -84,13 +84,13 @@ package enum ItemKeys {
     package static let checklist: Set<String> = ["due", "done", "celebrated", "weight", "goal", "id"]
     package static let days: Set<String> = ["due", "done", "cancelled", "offered", "made", "met", "celebrated"]
 
-    /// Other names, which count where a day follows.
+    /// Other names, which count where a day follows, or the number of a weight.
     static let aliases: [String: String] = [
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
         "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
         "cancelled": "cancelled",
         "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
-        "getroffen": "met", "kennengelernt": "met",
+        "getroffen": "met", "kennengelernt": "met", "gewicht": "weight", "gewichtung": "weight",
     ]
     /// The step of an introduction that a word in another language, or another word, stands for.
     package static func stepOfIntroduction(_ word: String) -> String? {
