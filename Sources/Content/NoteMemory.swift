@@ -12,6 +12,8 @@ package final class NoteMemory {
     /// How often everything was forgotten. What was made of notes that are forgotten is worth nothing either.
     package private(set) var generation = 0
     private var files: [String: [UInt8]] = [:]
+    /// The paths whose bytes are not what they were.
+    private var changed: Set<String> = []
 
     package init() {}
 
@@ -23,7 +25,7 @@ package final class NoteMemory {
         var now = Dictionary(notes.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         for path in attachments { now["file \(path)"] = Array(path.utf8) }
         for note in notes { now["name \(note.path)"] = Array(note.path.utf8) }
-        let changed = Set(files.keys).union(now.keys).filter { files[$0] != now[$0] }
+        changed = Set(files.keys).union(now.keys).filter { files[$0] != now[$0] }
         let isPlain = changed.allSatisfy { key in [files[key], now[key]].allSatisfy { Self.isComposed($0 ?? []) } }
         files = now
         readings = isPlain ? next : [:]
@@ -46,10 +48,10 @@ package final class NoteMemory {
         let isKnown =
             notes.lazy.compactMap { self.readings[$0.path]?.note }.first
             .map { $0.knownPeople == first.knownPeople && $0.readingSettings == first.readingSettings } ?? false
-        let changed = notes.filter { note in !(isKnown && isSame(note)) }
-        readCount += changed.count
+        let unread = notes.filter { note in !(isKnown && isSame(note)) }
+        readCount += unread.count
         let read = Dictionary(
-            zip(changed.map(\.path), inParallel(changed, jobs: jobs) { NoteReading($0) }),
+            zip(unread.map(\.path), inParallel(unread, jobs: jobs) { NoteReading($0) }),
             uniquingKeysWith: { first, _ in first })
         return notes.compactMap { note in
             guard let reading = read[note.path] ?? readings[note.path]?.reading else { return nil }
@@ -60,8 +62,8 @@ package final class NoteMemory {
 
     /// Whether a note is as it was, but for the people and settings.
     private func isSame(_ note: PlacedNote) -> Bool {
-        guard let before = readings[note.path]?.note else { return false }
-        return before.bytes == note.bytes && before.isClosed == note.isClosed && before.placement == note.placement
+        guard !changed.contains(note.path), let before = readings[note.path]?.note else { return false }
+        return before.isClosed == note.isClosed && before.placement == note.placement
             && before.members == note.members
     }
 }

@@ -25,11 +25,13 @@ package struct ContentReading: Sendable {
 ///   - noting: Is told of all that the reading, and a site of it, depends on: names and bytes, in one order.
 package func readContent(
     _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1,
-    noting: (_ name: String, _ bytes: [UInt8]) -> Void = { _, _ in }
+    noting: ((_ name: String, _ bytes: [UInt8]) -> Void)? = nil
 ) throws -> ContentReading {
     var listing = try folder.list()
-    for path in listing.ignored.keys.sorted() { noting("ignored \(path)", []) }
-    for path in listing.attachments.sorted() { noting("file \(path)", Array(folder.stamp(of: path).utf8)) }
+    if let noting {
+        for path in listing.ignored.keys.sorted() { noting("ignored \(path)", []) }
+        for path in listing.attachments.sorted() { noting("file \(path)", Array(folder.stamp(of: path).utf8)) }
+    }
     let program =
         listing.notes.contains("program.md")
         ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
@@ -49,7 +51,7 @@ package func readContent(
         switch bytes {
         case .success(let bytes):
             notes.append((path, bytes))
-            noting("note \(path)", bytes)
+            noting?("note \(path)", bytes)
         case .failure(let failure):
             problems.append(Problem(.unreadable, path: path, "this note cannot be read: \(failure.message)"))
         }

@@ -54,8 +54,8 @@ struct Build: ParsableCommand {
         let replacements = try readTemplates()
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         let reading = try options.readWithoutErrors(
-            orElse: "nothing was written", audience: figures.audience, pair: figures.pair
-        ) { inputs.add($0, $1) }
+            orElse: "nothing was written", audience: figures.audience, pair: figures.pair,
+            noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
         times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public
         if let known = inputs.outcomeBefore {

@@ -7,7 +7,7 @@ struct BuildInputs {
     private var digest = InputDigest()
     private let record: BuildRecord?
 
-    /// - Parameter build: Its options; a build that reads its site again has always something to do.
+    /// - Parameter build: Its options.
     init(_ build: Build, asOf: CalendarDay, templates: [(path: String, text: String)]) {
         let isVerified = build.verify || ContentOptions.isOnBuildServer
         let command = Self.command
@@ -19,9 +19,10 @@ struct BuildInputs {
         for template in templates { digest.add("template \(template.path)", Array(template.text.utf8)) }
     }
 
-    mutating func add(_ name: String, _ bytes: [UInt8]) {
-        if record != nil { digest.add(name, bytes) }
-    }
+    /// Whether anybody asks for them: a build that reads its site again has always something to do.
+    var isCompared: Bool { record != nil }
+
+    mutating func add(_ name: String, _ bytes: [UInt8]) { digest.add(name, bytes) }
 
     /// How many files stand there, and what the build before said of them, if there is nothing to do.
     var outcomeBefore: (files: Int, notes: [String])? { record?.outcome(of: digest.hex()) }

@@ -69,7 +69,7 @@ struct ContentOptions: ParsableArguments {
     ///
     /// - Parameter noting: Is told of all that the reading depends on.
     func read(
-        audience: Audience? = nil, pair: String? = nil, noting: (String, [UInt8]) -> Void = { _, _ in }
+        audience: Audience? = nil, pair: String? = nil, noting: ((String, [UInt8]) -> Void)? = nil
     ) throws -> ContentReading {
         let reading: ContentReading
         let progress = progressLine()
@@ -93,7 +93,7 @@ struct ContentOptions: ParsableArguments {
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.
     func readWithoutErrors(
         orElse outcome: String, audience: Audience? = nil, pair: String? = nil,
-        noting: (String, [UInt8]) -> Void = { _, _ in }
+        noting: ((String, [UInt8]) -> Void)? = nil
     ) throws -> ContentReading {
         let reading = try read(audience: audience, pair: pair, noting: noting)
         guard !reading.hasErrors else {

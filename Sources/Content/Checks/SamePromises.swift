@@ -82,7 +82,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
                 isOver || reported.saysThatItGoesOn
             {
                 report.add(
-                    .nearlySamePromise, of: reported.first, at: item.source,
+                    of: reported.first, at: item.source,
                     "\(reported.first.named), stays "
                         + "open: “\(reported.remark)” makes this another one",
                     help: reported.help(for: who))
@@ -91,7 +91,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             {
                 let box = item.state == .cancelled ? "[-]" : "[x]"
                 report.add(
-                    .nearlySamePromise, of: fewer.first, at: item.source,
+                    of: fewer.first, at: item.source,
                     "\(fewer.first.named), stays "
                         + "open: these words make this another one",
                     help:
@@ -100,16 +100,12 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             } else if open[who]?[words] == nil, words.utf8.count >= 12,
                 let first = nearlySame(words, among: open[who] ?? [:]), first.source.file != item.source.file
             {
-                report.add(
-                    .nearlySamePromise, at: item.source,
-                    "this is nearly \(first.named), but "
-                        + "counts as another",
-                    help: "write the same words in both if it is the same, or give both one id: (id slides)")
+                report.addNearlySame(as: first, at: item.source)
             } else if !isOver, open[who]?[words] == nil,
                 let again = PromiseInFewerWords(openAgain: words, of: item.source.file, among: open[who] ?? [:])
             {
                 report.add(
-                    .nearlySamePromise, of: again.first, at: item.source,
+                    of: again.first, at: item.source,
                     "this may be \(again.first.named), told in other words, but counts as another",
                     help:
                         "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item))\n"
@@ -269,14 +265,17 @@ private func plain(_ words: String) -> String {
 extension CheckReport {
     /// Adds a problem that quotes an earlier promise. The words of one that is more closed are not quoted: whoever typed the
     /// help would open them.
-    fileprivate func add(
-        _ kind: ProblemKind, of first: OpenPromise, at source: Source, _ message: String, help: String
-    ) {
+    fileprivate func add(of first: OpenPromise, at source: Source, _ message: String, help: String) {
         guard first.source.visibility >= source.visibility else {
-            return add(
-                kind, at: source, "this is nearly \(first.named), but counts as another",
-                help: "write the same words in both if it is the same, or give both one id: (id slides)")
+            return addNearlySame(as: first, at: source)
         }
-        add(kind, at: source, message, help: help)
+        add(.nearlySamePromise, at: source, message, help: help)
+    }
+
+    /// Tells of a promise that is nearly an earlier one, and quotes neither.
+    fileprivate func addNearlySame(as first: OpenPromise, at source: Source) {
+        add(
+            .nearlySamePromise, at: source, "this is nearly \(first.named), but counts as another",
+            help: "write the same words in both if it is the same, or give both one id: (id slides)")
     }
 }

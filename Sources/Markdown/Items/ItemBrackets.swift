@@ -133,7 +133,7 @@ extension ItemScan {
         if keys.contains("due"), ItemScan.asksForIt(key, value) {
             // `(done by Friday)`, `(done by Noor)`
             let behind = trimmed(value.drop { !isBlank($0) })
-            return startsLikeDay(behind) ? .attribute(key: "due", value: behind) : .words(text)
+            return ItemKeys.startLikeDay(behind) ? .attribute(key: "due", value: behind) : .words(text)
         }
         value = withoutJoint(value)
         if keys.contains(key) {
@@ -143,14 +143,12 @@ extension ItemScan {
             let names = names(in: value)
             if !names.isEmpty, names.allSatisfy(isPerson) || value.hasPrefix("@") { return .owners(names) }
         }
-        if let meant = ItemKeys.aliases[key], keys.contains(meant) || meant == "cancelled",
-            startsLikeDay(value) || meant == "weight" && (value.utf8.first.map { $0 &- 0x30 < 10 } ?? false)
-        {
+        if let meant = ItemKeys.alias(key, before: value), keys.contains(meant) || meant == "cancelled" {
             return .attribute(key: meant, value: value)
         }
         // `(was due 2026-03-21)`
         if ["was", "is", "war", "ist"].contains(key), !value.isEmpty,
-            case .attribute(let key, let value) = part(trimmed(behind), keys, isPerson), startsLikeDay(value)
+            case .attribute(let key, let value) = part(trimmed(behind), keys, isPerson), ItemKeys.startLikeDay(value)
         {
             return .attribute(key: key, value: value)
         }
@@ -186,19 +184,13 @@ extension ItemScan {
         splitNames(value.filter { $0 != "[" && $0 != "]" }).map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 }
     }
 
-    /// Four digits and a hyphen: what begins so was meant as a day.
-    private func startsLikeDay(_ value: some StringProtocol) -> Bool {
-        let bytes = Array(value.utf8.prefix(5))
-        return bytes.count == 5 && bytes[..<4].allSatisfy { $0 &- 0x30 < 10 } && bytes[4] == 0x2D
-    }
-
     /// `due 2026-03-21`, `by 2026-03-21`, `Due: 2026-03-21` at the end, also behind other words in brackets.
     mutating func cutDayPhrase(_ keys: Set<String>, _ isPerson: (String) -> Bool, hasOwner: Bool) -> Bool {
         var end = endBeforeTags
         // `by 2026-03-21:` stands above what it is for.
         while end > 0, units[end - 1] == ":" { end -= 1 }
         guard let start = units[..<end].lastIndex(where: isBlank).map({ $0 + 1 }) ?? (end > 0 ? 0 : nil), start < end,
-            startsLikeDay(text(start..<end))
+            ItemKeys.startLikeDay(text(start..<end))
         else { return false }
         var words = skipBlanksBack(start)
         while words > 0, ":：".contains(units[words - 1]) { words -= 1 }

@@ -92,6 +92,16 @@ package enum ItemKeys {
         "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
         "getroffen": "met", "kennengelernt": "met", "gewicht": "weight", "gewichtung": "weight",
     ]
+    /// The key for which another name stands in front of a value that it can have.
+    static func alias(_ name: String, before value: String) -> String? {
+        guard let key = aliases[name] else { return nil }
+        return startLikeDay(value) || key == "weight" && (value.utf8.first.map { $0 &- 0x30 < 10 } ?? false) ? key : nil
+    }
+    /// Four digits and a hyphen: what begins so was meant as a day.
+    static func startLikeDay(_ value: some StringProtocol) -> Bool {
+        let bytes = Array(value.utf8.prefix(5))
+        return bytes.count == 5 && bytes[..<4].allSatisfy { $0 &- 0x30 < 10 } && bytes[4] == 0x2D
+    }
     /// The step of an introduction that a word in another language, or another word, stands for.
     package static func stepOfIntroduction(_ word: String) -> String? {
         aliases[word].flatMap { ["offered", "made", "met"].contains($0) ? $0 : nil }

@@ -1,6 +1,6 @@
 import Clearance
-import Localization
 import Figures
+import Localization
 import MentoringModel
 
 /// What an audience may see, indexed: where everything stands, what it is called, and what belongs together.

@@ -1,5 +1,4 @@
 package import Clearance
-import Localization
 import Content
 import ImageMetadata
 import Markdown
@@ -50,7 +49,7 @@ package func buildSite(
     }
     memory?.remember(
         Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), of: programme,
-        templates, taken: groups.map(\.id).filter { known[$0] != nil })
+        templates, known: known)
     let found = rendered.flatMap(\.entries)
     for page in searchPages(index, found) {
         let group = PageGroup(id: .search, pages: { _ in [page] })

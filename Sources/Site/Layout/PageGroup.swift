@@ -1,7 +1,7 @@
 import Clearance
 import Localization
-import Search
 import MentoringModel
+import Search
 
 /// Pages that belong together and that one core makes one after another: those of a pair, of a person, of one list.
 ///

@@ -1,7 +1,6 @@
-import Localization
 import Markdown
-import Search
 import Publishing
+import Search
 import Templates
 
 /// The pages of a group as bytes, with what the rest of the site needs of them.

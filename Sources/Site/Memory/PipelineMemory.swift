@@ -1,5 +1,4 @@
 import Clearance
-import Localization
 package import Content
 import Figures
 import MentoringModel

@@ -1,5 +1,5 @@
 import Clearance
-import Localization
+
 /// The pages that a build made, kept for the builds after it.
 ///
 /// A group of pages is made again when anything that it read is not the same any more; all of them are for other templates,
@@ -29,15 +29,15 @@ package final class SiteMemory {
         return groups.filter { $0.value.inputs.allSatisfy(isSame) }
     }
 
+    /// - Parameter known: What was taken from here, where there is such a group.
     func remember(
         _ rendered: [PageGroup.ID: RenderedGroup], of programme: ProgrammeIndex, _ templates: TemplateSet,
-        taken: some Collection<PageGroup.ID>
+        known: [PageGroup.ID: RenderedGroup]
     ) {
         self.programme = programme
         self.templates = templates
         groups = rendered
-        let taken = Set(taken)
-        self.taken = taken.count
-        made = rendered.keys.filter { !taken.contains($0) }
+        made = rendered.keys.filter { known[$0] == nil }
+        taken = rendered.count - made.count
     }
 }
