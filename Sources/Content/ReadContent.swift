@@ -94,7 +94,7 @@ package func readContent(
         let readings = memory?.readings(of: notes, jobs: jobs) ?? inParallel(notes, jobs: jobs) { NoteReading($0) }
         for reading in readings { reader.take(reading) }
     }
-    return reader.finish(noteCount: notes.count - unread)
+    return reader.finish(noteCount: notes.count - unread, jobs: jobs)
 }
 
 /// What program.md says about how the notes of the folder are read; `nil` without one that can be read.
@@ -216,7 +216,7 @@ struct ContentReader {
     }
 
     /// Looks up what notes refer to, checks across them, and hands over the programme.
-    mutating func finish(noteCount: Int) -> ContentReading {
+    mutating func finish(noteCount: Int, jobs: Int) -> ContentReading {
         reportMissingAgreements()
         checkMentions(index, logs)
         index.insert(titles: titles)
@@ -225,7 +225,7 @@ struct ContentReader {
         var programme = assemble(links)
         resolveLogo(of: &programme.settings, logs)
         ContentReader.settleValues(of: &programme, logs)
-        checkAcross(programme, logs)
+        checkAcross(programme, logs, jobs: jobs)
         problems += logs.values.flatMap(\.reported)
         programme.people.sort { $0.id < $1.id }
         return ContentReading(

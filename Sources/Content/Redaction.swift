@@ -110,7 +110,7 @@ package final class Redaction {
     /// Words of three letters or more, and numbers of two digits or more.
     private func words(of text: some StringProtocol) -> Set<String> {
         Set(
-            text.split { !$0.isLetter && !$0.isNumber }
+            text.lettersAndDigits
                 .filter { $0.count > 2 || $0.count > 1 && $0.contains(where: \.isNumber) }.map { $0.lowercased() })
     }
 }

@@ -28,7 +28,7 @@ extension BodyReading {
             let isAsWritten = line.lowercased().contains(found.lowercased())
             let word =
                 isAsWritten
-                ? found.lowercased() : found.split { !$0.isLetter && !$0.isNumber }.first.map { $0.lowercased() } ?? ""
+                ? found.lowercased() : found.lettersAndDigits.first.map { $0.lowercased() } ?? ""
             log.add(
                 .mark, at: place(of: word, on: number), width: max(1, found.count),
                 "“\(found.prefix(80))” says who may read this, but closes nothing",

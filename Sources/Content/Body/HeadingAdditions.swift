@@ -115,7 +115,7 @@ extension SectionNames {
             let isAnchor = tail.split(separator: " ").allSatisfy { "#^{.".contains($0.first ?? " ") }
             return isAnchor ? (section, nil) : nil
         }
-        let parts = tail.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let parts = tail.lowercased().lettersAndDigits
         guard !parts.isEmpty, parts.count <= 8 else { return nil }
         if parts.allSatisfy(SectionNames.columns.contains) { return (section, nil) }
         let inside = trimmed(tail.filter { !"()[]:–—-".contains($0) })

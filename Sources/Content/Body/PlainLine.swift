@@ -20,7 +20,7 @@ extension NearMiss {
         // Every other part is code; a last one without an end is none.
         guard parts.count > 2, parts.count % 2 == 1 else { return line }
         let outside = parts.indices.filter { $0 % 2 == 0 }.map { parts[$0] }
-        let words = outside.joined(separator: " ").split { !$0.isLetter && !$0.isNumber }
+        let words = outside.joined(separator: " ").lettersAndDigits
         return words.count < 3 ? line : outside.joined(separator: " code ")
     }
 

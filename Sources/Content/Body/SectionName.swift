@@ -169,6 +169,7 @@ package struct SectionNames: Sendable {
 
     /// A heading's words without signs, numbering and what nobody sees: lower case, single blanks.
     static func folded(_ words: String) -> String {
+        if let plain = foldedPlainly(words) { return plain }
         var parts = (foldedASCII(words) ?? foldedAll(words)).split(separator: " ")
         while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
             parts.removeFirst()
@@ -176,6 +177,40 @@ package struct SectionNames: Sendable {
         // `Actions (3)`
         while parts.count > 1, let last = parts.last, last.allSatisfy(\.isNumber) { parts.removeLast() }
         return parts.joined(separator: " ")
+    }
+
+    /// The same of words of ASCII that neither begin nor end in a number or what may be one; `nil` for others.
+    private static func foldedPlainly(_ words: String) -> String? {
+        let count = words.utf8.count
+        guard count <= 200 else { return nil }
+        var isPlain = true
+        let text = String(unsafeUninitializedCapacity: count) { text in
+            var length = 0
+            var isApart = false
+            for byte in words.utf8 {
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+                    if isApart, length > 0 {
+                        text[length] = 0x20
+                        length += 1
+                    }
+                    isApart = false
+                    text[length] = lower
+                    length += 1
+                } else if byte < 0x20 || byte >= 0x7F {
+                    isPlain = false
+                    return 0
+                } else if byte != UInt8(ascii: "'") {
+                    isApart = true
+                }
+            }
+            guard length > 0 else { return 0 }
+            let (first, last) = (text[0], text[length - 1])
+            let mayBeRoman = first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x")
+            isPlain = first &- 0x30 >= 10 && last &- 0x30 >= 10 && !mayBeRoman
+            return isPlain ? length : 0
+        }
+        return isPlain ? GermanSpelling.restored(inAll: text) : nil
     }
 
     private static let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]

@@ -3,11 +3,13 @@ import MentoringModel
 
 extension ContentReader {
     /// Runs every check that needs more than one note, or the whole of one.
-    func checkAcross(_ programme: Programme, _ logs: [String: NoteLog]) {
+    ///
+    /// Pairs are checked on all cores: the checks of a pair look at the logs of its own notes alone.
+    func checkAcross(_ programme: Programme, _ logs: [String: NoteLog], jobs: Int) {
         let report = CheckReport(
             logs: logs, language: programme.settings.language.flatMap { SiteLanguage(tag: $0) })
         checkSkills(programme, report)
-        for pair in programme.pairs {
+        _ = inParallel(programme.pairs, jobs: jobs) { pair in
             checkParents(of: pair, report)
             for goal in pair.goals {
                 checkWindow(of: goal, in: pair, report)
@@ -32,7 +34,9 @@ extension ContentReader {
 }
 
 /// Where the checks put what they find.
-struct CheckReport {
+///
+/// Unchecked: logs are classes, and those of a pair are looked at by the one job that checks it.
+struct CheckReport: @unchecked Sendable {
     let logs: [String: NoteLog]
     /// The language of the site, in whose words helps name sections.
     var language: SiteLanguage?

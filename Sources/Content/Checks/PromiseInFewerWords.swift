@@ -1,3 +1,4 @@
+import Markdown
 import MentoringModel
 
 /// An open promise that is told again as done or cancelled in fewer words, which make it another one: `platform review` for
@@ -55,7 +56,7 @@ struct PromiseInFewerWords {
 
     /// The words that say what it is about.
     static func words(of text: String) -> [Substring] {
-        text.split { !$0.isLetter && !$0.isNumber }.filter {
+        text.lettersAndDigits.filter {
             ($0.count > 2 || $0.first?.isNumber ?? false) && !small.contains($0)
         }
     }

@@ -225,7 +225,7 @@ struct SaidOfPromise {
     }
 
     fileprivate static func words(of text: Substring) -> [Substring] {
-        text.lowercased()[...].split { !$0.isLetter && !$0.isNumber }
+        text.lowercased()[...].lettersAndDigits
     }
 
     private static func content(of words: [Substring], in pair: Pair) -> [Substring] {

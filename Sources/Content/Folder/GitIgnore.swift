@@ -17,6 +17,8 @@ final class GitIgnore {
     private var above: [[IgnoreRule]] = []
     private var inside: [String: [IgnoreRule]] = [:]
     private var folders: [String: Ignored?] = [:]
+    /// Whether there are rules in a folder or around it.
+    private var ruled: [String: Bool] = [:]
 
     /// - Parameters:
     ///   - content: The names of the folders that lead from the repository's to the content folder.
@@ -46,23 +48,38 @@ final class GitIgnore {
 
     /// Why git leaves out a file; `nil` when it does not. The path lies below the content folder.
     func ignored(_ path: String) -> Ignored? {
-        let names = path.split(separator: "/")
-        let folder = names.dropLast().joined(separator: "/")
-        if let around = ignoredFolder(folder) { return around }
+        if let around = ignoredFolder(GitIgnore.folder(of: path)) { return around }
         return rule(for: path, isFolder: false).map { Ignored(path: path, rule: $0) }
     }
 
     private func ignoredFolder(_ path: String) -> Ignored? {
         guard !path.isEmpty else { return nil }
         if let known = folders[path] { return known }
-        let outer = path.split(separator: "/").dropLast().joined(separator: "/")
-        let found = ignoredFolder(outer) ?? rule(for: path, isFolder: true).map { Ignored(path: path, rule: $0) }
+        let found =
+            ignoredFolder(GitIgnore.folder(of: path))
+            ?? rule(for: path, isFolder: true).map { Ignored(path: path, rule: $0) }
         folders[path] = .some(found)
+        return found
+    }
+
+    /// The folder that holds a file or folder; empty for the content folder.
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    }
+
+    /// Whether there are rules in a folder, or in one around it.
+    private func hasRules(_ folder: String) -> Bool {
+        if let known = ruled[folder] { return known }
+        let found =
+            !insideRules(folder).isEmpty
+            || (folder.isEmpty ? above.contains { !$0.isEmpty } : hasRules(GitIgnore.folder(of: folder)))
+        ruled[folder] = found
         return found
     }
 
     /// The last rule that speaks of a path, those of the deepest folder first, unless it takes an earlier one back.
     private func rule(for path: String, isFolder: Bool) -> IgnoreRule? {
+        guard hasRules(GitIgnore.folder(of: path)) else { return nil }
         let names = path.split(separator: "/").map { Array($0.utf8) }
         for depth in names.indices.reversed() {
             let folder = path.split(separator: "/").prefix(depth).joined(separator: "/")

@@ -20,6 +20,7 @@ enum NoteName {
     ///
     /// - Parameter names: The names beside it. Words that a note may be called by as well count only beside the note itself.
     static func original(of name: String, among names: Set<String>) -> String? {
+        guard mayBeCopy(name) else { return nil }
         let stem = name.dropLast(3)
         let lower = stem.lowercased()
         for words in certain {
@@ -38,6 +39,26 @@ enum NoteName {
         }
         if let original = withoutDigits(stem), names.contains(original) { return original }
         return nil
+    }
+
+    /// Whether a name has any of what the names of copies have.
+    private static func mayBeCopy(_ name: String) -> Bool {
+        var (last, before): (UInt8, UInt8) = (0, 0)
+        for byte in name.utf8 {
+            let letter = byte | 0x20
+            switch letter {
+            case _ where byte >= 0x80: return true
+            // `cop…`, `kop…`
+            case UInt8(ascii: "p"): if last == UInt8(ascii: "o") { return true }
+            // `conflict`, `Konflikt`
+            case UInt8(ascii: "f"): if last == UInt8(ascii: "n"), before == UInt8(ascii: "o") { return true }
+            // `.orig`, `.bak`
+            case UInt8(ascii: "o"), UInt8(ascii: "b"): if last == UInt8(ascii: ".") { return true }
+            default: break
+            }
+            (before, last) = (last, letter)
+        }
+        return false
     }
 
     /// `note 2` and `note (1)`, of which only the bytes tell whether they are copies.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 /// The text of one note, and the problems found in it.
@@ -44,8 +45,7 @@ final class NoteLog {
     /// Other names of the note, by which a `[[link]]` finds it.
     var aliases: [String] = []
     /// The lines, cut once somebody asks for one.
-    private lazy var lines: [Substring] = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        .map(Substring.init)
+    private lazy var lines = linesOf(text)
 
     init(path: String, text: String) {
         self.path = path
@@ -157,6 +157,24 @@ final class NoteLog {
     }
 }
 
+private func linesOf(_ text: String) -> [Substring] {
+    let bytes = text.utf8
+    var lines: [Substring] = []
+    var start = bytes.startIndex
+    var rest = 0
+    text[...].utf8.withContiguousBytes { all in
+        lines.reserveCapacity(all.count / 32 + 4)
+        for index in all.indices where all[index] == 0x0A {
+            let end = bytes.index(start, offsetBy: index - rest)
+            lines.append(text[start..<end])
+            start = bytes.index(after: end)
+            rest = index + 1
+        }
+    }
+    lines.append(text[start...])
+    return lines
+}
+
 /// A problem that is kept already: the same words at the same place are told once.
 private struct ToldPlace: Hashable {
     var kind: ProblemKind
@@ -166,14 +184,15 @@ private struct ToldPlace: Hashable {
 
 /// Where some bytes begin in a text. Bytes, not characters: words are looked for in every note.
 private func start(of words: some Collection<UInt8>, in text: Substring) -> String.Index? {
+    let words = Array(words)
     guard let first = words.first else { return text.startIndex }
-    var rest = text.utf8[...]
-    while let candidate = rest.firstIndex(of: first) {
-        rest = rest[candidate...]
-        if rest.starts(with: words) { return candidate }
-        rest = rest.dropFirst()
+    let place: Int? = text.utf8.withContiguousBytes { bytes in
+        guard bytes.count >= words.count else { return nil }
+        return (0...(bytes.count - words.count)).first { start in
+            bytes[start] == first && words.indices.allSatisfy { bytes[start + $0] == words[$0] }
+        }
     }
-    return nil
+    return place.map { text.utf8.index(text.startIndex, offsetBy: $0) }
 }
 
 /// A reference to another note, as written.

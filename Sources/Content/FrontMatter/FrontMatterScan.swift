@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Reads over the front matter before the YAML parser does, for what that parser would refuse, lose or let grow.
 ///
@@ -43,12 +44,10 @@ struct FrontMatterScan {
         for bytes in yaml.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
             // YAML ends lines at these, which no editor shows as an end: the places of problems would shift.
-            line = Substring(bytes).unicodeScalars.map {
-                $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029 ? " " : $0
-            }
+            line = FrontMatterScan.scalars(of: bytes)
             edits = []
             scanLine()
-            finishLine()
+            finishLine(bytes)
         }
         if openQuote != nil || !openBrackets.isEmpty {
             let sign = openQuote ?? openBrackets[0]
@@ -58,6 +57,16 @@ struct FrontMatterScan {
                 help: "add the closing \(sign == "[" ? "]" : sign == "{" ? "}" : String(sign))")
             isFit = false
         }
+    }
+
+    private static func scalars(of bytes: Substring.UTF8View) -> [Unicode.Scalar] {
+        let plain = bytes.withContiguousBytes { bytes in
+            bytes.allSatisfy { $0 < 0x80 } ? bytes.map { Unicode.Scalar($0) } : nil
+        }
+        return plain
+            ?? Substring(bytes).unicodeScalars.map {
+                $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029 ? " " : $0
+            }
     }
 
     /// A place of the YAML parser in places of the file.
@@ -72,9 +81,13 @@ struct FrontMatterScan {
         return Mark(line: min(firstLine + line - 1, firstLine + number), column: max(1, column - low))
     }
 
-    private mutating func finishLine() {
+    private mutating func finishLine(_ bytes: Substring.UTF8View) {
         guard !edits.isEmpty else {
-            rewritten.unicodeScalars.append(contentsOf: line)
+            if line.count == bytes.count {
+                rewritten += Substring(bytes)
+            } else {
+                rewritten.unicodeScalars.append(contentsOf: line)
+            }
             rewritten += "\n"
             return
         }

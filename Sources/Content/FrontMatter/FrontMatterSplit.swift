@@ -68,9 +68,16 @@ func isSpaceOrTab(_ character: Character) -> Bool { character == " " || characte
 /// Only hyphens, dashes or plus signs, at least two: what a slip of the finger makes of a fence.
 func looksLikeFence(_ line: Substring) -> Bool {
     let first = line.utf8.first { $0 != 0x20 && $0 != 0x09 }
-    guard let first, first >= 0x80 || "-+=~".utf8.contains(first) else { return false }
+    guard let first, first >= 0x80 || "-+=~".utf8.contains(first), line.utf8.allSatisfy(isOfFence) else { return false }
     let marks = line.filter { !isSpaceOrTab($0) }
     return marks.count >= 2 && marks.allSatisfy { "-–—−+=~".contains($0) } && Set(marks).count <= 2
+}
+
+private func isOfFence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "~"), 0x80...: true
+    default: false
+    }
 }
 
 private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {

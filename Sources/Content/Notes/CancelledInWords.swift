@@ -24,9 +24,9 @@ extension NoteReader {
             }
             return reportStatus(said, at: log.find(said.written, from: block.line, lines: 1), "in the body")
         }
-        let name = placement.name.dropFirst(10)
+        let name = String(placement.name.dropFirst(10))
         guard placement.name.utf8.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }),
-            let said = StatusInWords(name.replacing("_", with: " ").replacing("-", with: " "), in: .name, isPerson)
+            let said = StatusInWords(name.replacing("_", with: " ").replacing("-", with: " ")[...], in: .name, isPerson)
         else { return }
         reportStatus(said, at: Mark(line: 1, column: 1), "in the name of the file")
     }

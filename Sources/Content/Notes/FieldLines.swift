@@ -59,24 +59,31 @@ struct FieldLineScan {
     /// Where a sentence, or a part behind a comma, begins within a line as a label of the next session does: `…, next meeting
     /// Tuesday`.
     static func startOfNext(in line: Substring) -> Substring.Index? {
-        var rest = line.utf8[...]
-        // The signs `!`, `,`, `.` and `;`.
-        while let sign = rest.firstIndex(where: { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == 0x21 }) {
-            rest = rest[rest.index(after: sign)...]
-            guard rest.first == 0x20, let letter = rest.dropFirst().first else { continue }
-            // `AOB: none. Date of next meeting: 11 March`
-            if "dt".utf8.contains(letter | 0x20), isDateOfNext(line[rest.index(after: rest.startIndex)...]) {
-                return rest.index(after: rest.startIndex)
+        let place: Int? = line.utf8.withContiguousBytes { bytes in
+            var index = 0
+            while index + 2 < bytes.count {
+                let sign = bytes[index]
+                index += 1
+                // The signs `!`, `,`, `.` and `;`.
+                guard sign == 0x2C || sign == 0x2E || sign == 0x3B || sign == 0x21, bytes[index] == 0x20 else {
+                    continue
+                }
+                switch bytes[index + 1] | 0x20 {
+                // `AOB: none. Date of next meeting: 11 March`
+                case UInt8(ascii: "d"), UInt8(ascii: "t"):
+                    let start = line.utf8.index(line.startIndex, offsetBy: index + 1)
+                    if isDateOfNext(line[start...]) { return index + 1 }
+                // `nex…`, `nä…`
+                case UInt8(ascii: "n") where index + 3 < bytes.count:
+                    let (second, third) = (bytes[index + 2], bytes[index + 3])
+                    if second | 0x20 == 0x65, third | 0x20 == 0x78 { return index + 1 }
+                    if second == 0xC3, third == 0xA4 { return index + 1 }
+                default: break
+                }
             }
-            guard letter | 0x20 == UInt8(ascii: "n") else { continue }
-            // `nex…`, `nä…`
-            let start = rest.index(after: rest.startIndex)
-            let letters = Array(rest.dropFirst(2).prefix(2))
-            if letters.count == 2, letters[0] | 0x20 == 0x65 && letters[1] | 0x20 == 0x78 || letters == [0xC3, 0xA4] {
-                return start
-            }
+            return nil
         }
-        return nil
+        return place.map { line.utf8.index(line.startIndex, offsetBy: $0) }
     }
 
     /// Whether some words begin as a label of the next session’s day does: `Date of next meeting`, `Datum des nächsten Treffens`.

@@ -170,7 +170,7 @@ enum DayAbove {
         func rest(without written: String) -> Bool {
             guard let range = plain.lowercased().firstRange(of: written.lowercased()) else { return false }
             let others = (plain.lowercased()[..<range.lowerBound] + " " + plain.lowercased()[range.upperBound...])
-                .split { !$0.isLetter && !$0.isNumber }
+                .lettersAndDigits
             return others.allSatisfy { DayAbove.beside.contains(String($0)) || isPerson(String($0)) }
         }
         let days = ItemToken.tokens(in: plain).filter { $0.kind == .day }

@@ -19,8 +19,10 @@ struct StatusInWords {
     /// What to write: `cancelled`, `missed` or `planned`.
     var status: String
 
-    init?(_ line: some StringProtocol, in place: Place, _ isPerson: (String) -> Bool) {
-        guard line.utf8.count <= 300, place != .sentence || StatusInWords.mayBegin(line) else { return nil }
+    init?(_ line: Substring, in place: Place, _ isPerson: (String) -> Bool) {
+        guard line.utf8.count <= 300, StatusInWords.beginnings.mayHold(.list(0), in: line[...].utf8),
+            place != .sentence || StatusInWords.mayBegin(line)
+        else { return nil }
         let parts = line.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
         guard !parts.isEmpty else { return nil }
         let words = parts.map { GermanSpelling.restored($0.lowercased().replacing("’", with: "'")) }
@@ -48,10 +50,17 @@ struct StatusInWords {
     }
 
     /// Whether the first word of a line begins a phrase.
-    private static func mayBegin(_ line: some StringProtocol) -> Bool {
+    private static func mayBegin(_ line: Substring) -> Bool {
         let word = line.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber || "'’".contains($0) }
         return firstWords.contains(GermanSpelling.restored(word.lowercased().replacing("’", with: "'")))
     }
+
+    /// How the first words of phrases begin, as written with umlauts and without.
+    private static let beginnings = WordStarts([
+        firstWords.union(names.keys).flatMap {
+            [String($0.prefix(4)), String(GermanSpelling.transcribed($0).prefix(4))]
+        }
+    ])
 
     private static let firstWords = Set(phrases.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
         .union(moves)
@@ -75,7 +84,7 @@ struct StatusInWords {
     }
 
     /// Whether nothing belongs to the phrase behind it: `cancelled the subscription` is about something else.
-    private static func ends(_ behind: some StringProtocol, _ next: ArraySlice<String>, _ place: Place) -> Bool {
+    private static func ends(_ behind: Substring, _ next: ArraySlice<String>, _ place: Place) -> Bool {
         guard let word = next.first else { return true }
         let second = next.dropFirst().first ?? ""
         let sign = behind.drop { "*_ ".contains($0) }.first ?? " "

@@ -151,7 +151,7 @@ extension NoteReader {
 
     func saysPast(_ words: String) -> Bool {
         guard words.utf8.count <= 80 else { return false }
-        let parts = words.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let parts = words.lowercased().lettersAndDigits
         // `Actions from 2 March`
         let isFromDay = zip(parts, parts.dropFirst()).contains { word, next in
             ["from", "vom"].contains(word) && next.first?.isNumber ?? false

@@ -6,7 +6,7 @@ extension NoteLog {
     ///
     /// - Parameter whole: The text of the note as it is in the file.
     func reportUnreadableCharacters(in whole: String) {
-        guard !whole.utf8.elementsEqual(text.utf8) else { return }
+        guard whole != text else { return }
         for (index, line) in whole.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             guard let first = UnreadableCharacters.first(in: line) else { continue }
             guard hasRoom(for: .unreadableCharacter) else { return }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// Tells at a glance that lines say nothing of who may read them: hardly any note does so at its beginning or end, and to
 /// look closely costs more than reading the rest of a note.
 enum PrivacyFilter {
@@ -62,22 +64,17 @@ enum PrivacyFilter {
     ]
 
     /// Whether a lock stands on a line, or a letter of full width or of mathematics, which may spell anything.
-    private static func hasSign(_ bytes: Substring.UTF8View) -> Bool {
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            let next = bytes.index(after: index)
-            defer { index = next }
-            guard byte >= 0xE2, next < bytes.endIndex else { continue }
-            let second = bytes[next]
-            let behind = bytes.index(after: next)
-            guard behind < bytes.endIndex else { continue }
-            let third = bytes[behind]
-            switch (byte, second) {
+    private static func hasSign(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index + 2 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] >= 0xE2 else { continue }
+            let third = bytes[index + 2]
+            switch (bytes[index], bytes[index + 1]) {
             case (0xE2, 0x9B): if third == 0x94 { return true }
             case (0xE3, 0x8A): if third == 0x99 { return true }
             case (0xEF, 0xBC), (0xEF, 0xBD), (0xF0, 0x9D): return true
-            case (0xF0, 0x9F): if [0x94, 0x99, 0x9A, 0xA4].contains(third) { return true }
+            case (0xF0, 0x9F): if third == 0x94 || third == 0x99 || third == 0x9A || third == 0xA4 { return true }
             default: break
             }
         }
@@ -85,12 +82,19 @@ enum PrivacyFilter {
     }
 
     /// Whether a lock or another such sign is spelt on a line: `:lock:`.
-    static func hasShortcode(_ bytes: Substring.UTF8View) -> Bool {
-        var rest = bytes[...]
-        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-            rest = rest[bytes.index(after: colon)...]
-            guard let first = rest.first, "lcnsz".utf8.contains(first | 0x20) else { continue }
-            if shortcodes.contains(where: { starts(rest, with: $0) }) { return true }
+    static func hasShortcode(_ bytes: Substring.UTF8View) -> Bool { bytes.withContiguousBytes(hasShortcode) }
+
+    private static func hasShortcode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index + 1 < bytes.count {
+            defer { index += 1 }
+            guard bytes[index] == UInt8(ascii: ":") else { continue }
+            let rest = UnsafeBufferPointer(rebasing: bytes[(index + 1)...])
+            switch rest[0] | 0x20 {
+            case UInt8(ascii: "l"), UInt8(ascii: "c"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "z"):
+                if shortcodes.contains(where: { starts(rest, with: $0) }) { return true }
+            default: break
+            }
         }
         return false
     }
@@ -117,8 +121,7 @@ enum PrivacyFilter {
     /// Whether a line may state that others are not to read it, or bears a sign that says so.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
         bytes.withContiguousBytes { line in
-            if line.contains(where: { $0 >= 0xE2 }), hasSign(bytes) { return true }
-            if line.contains(UInt8(ascii: ":")), hasShortcode(bytes) { return true }
+            if hasSign(line) || hasShortcode(line) { return true }
             if line.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }),
                 hasComment(bytes)
             {
@@ -130,8 +133,9 @@ enum PrivacyFilter {
     }
 
     /// Whether some words hold one that may close, alone or with others.
-    static func mayClose(_ bytes: Substring.UTF8View) -> Bool {
-        words.mayHold([.statements, .negations], in: bytes)
+    static func mayClose(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lists: WordStarts.Lists = [.statements, .negations]
+        return words.lists(in: bytes, until: lists).map { !$0.isDisjoint(with: lists) } ?? true
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
@@ -167,15 +171,9 @@ enum PrivacyFilter {
         beginningsOfShortFields,
     ])
 
-    private static func starts(_ bytes: Substring.UTF8View, with word: [UInt8]) -> Bool {
-        var matched = 0
-        for byte in bytes {
-            let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-            guard lower == word[matched] else { return false }
-            matched += 1
-            if matched == word.count { return true }
-        }
-        return false
+    private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, with word: [UInt8]) -> Bool {
+        bytes.count >= word.count
+            && word.indices.allSatisfy { (bytes[$0] &- 0x41 < 26 ? bytes[$0] | 0x20 : bytes[$0]) == word[$0] }
     }
 }
 

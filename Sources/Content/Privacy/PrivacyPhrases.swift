@@ -12,6 +12,17 @@ struct PrivacyPhrase {
     var before: String
     /// What stands between it and the next phrase of the line, or the line's end.
     var after: String
+    /// The phrase as a key: without `data-`, `page` and the like in front of it.
+    private(set) var asKey = ""
+
+    init(words: [String], line: Int, before: String) {
+        self.words = words
+        key = words.joined()
+        self.line = line
+        self.before = before
+        after = ""
+        asKey = PrivacyPhrase.withoutLeads(words, key)
+    }
 
     var text: String { words.joined(separator: " ") }
 }
@@ -61,7 +72,7 @@ extension PrivacyPhrase {
                 index += 1
             }
             if !phrases.isEmpty { phrases[phrases.count - 1].after = before }
-            phrases.append(PrivacyPhrase(words: words, key: words.joined(), line: number, before: before, after: ""))
+            phrases.append(PrivacyPhrase(words: words, line: number, before: before))
             gap = index
         }
         if !phrases.isEmpty { phrases[phrases.count - 1].after = string(text[gap...]) }
@@ -92,8 +103,7 @@ extension PrivacyPhrase {
         "frontmatter", "tex", "xml", "wp",
     ]
 
-    /// The phrase as a key: without `data-`, `page` and the like in front of it.
-    var asKey: String {
+    private static func withoutLeads(_ words: [String], _ key: String) -> String {
         if PrivacyWords.isKey(key) || PrivacyWords.tags.contains(key) { return key }
         var rest = words.drop { PrivacyPhrase.leads.contains($0) }
         // `<meta name=robots content=noindex>`

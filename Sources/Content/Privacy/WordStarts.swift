@@ -1,3 +1,5 @@
+import Markdown
+
 /// Lists of how words begin, by which one pass over the bytes of some words tells which of the lists they hold a word of.
 ///
 /// Capitals count as small letters, also those of Latin-1, for which other letters may be taken, too. A word begins behind what is no letter, and at a capital within small letters: `isPrivate`.
@@ -83,11 +85,4 @@ struct WordStarts {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
-}
-
-extension Substring.UTF8View {
-    /// What a function makes of the bytes, which lie beside each other nearly always.
-    func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
-    }
 }

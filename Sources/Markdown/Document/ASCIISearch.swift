@@ -8,6 +8,8 @@ extension String {
 
     package func firstRange(of part: String) -> Range<Index>? { self[...].firstRange(of: part) }
 
+    package func ranges(of part: String) -> [Range<Index>] { self[...].ranges(of: part) }
+
     package func replacing(_ part: String, with other: String) -> String {
         guard let first = firstRange(of: part), !part.isEmpty else {
             return part.isEmpty ? replacing(part[...], with: other[...]) : self
@@ -44,6 +46,16 @@ extension Substring {
         }
         if !rest.isEmpty { parts.append(rest) }
         return parts
+    }
+
+    package func ranges(of part: String) -> [Range<Index>] {
+        var found: [Range<Index>] = []
+        var rest = self
+        while let next = rest.firstRange(of: part), !part.isEmpty {
+            found.append(next)
+            rest = rest[next.upperBound...]
+        }
+        return found
     }
 
     package func firstRange(of part: String) -> Range<Index>? {
@@ -89,7 +101,9 @@ private enum ASCIISearch {
         var part = part
         return part.withUTF8 { pattern in
             // A line break can be one character with the one before it.
-            guard pattern.allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D }) else { return .unknown }
+            guard pattern.allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D }) || isPunctuation(pattern) else {
+                return .unknown
+            }
             return text.utf8.withContiguousStorageIfAvailable { find(pattern, in: $0) } ?? .unknown
         }
     }
@@ -99,7 +113,7 @@ private enum ASCIISearch {
         guard let first = pattern.first else { return .unknown }
         var start = 0
         while start + pattern.count <= bytes.count {
-            guard bytes[start] == first, (1..<pattern.count).allSatisfy({ bytes[start + $0] == pattern[$0] }) else {
+            guard bytes[start] == first, isSame(pattern, bytes, at: start) else {
                 start += 1
                 continue
             }
@@ -114,6 +128,36 @@ private enum ASCIISearch {
 
     /// Whether a character that begins with this byte is never joined to the one before it: ASCII, and letters with marks.
     private static func isBase(_ byte: UInt8) -> Bool { byte < 0x80 || 0xC3...0xC9 ~= byte }
+
+    private static func isSame(
+        _ pattern: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+    ) -> Bool {
+        var index = 1
+        while index < pattern.count {
+            guard bytes[start + index] == pattern[index] else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether a pattern is made of ASCII and of dashes, quotation marks and dots, `U+2010` to `U+2027`, which nothing else is the
+    /// same as to Unicode.
+    private static func isPunctuation(_ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < pattern.count {
+            let byte = pattern[index]
+            if byte == 0xE2 {
+                guard index + 2 < pattern.count, pattern[index + 1] == 0x80, 0x90...0xA7 ~= pattern[index + 2] else {
+                    return false
+                }
+                index += 3
+            } else {
+                guard byte < 0x80, byte != 0x0A, byte != 0x0D else { return false }
+                index += 1
+            }
+        }
+        return true
+    }
 
     private static func isLatin(_ bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
         end >= 2 && 0xC3...0xC9 ~= bytes[end - 2]

@@ -7,12 +7,17 @@ package let deepestNesting = 100
 /// A list inside lists of earlier lines is indented by two columns or more for each of them, so the blanks before a
 /// bullet count for half as many levels.
 package func lineNestedTooDeep(in text: String) -> Int? {
-    var scan = NestingScan()
-    for byte in text.utf8 {
-        scan.take(byte)
-        if scan.isTooDeep { return scan.line }
+    text[...].utf8.withContiguousBytes { bytes in
+        var scan = NestingScan()
+        var index = 0
+        while index < bytes.count {
+            scan.take(bytes[index])
+            if scan.isTooDeep { return scan.line }
+            index += 1
+            if scan.isBehindMarkers { while index < bytes.count, bytes[index] != 0x0A { index += 1 } }
+        }
+        return nil
     }
-    return nil
 }
 
 private struct NestingScan {
@@ -25,6 +30,8 @@ private struct NestingScan {
     /// Whether a bullet or number has just ended, which counts if a blank or the end of the line follows.
     private var isAfterMarker = false
     private var hasDigits = false
+    /// Whether nothing up to the end of the line counts.
+    var isBehindMarkers: Bool { !isLeading && !isAfterMarker }
 
     mutating func take(_ byte: UInt8) {
         let isBlank = byte == 0x20 || byte == 0x09

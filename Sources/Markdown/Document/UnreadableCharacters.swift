@@ -4,7 +4,7 @@
 package enum UnreadableCharacters {
     /// The text without them; those that break a line or a page in other programs become a blank.
     package static func removed(from text: String) -> String {
-        guard mayHoldSome(text.utf8) else { return text }
+        guard text[...].utf8.withContiguousBytes({ mayHoldSome($0) }) else { return text }
         let bytes = Array(text.utf8)
         guard bytes.indices.contains(where: { length(at: $0, in: bytes) > 0 }) else { return text }
         var kept: [UInt8] = []

@@ -55,12 +55,13 @@ package enum TaskMarker: Hashable, Sendable {
 
 /// Whether a character is a blank of any width, a tab or a line break, or one that nobody sees.
 package func isBlank(_ character: Character) -> Bool {
-    if character == " " { return true }
+    let first = character.firstByte
+    if first < 0x80 { return character.utf8.count == 1 ? first == 0x20 || first &- 9 < 5 : character == "\r\n" }
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
-        return character == "\r\n"
+        return false
     }
     switch scalar.value {
-    case 0x09...0x0D, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return true
+    case 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return true
     default: return false
     }
 }

@@ -1,0 +1,55 @@
+/// Some bytes of ASCII, of which it is asked at every byte of a text whether one is among them.
+package struct ByteSet: Sendable, ExpressibleByStringLiteral {
+    @usableFromInline package var low: UInt64 = 0
+    @usableFromInline package var high: UInt64 = 0
+
+    package init(stringLiteral signs: String) {
+        for byte in signs.utf8 {
+            precondition(byte < 0x80, "only ASCII has its place in a set of bytes")
+            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+        }
+    }
+
+    @inlinable package func contains(_ byte: UInt8) -> Bool {
+        byte < 0x80 && (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
+    }
+}
+
+extension Substring.UTF8View {
+    /// What a function makes of the bytes, which lie beside each other nearly always.
+    @inlinable package func withContiguousBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withContiguousStorageIfAvailable(body) ?? Array(self).withUnsafeBufferPointer(body)
+    }
+}
+
+// The standard library goes from byte to byte through the indices of the text, which takes ten times as long.
+extension String.UTF8View {
+    package func contains(_ byte: UInt8) -> Bool {
+        withContiguousStorageIfAvailable { $0.has(byte) } ?? (firstIndex(of: byte) != nil)
+    }
+}
+
+extension Substring.UTF8View {
+    package func contains(_ byte: UInt8) -> Bool {
+        withContiguousStorageIfAvailable { $0.has(byte) } ?? (firstIndex(of: byte) != nil)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Eight bytes at a time: a byte is zero where taking one from it borrows.
+    fileprivate func has(_ byte: UInt8) -> Bool {
+        let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+        var index = 0
+        let bytes = UnsafeRawBufferPointer(self)
+        while index + 8 <= count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+            index += 8
+        }
+        while index < count {
+            if self[index] == byte { return true }
+            index += 1
+        }
+        return false
+    }
+}
