@@ -10,6 +10,9 @@ AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
+# Swift's own libraries are put into the command where the toolchain has them: it runs where Swift is not, and a tenth faster.
+LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux/libFoundation.a
+STATIC := $(if $(wildcard $(LIBRARIES)),--static-swift-stdlib)
 # The command that builds the sites at which the tests of pages look.
 WAYMARK ?= $(CURDIR)/$(RELEASE)
 
@@ -26,7 +29,7 @@ test: deps test-deps
 	@$(MAKE) --no-print-directory pages WAYMARK=$(CURDIR)/.build/debug/waymark
 
 build: deps
-	swift build -c release --product waymark
+	swift build -c release $(STATIC) --product waymark
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
 browser: build test-deps
@@ -47,7 +50,7 @@ bench: build
 
 # What a saved note costs in a process that goes on; CONTENT=~/notes AS_OF=2026-07-06
 bench-increments: deps
-	swift build -c release --product measure-increments
+	swift build -c release $(STATIC) --product measure-increments
 	.build/release/measure-increments $(or $(CONTENT),content) $(AS_OF)
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
