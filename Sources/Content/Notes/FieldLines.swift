@@ -69,10 +69,12 @@ struct FieldLineScan {
                 return rest.index(after: rest.startIndex)
             }
             guard letter | 0x20 == UInt8(ascii: "n") else { continue }
-            // `nex…`, `nä…`
+            // `nex…`, `new…`, `neu…`, `nä…`
             let start = rest.index(after: rest.startIndex)
             let letters = Array(rest.dropFirst(2).prefix(2))
-            if letters.count == 2, letters[0] | 0x20 == 0x65 && letters[1] | 0x20 == 0x78 || letters == [0xC3, 0xA4] {
+            if letters.count == 2,
+                letters[0] | 0x20 == 0x65 && "xwu".utf8.contains(letters[1] | 0x20) || letters == [0xC3, 0xA4]
+            {
                 return start
             }
         }
