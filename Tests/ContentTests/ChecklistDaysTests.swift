@@ -22,6 +22,7 @@ import Testing
     func due(words: String) {
         #expect(item(words).helps.first?.hasPrefix("write (due 2026-05-22)") == true, "\(item(words).helps)")
         #expect(item("[ ] read it (due 2026-05-22)").codes == [])
+        #expect(item("[ ] read it by Friday").helps == ["write the day that is meant, as in (due YYYY-MM-DD)"])
     }
 
     @Test(

@@ -17,7 +17,9 @@ import Testing
         arguments: [
             ("6 – nein, doch nur 5", "5"), ("6, no: 5", "5"), ("6 – no, only 5", "5"), ("6 (no, 5)", "5"),
             ("6 – or rather 5", "5"), ("6, I mean 5", "5"), ("6, scratch that, 5", "5"), ("6, ach nein 5", "5"),
-            ("6, quatsch: 5", "5"), ("6, besser gesagt 5", "5"), ("6 talks, no, 5", "5"), ("6 Vorträge – nein, 5", "5"),
+            ("6, quatsch: 5", "5"), ("6, besser gesagt 5", "5"), ("6, falsch gezählt, 5", "5"),
+            ("6, Moment bitte, 5", "5"), ("6, ich meine 5", "5"), ("6 talks, no, 5", "5"),
+            ("6 Vorträge – nein, 5", "5"),
             ("6, sorry, my mistake, it was really 5", nil), ("was 6, now 5 after all", "5"),
             ("war 6, jetzt doch 5", "5"), ("vorher 5, jetzt 6", "6"), ("last time 5, now 6", "6"),
             ("letztes Mal 5, heute 6.5", "6.5"),
@@ -35,6 +37,7 @@ import Testing
         arguments: [
             "6 - actually 7", "6 - eigentlich 7", "6 (doch nur 5)", "6 (should be 7)", "6, genauer 5",
             "6, stimmt nicht, 5", "6... make that 5", "6 - in fact 7", "6, no 5, no 4", "was 6, today 2 more",
+            "was at 3 events, now 6", "6, rather 2 short", "erst 6, dann doch nur 5",
         ])
     func open(value: String) {
         let sample = goal(value)
@@ -49,7 +52,9 @@ import Testing
             "6, no big change since 5 weeks", "6, no news", "6, actually a good week", "6 talks, no 2 alike",
             "6, davon 5 neu", "6, letztes Mal 5", "6 (vorher 5)", "6 nach 5 Wochen", "6 – 2 of them by phone",
             "6, actually 5 of them came late", "6, we make 5 a week", "6, besser als 5", "6, not 5",
-            "6, genau 5 davon online",
+            "6, genau 5 davon online", "6, mean of 5 weeks", "6, moment of 5 people", "6, no. 5 was cancelled",
+            "6, meine 5 Kollegen waren dabei", "6 – wrong room for 2", "6, Nr. 5 fiel aus", "6 now, 5 before",
+            "6 jetzt, vorher 5",
         ])
     func remark(value: String) {
         let sample = goal(value)

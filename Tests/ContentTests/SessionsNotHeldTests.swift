@@ -92,7 +92,9 @@ import Testing
         "Minutes of topics are words",
         arguments: [
             "TOP 1: Slides", "Top 10 reasons to talk for 5 min or less", "Agenda item 2 took 15 min and more",
-            "Wir hatten 20 min Stau.",
+            "Wir hatten 20 min Stau.", "We have 40 minutes per talk.", "We had 40 minutes per talk.",
+            "Only 40 minutes of the talk are left.", "It was 40 minutes late.", "Topic 2: cut the talk to 10 min",
+            "Thema 1: Folien kürzen auf 10 min", "TOP 1: Slides in 10 min",
         ])
     func minutes(line: String) {
         #expect(PairSample(["sessions/2026-03-12.md": "\(line)\n\nWe talked.\n"]).codes == [])

@@ -10,19 +10,21 @@ extension ValueWords {
     static func correction(behind: Substring) -> UnclearValue? {
         guard behind.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         guard let digit = behind.firstIndex(where: \.isNumber), behind[..<digit].utf8.count <= 60 else { return nil }
+        let number = behind[digit...]
         var words = parts(behind[..<digit])
         if let unit = words.first, kind(of: unit) == nil {
             // `6 talks, no, 5`
             let noun = behind.drop { !$0.isLetter }.drop { $0.isLetter || $0 == "%" }
             let sign = noun.first { !isBlank($0) }
             guard words.count > 1, behind.first.map(isBlank) ?? false,
-                sign.map({ ",;:.–—-(!?…".contains($0) }) ?? false, isAlone(behind[digit...])
+                sign.map({ ",;:.–—-(!?…".contains($0) }) ?? false, isAlone(number)
             else { return nil }
             words.removeFirst()
         }
-        let number = behind[digit...]
-        // `6, actually 5 of them came late` is a remark.
-        let isClear = words.contains { kind(of: $0) == .retraction }
+        // `6, no. 5 was cancelled` counts the fifth.
+        if ["no.", "no. "].contains(where: behind[..<digit].lowercased().hasSuffix), !isAlone(number) { return nil }
+        // `6, actually 5 of them came late` and `6, rather 2 short ones` are remarks.
+        let isClear = words.contains { clear.contains($0) }
         guard isClear || endsValue(number) else { return nil }
         return unclear(words, number) { $0 == .retraction || $0 == .doubt }
     }
@@ -39,8 +41,12 @@ extension ValueWords {
         let behind = words[digit...].drop { $0.isNumber || ".,_%".contains($0) }
         guard let second = behind.firstIndex(where: \.isNumber), behind[..<second].utf8.count <= 60 else { return nil }
         var between = parts(behind[..<second])
-        if let unit = between.first, kind(of: unit) == nil { between.removeFirst() }
-        return unclear(between, behind[second...]) { $0 == .retraction || $0 == .doubt || $0 == .present }
+        // Nobody can tell whether a noun is that of the goal: `was at 3 events, now 6`.
+        let hasNoun = between.first.map { kind(of: $0) == nil } ?? false
+        if hasNoun { between.removeFirst() }
+        var found = unclear(between, behind[second...]) { $0 == .retraction || $0 == .doubt || $0 == .present }
+        if hasNoun { found?.number = nil }
+        return found
     }
 
     private enum Kind { case retraction, doubt, present, filler }
@@ -79,8 +85,14 @@ extension ValueWords {
         !number.contains(where: \.isLetter) && endsValue(number)
     }
 
+    /// The words in small letters; those of `I mean` are one.
     private static func parts(_ words: Substring) -> [String] {
-        words.lowercased().split { !$0.isLetter && !"'’".contains($0) }.map { String($0.map { $0 == "’" ? "'" : $0 }) }
+        let all = words.lowercased().split { !$0.isLetter && !"'’".contains($0) }
+            .map { String($0.map { $0 == "’" ? "'" : $0 }) }
+        return all.enumerated().map { place, word in
+            let isOfSpeaker = place > 0 && ["i", "we", "ich", "wir"].contains(all[place - 1])
+            return isOfSpeaker && speakers.contains(word) ? "correction" : word
+        }
     }
 
     private static func kind(of word: String) -> Kind? {
@@ -90,13 +102,16 @@ extension ValueWords {
                 ? .doubt : presents.contains(word) ? .present : fillers.contains(word) ? .filler : nil
     }
 
-    /// Words that take back the number in front.
-    private static let retractions: Set<String> = [
-        "no", "nope", "nah", "correction", "corrected", "correcting", "sorry", "oops", "wait", "scratch", "strike",
-        "rather", "wrong", "miscounted", "mistake", "meant", "mean", "nein", "ne", "nee", "nö", "korrektur",
-        "korrigiert", "quatsch", "unsinn", "moment", "halt", "falsch", "vielmehr", "besser", "meinte", "meine",
+    /// What somebody says behind `I` or `ich` to take back a number.
+    private static let speakers: Set<String> = ["mean", "meant", "meine", "meinte", "meinen"]
+    /// Words that take back a number whatever stands behind the next one.
+    private static let clear: Set<String> = [
+        "no", "nope", "nah", "correction", "corrected", "correcting", "sorry", "oops", "scratch", "strike", "wrong",
+        "miscounted", "mistake", "nein", "ne", "nee", "nö", "korrektur", "korrigiert", "quatsch", "unsinn", "falsch",
         "verzählt", "vertan", "irrtum", "pardon",
     ]
+    /// Words that take back the number in front.
+    private static let retractions = clear.union(["wait", "rather", "moment", "halt", "vielmehr", "besser"])
     /// Words that set another number against the one in front, without saying which one counts.
     private static let doubts: Set<String> = [
         "actually", "should", "really", "strictly", "properly", "eigentlich", "doch", "sollte", "sollten", "genauer",
@@ -107,7 +122,8 @@ extension ValueWords {
     ]
     private static let fillers: Set<String> = [
         "it", "its", "it's", "is", "was", "were", "are", "be", "that", "that's", "this", "only", "just", "so",
-        "i", "we", "to", "the", "number", "value", "count", "or", "of", "course", "all", "after", "but", "then", "say",
+        "i", "we", "to", "the", "number", "value", "count", "or", "please", "bitte", "gezählt", "all", "after", "but",
+        "then", "say",
         "speaking", "counted", "there", "es", "waren", "sind", "war", "ist", "sein", "nur", "lediglich", "bloß", "also",
         "ich", "wir", "das", "der", "die", "wert", "zahl", "oder", "gesagt", "genommen", "ach", "oh", "ah", "hm", "äh",
         "nicht", "dann", "aber", "natürlich", "noch", "mal", "sagen", "in", "genau", "wieder", "again",
@@ -117,5 +133,7 @@ extension ValueWords {
         "was", "were", "had", "before", "previously", "earlier", "last", "first", "initially", "war", "waren", "hatte",
         "hatten", "vorher", "zuvor", "davor", "letztes", "letzte", "letzten", "erst", "zuerst", "zunächst", "anfangs",
     ]
+    static func saysPast(_ word: some StringProtocol) -> Bool { past.contains(word.lowercased()) }
+
     private static let beforePast: Set<String> = ["time", "week", "month", "mal", "woche", "monat", "vorige", "at"]
 }

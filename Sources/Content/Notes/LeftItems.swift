@@ -256,7 +256,8 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day",
-            help: helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words) ?? said.help)
+            help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words)
+                ?? said.help)
     }
 
     /// `slides done (15/5)` may say when it was done, or until when it is to be.

@@ -42,7 +42,11 @@ private enum SaidLength {
         {
             guard let sign = next.first, !isEnd else { return true }
             if ",.;–—(".contains(sign) { return ",;–—(".contains(sign) || next.utf8.count < 60 }
-            return leads.contains(next.prefix { $0.isLetter }.lowercased())
+            let word = next.prefix { $0.isLetter }.lowercased()
+            // `We had 40 minutes per talk`
+            let isSentence = before.lowercased().split { !$0.isLetter }.contains { ["we", "wir", "it"].contains($0) }
+            return isSentence
+                ? ["today", "heute", "diesmal", "this", "only", "nur"].contains(word) : leads.contains(word)
         }
         guard isEnd || ".;".contains(next.first ?? " ") else { return false }
         let text = before.drop { $0 == " " }
@@ -61,7 +65,7 @@ private enum SaidLength {
     }
 
     private static let lengthLeads: Set<Substring> = [
-        "ca", "circa", "about", "nur", "only", "just", "war", "waren", "was", "were", "had", "hatten", "haben", "have",
+        "ca", "circa", "about", "nur", "only", "just", "war", "waren", "was", "were", "had", "hatten",
         "we", "wir", "it", "es", "heute", "today", "diesmal", "this", "time", "kurz", "kurze", "kurzes", "short",
         "quick", "one", "leider", "sadly", "again", "wieder", "mal", "etwa", "rund", "knapp", "gut", "fast", "nearly",
         "almost", "roughly", "around", "sitzung", "session", "call", "treffen", "meeting", "gespräch", "lang", "long",

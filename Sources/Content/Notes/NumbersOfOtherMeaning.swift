@@ -110,7 +110,9 @@ extension ValueWords {
             ["total", "insgesamt", "gesamt", "altogether", "overall"].contains(lead) || lead == "now" || lead == "jetzt"
         // `7, total 9` with a sign between them; `9 total` is one number.
         guard isTotal, place == parts.count - 1 || place == parts.count - 2,
-            behind.contains(where: { ",;:(–—".contains($0) })
+            behind.contains(where: { ",;:(–—".contains($0) }),
+            // `6 now, 5 before`
+            !(parts.indices.contains(place + 1) && saysPast(parts[place + 1]))
         else { return nil }
         return UnclearValue(message: open.message, number: digits)
     }

@@ -84,11 +84,15 @@ struct NumberedTopic {
         let rest = text[number.endIndex...].drop { isBlank($0) || ":.)–—-*_".contains($0) }
         guard !number.isEmpty, number.utf8.count < 5, let time = TimeAmongWords.all(in: String(rest)).last,
             let range = rest.ranges(of: String(time.written)).last,
+            time.isSetOff || label.lowercased().hasPrefix("top ") || label.lowercased().contains("agenda"),
             rest[range.upperBound...].allSatisfy({ ")]. *_".contains($0) })
         else { return nil }
         var words = rest[..<range.lowerBound]
         while let last = words.last, isBlank(last) || "([,;:–—-|~*_".contains(last) { words.removeLast() }
-        guard words.contains(where: \.isLetter) else { return nil }
+        // `cut the talk to 10 min`
+        guard let last = words.split(whereSeparator: isBlank).last?.lowercased(), words.contains(where: \.isLetter),
+            !["to", "in", "of", "for", "within", "by", "auf", "für", "von", "um", "zu", "only", "nur"].contains(last)
+        else { return nil }
         (self.words, minutes) = (String(words), time.minutes)
     }
 
