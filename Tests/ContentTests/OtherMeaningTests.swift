@@ -164,9 +164,8 @@ import Testing
     @Test(
         "A value that corrects itself is named with the second number",
         arguments: [
-            ("5, no wait, 4", "4"), ("5 (actually 4)", "4"), ("8 last week, 9 now", "9"), ("5 (eigentlich 4)", "4"),
-            ("4 (should be 5)", "5"),
-            ("5, Moment, doch 4", "4"), ("5 – wrong, it was 4", "4"),
+            ("5, no wait, 4", "4"), ("8 last week, 9 now", "9"), ("5, Moment, doch 4", "4"),
+            ("5 – wrong, it was 4", "4"),
         ])
     func corrected(item: String, value: String) {
         let sample = PairSample(["goals/posts.md": goalFields + "- 2026-03-01: \(item)\n"])

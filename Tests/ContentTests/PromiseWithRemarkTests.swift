@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    @Test(
+        "How it stands, in front of what is promised, makes it no other promise",
+        arguments: [
+            "Blocked: Order the posters, waiting for #25", "Later: Order the posters", "blockiert: Order the posters",
+        ])
+    func labelled(again: String) {
+        let sample = pair("Order the posters", "[ ] @noor \(again)")
+        #expect(sample.codes == ["nearly-same-promise"], "\(sample.codes)")
+        #expect(sample.helps.first?.contains("- [ ] @noor Order the posters\n") == true, "\(sample.helps)")
+    }
+
     @Test("The remark may have stood the first time")
     func before() {
         let sample = pair("Order the posters – by Friday at best", "[x] @noor Order the posters (done 2026-03-20)")

@@ -23,6 +23,31 @@ import Testing
     }
 
     @Test(
+        "Who did it may stand in front, by a name or initials",
+        arguments: [
+            ("speak to Mark", "NH has spoken to Mark, sorted."), ("speak to Mark", "N has spoken to Mark."),
+            ("speak to Mark", "Noor has spoken to Mark, sorted"), ("mit Mark sprechen", "NH hat mit Mark gesprochen."),
+            ("write to the library", "NH has written to the library"),
+            ("Vertrag unterschreiben", "Vertrag unterschrieben."),
+            ("Beamer besorgen", "Noor hat den Beamer besorgt"),
+            ("clear up the key question", "The key question is clear now, sorted."),
+        ])
+    func subject(words: String, sentence: String) {
+        let promise = "## Actions\n- [ ] Noor: \(words)\n"
+        let sample = PairSample([
+            "sessions/2026-02-23.md": promise, "sessions/2026-03-16.md": "We met.\n\n\(sentence)\n",
+        ])
+        #expect(sample.codes == ["ticked-elsewhere"], "\(sample.codes)")
+        #expect(sample.helps.first?.hasSuffix("- [x] @noor \(words)") == true, "\(sample.helps)")
+        for other in ["NH has spoken to Ben.", "NH will speak to Mark.", "Sorted.", "NH has not spoken to Mark"] {
+            #expect(
+                PairSample(["sessions/2026-02-23.md": promise, "sessions/2026-03-16.md": "We met.\n\n\(other)\n"]).codes
+                    == [],
+                "\(other)")
+        }
+    }
+
+    @Test(
         "A sentence that says what became of a promise is named with the item to write",
         arguments: [
             ("We met; late. It rained; a lot! The Q3 draft is done. Fine; so.", "[x] @noor Finish the Q3 draft"),

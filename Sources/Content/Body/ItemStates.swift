@@ -13,7 +13,9 @@ extension ItemText {
             reportTwoStates("done", nil, "[-] if it was cancelled", line, log)
         case (.cancelled?, .done?):
             reportTwoStates("cancelled", nil, "[x] if it is done", line, log)
-        case (.cancelled?, nil): reportDoneInWords(in: section, line: line, log: log)
+        case (.cancelled?, nil):
+            reportDoneInWords(in: section, line: line, log: log)
+            reportDayOfCancelling(in: section, line: line, log: log)
         case (_, let said?): marker = said
         case (.done?, nil):
             reportOtherStateInWords(in: section, line: line, log: log)
@@ -42,11 +44,17 @@ extension ItemText {
             let why = marker == nil ? "has no box, so it counts as open" : "its box is open, so it counts as open"
             return log.add(
                 .struckItem, at: log.find("~~", from: line), width: 2, "this item is struck through, but \(why)",
-                help: "begin it with [x] if it is done, with [-] if it was cancelled")
+                help: "begin it with [x] if it is done, with [-] if it was cancelled"
+                    + (isMovedAfterStrike(log.line(line) ?? "") ? ", with [>] if it goes on elsewhere" : ""))
         }
         // Where nobody is named yet, the proposal has to name somebody, too: see `reportNameAtEdge`.
         guard section != .actions || !owners.isEmpty else { return }
         if isPromise || section == nil { reportStateInWords(line: line, log: log, isPromise: section == .actions) }
+    }
+
+    /// Whether what stands behind the strike on a line says that it goes on elsewhere.
+    private func isMovedAfterStrike(_ line: Substring) -> Bool {
+        line.ranges(of: "~~").last.map { StatePhrases.isMovedAfterStrike(line[$0.upperBound...]) } ?? false
     }
 
     /// Tells of a state that stands among the words, with the line that says it.
@@ -67,7 +75,9 @@ extension ItemText {
         {
             help = "write - [x] \(written(limit.rest)) (due \(due))\(day)"
         }
-        if days.count > 1 {
+        if said.isUnsure {
+            help += " if that says it is done"
+        } else if days.count > 1 {
             help += "; or \(days.dropFirst().map { "(done \($0))" }.joined(separator: " or "))"
         } else if said.isDone, days.isEmpty {
             help += "; with the day: (done 2026-03-20)"
@@ -99,7 +109,9 @@ extension ItemText {
 
     /// The day in words behind “done” of an item that is ticked: `– done on 20.3.`
     private func reportDayOfDone(in section: SectionName?, line: Int, log: NoteLog) {
-        guard section == .actions || section == .milestones, attributes.days["done"] == nil else { return }
+        guard section == .actions || section == .milestones || section == nil, attributes.days["done"] == nil else {
+            return
+        }
         guard words.utf8.contains(where: { "-(|,.".utf8.contains($0) || $0 == 0xE2 }),
             let said = StateAtEdge(words, line: log.line(line), from: log.dayContext), said.isDone,
             said.time != nil
@@ -114,6 +126,19 @@ extension ItemText {
             "“\(said.written)” is not read as a day",
             help: limit.map { help(for: $0, done: days[0], isPromise: section == .actions) }
                 ?? "write \(found) if that is meant")
+    }
+
+    /// The day in words behind “dropped” of an item that is cancelled: `– dropped 1 June`
+    private func reportDayOfCancelling(in section: SectionName?, line: Int, log: NoteLog) {
+        guard section == .actions || section == .milestones || section == nil, attributes.days["done"] == nil,
+            attributes.days["cancelled"] == nil,
+            let said = StateAtEdge(words, line: log.line(line), from: log.dayContext), !said.isDone, said.time != nil
+        else { return }
+        let found = said.days(from: log.dayContext).map { "(done \($0))" }.joined(separator: " or ")
+        guard !found.isEmpty else { return }
+        log.add(
+            .dayInWords, at: log.find(said.written, from: line), width: said.written.count,
+            "“\(said.written)” is not read as a day", help: "write \(found) in its place if it was cancelled that day")
     }
 
     /// Words that say of a ticked item that it is open or was given up: `(not done)`, `– noch offen`, `– dropped, NDA`.

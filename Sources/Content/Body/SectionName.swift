@@ -115,14 +115,18 @@ package struct SectionNames: Sendable {
         let parts = name.split(separator: " ").map(String.init)
         for count in 1..<max(1, min(5, parts.count)) {
             var head = parts.dropLast(count)
-            let tail = parts.suffix(count).joined(separator: " ")
+            var tail = parts.suffix(count).joined(separator: " ")
+            if let role = SectionNames.role(tail, behind: head) {
+                tail = role
+                head.removeLast()
+            }
             let isNamed = isPerson(tail)
-            let hasPreposition = head.last.map(SectionNames.prepositions.contains) ?? false
+            let preposition = head.last.flatMap { SectionNames.prepositions.contains($0) ? $0 : nil }
             guard isNamed || SectionNames.adverbs.contains(tail) else { continue }
-            if hasPreposition { head.removeLast() }
+            if preposition != nil { head.removeLast() }
             guard let section = section(named: head.joined(separator: " "), in: kind) else { continue }
             // Questions for somebody are asked by somebody else.
-            let isAsked = section == .questions && ["for", "für"].contains(parts[parts.count - count - 1])
+            let isAsked = section == .questions && ["for", "für"].contains(preposition ?? "")
             return (section, isNamed && !isAsked ? tail : nil)
         }
         // “Noor's actions”, “Noor: Actions”, “Our wins”
@@ -135,6 +139,15 @@ package struct SectionNames: Sendable {
             return (section, section != .actions && SectionNames.everybody.contains(owner) ? nil : owner)
         }
         return ["our", "unsere"].contains(first) ? (section, nil) : nil
+    }
+
+    /// The role behind its article: `of the mentee`, `des Mentees`, `für den Mentor`.
+    private static func role(_ tail: String, behind head: ArraySlice<String>) -> String? {
+        guard head.count > 1, let article = head.last else { return nil }
+        let name = article == "des" && tail.last == "s" ? String(tail.dropLast()) : tail
+        guard name == "mentor" || name == "mentee" else { return nil }
+        if article == "des" || article == "der" { return name }
+        return ["the", "den", "die"].contains(article) && prepositions.contains(head[head.endIndex - 2]) ? name : nil
     }
 
     /// Whether one of some folded words stands in the name of a section.

@@ -16,6 +16,8 @@ struct StateAtEdge {
     private(set) var time: String?
     /// Whether it may as well be that nobody has to do it any more: `hat sich erledigt`.
     private(set) var isMoot = false
+    /// Whether it may as well be that somebody agrees: `– ok`.
+    private(set) var isUnsure = false
 
     /// The box that says it.
     var box: String { isDone ? "[x]" : "[-]" }
@@ -75,7 +77,7 @@ struct StateAtEdge {
         "white_check_mark": true, "heavy_check_mark": true, "ballot_box_with_check": true, "check": true, "x": false,
         "negative_squared_cross_mark": false,
     ]
-    private static let separators: Set<Character> = [
+    static let separators: Set<Character> = [
         ",", ";", ":", ".", "/", "=", "|", "·", "•", "…", "+", "!", "–", "—",
     ]
 
@@ -83,7 +85,7 @@ struct StateAtEdge {
         word.count == 1 && word.unicodeScalars.first.map(signs.contains) ?? false
     }
 
-    private static func said(_ word: some StringProtocol) -> Bool? {
+    static func said(_ word: some StringProtocol) -> Bool? {
         ItemState.words[ItemState.plain(word)].map { $0 == .done }
     }
 
@@ -152,6 +154,7 @@ struct StateAtEdge {
             // `– done (24 April)` stands behind a dash.
             return StateAtEdge(inside, isDone: isDone, rest: before, time: tail.time, remark: tail.remark)
         }
+        if StatePhrases.mayBeDone.contains(inside.lowercased()) { return unsure(inside, before) }
         guard let first = inside.split(separator: " ").first, first.endIndex < inside.endIndex,
             let isDone = said(first),
             let tail = tail(inside[first.endIndex...], context), tail.remark == nil
@@ -200,37 +203,12 @@ struct StateAtEdge {
             || line.contains("*\(word)!*")
     }
 
-    /// A state of several words, or one that is nearly a state, behind a sign: `– not needed anymore`, `: 100%`.
-    private static func severalWords(_ text: Substring) -> StateAtEdge? {
-        guard let sign = text.suffix(30).lastIndex(where: { separators.contains($0) || $0 == "-" || $0 == "%" }) else {
-            return nil
-        }
-        var start = text.index(after: sign)
-        var before = text[..<sign]
-        if text[sign] == "%" {
-            guard let digits = text[..<sign].ranges(of: "100").last, start == text.endIndex else { return nil }
-            start = digits.lowerBound
-            before = text[..<start]
-            let last = before.split(separator: " ").last?.lowercased() ?? ""
-            guard before.last.map({ " (".contains($0) }) ?? false, !amounts.contains(last) else { return nil }
-        } else {
-            guard text[sign] != "-" || before.last == " ", start < text.endIndex, text[start] == " " else { return nil }
-        }
-        let tail = trimmed(text[start...])
-        let isBehindDash = "–—-".contains(text[sign]) && before.last == " "
-        guard
-            let isDone = (tail.contains(" ") ? said(tail) : nil) ?? StatePhrases.nearly[ItemState.plain(tail)]
-                ?? (isBehindDash && StatePhrases.doneBehindDash.contains(tail.lowercased()) ? true : nil),
-            !before.isEmpty
-        else { return nil }
-        return StateAtEdge(tail, isDone: isDone, rest: before)
+    /// A state that may as well be that somebody agrees.
+    static func unsure(_ written: some StringProtocol, _ before: Substring) -> StateAtEdge? {
+        var found = StateAtEdge(written, isDone: true, rest: before)
+        found?.isUnsure = true
+        return found
     }
-
-    /// Words in front of an amount: `to 100%`.
-    private static let amounts: Set<String> = [
-        "to", "at", "of", "by", "is", "a", "the", "with", "use", "give", "with", "auf", "zu", "um", "mit", "coverage",
-        "than", "over", "under", "bei", "als", "from", "von", "below", "above", "about", "score", "reach", "get",
-    ]
 
     /// `(hat sich erledigt)`, `– hat sich erledigt`
     private static func moot(_ word: Substring, _ before: Substring) -> StateAtEdge? {

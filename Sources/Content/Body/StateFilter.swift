@@ -16,6 +16,7 @@ enum StateFilter {
         phrases.formUnion(StatePhrases.verbs)
         phrases.formUnion(StatePhrases.nearly.keys)
         phrases.formUnion(StatePhrases.doneBehindDash)
+        phrases.formUnion(StatePhrases.mayBeDone)
         phrases.formUnion(ItemState.words.keys)
         phrases.formUnion(StateAtEdge.codes.keys)
         // Apostrophes are written in several ways.

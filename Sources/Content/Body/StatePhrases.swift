@@ -60,7 +60,8 @@ enum StatePhrases {
     private static let surelyCancelled: Set<String> = [
         "skipped", "scrapped", "no longer relevant", "no longer necessary", "not needed after all", "withdrawn",
         "nicht mehr relevant", "nicht mehr gebraucht", "nicht mehr notwendig", "entfiel", "weggefallen", "fällt weg",
-        "hat sich erledigt", "zurückgezogen", "wird nicht mehr gebraucht", "obsolet", "fallen gelassen",
+        "hat sich erledigt", "zurückgezogen", "wird nicht mehr gebraucht", "obsolet", "fallen gelassen", "doch nicht",
+        "doch nicht nötig", "lieber doch nicht", "nicht mehr", "not any more", "not anymore", "not after all",
     ]
 
     /// In words.
@@ -89,7 +90,9 @@ enum StatePhrases {
         "weggefallen", "fällt weg", "fallen gelassen", "fallengelassen", "gescheitert", "geplatzt", "zurückgezogen",
         "nicht nötig", "nicht mehr relevant", "nicht mehr gebraucht", "nicht mehr notwendig", "nicht gebraucht",
         "wird nicht gebraucht", "wird nicht mehr gebraucht", "nicht zustande gekommen", "kam nicht zustande",
-        "hat sich erledigt", "obsolet", "überflüssig", "doch nicht", "doch nicht nötig", "aufgegeben",
+        "hat sich erledigt", "obsolet", "überflüssig", "doch nicht", "lieber doch nicht", "nicht mehr", "not any more",
+        "not anymore", "not after all",
+        "doch nicht nötig", "aufgegeben",
         "fand nicht statt", "findet nicht statt", "nicht stattgefunden", "hat nicht stattgefunden",
     ]
     private static let openWords: Set<String> = [
@@ -146,7 +149,10 @@ enum StatePhrases {
         "yesterday", "gestern", "see", "siehe", "s.",
     ]
     /// States with nothing behind them: `– next time: shorter` is advice.
-    static let wholeOnly: Set<String> = ["next time", "nächstes mal", "auf nächstes mal", "aufs nächste mal"]
+    static let wholeOnly: Set<String> = [
+        "nicht mehr", "not any more", "not anymore", "next time", "nächstes mal", "auf nächstes mal",
+        "aufs nächste mal",
+    ]
     /// Verbs of promises to call off or move something, of which such a state is the result.
     static let verbsOfStates: Set<String> = [
         "move", "reschedule", "postpone", "cancel", "drop", "verschieben", "absagen", "streichen", "verlegen",
@@ -168,12 +174,20 @@ enum StatePhrases {
     static let doneBehindDash: Set<String> = [
         "check", "checked", "got it", "passt", "bought", "paid", "ordered", "reserved",
     ]
+    /// What says that something is done, or only that it is agreed.
+    static let mayBeDone: Set<String> = ["ok", "okay", "o.k.", "check", "checked"]
     /// Whether words behind what is struck through say what became of it: `closed as not planned`, `brauchen wir nicht`.
     static func endsAfterStrike(_ text: Substring) -> Bool {
         let words = text.prefix(80).lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
         guard let first = words.first, let last = words.last else { return false }
         return afterStrike.contains(first) || ["nicht", "mehr", "anymore"].contains(last)
             || words.suffix(2).elementsEqual(["any", "more"])
+    }
+
+    /// Whether they say that it goes on elsewhere: `moved to #44`, `verschoben`.
+    static func isMovedAfterStrike(_ text: Substring) -> Bool {
+        let word = text.prefix(80).split { !$0.isLetter }.first?.lowercased() ?? ""
+        return DayWords.moves.contains(word) || state(word) == .open
     }
 
     private static let afterStrike: Set<Substring> = [

@@ -37,6 +37,9 @@ struct TableColumns {
     /// What a column of this name holds in most sections.
     static func kind(of name: String) -> Kind? { names[name] }
 
+    /// Whether a column of this name, in folded words, holds values of a goal.
+    static func namesValue(_ name: String) -> Bool { own[.progress]?[name] == .value }
+
     /// The names of columns that mean something else, or anything at all, in one section only.
     private static let own: [SectionName: [String: Kind]] = [
         .agenda: table([

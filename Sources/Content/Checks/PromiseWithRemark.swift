@@ -103,6 +103,7 @@ struct PromiseWithRemark {
 
     /// A number of another tool in front, and what stands behind it: `#17 …`, `PR 9: …`.
     private static func withoutNumber(_ words: String) -> (number: String, bare: Substring) {
+        if let (label, bare) = withoutLabel(words) { return (label, bare) }
         var rest = words[...]
         if rest.first == "(" || rest.first == "[" { rest.removeFirst() }
         for tool in tools where rest.hasPrefix(tool) {
@@ -111,6 +112,19 @@ struct PromiseWithRemark {
         }
         return rest.first == "#" ? withoutDigits(rest.dropFirst(), of: words) : ("", words[...])
     }
+
+    /// How it stands, in front of what is promised: `blocked: …`, `später: …`.
+    private static func withoutLabel(_ words: String) -> (label: String, bare: Substring)? {
+        guard let colon = words.utf8.prefix(14).firstIndex(of: UInt8(ascii: ":")),
+            labels.contains(words[..<colon])
+        else { return nil }
+        return (String(words[..<colon]), words[colon...].dropFirst().drop { $0 == " " })
+    }
+
+    private static let labels: Set<Substring> = [
+        "blocked", "blockiert", "stuck", "later", "später", "waiting", "wartet", "still", "still open", "noch offen",
+        "offen", "open", "on hold", "pending", "again", "wieder",
+    ]
 
     /// Some words without `überfällig` at their end, which says nothing of what is promised.
     private static func withoutOverdue(_ words: Substring) -> (bare: Substring, overdue: Substring?) {

@@ -79,10 +79,12 @@ struct SaidOfPromise {
         guard !SaidOfPromise.words(of: sentence).contains(where: SaidOfPromise.doubts.contains) else { return nil }
         // `Interview guide finished, used twice already`: what stands behind the comma is another matter.
         let clauses = sentence.split(at: ", ").map { SaidOfPromise.words(of: $0) }
-        let words =
-            clauses.first { clause in
-                clause.contains { SaidOfPromise.doneWords.contains($0) || SaidOfPromise.dropWords.contains($0) }
-            } ?? clauses.first ?? []
+        let place = clauses.firstIndex { clause in
+            clause.contains { SaidOfPromise.doneWords.contains($0) || SaidOfPromise.dropWords.contains($0) }
+        }
+        var words = place.map { clauses[$0] } ?? clauses.first ?? []
+        // `The room is with HR, sorted`
+        if let place, place > 0, words.count == 1 { words = clauses[place - 1] + words }
         guard (2...12).contains(words.count) else { return nil }
         let isDropped =
             words.contains(where: SaidOfPromise.dropWords.contains)

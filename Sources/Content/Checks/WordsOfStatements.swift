@@ -14,7 +14,8 @@ extension SaidOfPromise {
     static let doneWords: Set<Substring> = [
         "done", "finished", "completed", "erledigt", "fertig", "geschafft", "abgeschlossen", "abgegeben", "abgeschickt",
         "verschickt", "eingereicht", "geschickt", "gesendet", "sent", "delivered", "submitted", "raus", "gebucht",
-        "booked", "geklärt", "hergestellt",
+        "booked", "geklärt", "hergestellt", "sorted", "spoken", "written", "signed", "bought", "ordered", "called",
+        "gesprochen", "geschrieben", "angerufen", "unterschrieben", "gekauft", "bestellt", "besorgt",
     ]
     static let auxiliaries: Set<Substring> = [
         "is", "are", "was", "were", "been", "got", "gets", "ist", "sind", "war", "wurde", "wurden", "we", "wir", "now",
@@ -26,6 +27,9 @@ extension SaidOfPromise {
         "completed": "complete", "abgeschickt": "abschicken", "abgegeben": "abgeben", "verschickt": "verschicken",
         "eingereicht": "einreichen", "geschickt": "schicken", "gesendet": "senden", "gebucht": "buchen",
         "geklärt": "klären", "hergestellt": "herstellen", "abgeschlossen": "abschließen",
+        "spoken": "speak", "written": "write", "signed": "sign", "bought": "buy", "ordered": "order", "called": "call",
+        "gesprochen": "sprechen", "geschrieben": "schreiben", "angerufen": "anrufen",
+        "unterschrieben": "unterschreiben", "gekauft": "kaufen", "bestellt": "bestellen", "besorgt": "besorgen",
     ]
     static let dropWords: Set<Substring> = [
         "drop", "dropped", "dropping", "skip", "skipped", "skipping", "cancel", "cancelled", "canceled", "scrap",

@@ -54,7 +54,8 @@ enum FieldLabels {
                 date of the next session, date of our next meeting, next meeting on, termin nächstes treffen,
                 termin des nächsten treffens, datum nächstes treffen, termin nächste sitzung, termin nächstes gespräch,
                 nächster treffpunkt, nächster gesprächstermin, nächstes treffen am, nächstes treffen, nächster termin, nächste sitzung, nächstes gespräch,
-                nächste session, nächstes meeting, nächstes mal, nächster call, next time
+                nächste session, nächstes meeting, nächstes mal, nächster call, next time, new date,
+                new appointment, neuer termin, neuer termin am, ersatztermin, ausweichtermin, nachholtermin
                 """
             ),
             ("energy", .scale, "energy, energie, energy level"),

@@ -22,7 +22,8 @@ extension NoteReader {
                 if isHeading { continue }
                 break
             }
-            return reportStatus(said, at: log.find(said.written, from: block.line, lines: 1), "in the body")
+            return reportStatus(
+                said, at: log.find(said.written, from: block.line, lines: 1), "in the body", next: dayMovedTo(line))
         }
         let name = String(placement.name.dropFirst(10))
         guard placement.name.utf8.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }),
@@ -31,13 +32,20 @@ extension NoteReader {
         reportStatus(said, at: Mark(line: 1, column: 1), "in the name of the file")
     }
 
-    private func reportStatus(_ said: StatusInWords, at mark: Mark, _ place: String) {
+    /// The day to which a session was moved: `moved to 11 May`.
+    private func dayMovedTo(_ line: Substring) -> CalendarDay? {
+        guard fields.value("next") == nil, line.utf8.contains(where: { $0 &- 0x30 < 10 }),
+            // Of an item such words stand behind what it is.
+            let moved = DayWords(movedTo: "session, \(line)", from: log.dayContext), moved.isDay
+        else { return nil }
+        return moved.meant.first
+    }
+
+    private func reportStatus(_ said: StatusInWords, at mark: Mark, _ place: String, next: CalendarDay? = nil) {
+        let fields = ["status: \(said.status)"] + (next.map { ["next: \($0)"] } ?? [])
         log.add(
             .fieldInBody, at: mark, width: place.hasSuffix("body") ? said.written.count : 1,
-            "“\(said.written)” is not read \(place), so this session counts as held",
-            help: body.body.firstLine > 1
-                ? "write status: \(said.status) between the two lines --- at the top of the note"
-                : "let the note begin with these lines:\n---\nstatus: \(said.status)\n---")
+            "“\(said.written)” is not read \(place), so this session counts as held", help: helpToWrite(fields))
     }
 }
 

@@ -64,6 +64,14 @@ extension NoteReader {
     }
 }
 
+extension NoteReader {
+    /// What to write for a day of the week in a goal, which nobody wrote on the day of its start.
+    func helpForDayOfGoal(_ said: DayWords) -> String? {
+        log.dayContext.isStart && !said.written.contains(where: \.isNumber) && !said.namesMonth
+            ? "write the day that is meant, as in (due YYYY-MM-DD)" : nil
+    }
+}
+
 extension DayWords {
     /// What says that another day takes the place of one.
     static let moves: Set<String> = [

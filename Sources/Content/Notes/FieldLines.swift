@@ -73,10 +73,10 @@ struct FieldLineScan {
                 case UInt8(ascii: "d"), UInt8(ascii: "t"):
                     let start = line.utf8.index(line.startIndex, offsetBy: index + 1)
                     if isDateOfNext(line[start...]) { return index + 1 }
-                // `nex…`, `nä…`
+                // `nex…`, `new…`, `neu…`, `nä…`
                 case UInt8(ascii: "n") where index + 3 < bytes.count:
                     let (second, third) = (bytes[index + 2], bytes[index + 3])
-                    if second | 0x20 == 0x65, third | 0x20 == 0x78 { return index + 1 }
+                    if second | 0x20 == 0x65, "xwu".utf8.contains(third | 0x20) { return index + 1 }
                     if second == 0xC3, third == 0xA4 { return index + 1 }
                 default: break
                 }

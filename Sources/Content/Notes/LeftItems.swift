@@ -88,6 +88,8 @@ extension NoteReader {
     /// What a day among words may be: what it would be written as, and how it stays words.
     private func helpForDay(_ day: String, _ line: Int, _ section: SectionName?) -> String {
         let asWords = "if it is only words, put it in backticks: `\(day)`"
+        // The boxes of a goal have days as its milestones do.
+        let section = section ?? (placement.kind == .goal ? .milestones : nil)
         if let help = helpForStruckDay(day, line) ?? helpForEarlierDay(day, line, section) { return help }
         switch section {
         case .actions where isStart(day, line), .milestones where isStart(day, line):
@@ -98,6 +100,7 @@ extension NoteReader {
                 return "write (due \(day)) if it is to be done by then, [x] and (done \(day)) if it is done"
             }
             if let help = helpForDayOfTwo(day, line, isTicked: isTicked(line)) { return "\(help); \(asWords)" }
+            if box(line) == .cancelled { return "write (done \(day)) if it was cancelled that day; \(asWords)" }
             return isTicked(line)
                 ? "write (done \(day)) if it was done that day; \(asWords)"
                 : "write (due \(day)) if that is the day it is due; \(asWords)"
@@ -125,14 +128,16 @@ extension NoteReader {
         return NoteReader.refusal(in: before[sign...]) != nil
     }
 
-    private func isTicked(_ line: Int) -> Bool {
-        guard let line = log.line(line) else { return false }
+    private func isTicked(_ line: Int) -> Bool { box(line).map { $0 == .done || $0 == .cancelled } ?? false }
+
+    /// The box with which a line begins.
+    private func box(_ line: Int) -> TaskMarker? {
+        guard let line = log.line(line) else { return nil }
         var words = line.drop { isBlank($0) || "-*+>".contains($0) }
         // `2. [x] Slides`
         let number = words.prefix { $0.isASCII && $0.isNumber }
         if !number.isEmpty { words = words[number.endIndex...].drop { ".) ".contains($0) } }
-        let marker = TaskMarker.cut(from: &words)
-        return marker == .done || marker == .cancelled
+        return TaskMarker.cut(from: &words)
     }
 
     /// An item that no section has read.
@@ -242,6 +247,7 @@ extension NoteReader {
                 "“\(said.written)” is not read as a day", help: said.help)
         }
         if said.isStart(in: words) || said.isName(in: words) { return }
+        if reportTwoLimits(item, words, said) { return }
         // It may be the day of a state, or of what stands below the item, which is told of.
         if item.leadLine?.contains(said.written) ?? false { return }
         if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {
@@ -250,7 +256,8 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day",
-            help: helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words) ?? said.help)
+            help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words)
+                ?? said.help)
     }
 
     /// `slides done (15/5)` may say when it was done, or until when it is to be.

@@ -13,6 +13,7 @@ extension NoteReader {
         else { return }
         let index = body.outline.blocks.firstIndex { $0.line == block.line && $0.kind == .paragraph } ?? 0
         guard body.section(ofBlock: index) == nil else { return }
+        guard NumberedTopic(line) == nil else { return }
         let times = TimeAmongWords.all(in: String(line))
         guard times.count == 1, let time = times.first, (10...360).contains(time.minutes),
             session.planned.map({ $0.value != time.minutes }) ?? true, SaidLength.isOfSession(time.written, in: line)
@@ -37,11 +38,15 @@ private enum SaidLength {
         if isOfTalk(before, next) { return true }
         let isEnd = next.allSatisfy { ".)!*_".contains($0) || isBlank($0) }
         if before.allSatisfy({ "~≈*_ ".contains($0) })
-            || ["ca. ", "ca ", "about ", "nur ", "only ", "just "].contains(before.lowercased())
+            || saysOnlyHowLong(before)
         {
             guard let sign = next.first, !isEnd else { return true }
             if ",.;–—(".contains(sign) { return ",;–—(".contains(sign) || next.utf8.count < 60 }
-            return leads.contains(next.prefix { $0.isLetter }.lowercased())
+            let word = next.prefix { $0.isLetter }.lowercased()
+            // `We had 40 minutes per talk`
+            let isSentence = before.lowercased().split { !$0.isLetter }.contains { ["we", "wir", "it"].contains($0) }
+            return isSentence
+                ? ["today", "heute", "diesmal", "this", "only", "nur"].contains(word) : leads.contains(word)
         }
         guard isEnd || ".;".contains(next.first ?? " ") else { return false }
         let text = before.drop { $0 == " " }
@@ -51,6 +56,21 @@ private enum SaidLength {
         let word = text.split(whereSeparator: { !$0.isLetter }).last?.lowercased() ?? ""
         return places.contains(word) && text.split(whereSeparator: isBlank).count <= 4
     }
+
+    /// Whether nothing but words that lead to a length stands in front of it: `war nur 50 min`, `kurz heute, nur 25 Min.`
+    private static func saysOnlyHowLong(_ before: Substring) -> Bool {
+        let words = before.lowercased().split { !$0.isLetter }
+        return (1...6).contains(words.count) && words.allSatisfy(lengthLeads.contains)
+            && words.contains { !["we", "wir", "it", "es", "one", "this", "time"].contains($0) }
+    }
+
+    private static let lengthLeads: Set<Substring> = [
+        "ca", "circa", "about", "nur", "only", "just", "war", "waren", "was", "were", "had", "hatten",
+        "we", "wir", "it", "es", "heute", "today", "diesmal", "this", "time", "kurz", "kurze", "kurzes", "short",
+        "quick", "one", "leider", "sadly", "again", "wieder", "mal", "etwa", "rund", "knapp", "gut", "fast", "nearly",
+        "almost", "roughly", "around", "sitzung", "session", "call", "treffen", "meeting", "gespräch", "lang", "long",
+        "lange", "dieses", "diese", "unser", "our", "ging", "went", "for", "dauerte", "lasted", "took",
+    ]
 
     /// `We talked 45 min about the deck`, `spoke for 45 min`, `45 Min über die Folien gesprochen`, `haben 45 Min geredet`
     private static func isOfTalk(_ before: Substring, _ next: Substring) -> Bool {

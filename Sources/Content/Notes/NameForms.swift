@@ -70,6 +70,7 @@ extension NameAtEdge {
     }
 
     private static let priorities: Set<String> = [
+        "blocked", "blockiert", "later", "später", "waiting", "wartet", "stuck",
         "high", "low", "medium", "urgent", "important", "hoch", "mittel", "niedrig", "wichtig", "dringend", "must",
         "should",
     ]
@@ -94,7 +95,7 @@ extension NameAtEdge {
         let sign = text[cut]
         let before = text[..<cut]
         if "/+-~".contains(sign) {
-            guard before.last == " ", sign == "/" || tail.first != " ",
+            guard before.last == " ", sign == "/" || sign == "-" || tail.first != " ",
                 before.split(separator: " ").count > 1 || sign == "+" || before.first?.isLowercase ?? false
             else { return nil }
         }
@@ -110,14 +111,14 @@ extension NameAtEdge {
         return NameAtEdge(names, rest: before)
     }
 
-    /// `Slides (N)`, `Slides [N/E]`, `Slides (NH)`, `Slides – N`
+    /// `Slides (N)`, `Slides [N/E]`, `Slides (NH)`, `Slides – N`, `Slides - N`, `Slides, NH`
     private static func initialsAtEnd(_ words: String, _ member: (String) -> PersonReference?) -> NameAtEdge? {
         var text = words[...]
         while let last = text.last, ".! ".contains(last) { text.removeLast() }
         let isBracket = text.last.map { ")]".contains($0) } ?? false
         guard
-            let cut = text.suffix(14).lastIndex(where: { isBracket ? "([".contains($0) : "–—".contains($0) }),
-            cut > text.startIndex, isBracket || text[text.index(before: cut)] == " "
+            let cut = text.suffix(14).lastIndex(where: { isBracket ? "([".contains($0) : "–—-,".contains($0) }),
+            cut > text.startIndex, isBracket || isSetOff(text, cut)
         else { return nil }
         let inside = isBracket ? text[cut...].dropFirst().dropLast() : text[cut...].dropFirst()
         // `(N.H.)`
@@ -134,6 +135,15 @@ extension NameAtEdge {
         let who = parts.compactMap { member(String($0)) }
         guard who.count == parts.count else { return nil }
         return NameAtEdge([trimmed(inside)], rest: text[..<cut], who: who)
+    }
+
+    /// Whether a dash with blanks around it, or a comma, sets off what stands behind it: not in `parts A, B`, `D - E`.
+    private static func isSetOff(_ text: Substring, _ sign: Substring.Index) -> Bool {
+        let isBehindBlank = text[text.index(before: sign)] == " "
+        if "–—".contains(text[sign]) { return isBehindBlank }
+        let words = text[..<sign].split(separator: " ")
+        return text[text.index(after: sign)...].first == " " && words.count > 1 && isBehindBlank == (text[sign] == "-")
+            && !words.contains { $0.filter(\.isLetter).count == 1 && $0.first?.isUppercase ?? false }
     }
 
     /// `Slides (Noor to send)`, `Slides (for Noor)`, and a name that is emphasised or a sentence of its own at the end.
@@ -183,7 +193,9 @@ extension NameAtEdge {
     private static let endings = [
         "' job", "’ job", "'s job", "’s job", "' task", "’ task", "'s turn", "’s turn", " macht's", " macht’s",
         " to do", " todo", " will do", " does it", " takes it", " does this", " macht das", " macht es", " übernimmt",
-        " kümmert sich",
+        " kümmert sich", " does", " takes", " takes this", " handles it", " handles this", " will do it",
+        " will do this", " will take it", " macht", " nimmt es", " nimmt das", " übernimmt das", " übernimmt es",
+        " erledigt das", " erledigt es",
     ]
 
     /// `Task: slides; Owner: Noor; Due: Friday`, `slides · Owner: Noor`

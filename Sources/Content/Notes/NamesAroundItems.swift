@@ -113,7 +113,9 @@ extension NoteReader {
         log.add(
             .unread, at: log.find(first, from: item.source.line), width: first.count,
             "this promise belongs to nobody and counts as open: “\(first)” stands among its words, which are struck through",
-            help: "write - [-] \(rest) if it was cancelled, - [x] if it is done")
+            help: StatePhrases.isMovedAfterStrike(behind)
+                ? "write - [>] \(rest) if it goes on elsewhere, - [-] if it was cancelled"
+                : "write - [-] \(rest) if it was cancelled, - [x] if it is done")
         return true
     }
 }

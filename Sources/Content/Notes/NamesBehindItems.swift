@@ -119,7 +119,7 @@ extension NameAtEdge {
         var text = words[...]
         while let last = text.last, ".!? )]".contains(last) { text.removeLast() }
         guard let blank = text.lastIndex(of: " ") else { return nil }
-        let last = text[blank...].dropFirst()
+        let last = text[blank...].dropFirst().drop { "([".contains($0) }
         if last.utf8.count <= 9, endsOfGroups.contains(last.lowercased()), let found = groupAtEnd(text) { return found }
         let first = text.prefix { $0.isLetter }
         guard ["both", "beide"].contains(first.lowercased()) else { return nil }

@@ -83,9 +83,10 @@ extension ValueWords {
         message: "this is a plan, not what was reached, so it is not read",
         advice: "the number when it was reached, and plans in words")
 
-    /// A second number that may be the one meant: `4 or 5`, `8, no 9`, `9 (correction: 8)`, `2 new ones, total 9`, `10 minus 2`.
+    /// A second number that may be the one meant: `4 or 5`, `8, no 9`, `2 new ones, total 9`, `10 minus 2`.
     private static func otherNumber(_ number: Substring, _ behind: Substring) -> UnclearValue? {
         guard behind.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        if let corrected = correction(behind: behind) { return corrected }
         let parts = behind.lowercased().split { isBlank($0) || ",;:!()=–—".contains($0) }
         guard let place = parts.firstIndex(where: { $0.first?.isNumber ?? false }), place <= 5, place > 0 else {
             return nil
@@ -99,21 +100,6 @@ extension ValueWords {
             return open
         }
         guard isOnly, let digits = plainDigits(parts[place]) else { return nil }
-        if place == 1,
-            [
-                "no", "nein", "actually", "eigentlich", "correction", "corrected", "korrektur", "korrigiert", "sorry",
-                "rather",
-            ].contains(lead)
-        {
-            return UnclearValue(message: open.message, number: digits)
-        }
-        // `5, no wait, 4`, `5, Moment, doch 4`, `4 (should be 5)`
-        let before = place > 1 ? parts[place - 2] : ""
-        if ["wait", "actually", "eigentlich", "doch", "sorry"].contains(lead) || lead == "be" && before == "should"
-            || lead == "was" && before == "it" && parts.contains("wrong")
-        {
-            return UnclearValue(message: open.message, number: digits)
-        }
         // `8 last week, 9 now`
         if ["last", "letzte", "letzten", "before", "vorher", "earlier"].contains(parts[0]), place + 1 < parts.count,
             ["now", "jetzt", "today", "heute"].contains(parts[place + 1])
@@ -124,7 +110,9 @@ extension ValueWords {
             ["total", "insgesamt", "gesamt", "altogether", "overall"].contains(lead) || lead == "now" || lead == "jetzt"
         // `7, total 9` with a sign between them; `9 total` is one number.
         guard isTotal, place == parts.count - 1 || place == parts.count - 2,
-            behind.contains(where: { ",;:(–—".contains($0) })
+            behind.contains(where: { ",;:(–—".contains($0) }),
+            // `6 now, 5 before`
+            !(parts.indices.contains(place + 1) && saysPast(parts[place + 1]))
         else { return nil }
         return UnclearValue(message: open.message, number: digits)
     }

@@ -51,6 +51,7 @@ extension NoteReader {
     @discardableResult
     func reportInitial(_ item: BodyReading.Item, what: String) -> Bool {
         let words = item.text.words
+        if reportSelf(item, words, what: what) { return true }
         guard let first = words.utf8.first, first &- 0x41 < 26, item.owners.isEmpty,
             let colon = words.utf8.prefix(4).firstIndex(of: UInt8(ascii: ":"))
         else { return false }
@@ -64,6 +65,23 @@ extension NoteReader {
             .unread, at: log.find(letters, from: item.source.line), width: letters.utf8.count,
             "this \(what) is nobody’s: “\(letters)” stands among its words",
             help: "write @\(member.id) \(trimmed(rest))\(item.text.attributesInBrackets) if it is theirs")
+        return true
+    }
+
+    /// Tells of a person in brackets behind `I`: `Ich (Noor) habe gelernt`.
+    private func reportSelf(_ item: BodyReading.Item, _ words: String, what: String) -> Bool {
+        guard item.owners.isEmpty, words.hasPrefix("I (") || words.hasPrefix("Ich (") || words.hasPrefix("ich ("),
+            let open = words.firstIndex(of: "("), let close = words[open...].firstIndex(of: ")")
+        else { return false }
+        let name = String(words[open..<close].dropFirst())
+        let rest = words[close...].dropFirst().drop { isBlank($0) || ":–—-".contains($0) }
+        guard rest.contains(where: \.isLetter), isMemberCalled(name), let id = idCalled(name), id != "@both" else {
+            return false
+        }
+        log.add(
+            .unread, at: log.find(name, from: item.source.line), width: name.count,
+            "this \(what) is nobody’s: “\(name)” stands among its words",
+            help: "write \(id) \(trimmed(rest))\(item.text.attributesInBrackets)")
         return true
     }
 

@@ -114,8 +114,23 @@ extension NoteReader {
 
     private func nearestPerson(to words: String) -> String? {
         if let titled = personTitled(words) { return titled }
+        if let member = memberAbbreviated(words) { return member.id.text }
         if let near = knownPeople.nearest(to: words, among: members) { return near }
         return members.isEmpty ? nil : nearest(to: words, in: ["mentor", "mentee", "both"])
+    }
+
+    /// The one member whom a surname or initials mean: `Haddad`, `N. Haddad`, `NH`.
+    private func memberAbbreviated(_ words: String) -> PersonReference? {
+        let letters = words.filter { $0 != "." }
+        if (1...3).contains(letters.count), letters.allSatisfy({ $0.isLetter && $0.isUppercase }) {
+            return memberWithInitials(letters)
+        }
+        guard let member = memberCalled(words) else { return nil }
+        let parts = words.split(separator: " ")
+        guard parts.count > 1 else { return member }
+        guard parts.count == 2, parts[0].count(where: \.isLetter) == 1, let initial = parts[0].first else { return nil }
+        let names = knownPeople.names(of: member.id) + [member.words]
+        return names.contains { $0.first == initial } ? member : nil
     }
 
     /// The id of the one person with a surname behind a title: `Ms Haddad`, `Frau Dr. Lenz`.

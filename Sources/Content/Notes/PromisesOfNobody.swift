@@ -182,7 +182,8 @@ extension NoteReader {
         parts.attributes = text.reading.attributes.map { "\($0.key) \($0.value)" }
         if parts.box == nil, text.attributes.days["done"] != nil { parts.box = "[x]" }
         if parts.box == nil, !text.reading.isToBeDone,
-            let said = StateAtEdge(parts.words, line: log.line(item.source.line), from: log.dayContext)
+            let said = StateAtEdge(parts.words, line: log.line(item.source.line), from: log.dayContext),
+            !said.isUnsure
         {
             (parts.box, parts.words) = (said.box, said.words)
             let days = said.days(from: log.dayContext)
@@ -207,7 +208,9 @@ extension NoteReader {
         if !keys.contains(key), let day = dayAtEnd(of: &parts.words) {
             parts.attributes.append("\(key) \(day)")
             parts.hasDay = true
-        } else if let said = DayWords(in: parts.words, from: log.dayContext), let rest = said.cut(from: parts.words) {
+        } else if let said = DayWords(in: parts.words, from: log.dayContext),
+            TwoLimits(parts.words, second: said, from: log.dayContext) == nil, let rest = said.cut(from: parts.words)
+        {
             // Of what is done, `by Friday` is still the day until when it was to be.
             let isDone = parts.isDone && !said.isLimit
             let key = isDone ? "done" : "due"

@@ -41,6 +41,7 @@ extension NoteReader {
                 done: task.item.text.attributes.days["done"], isLeaf: task.isLeaf, source: task.item.source)
             item.due = task.item.text.attributes.days["due"]
             item.who = owners(of: task.item).first
+            if body.section(ofBlock: task.item.block) == nil { reportDayInWords(task.item) }
             return item
         }
         reportFieldsInBody(known: knownFields(of: goal), from: goal.start?.value)
@@ -49,6 +50,7 @@ extension NoteReader {
                 ItemBelow(line: $0.source.line, isOpen: $0.state == .open, hasDay: $0.due != nil)
             })
         reportLeftItems()
+        reportTablesOfValuesOutside(of: goal)
         reportNearSections()
         reportLinesThatAreNoItems()
         reportPlainNamesOfSections()

@@ -44,6 +44,7 @@ extension NoteReader {
             })
         rememberTicksElsewhere()
         rememberFreeLines()
+        reportItemsOfSessionNotHeld(session)
         reportLeftItems()
         reportNearSections()
         reportLabelledLines()

@@ -35,7 +35,8 @@ extension NoteReader {
     }
 
     /// The introduction of which a sentence tells, with whoever makes it where that is sure.
-    private func helpForSentence(_ words: String, _ item: BodyReading.Item) -> String {
+    private func helpForSentence(_ written: String, _ item: BodyReading.Item) -> String {
+        let words = withFirstNames(written)
         let said = Set(words.lowercased().split { !$0.isLetter }.map(String.init))
         let isMet = !said.isDisjoint(with: ["met", "kennengelernt", "getroffen"])
         let isMade = !said.isDisjoint(with: [
@@ -43,8 +44,11 @@ extension NoteReader {
         ])
         let steps = StepsOfIntroduction(in: words[...], from: log.dayContext)
         let by = item.owners.first.map { IntroducedBy.member($0) } ?? introducer(in: words)
+        var contact = contact(inSentence: words)
+        // `Herr Meier stellt Kontakt zu Frau Schulz her`
+        if case .somebodyElse = by, let other = contactBehindPreposition(words) { contact = other }
         var line = introduction(
-            of: contact(inSentence: words), by.name.map { [$0] } ?? [],
+            of: contact, by.name.map { [$0] } ?? [],
             isMet ? "met" : isMade ? "made" : "offered", item.text)
         if item.text.reading.attributes.isEmpty, let attributes = steps.attributes,
             !ItemToken.tokens(in: words).contains(where: { $0.kind == .day }), let open = line.lastIndex(of: "(")
@@ -58,6 +62,39 @@ extension NoteReader {
             "; the day until when somebody does it is that of a promise below \(heading(.actions, atLine: item.source.line)): (due \($0))"
         }
         return "write \(line)\(limit ?? "")"
+    }
+
+    /// Some words in which a member who is called by a surname has the first name: `Frau Petrova stellt …`.
+    private func withFirstNames(_ words: String) -> String {
+        var parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        var place = 0
+        while place < parts.count {
+            defer { place += 1 }
+            let name = parts[place].prefix { $0.isLetter || $0 == "-" }
+            let before = place > 0 ? parts[place - 1] : ""
+            let hasTitle = NameAtEdge.titles.contains(before.lowercased().filter(\.isLetter))
+            guard name.count > 2, name.first?.isUppercase ?? false, !isMember(String(name)),
+                hasTitle || !(before.last?.isLetter ?? false && before.first?.isUppercase ?? false),
+                let member = memberCalled(String(name)),
+                let first = ([member.words] + knownPeople.names(of: member.id)).lazy
+                    .compactMap({ $0.split(separator: " ").first.map(String.init) }).first(where: isMember)
+            else { continue }
+            parts[place] = first + parts[place].dropFirst(name.count)
+            guard hasTitle else { continue }
+            parts.remove(at: place - 1)
+            place -= 1
+        }
+        return parts.joined(separator: " ")
+    }
+
+    /// The name behind the last word that leads to whom somebody is introduced.
+    private func contactBehindPreposition(_ words: String) -> String? {
+        for lead in [" zu ", " to ", " mit ", " with "] {
+            guard let range = words.ranges(of: lead).last else { continue }
+            let name = nameWithRemark(String(words[range.upperBound...]))
+            if name != "Name" { return name }
+        }
+        return nil
     }
 
     private enum IntroducedBy {
@@ -86,7 +123,7 @@ extension NoteReader {
             part.first?.isUppercase ?? false && !NoteReader.openings.contains(part.lowercased())
         }
         // `Ben Okafor introduced himself` and `Sam Ortiz, introduced by Elena` begin with the contact.
-        if arrow != nil || isNamed && parts.contains(where: { ["to", "mit", "with"].contains($0.lowercased()) }) {
+        if arrow != nil || isNamed && parts.contains(where: { ["to", "mit", "with", "zu"].contains($0.lowercased()) }) {
             return .somebodyElse
         }
         return namedMember(in: words).map { .member($0) } ?? .nobody

@@ -18,11 +18,19 @@ extension NoteReader {
         var entries: [ProgressEntry] = []
         for (index, table) in body.tables.map({ ($0.block, $0.table) }) where body.section(ofBlock: index) == .updates {
             body.account.readTables.insert(index)
-            guard let columns = columns(of: table, goal.unit) else {
+            guard let columns = columns(of: table, goal) else {
                 log.add(
                     .unreadValue, at: Mark(line: table.line, column: 1),
                     "this table has no column of days and one of values, so it is not read",
                     help: "call the columns date and value")
+                continue
+            }
+            let name = table.header[columns.value]
+            if let unit = goal.unit, let other = otherUnit(inHeader: name, than: unit) {
+                log.add(
+                    .unit, at: log.find(name, from: table.line, lines: 1), width: name.count,
+                    "this column is in “\(other)”, but the goal is in “\(unit)”",
+                    help: "write the numbers in \(unit), and call the column value")
                 continue
             }
             for column in table.header.indices where !columns.all.contains(column) {
@@ -35,9 +43,11 @@ extension NoteReader {
         return entries
     }
 
-    private func columns(of table: TextTable, _ unit: String?) -> Columns? {
+    private func columns(of table: TextTable, _ goal: Goal) -> Columns? {
+        let unit = goal.unit
         guard
-            let day = table.column(["date", "day", "when", "datum", "tag", "wann"], where: { looksLikeDay($0) }),
+            let day = table.column(["date", "day", "when", "datum", "tag", "wann"], where: { _ in false })
+                ?? columnOfDays(table, of: goal),
             let value = table.column(
                 ["value", "values", "count", "amount", "wert", "stand", "anzahl", unit?.lowercased() ?? ""],
                 where: { $0.first?.isNumber ?? false }, besides: day)
@@ -78,6 +88,10 @@ extension NoteReader {
         let day: CalendarDay
         switch readDay(dayText) {
         case .success(let read): day = read
+        case .failure(let problem) where problem.help == nil:
+            // `1 March`, `8.3.`
+            reportDayInWords(dayText, row, of: goal)
+            return nil
         case .failure(let problem):
             report(problem, dayText)
             return nil
@@ -115,6 +129,18 @@ extension NoteReader {
         let days = ItemToken.tokens(in: note).filter { $0.kind == .day && CalendarDay($0.text) != day }
         if !days.isEmpty { body.account.rows.append((row.line, .updates, days)) }
         return entry
+    }
+
+    private func reportDayInWords(_ text: String, _ row: TextTable.Row, of goal: Goal) {
+        let help =
+            switch SaidValue("\(text): 1", from: goal.start?.value)?.day {
+            case .one(let day)?: "write \(day)"
+            case .unclear(let days)?: "write \(days), in the form YYYY-MM-DD"
+            case nil: "write the day in the form YYYY-MM-DD"
+            }
+        log.add(
+            .unreadValue, at: log.find(text, from: row.line, lines: 1), width: max(1, text.count),
+            "the day of this value is not in the form YYYY-MM-DD, so it is not read", help: help)
     }
 
     /// A row with words in the place of its value, or with a note alone, is a remark to the day.

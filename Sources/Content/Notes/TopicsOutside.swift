@@ -7,6 +7,7 @@ extension NoteReader {
     /// agenda may keep others apart from it.
     func reportTopicsOutside() {
         guard placement.kind == .session, !hasTopics else { return }
+        reportNumberedTopicsOutside()
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
@@ -20,6 +21,23 @@ extension NoteReader {
                 .unread, at: log.find("", from: line),
                 "this list of topics is not read: it stands outside every section of the session",
                 help: "put it below a heading such as \(heading(.agenda, atLine: line))")
+        }
+    }
+
+    /// Tells of lines outside every section that say that they are topics, with their times: `TOP 1: Slides (10 min)`.
+    private func reportNumberedTopicsOutside() {
+        let blocks = body.outline.blocks
+        for (index, block) in blocks.enumerated() where block.kind == .paragraph && body.section(ofBlock: index) == nil
+        {
+            guard block.parent.map({ blocks[$0].kind == .quote }) ?? true, !body.headingBlocks.contains(index),
+                let line = log.line(block.line),
+                let topic = NumberedTopic(line)
+            else { continue }
+            let item = "- \(ProposedValue.inWords(topic.minutes)) \(topic.words)"
+            return log.add(
+                .unread, at: log.find(line.drop { isBlank($0) || $0 == ">" }, from: block.line, lines: 1), width: 3,
+                "this topic is not read: it stands outside every section of the session",
+                help: "write \(heading(.agenda, atLine: block.line)) on a line of its own, and below it: \(item)")
         }
     }
 
@@ -50,4 +68,35 @@ extension NoteReader {
         let rest = behind[unit.endIndex...]
         return rest.first.map { " :.–—-".contains($0) } ?? false && rest.contains(where: \.isLetter)
     }
+}
+
+/// A line that says that it is a topic, with its number and its time: `TOP 1: Slides (10 min)`, `Agenda item 2 – Budget 15 min`.
+struct NumberedTopic {
+    var words: String
+    var minutes: Double
+
+    init?(_ line: Substring) {
+        guard line.utf8.count <= 160, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let text = line.drop { isBlank($0) || ">*_".contains($0) }
+        let label = text.prefix { !$0.isNumber }
+        guard NumberedTopic.labels.contains(trimmed(label.filter { $0 != "#" }).lowercased()) else { return nil }
+        let number = text[label.endIndex...].prefix { $0.isNumber || $0 == "." }
+        let rest = text[number.endIndex...].drop { isBlank($0) || ":.)–—-*_".contains($0) }
+        guard !number.isEmpty, number.utf8.count < 5, let time = TimeAmongWords.all(in: String(rest)).last,
+            let range = rest.ranges(of: String(time.written)).last,
+            time.isSetOff || label.lowercased().hasPrefix("top ") || label.lowercased().contains("agenda"),
+            rest[range.upperBound...].allSatisfy({ ")]. *_".contains($0) })
+        else { return nil }
+        var words = rest[..<range.lowerBound]
+        while let last = words.last, isBlank(last) || "([,;:–—-|~*_".contains(last) { words.removeLast() }
+        // `cut the talk to 10 min`
+        guard let last = words.split(whereSeparator: isBlank).last?.lowercased(), words.contains(where: \.isLetter),
+            !["to", "in", "of", "for", "within", "by", "auf", "für", "von", "um", "zu", "only", "nur"].contains(last)
+        else { return nil }
+        (self.words, minutes) = (String(words), time.minutes)
+    }
+
+    private static let labels: Set<String> = [
+        "top", "agenda item", "agenda point", "agendapunkt", "tagesordnungspunkt", "topic", "thema", "item", "punkt",
+    ]
 }

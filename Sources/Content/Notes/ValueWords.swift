@@ -67,7 +67,9 @@ enum ValueWords {
             guard change.isRange else { return reading(change.end, isSum: isSum) }
             return .unclear(UnclearValue(message: "this leaves open which value is meant, so it is not read"))
         }
-        if let other = otherMeaning(of: words, isSum: isSum) ?? inexact(words) { return .unclear(other) }
+        if let other = replacement(of: words) ?? otherMeaning(of: words, isSum: isSum) ?? inexact(words) {
+            return .unclear(other)
+        }
         guard beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return .plain(words) }
         return .unclear(
             UnclearValue(message: "this value does not begin with its number, so it is not read", number: said.number))

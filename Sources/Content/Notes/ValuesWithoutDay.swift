@@ -14,7 +14,7 @@ extension NoteReader {
         guard let day = said.day else {
             return reportValue(
                 item, "this value has no day, so it is not read",
-                help: "begin with its day: - 2026-03-14: \(said.number)")
+                help: "begin with its day: - 2026-03-14: \(said.surely(words) ?? "…")")
         }
         reportValue(
             item, "the day of this value is not in the form YYYY-MM-DD, so it is not read",
@@ -51,11 +51,13 @@ extension NoteReader {
         let isName = words.first?.isLetter ?? false && before.utf8.count <= 40 && !ValueWords.beginsWithCue(words[...])
         var name = before.split(whereSeparator: { isBlank($0) || ":–—-".contains($0) })
         while let last = name.last, ValueWords.cues.contains(last.lowercased()) { name.removeLast() }
+        let number = said.surely(words) ?? "…"
         let goal = isName ? slug(of: name.joined(separator: " ")) : nil
         let help =
             goal.map {
-                "write - [[\($0)]]: \(said.number)\(item.text.attributesInBrackets), with the name of the goal's file in the brackets"
-            } ?? "begin with the name of the goal's file in brackets, then a colon and \(said.number)"
+                "write - [[\($0)]]: \(number)\(item.text.attributesInBrackets), with the name of the goal's file in the brackets"
+            }
+            ?? "begin with the name of the goal's file in brackets, then a colon and \(said.surely(words) ?? "the value")"
         if rememberValueBehindDash(item, fallback: help) { return }
         reportValue(item, "this value names no goal, so it is not read", help: help)
     }
@@ -85,6 +87,17 @@ struct SaidValue {
         rest = tail
         let parts = tail.lowercased().split(whereSeparator: { isBlank($0) || ",:;.()".contains($0) }).map(String.init)
         isValue = parts.count <= 4 || parts.count <= 8 && parts.contains(where: SaidValue.cues.contains)
+    }
+
+    /// The number, where some words leave no other one open: not that of `6 – no, only 5`.
+    func surely(_ words: String) -> String? {
+        guard let digit = words.firstIndex(where: \.isNumber) else { return nil }
+        let digits = words[digit...].prefix { $0.isNumber || ".,_".contains($0) }
+        guard
+            let corrected = ValueWords.replacement(of: words[...])
+                ?? ValueWords.correction(behind: words[digits.endIndex...])
+        else { return number }
+        return corrected.number
     }
 
     private static let cues: Set<String> = [

@@ -50,7 +50,7 @@ extension German: PairWords {
     }
 
     func carried(_ times: Int) -> String {
-        times == 1 ? "einmal verschoben" : times == 2 ? "zweimal verschoben" : "\(times)-mal verschoben"
+        times == 1 ? "einmal wieder genannt" : times == 2 ? "zweimal wieder genannt" : "\(times)-mal wieder genannt"
     }
 
     func lastTime(_ promises: LastPromises, isNext: Bool) -> String {

@@ -119,7 +119,10 @@ import Testing
             german.leftOut(goals: 1, sessions: 2) == (
                 "1 Ziel und 2 Treffen", german.leftOut(goals: 2, sessions: 0).rest
             ))
-        #expect([1, 2, 3].map(german.carried) == ["einmal verschoben", "zweimal verschoben", "3-mal verschoben"])
+        #expect(
+            [1, 2, 3].map(german.carried) == [
+                "einmal wieder genannt", "zweimal wieder genannt", "3-mal wieder genannt",
+            ])
         #expect(german.otherGoals([(.achieved, 1)]) == "Ziel: 1 erreicht")
         #expect(german.otherGoals([(.achieved, 2), (.draft, 3)]) == "Ziele: 2 erreicht, 3 Entwürfe")
         #expect(german.resourcesLead(1, expired: 0, dueForALook: 0) == "1 Material, auf dem neuesten Stand.")
