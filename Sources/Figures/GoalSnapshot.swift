@@ -179,3 +179,13 @@ struct GoalSnapshot {
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 }
+
+/// A sub-goal and how it came on.
+struct ChildGoal {
+    var goal: Goal
+    var progression: Progression?
+
+    var weighted: WeightedChild {
+        WeightedChild(id: goal.id, weight: goal.weight, visibility: goal.note.visibility, progression: progression)
+    }
+}

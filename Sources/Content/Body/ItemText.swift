@@ -77,7 +77,7 @@ struct ItemText {
             }
         }
         for part in reading.unknownParts {
-            if section == .introductions, NoteReader.refusal(in: part[...]) != nil {
+            if section == .introductions, RefusalInWords.said(in: part[...]) != nil {
                 report(
                     "“\(part)” is no step of an introduction", part, line, log,
                     help: "begin the item with [-] if nobody has to make it any more, and take “\(part)” out")

@@ -110,7 +110,7 @@ extension ItemText {
     ///   - isPromise: Whether its due day may stand where it was promised first.
     func help(for limit: LimitInWords, done: CalendarDay? = nil, isPromise: Bool) -> String {
         let due =
-            limit.days.first.map { "due \($0)" } ?? (isPromise ? nil : "due \(StepsOfIntroduction.unknownDay)")
+            limit.days.first.map { "due \($0)" } ?? (isPromise ? nil : "due \(DayWords.unknownDay)")
         let parts =
             [due].compactMap(\.self) + reading.attributes.map { "\($0.key) \($0.value)" }
             + [done.map { "done \($0)" }].compactMap(\.self)
@@ -124,25 +124,7 @@ extension ItemText {
         }
         if limit.days.first != nil { return "write \(line) if that is meant" }
         return isPromise
-            ? "write \(line), since its day stands where it was promised; or with its day: (due \(StepsOfIntroduction.unknownDay))"
+            ? "write \(line), since its day stands where it was promised; or with its day: (due \(DayWords.unknownDay))"
             : "write \(line), with the day that is meant"
-    }
-}
-
-extension NoteReader {
-    /// Tells of the day until when something was to be done, in the words of an item that is over.
-    ///
-    /// Where the promise was made the same words are told of, too, and once they are taken out there this would be another one.
-    func reportLimitInWords(_ item: BodyReading.Item) {
-        guard let limit = LimitInWords(item.text.words, from: log.dayContext),
-            !log.hasReported(.dayInWords, on: item.source.line)
-        else { return }
-        let isRow = body.outline.blocks[item.block].kind != .item
-        log.add(
-            .dayInWords, at: log.find(limit.said.written, from: item.source.line), width: limit.said.written.count,
-            "“\(limit.said.written)” is not read as a day",
-            help: isRow
-                ? limit.days.first.map { "write (due \($0)) in place of it" } ?? "take it out of the cell"
-                : item.text.help(for: limit, isPromise: placement.kind == .session))
     }
 }

@@ -78,9 +78,3 @@ struct PromiseInFewerWords {
         "schon", "endlich", "jetzt", "ist", "was", "has", "been", "got", "too", "auch", "both", "beide",
     ]
 }
-
-/// Whether two words begin with the same five letters or more, and differ in an ending of a few.
-func haveSameStem(_ word: some StringProtocol, _ other: some StringProtocol, butFor ending: Int) -> Bool {
-    let same = zip(word, other).prefix { $0 == $1 }.count
-    return same > 4 && same >= max(word.count, other.count) - ending
-}

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Foundation
 import Markdown
 import MentoringModel
@@ -220,18 +220,5 @@ struct FieldReader {
     func reader(of value: YAMLValue, schema: Schema) -> FieldReader? {
         guard let fields = value.setOfFields else { return nil }
         return FieldReader(fields, schema: schema, visibility: visibility, log: log, mark: value.mark)
-    }
-}
-
-/// What is wrong with a text that should be a value; whoever knows the place adds it.
-package struct ValueProblem: Error {
-    package var kind: ProblemKind
-    package var message: String
-    package var help: String?
-
-    init(_ kind: ProblemKind, _ message: String, help: String? = nil) {
-        self.kind = kind
-        self.message = message
-        self.help = help
     }
 }

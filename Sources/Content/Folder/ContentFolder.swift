@@ -11,7 +11,7 @@ package struct ContentFolder: Sendable {
     /// As the user gave it.
     package let path: String
     /// No note may be larger: 1 MiB.
-    package static let largestNote = 1 << 20
+    package static let largestNote = NoteLog.mostBytes
     /// No other file of the site may be larger: 64 MiB.
     package static let largestAttachment = 64 << 20
     /// What the path leads to, with a `/` at its end.

@@ -2,19 +2,6 @@ import Diagnostics
 import Markdown
 import MentoringModel
 
-/// A number behind or below a label, outside every section of a session: it may be a value of a goal with that name.
-struct LabelledNumber {
-    /// Folded as names of sections are.
-    var label: String
-    var number: String
-    var mark: Mark
-    var width: Int
-    /// Whether it stands where values are read, but not behind a colon: `Interviews – 7 of them`.
-    var isInProgress = false
-    /// What to write where no goal has that name; `nil` where it may be a sentence.
-    var fallback: String?
-}
-
 extension NoteReader {
     /// Remembers such numbers until the goals of the pair are known: `Interviews: 7`, `- interviews so far: 7`, `## Interviews`
     /// above `7 now`.

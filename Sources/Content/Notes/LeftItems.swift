@@ -125,7 +125,7 @@ extension NoteReader {
         guard let text = log.line(line), let place = text.firstRange(of: day) else { return false }
         let before = text[..<place.lowerBound]
         guard let sign = before.lastIndex(where: { "–—,;(:".contains($0) }) else { return false }
-        return NoteReader.refusal(in: before[sign...]) != nil
+        return RefusalInWords.said(in: before[sign...]) != nil
     }
 
     private func isTicked(_ line: Int) -> Bool { box(line).map { $0 == .done || $0 == .cancelled } ?? false }

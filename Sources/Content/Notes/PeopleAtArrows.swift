@@ -92,7 +92,7 @@ extension NoteReader {
             (parts.box.map { "- \($0) " } ?? "") + people.from.joined(separator: ", ")
             + " \(people.rest) (→ \(people.receiver))\(parts.brackets)"
         let day =
-            line.contains(StepsOfIntroduction.unknownDay) ? ", with the day that is meant" : ""
+            line.contains(DayWords.unknownDay) ? ", with the day that is meant" : ""
         log.add(
             .unread, at: log.find(people.written, from: item.source.line), width: people.written.count,
             "this promise belongs to nobody: “\(people.written)” stands among its words",

@@ -95,7 +95,7 @@ extension NoteReader {
             return .name
         }
         let proposal = "\(ids.joined(separator: ", ")) \(found.rest)\(parts.brackets)"
-        let (open, stand) = (StepsOfIntroduction.unknownDay, "2026-03-20")
+        let (open, stand) = (DayWords.unknownDay, "2026-03-20")
         let reading = ItemReading(
             proposal.replacing(open, with: stand), keys: ItemAttributes.keys(in: .actions), isPerson: isPerson)
         guard says(reading, ids, box: parts.box) else {
@@ -219,7 +219,7 @@ extension NoteReader {
                 parts.attributes.append("\(key) \(days[0])")
                 parts.hasDay = true
             } else if said.meant.isEmpty, said.isLimit, !parts.isDone {
-                parts.attributes.append("due \(StepsOfIntroduction.unknownDay)")
+                parts.attributes.append("due \(DayWords.unknownDay)")
                 parts.hasDay = true
             } else {
                 // The day is told of when the line is written.

@@ -126,7 +126,7 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(words[0], from: item.source.line), width: tailWords.count,
             "“\(tailWords)” is not read as a day",
-            help: help + (help.contains(StepsOfIntroduction.unknownDay) ? ", with the day that is meant" : ""))
+            help: help + (help.contains(DayWords.unknownDay) ? ", with the day that is meant" : ""))
         return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
     }
 

@@ -16,9 +16,6 @@ struct StepsOfIntroduction {
     /// The words in front of the first day or step.
     private(set) var before: Substring
 
-    /// What stands in place of a day that nobody can tell.
-    static let unknownDay = "YYYY-MM-DD"
-
     init(in words: Substring, from context: DayContext) {
         before = words
         for clause in words.split(whereSeparator: { ",;–—()".contains($0) }) {
@@ -29,7 +26,7 @@ struct StepsOfIntroduction {
     /// The attributes of an introduction that these words tell of; `nil` where no step has a day.
     var attributes: String? {
         steps.contains { $0.day != nil }
-            ? steps.map { "\($0.key) \($0.day ?? StepsOfIntroduction.unknownDay)" }.joined(separator: ", ") : nil
+            ? steps.map { "\($0.key) \($0.day ?? DayWords.unknownDay)" }.joined(separator: ", ") : nil
     }
 
     private mutating func read(_ clause: Substring, _ context: DayContext) {
@@ -54,7 +51,7 @@ struct StepsOfIntroduction {
             }
             return
         }
-        if let key { add(key, StepsOfIntroduction.saysDay(words) ? StepsOfIntroduction.unknownDay : nil) }
+        if let key { add(key, StepsOfIntroduction.saysDay(words) ? DayWords.unknownDay : nil) }
     }
 
     /// The step to which a day without a verb belongs: the last one, unless that has its day.
@@ -91,7 +88,7 @@ struct StepsOfIntroduction {
             said.meant.count == 1 && !said.isExample
             // A day nearly a year ago is most likely one to come.
             && (!isPast || said.namesMonth && context.day.map { $0 - said.meant[0] < 200 } ?? true)
-        return isSure ? "\(said.meant[0])" : StepsOfIntroduction.unknownDay
+        return isSure ? "\(said.meant[0])" : DayWords.unknownDay
     }
 
     /// Whether words that are no day that can be told speak of one: `offered last week`.

@@ -1,36 +1,6 @@
 import Markdown
 import MentoringModel
 
-/// An item outside every section that says what became of a promise.
-struct TickElsewhere {
-    /// Without its state.
-    var words: String
-    var mark: Mark
-    var isDone: Bool
-    /// The days that it has, in brackets as they are written.
-    var days = ""
-    /// The heading above it, where that is of promises: `Todos from last time`.
-    var heading: (words: String, mark: Mark)?
-    /// Its box and what stands around its words, where it has one.
-    var box: Box?
-
-    struct Box {
-        var marker: TaskMarker
-        /// `@noor`, with a blank behind it; empty where it names nobody.
-        var owners: String
-        /// ` (done 2026-03-20)`
-        var attributes: String
-
-        var written: String {
-            switch marker {
-            case .done: "[x]"
-            case .cancelled: "[-]"
-            default: "[ ]"
-            }
-        }
-    }
-}
-
 // What is told of old promises where none is read: `- Send the slides ✅` below “Actions from last time”.
 extension NoteReader {
     /// Remembers items outside every section that say that something is done, to be compared with the promises of the pair.

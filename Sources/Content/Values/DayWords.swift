@@ -19,6 +19,9 @@ struct DayContext {
 
 /// A day that people say instead of writing it: `by Friday`, `(20 March)`, `, Mar 20`, `next week`, `bis Ende März`.
 struct DayWords {
+    /// What stands in place of a day that nobody can tell.
+    static let unknownDay = "YYYY-MM-DD"
+
     /// The words, as written.
     var written: String
     /// The day that is meant, counted from that of the note; two where the words may mean either, none where nobody can say.

@@ -2,19 +2,6 @@ import Diagnostics
 import Foundation
 package import MentoringModel
 
-/// One of a fixed list of words; blanks and hyphens count as `_`, case does not matter.
-func readChoice<Value: RawRepresentable & CaseIterable>(_ text: String) -> Result<Value, ValueProblem>
-where Value.RawValue == String {
-    let word = String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
-    if let value = Value(rawValue: word) { return .success(value) }
-    let known = Value.allCases.map(\.rawValue)
-    let near = FieldLabels.value(text.lowercased(), among: known) ?? nearest(to: word, in: known)
-    return .failure(
-        ValueProblem(
-            .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
-            help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))"))
-}
-
 /// The slug of some words, in whatever normal form they are.
 package func slug(of words: some StringProtocol) -> Slug? {
     words.utf8.allSatisfy { $0 < 0x80 }

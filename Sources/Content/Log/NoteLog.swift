@@ -6,6 +6,9 @@ import MentoringModel
 ///
 /// One reader works on one note, so this needs no lock; it never leaves that reader.
 final class NoteLog {
+    /// The largest note that is read: 1 MiB.
+    static let mostBytes = 1 << 20
+
     let path: String
     /// Lines end in `\n`, whatever the file has; no byte-order mark.
     let text: String
@@ -195,41 +198,6 @@ private func start(of words: some Collection<UInt8>, in text: Substring) -> Stri
     return place.map { text.utf8.index(text.startIndex, offsetBy: $0) }
 }
 
-/// A reference to another note, as written.
-struct NoteReference {
-    enum Kind { case goal, resource }
-    var kind: Kind
-    var id: Slug
-    var words: String
-    var mark: Mark
-}
-
-/// A unit behind a value, and the number that it is some of, to be compared with the goal once every note is read.
-struct ValueUnit {
-    var goal: Slug
-    /// Empty where there is none.
-    var unit: String
-    var share: ValueShare?
-    var mark: Mark
-    var width: Int
-    /// Of a value in the body, what its line says.
-    var line: LineOfValue?
-}
-
-/// A link of the body.
-struct WrittenLink: Hashable {
-    var destination: String
-    var isWiki: Bool
-    var isPicture: Bool
-    /// `![[plan.png]]`
-    var isEmbedded = false
-    /// Whether `[[name]]` is that of a person who has no note, as the members of a pair without a people/ folder.
-    var isName = false
-    /// Whether more than the pair may read the words around it.
-    var isOpen = false
-    var mark: Mark
-}
-
 /// A place in a file: line from 1, column in Unicode scalars from 1.
 struct Mark: Hashable {
     var line: Int
@@ -238,7 +206,7 @@ struct Mark: Hashable {
 
 /// The text of a note's bytes: UTF-8 without a byte-order mark and with `\n` between lines, or the problem with them.
 func noteText(of bytes: [UInt8], path: String) -> Result<String, NoteBytesProblem> {
-    if bytes.count > ContentFolder.largestNote {
+    if bytes.count > NoteLog.mostBytes {
         return .failure(NoteBytesProblem(Problem(.tooLarge, path: path, "this note is larger than 1 MiB")))
     }
     func line(of offset: Int) -> Int { bytes[..<offset].count { $0 == 0x0A } + 1 }

@@ -41,16 +41,3 @@ package protocol Language:
     TemplateWords,
     TermWords
 {}
-
-/// The words of English; each area stands in a file of its own.
-struct English: Language {}
-
-extension SiteLanguage {
-    /// Everything that the site says in this language.
-    package var words: any Language {
-        switch self {
-        case .english: English()
-        case .german: German()
-        }
-    }
-}

@@ -117,16 +117,6 @@ package func goalFigures(
     return figures.compactMap { $0 }
 }
 
-/// A sub-goal and how it came on.
-struct ChildGoal {
-    var goal: Goal
-    var progression: Progression?
-
-    var weighted: WeightedChild {
-        WeightedChild(id: goal.id, weight: goal.weight, visibility: goal.note.visibility, progression: progression)
-    }
-}
-
 /// The owner of a goal: as written, else the only mentee.
 func owner(of goal: Goal, in pair: Pair) -> Slug? {
     goal.owner?.value.id ?? (pair.agreement.mentees.count == 1 ? pair.agreement.mentees[0].id : nil)

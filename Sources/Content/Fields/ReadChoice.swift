@@ -1,0 +1,16 @@
+import Diagnostics
+import Foundation
+import MentoringModel
+
+/// One of a fixed list of words; blanks and hyphens count as `_`, case does not matter.
+func readChoice<Value: RawRepresentable & CaseIterable>(_ text: String) -> Result<Value, ValueProblem>
+where Value.RawValue == String {
+    let word = String(text.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    if let value = Value(rawValue: word) { return .success(value) }
+    let known = Value.allCases.map(\.rawValue)
+    let near = FieldLabels.value(text.lowercased(), among: known) ?? nearest(to: word, in: known)
+    return .failure(
+        ValueProblem(
+            .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
+            help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))"))
+}

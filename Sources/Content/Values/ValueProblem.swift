@@ -1,0 +1,17 @@
+package import Diagnostics
+import Foundation
+import Markdown
+import MentoringModel
+
+/// What is wrong with a text that should be a value; whoever knows the place adds it.
+package struct ValueProblem: Error {
+    package var kind: ProblemKind
+    package var message: String
+    package var help: String?
+
+    init(_ kind: ProblemKind, _ message: String, help: String? = nil) {
+        self.kind = kind
+        self.message = message
+        self.help = help
+    }
+}
