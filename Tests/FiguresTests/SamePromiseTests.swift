@@ -102,6 +102,22 @@ private let repeated: [RepeatedPromise] = [
         #expect(promises.map(\.carried) == [1, 1])
     }
 
+    @Test("What one of two people drops stays a promise of the other, with and without an id", arguments: [nil, "talk"])
+    func droppedByOne(id: String?) throws {
+        var sample = try PairSample()
+        try sample.meet("2026-01-12") {
+            $0.actions = try ["noor", "zoe"].map { try item("Call Ines", by: $0, .open, id: id, line: 20) }
+            // As the reader gives them: each has a column of their own.
+            $0.actions[1].source.column += 1
+        }
+        try sample.meet("2026-01-26") {
+            $0.actions = [try item("Call Ines", by: "zoe", .cancelled, id: id, line: 21)]
+        }
+        let promises = try sample.figures(asOf: "2026-03-18").promises
+        #expect(promises.map { $0.who?.id.text } == ["noor", "zoe"])
+        #expect(promises.map(\.state) == [.open, .dropped])
+    }
+
     @Test("A promise with an id keeps it when somebody else takes it over")
     func takenOver() throws {
         var sample = try PairSample()

@@ -20,8 +20,8 @@ extension NoteReader {
         // `Sam Ortiz → Noor` leads to no contact.
         let whole = trimmed(last.prefix { !",;(–—".contains($0) })
         let contact = isMember(written) || isMember(whole) ? first : written
-        rememberContacts(in: first, item)
-        rememberContacts(in: contact, item)
+        rememberContacts(in: first, item.source)
+        rememberContacts(in: contact, item.source)
         let line = introduction(of: contact, item.owners, key, item.text)
         log.add(
             .introductionRemark, at: log.find(arrow + " ", from: item.source.line), width: arrow.count,
@@ -48,7 +48,7 @@ extension NoteReader {
         if let by = introduction.by, members.member(by.id) == nil {
             let name = knownPeople.names(of: by.id).first ?? by.words
             help = helpForIntroducer(self.introduction(of: name, [], key, item.text))
-            rememberContacts(in: name, item)
+            rememberContacts(in: name, item.source)
         } else {
             let line = self.introduction(of: "Name", item.owners, key, item.text)
             help = "write \(line), with the name of whoever was introduced"

@@ -76,7 +76,7 @@ extension NoteReader {
                 if first.hasPrefix("@") { first.removeFirst() }
                 guard isMember(first) else {
                     reportChain(of: first, trimmed(name[place.upperBound...]), arrow, item)
-                    rememberContacts(in: String(words), item)
+                    rememberContacts(in: String(words), item.source)
                     return nil
                 }
                 name = trimmed(name[place.upperBound...])

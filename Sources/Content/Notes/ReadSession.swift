@@ -30,6 +30,7 @@ extension NoteReader {
         session.learned = items(.learned) { reportInitial($0, what: "item") }
         session.concerns = items(.concerns) { reportInitial($0, what: "concern") }
         session.introductions = introductions()
+        rememberContactsBesideLists()
         session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
         let reported = reportFieldsInBody(known: knownFields(of: session), from: date.value)

@@ -12,7 +12,7 @@ extension NoteReader {
             log.add(
                 .introductionRemark, at: mark, "this sentence has no arrow, so nobody is introduced",
                 help: helpForSentence(words, item))
-            rememberContacts(in: words, item)
+            rememberContacts(in: words, item.source)
             body.account.settle(item.block, left: [])
         } else if !item.owners.isEmpty || item.text.marker != nil {
             let what = item.owners.isEmpty ? "has a box" : "names a person"
@@ -24,11 +24,11 @@ extension NoteReader {
                     + (item.text.marker == nil
                         ? "" : ", and a promise belongs under \(heading(.actions, atLine: item.source.line))")
             )
-            rememberContacts(in: item.text.words, item)
+            rememberContacts(in: item.text.words, item.source)
         } else {
             // An arrow that is none of ours, or points the other way, still leads to somebody.
             if ["←", "<-", "–>", "—>", "<=", "⇐", "⟵", "👈", "◀"].contains(where: { item.text.words.contains($0) }) {
-                rememberContacts(in: item.text.words, item)
+                rememberContacts(in: item.text.words, item.source)
             }
             body.leave(item)
         }

@@ -103,14 +103,14 @@ extension NoteReader {
     }
 
     /// Remembers whom an item names that introduces nobody as it is written: they are third parties all the same.
-    func rememberContacts(in words: String, _ item: BodyReading.Item) {
+    func rememberContacts(in words: String, _ source: Source) {
         for name in Introduction.names(in: words) + [contactNamed(in: words)] where name != words && name.contains(" ")
         {
             guard let last = name.split(separator: " ").last, !isMember(name), !isMember(String(last)) else { continue }
-            body.account.contacts.append(Introduction(name: name, source: item.source))
+            body.account.contacts.append(Introduction(name: name, source: source))
         }
         if words.split(separator: " ").count < 4, ContactWords(words).isName, !isMember(words) {
-            body.account.contacts.append(Introduction(name: words, source: item.source))
+            body.account.contacts.append(Introduction(name: words, source: source))
         }
     }
 }

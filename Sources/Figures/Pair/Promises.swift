@@ -10,6 +10,11 @@ package struct PromiseFigures: Hashable, Sendable {
         package var session: Slug
         package var day: CalendarDay
         package var source: Source
+
+        /// Whether two people share the item: each of them has a column of their own.
+        func isOnLine(of other: Place) -> Bool {
+            source.file == other.source.file && source.line == other.source.line
+        }
     }
 
     package var words: String
@@ -65,9 +70,9 @@ extension PairSnapshot {
                 let item = written.asOf(asOf)
                 let place = PromiseFigures.Place(session: session.id, day: session.date.value, source: item.source)
                 let key = PromiseKey(item)
-                // An item that two people share stands in one place: it is a promise of each.
+                // An item that two people share stands on one line: it is a promise of each.
                 let earlier = (places[key] ?? []).filter { index in
-                    promises[index].who?.id == item.who?.id || promises[index].places.last?.source != item.source
+                    promises[index].who?.id == item.who?.id || promises[index].places.last?.isOnLine(of: place) == false
                 }
                 let own = earlier.filter { promises[$0].who?.id == item.who?.id }
                 if let index = same(item, on: session.date.value, among: own.isEmpty ? earlier : own, promises) {

@@ -17,7 +17,20 @@ import Testing
             "Elena → will ask Iva Zorvath for a coffee soon (offered 2026-03-05)",
             "Elena → Iva Zorvath iva@example.org (met 2026-03-05)",
         ])
-    func closed(item: String) throws {
+    func closed(item: String) throws { try expectClosed("- \(item)") }
+
+    @Test(
+        "Nor in a table, a sentence or a further paragraph below the heading",
+        arguments: [
+            "| Who | To whom | Met |\n| --- | --- | --- |\n| Elena | Iva Zorvath, design lead | 5 March |",
+            "| Name | When |\n| --- | --- |\n| Sam Ortiz | May |\n| Iva Zorvath | June |",
+            "Elena spoke to Iva Zorvath about Noor.", "> Elena spoke to Iva Zorvath.", "Iva Zorvath",
+            "- @elena → Sam Ortiz (offered 2026-03-05)\n\n  Iva Zorvath knows him, too.",
+            "### Later\n\nElena asks Iva Zorvath.",
+        ])
+    func closedBesideLists(section: String) throws { try expectClosed(section) }
+
+    private func expectClosed(_ section: String) throws {
         let folder = try TestFolder()
         try folder.write("content/people/elena.md", "---\nname: Elena Petrova\n---\n")
         try folder.write("content/people/noor.md", "---\nname: Noor Haddad\n---\n")
@@ -26,7 +39,7 @@ import Testing
             "---\nmentor: elena\nmentee: noor\nstart: 2026-01-05\nvisibility: program\n---\n")
         try folder.write(
             "content/pairs/ne/sessions/2026-03-12.md",
-            "---\nvisibility: program\n---\n## Introductions\n- \(item)\n\n## Wins\n- Iva Zorvath liked it\n")
+            "---\nvisibility: program\n---\n## Introductions\n\(section)\n\n## Wins\n- Iva Zorvath liked it\n")
         try folder.write(
             "content/pairs/ne/sessions/2026-03-26.md",
             "---\nvisibility: program\n---\nNoor Haddad saw Iva Zorvath again.\n")
