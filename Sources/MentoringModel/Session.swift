@@ -9,58 +9,148 @@ package struct Session: Equatable, Sendable {
         case phone, async
     }
 
-    package var id: Slug
-    package var note: Note
-    package var date: Written<CalendarDay>
-    package var title: Written<String>?
+    package var id: Slug {
+        get { fields.value.id }
+        _modify { yield &fields.value.id }
+    }
+    package var note: Note {
+        get { fields.value.note }
+        _modify { yield &fields.value.note }
+    }
+    package var date: Written<CalendarDay> {
+        get { fields.value.date }
+        _modify { yield &fields.value.date }
+    }
+    package var title: Written<String>? {
+        get { fields.value.title }
+        _modify { yield &fields.value.title }
+    }
     /// As written; `nil` is `held` up to the as-of day and `planned` after it.
-    package var writtenStatus: Written<Status>?
+    package var writtenStatus: Written<Status>? {
+        get { fields.value.writtenStatus }
+        _modify { yield &fields.value.writtenStatus }
+    }
     /// In minutes.
-    package var planned: Written<Double>?
+    package var planned: Written<Double>? {
+        get { fields.value.planned }
+        _modify { yield &fields.value.planned }
+    }
     /// In minutes.
-    package var actual: Written<Double>?
-    package var format: Format?
+    package var actual: Written<Double>? {
+        get { fields.value.actual }
+        _modify { yield &fields.value.actual }
+    }
+    package var format: Format? {
+        get { fields.value.format }
+        _modify { yield &fields.value.format }
+    }
     /// `nil`: the pair.
-    package var attended: [PersonReference]?
-    package var agenda: [AgendaItem]
-    package var goals: [Written<Slug>]
-    package var progress: [ProgressEntry]
-    package var resources: [ResourceUse]
-    package var next: Written<CalendarDay>?
+    package var attended: [PersonReference]? {
+        get { fields.value.attended }
+        _modify { yield &fields.value.attended }
+    }
+    package var agenda: [AgendaItem] {
+        get { fields.value.agenda }
+        _modify { yield &fields.value.agenda }
+    }
+    package var goals: [Written<Slug>] {
+        get { fields.value.goals }
+        _modify { yield &fields.value.goals }
+    }
+    package var progress: [ProgressEntry] {
+        get { fields.value.progress }
+        _modify { yield &fields.value.progress }
+    }
+    package var resources: [ResourceUse] {
+        get { fields.value.resources }
+        _modify { yield &fields.value.resources }
+    }
+    package var next: Written<CalendarDay>? {
+        get { fields.value.next }
+        _modify { yield &fields.value.next }
+    }
     /// 1 to 5.
-    package var energy: Int?
-    package var actions: [SessionItem]
-    package var wins: [SessionItem]
-    package var questions: [SessionItem]
+    package var energy: Int? {
+        get { fields.value.energy }
+        _modify { yield &fields.value.energy }
+    }
+    package var actions: [SessionItem] {
+        get { fields.value.actions }
+        _modify { yield &fields.value.actions }
+    }
+    package var wins: [SessionItem] {
+        get { fields.value.wins }
+        _modify { yield &fields.value.wins }
+    }
+    package var questions: [SessionItem] {
+        get { fields.value.questions }
+        _modify { yield &fields.value.questions }
+    }
     /// `done` is the chosen one.
-    package var options: [SessionItem]
-    package var decisions: [SessionItem]
-    package var learned: [SessionItem]
-    package var concerns: [SessionItem]
-    package var introductions: [Introduction]
+    package var options: [SessionItem] {
+        get { fields.value.options }
+        _modify { yield &fields.value.options }
+    }
+    package var decisions: [SessionItem] {
+        get { fields.value.decisions }
+        _modify { yield &fields.value.decisions }
+    }
+    package var learned: [SessionItem] {
+        get { fields.value.learned }
+        _modify { yield &fields.value.learned }
+    }
+    package var concerns: [SessionItem] {
+        get { fields.value.concerns }
+        _modify { yield &fields.value.concerns }
+    }
+    package var introductions: [Introduction] {
+        get { fields.value.introductions }
+        _modify { yield &fields.value.introductions }
+    }
     /// Whom items among these name that introduce nobody as they are written. They count for nothing, but are named to nobody either.
-    package var contactsInWords: [Introduction]
+    package var contactsInWords: [Introduction] {
+        get { fields.value.contactsInWords }
+        _modify { yield &fields.value.contactsInWords }
+    }
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
-    package var recommendedLinks: [RecommendedLink]
+    package var recommendedLinks: [RecommendedLink] {
+        get { fields.value.recommendedLinks }
+        _modify { yield &fields.value.recommendedLinks }
+    }
+
+    private var fields: Shared<Fields>
 
     package init(id: Slug, note: Note, date: Written<CalendarDay>) {
-        self.id = id
-        self.note = note
-        self.date = date
-        agenda = []
-        goals = []
-        progress = []
-        resources = []
-        actions = []
-        wins = []
-        questions = []
-        options = []
-        decisions = []
-        learned = []
-        concerns = []
-        introductions = []
-        contactsInWords = []
-        recommendedLinks = []
+        fields = Shared(Fields(id: id, note: note, date: date))
+    }
+
+    /// What its copies share.
+    private struct Fields: Equatable, Sendable {
+        var id: Slug
+        var note: Note
+        var date: Written<CalendarDay>
+        var title: Written<String>?
+        var writtenStatus: Written<Status>?
+        var planned: Written<Double>?
+        var actual: Written<Double>?
+        var format: Format?
+        var attended: [PersonReference]?
+        var agenda: [AgendaItem] = []
+        var goals: [Written<Slug>] = []
+        var progress: [ProgressEntry] = []
+        var resources: [ResourceUse] = []
+        var next: Written<CalendarDay>?
+        var energy: Int?
+        var actions: [SessionItem] = []
+        var wins: [SessionItem] = []
+        var questions: [SessionItem] = []
+        var options: [SessionItem] = []
+        var decisions: [SessionItem] = []
+        var learned: [SessionItem] = []
+        var concerns: [SessionItem] = []
+        var introductions: [Introduction] = []
+        var contactsInWords: [Introduction] = []
+        var recommendedLinks: [RecommendedLink] = []
     }
 
     /// The status on a day: as written, else held up to that day and planned after it.
@@ -78,9 +168,15 @@ extension [Session] {
 }
 
 extension SessionItem {
+    /// Whether anything of it is dated after a day.
+    package func tells(ofLaterThan day: CalendarDay) -> Bool {
+        (celebrated.map { $0 > day } ?? false) || (done.map { $0 > day } ?? false)
+    }
+
     /// The item without what is dated after a day: what was done or cancelled later is open still, and thanks that were
     /// given later were not given yet.
     package func forgetting(after day: CalendarDay) -> SessionItem {
+        guard tells(ofLaterThan: day) else { return self }
         var item = self
         if let celebrated, celebrated > day { item.celebrated = nil }
         guard let done, done > day else { return item }
