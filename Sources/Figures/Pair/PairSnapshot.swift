@@ -19,12 +19,15 @@ struct PairSnapshot: Sendable {
     /// Of the pair's goals, in the same order.
     var goals: [GoalFigures]
 
-    init(_ pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], asOf: CalendarDay) {
+    /// - Parameter held: Where other sessions are to be counted than those held.
+    init(
+        _ pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], asOf: CalendarDay, held: [Session]? = nil
+    ) {
         self.pair = pair
         self.asOf = asOf
         self.goals = goals
         days = ActiveDays(pauses: pair.agreement.pauses)
-        held = pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        self.held = held ?? pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
         cadence = pair.agreement.cadence ?? settings.cadence
         sessionLength = pair.agreement.sessionLength ?? settings.sessionLength
         reviewEvery = pair.agreement.reviewEvery ?? settings.reviewEvery
