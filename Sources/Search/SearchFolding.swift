@@ -43,20 +43,25 @@ package enum SearchFolding {
     /// The folded words of a text, in their order: letters and digits of any script, whatever stands between them.
     package static func words(of text: String) -> [String] {
         var words: [String] = []
-        forEachWord(of: text) { words.append($0) }
+        forEachFolded(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
         return words
     }
 
-    static func forEachWord(of text: String, _ body: (String) -> Void) {
+    /// The same, as bytes.
+    static func forEachFolded(of text: String, _ body: ([UInt8]) -> Void) {
         var copy = text
         copy.withUTF8 { bytes in
             var word: [UInt8] = []
+            word.reserveCapacity(64)
             var isBeyond = false
             func finish() {
                 guard !word.isEmpty else { return }
-                let own = String(decoding: word, as: UTF8.self)
-                let folded = isBeyond ? fold(own) : own
-                if !folded.isEmpty { body(folded) }
+                if isBeyond {
+                    let folded = Array(fold(String(decoding: word, as: UTF8.self)).utf8)
+                    if !folded.isEmpty { body(folded) }
+                } else {
+                    body(word)
+                }
                 word.removeAll(keepingCapacity: true)
                 isBeyond = false
             }
