@@ -5,124 +5,124 @@ package struct Goal: Equatable, Sendable {
     }
 
     package var id: Slug {
-        get { fields.value.id }
+        _read { yield fields.value.id }
         _modify { yield &fields.value.id }
     }
     package var note: Note {
-        get { fields.value.note }
+        _read { yield fields.value.note }
         _modify { yield &fields.value.note }
     }
     /// As written; pages fall back to `id.words`.
     package var title: Written<String>? {
-        get { fields.value.title }
+        _read { yield fields.value.title }
         _modify { yield &fields.value.title }
     }
     /// `nil`: the mentee, or in a group nobody in particular.
     package var owner: Written<PersonReference>? {
-        get { fields.value.owner }
+        _read { yield fields.value.owner }
         _modify { yield &fields.value.owner }
     }
     package var status: Status {
-        get { fields.value.status }
+        _read { yield fields.value.status }
         _modify { yield &fields.value.status }
     }
     package var statusSource: Source? {
-        get { fields.value.statusSource }
+        _read { yield fields.value.statusSource }
         _modify { yield &fields.value.statusSource }
     }
     /// The day it was closed or achieved.
     package var done: Written<CalendarDay>? {
-        get { fields.value.done }
+        _read { yield fields.value.done }
         _modify { yield &fields.value.done }
     }
     package var specific: Written<String>? {
-        get { fields.value.specific }
+        _read { yield fields.value.specific }
         _modify { yield &fields.value.specific }
     }
     /// As written; `nil` is inferred by `Figures`: sub-goals, milestones, checklist, yes/no.
     package var measure: Written<Measure>? {
-        get { fields.value.measure }
+        _read { yield fields.value.measure }
         _modify { yield &fields.value.measure }
     }
     /// Where the numbers of the measure stand: `baseline`, `target`, `low`, `high`.
     package var measurePlaces: [String: Source] {
-        get { fields.value.measurePlaces }
+        _read { yield fields.value.measurePlaces }
         _modify { yield &fields.value.measurePlaces }
     }
     package var achievable: Written<Achievable>? {
-        get { fields.value.achievable }
+        _read { yield fields.value.achievable }
         _modify { yield &fields.value.achievable }
     }
     package var relevant: Written<Relevant>? {
-        get { fields.value.relevant }
+        _read { yield fields.value.relevant }
         _modify { yield &fields.value.relevant }
     }
     package var start: Written<CalendarDay>? {
-        get { fields.value.start }
+        _read { yield fields.value.start }
         _modify { yield &fields.value.start }
     }
     package var due: Written<CalendarDay>? {
-        get { fields.value.due }
+        _read { yield fields.value.due }
         _modify { yield &fields.value.due }
     }
     package var reviewEvery: Written<Span>? {
-        get { fields.value.reviewEvery }
+        _read { yield fields.value.reviewEvery }
         _modify { yield &fields.value.reviewEvery }
     }
     /// The weight in its parent's progress; 1 unless written.
     package var weight: Double {
-        get { fields.value.weight }
+        _read { yield fields.value.weight }
         _modify { yield &fields.value.weight }
     }
     package var parent: Written<Slug>? {
-        get { fields.value.parent }
+        _read { yield fields.value.parent }
         _modify { yield &fields.value.parent }
     }
     /// In its fields, and as links under `## Resources`.
     package var resources: [Written<Slug>] {
-        get { fields.value.resources }
+        _read { yield fields.value.resources }
         _modify { yield &fields.value.resources }
     }
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
     package var recommendedLinks: [RecommendedLink] {
-        get { fields.value.recommendedLinks }
+        _read { yield fields.value.recommendedLinks }
         _modify { yield &fields.value.recommendedLinks }
     }
     package var pauses: [Pause] {
-        get { fields.value.pauses }
+        _read { yield fields.value.pauses }
         _modify { yield &fields.value.pauses }
     }
     /// In the order written.
     package var updates: [ProgressEntry] {
-        get { fields.value.updates }
+        _read { yield fields.value.updates }
         _modify { yield &fields.value.updates }
     }
     package var revisions: [Revision] {
-        get { fields.value.revisions }
+        _read { yield fields.value.revisions }
         _modify { yield &fields.value.revisions }
     }
     /// Goal-attainment levels from −2 to 2, in words.
     package var scale: [Int: String] {
-        get { fields.value.scale }
+        _read { yield fields.value.scale }
         _modify { yield &fields.value.scale }
     }
     package var scores: [AttainmentScore] {
-        get { fields.value.scores }
+        _read { yield fields.value.scores }
         _modify { yield &fields.value.scores }
     }
     /// Progress that the author claims, as written (`60 %`); never used in a figure.
     package var statedProgress: Written<String>? {
-        get { fields.value.statedProgress }
+        _read { yield fields.value.statedProgress }
         _modify { yield &fields.value.statedProgress }
     }
     /// The items under `## Milestones`, in order.
     package var milestones: [Milestone] {
-        get { fields.value.milestones }
+        _read { yield fields.value.milestones }
         _modify { yield &fields.value.milestones }
     }
     /// Every task item of the body, in order, leaves marked as such.
     package var checklist: [ChecklistItem] {
-        get { fields.value.checklist }
+        _read { yield fields.value.checklist }
         _modify { yield &fields.value.checklist }
     }
 

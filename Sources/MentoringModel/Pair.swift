@@ -32,85 +32,85 @@ package struct Agreement: Equatable, Sendable {
     }
 
     package var note: Note {
-        get { fields.value.note }
+        _read { yield fields.value.note }
         _modify { yield &fields.value.note }
     }
     package var mentors: [PersonReference] {
-        get { fields.value.mentors }
+        _read { yield fields.value.mentors }
         _modify { yield &fields.value.mentors }
     }
     package var mentees: [PersonReference] {
-        get { fields.value.mentees }
+        _read { yield fields.value.mentees }
         _modify { yield &fields.value.mentees }
     }
     package var start: Written<CalendarDay>? {
-        get { fields.value.start }
+        _read { yield fields.value.start }
         _modify { yield &fields.value.start }
     }
     package var end: Written<CalendarDay>? {
-        get { fields.value.end }
+        _read { yield fields.value.end }
         _modify { yield &fields.value.end }
     }
     package var status: Status {
-        get { fields.value.status }
+        _read { yield fields.value.status }
         _modify { yield &fields.value.status }
     }
     package var pauses: [Pause] {
-        get { fields.value.pauses }
+        _read { yield fields.value.pauses }
         _modify { yield &fields.value.pauses }
     }
     package var cadence: Written<Span>? {
-        get { fields.value.cadence }
+        _read { yield fields.value.cadence }
         _modify { yield &fields.value.cadence }
     }
     /// In minutes.
     package var sessionLength: Written<Double>? {
-        get { fields.value.sessionLength }
+        _read { yield fields.value.sessionLength }
         _modify { yield &fields.value.sessionLength }
     }
     package var responseTime: Written<Span>? {
-        get { fields.value.responseTime }
+        _read { yield fields.value.responseTime }
         _modify { yield &fields.value.responseTime }
     }
     /// Hours a month that the mentor gives.
     package var hoursPerMonth: Written<Double>? {
-        get { fields.value.hoursPerMonth }
+        _read { yield fields.value.hoursPerMonth }
         _modify { yield &fields.value.hoursPerMonth }
     }
     package var focus: [Written<String>] {
-        get { fields.value.focus }
+        _read { yield fields.value.focus }
         _modify { yield &fields.value.focus }
     }
     package var reviewEvery: Written<Span>? {
-        get { fields.value.reviewEvery }
+        _read { yield fields.value.reviewEvery }
         _modify { yield &fields.value.reviewEvery }
     }
     /// Days on which the agreement was reviewed.
     package var reviewed: [Written<CalendarDay>] {
-        get { fields.value.reviewed }
+        _read { yield fields.value.reviewed }
         _modify { yield &fields.value.reviewed }
     }
     package var conflictContact: Written<PersonReference>? {
-        get { fields.value.conflictContact }
+        _read { yield fields.value.conflictContact }
         _modify { yield &fields.value.conflictContact }
     }
     /// What stands for `conflictContact` in the digest of the terms: the id of the person it names, else its words. It
     /// stays where the contact themself is not told.
     package var conflictContactTerm: String? {
-        get { fields.value.conflictContactTerm }
+        _read { yield fields.value.conflictContactTerm }
         _modify { yield &fields.value.conflictContactTerm }
     }
     package var endedReason: String? {
-        get { fields.value.endedReason }
+        _read { yield fields.value.endedReason }
         _modify { yield &fields.value.endedReason }
     }
     package var signatures: [Signature] {
-        get { fields.value.signatures }
+        _read { yield fields.value.signatures }
         _modify { yield &fields.value.signatures }
     }
     /// Which of the agreement's own sections the body has, in the order written.
     package var sections: [AgreementSection] {
-        get { fields.value.sections }
+        _read { yield fields.value.sections }
         _modify { yield &fields.value.sections }
     }
 

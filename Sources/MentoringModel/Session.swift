@@ -10,111 +10,111 @@ package struct Session: Equatable, Sendable {
     }
 
     package var id: Slug {
-        get { fields.value.id }
+        _read { yield fields.value.id }
         _modify { yield &fields.value.id }
     }
     package var note: Note {
-        get { fields.value.note }
+        _read { yield fields.value.note }
         _modify { yield &fields.value.note }
     }
     package var date: Written<CalendarDay> {
-        get { fields.value.date }
+        _read { yield fields.value.date }
         _modify { yield &fields.value.date }
     }
     package var title: Written<String>? {
-        get { fields.value.title }
+        _read { yield fields.value.title }
         _modify { yield &fields.value.title }
     }
     /// As written; `nil` is `held` up to the as-of day and `planned` after it.
     package var writtenStatus: Written<Status>? {
-        get { fields.value.writtenStatus }
+        _read { yield fields.value.writtenStatus }
         _modify { yield &fields.value.writtenStatus }
     }
     /// In minutes.
     package var planned: Written<Double>? {
-        get { fields.value.planned }
+        _read { yield fields.value.planned }
         _modify { yield &fields.value.planned }
     }
     /// In minutes.
     package var actual: Written<Double>? {
-        get { fields.value.actual }
+        _read { yield fields.value.actual }
         _modify { yield &fields.value.actual }
     }
     package var format: Format? {
-        get { fields.value.format }
+        _read { yield fields.value.format }
         _modify { yield &fields.value.format }
     }
     /// `nil`: the pair.
     package var attended: [PersonReference]? {
-        get { fields.value.attended }
+        _read { yield fields.value.attended }
         _modify { yield &fields.value.attended }
     }
     package var agenda: [AgendaItem] {
-        get { fields.value.agenda }
+        _read { yield fields.value.agenda }
         _modify { yield &fields.value.agenda }
     }
     package var goals: [Written<Slug>] {
-        get { fields.value.goals }
+        _read { yield fields.value.goals }
         _modify { yield &fields.value.goals }
     }
     package var progress: [ProgressEntry] {
-        get { fields.value.progress }
+        _read { yield fields.value.progress }
         _modify { yield &fields.value.progress }
     }
     package var resources: [ResourceUse] {
-        get { fields.value.resources }
+        _read { yield fields.value.resources }
         _modify { yield &fields.value.resources }
     }
     package var next: Written<CalendarDay>? {
-        get { fields.value.next }
+        _read { yield fields.value.next }
         _modify { yield &fields.value.next }
     }
     /// 1 to 5.
     package var energy: Int? {
-        get { fields.value.energy }
+        _read { yield fields.value.energy }
         _modify { yield &fields.value.energy }
     }
     package var actions: [SessionItem] {
-        get { fields.value.actions }
+        _read { yield fields.value.actions }
         _modify { yield &fields.value.actions }
     }
     package var wins: [SessionItem] {
-        get { fields.value.wins }
+        _read { yield fields.value.wins }
         _modify { yield &fields.value.wins }
     }
     package var questions: [SessionItem] {
-        get { fields.value.questions }
+        _read { yield fields.value.questions }
         _modify { yield &fields.value.questions }
     }
     /// `done` is the chosen one.
     package var options: [SessionItem] {
-        get { fields.value.options }
+        _read { yield fields.value.options }
         _modify { yield &fields.value.options }
     }
     package var decisions: [SessionItem] {
-        get { fields.value.decisions }
+        _read { yield fields.value.decisions }
         _modify { yield &fields.value.decisions }
     }
     package var learned: [SessionItem] {
-        get { fields.value.learned }
+        _read { yield fields.value.learned }
         _modify { yield &fields.value.learned }
     }
     package var concerns: [SessionItem] {
-        get { fields.value.concerns }
+        _read { yield fields.value.concerns }
         _modify { yield &fields.value.concerns }
     }
     package var introductions: [Introduction] {
-        get { fields.value.introductions }
+        _read { yield fields.value.introductions }
         _modify { yield &fields.value.introductions }
     }
     /// Whom items among these name that introduce nobody as they are written. They count for nothing, but are named to nobody either.
     package var contactsInWords: [Introduction] {
-        get { fields.value.contactsInWords }
+        _read { yield fields.value.contactsInWords }
         _modify { yield &fields.value.contactsInWords }
     }
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
     package var recommendedLinks: [RecommendedLink] {
-        get { fields.value.recommendedLinks }
+        _read { yield fields.value.recommendedLinks }
         _modify { yield &fields.value.recommendedLinks }
     }
 

@@ -156,7 +156,8 @@ struct SiteIndex: Sendable {
     // MARK: Slugs
 
     static func slug(ofName words: String) -> Slug? {
-        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+        let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
+        return Slug(ofNormalized: isASCII ? words : words.precomposedStringWithCanonicalMapping)
     }
 
     static func slug(ofSkill words: String) -> Slug? {
