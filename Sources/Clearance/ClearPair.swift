@@ -117,7 +117,8 @@ extension AudienceView {
         let links = goal.note.links
         goal.achievable?.value.forget(resources: closedResources)
         goal.note = goal.note.cut(toAtLeast: leastInPair, keeping: targets)
-        goal.recommendedLinks.removeAll { links[$0.destination] != nil && goal.note.links[$0.destination] == nil }
+        let open = goal.note.links
+        goal.recommendedLinks.removeAll { links[$0.destination] != nil && open[$0.destination] == nil }
         return goal
     }
 
@@ -131,16 +132,19 @@ extension AudienceView {
         let links = session.note.links
         session.note = session.note.cut(toAtLeast: leastInPair, keeping: targets)
         // A link into the folder that leads nowhere any more would still tell what it is called.
-        session.recommendedLinks.removeAll { link in
-            links[link.destination] != nil && session.note.links[link.destination] == nil
-        }
+        let open = session.note.links
+        session.recommendedLinks.removeAll { links[$0.destination] != nil && open[$0.destination] == nil }
         return session
     }
 
     /// A session as it stood on the as-of day: one that was held later was still planned, and nothing of it known.
     private func happened(_ whole: Session) -> Session {
         var session = whole
-        session.changeItems { items in items = items.map { $0.forgetting(after: asOf) } }
+        session.changeItems { items in
+            if items.contains(where: { $0.tells(ofLaterThan: asOf) }) {
+                items = items.map { $0.forgetting(after: asOf) }
+            }
+        }
         guard session.date.value > asOf else { return session }
         guard let status = session.writtenStatus?.value, status == .held || status == .missed else { return session }
         session.writtenStatus?.value = .planned

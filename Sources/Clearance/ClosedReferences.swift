@@ -181,13 +181,17 @@ extension Pair {
             for (whole, hidden) in zip(whole, hidden) where whole != hidden { words[whole] = hidden }
         }
         for session in sessions {
+            let closed = ClosedReferences(of: session.note, keeping: targets)
+            guard !closed.isEmpty else { continue }
             var hidden = session
-            hidden.hide(ClosedReferences(of: session.note, keeping: targets))
+            hidden.hide(closed)
             add(session.words, hidden.words)
         }
         for goal in goals {
+            let closed = ClosedReferences(of: goal.note, keeping: targets)
+            guard !closed.isEmpty else { continue }
             var hidden = goal
-            hidden.hide(ClosedReferences(of: goal.note, keeping: targets))
+            hidden.hide(closed)
             add(goal.words, hidden.words)
         }
         return words
@@ -208,15 +212,27 @@ extension Goal {
 extension Body {
     /// The lines of the item or heading that begins on a line of the file.
     fileprivate func lines(from line: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let start = line - firstLine
-        guard lines.indices.contains(start) else { return "" }
-        let rest = lines[(start + 1)...].prefix { !$0.beginsAnew }
-        return ([lines[start]] + rest).joined(separator: "\n")
+        guard line >= firstLine else { return "" }
+        var rest = text[...]
+        for _ in firstLine..<line {
+            guard let end = rest.utf8.firstIndex(of: 0x0A) else { return "" }
+            rest = rest[rest.utf8.index(after: end)...]
+        }
+        var end = rest.endOfLine
+        while end < rest.endIndex {
+            let next = rest[rest.utf8.index(after: end)...]
+            let line = next[..<next.endOfLine]
+            if line.beginsAnew { break }
+            end = line.endIndex
+        }
+        return String(rest[..<end])
     }
 }
 
 extension Substring {
+    /// Where its first line ends.
+    fileprivate var endOfLine: Index { utf8.firstIndex(of: 0x0A) ?? endIndex }
+
     /// Whether a list item or heading begins here, or the line is blank.
     package var beginsAnew: Bool {
         let words = drop { $0.isWhitespace }

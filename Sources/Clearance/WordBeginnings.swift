@@ -5,6 +5,8 @@
 struct WordBeginnings {
     /// Up to four letters or digits, in one number.
     private var keys: Set<UInt32> = []
+    /// A bit for each of them, which several may share: nearly every word of a text is told from them without a look at the set.
+    private var bits = [UInt64](repeating: 0, count: 64)
     /// Whether there is a name that begins with neither letter nor digit of ASCII.
     private var hasOther = false
 
@@ -22,7 +24,20 @@ struct WordBeginnings {
             }
             key = key << 8 | UInt32(byte)
         }
-        if key == 0 { hasOther = true } else { keys.insert(key) }
+        guard key != 0 else {
+            hasOther = true
+            return
+        }
+        keys.insert(key)
+        bits[Self.bit(of: key) >> 6] |= 1 << UInt64(Self.bit(of: key) & 63)
+    }
+
+    /// From 0 to 4,095.
+    private static func bit(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
+
+    private func isBeginning(_ key: UInt32) -> Bool {
+        let bit = Self.bit(of: key)
+        return bits[bit >> 6] >> UInt64(bit & 63) & 1 == 1 && keys.contains(key)
     }
 
     /// Where a name may begin, in bytes from the start, in order.
@@ -43,7 +58,7 @@ struct WordBeginnings {
             }
             // Also right behind the fourth letter, whose accent may be a sign of its own.
             let isCutByOther = index < bytes.count && bytes[index] >= 0x80
-            if isCutByOther || keys.contains(key) { places.append(start) }
+            if isCutByOther || isBeginning(key) { places.append(start) }
             while index < bytes.count, Self.folded(bytes[index]) != nil { index += 1 }
         }
         return places

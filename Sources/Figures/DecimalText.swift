@@ -7,10 +7,14 @@ package func decimalText(_ value: Double, decimals: Int = 4) -> String {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     let units = Int((value.magnitude * Double(scale)).rounded())
-    let whole = units / scale
-    var fraction = String(units % scale)
-    fraction = String(repeating: "0", count: max(0, decimals - fraction.count)) + fraction
-    while fraction.hasSuffix("0") { fraction.removeLast() }
     let sign = value < 0 && units > 0 ? "−" : ""
-    return sign + String(whole) + (decimals == 0 || fraction.isEmpty ? "" : "." + fraction)
+    let whole = sign + String(units / scale)
+    var (fraction, digits) = (units % scale, decimals)
+    guard fraction > 0 else { return whole }
+    while fraction % 10 == 0 {
+        fraction /= 10
+        digits -= 1
+    }
+    let shown = String(fraction)
+    return whole + "." + String(repeating: "0", count: digits - shown.utf8.count) + shown
 }

@@ -1,6 +1,34 @@
 /// Words in lower case with single blanks, for telling whether two people wrote the same.
 package func folded(_ words: some StringProtocol) -> String {
-    words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = String(words)
+    if let plain = singleBlanksOfASCII(words, lowercased: true) { return plain }
+    return words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// The words of a text of ASCII alone, as nearly all are, with single blanks; `nil` for others.
+private func singleBlanksOfASCII(_ words: String, lowercased: Bool) -> String? {
+    var words = words
+    return words.withUTF8 { bytes in
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: bytes.count) { text in
+            var count = 0
+            var isBehindBlank = false
+            for byte in bytes {
+                guard byte != 0x20, byte &- 0x09 > 4 else {
+                    isBehindBlank = true
+                    continue
+                }
+                if isBehindBlank, count > 0 {
+                    text[count] = 0x20
+                    count += 1
+                }
+                isBehindBlank = false
+                text[count] = lowercased && byte &- 0x41 < 26 ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
+    }
 }
 
 /// The words by which something is known again when it is written a second time: folded, without the tags, block ids,
@@ -47,10 +75,18 @@ extension Character {
 
 /// Text with each run of white space made one blank, and none at the ends.
 package func withSingleBlanks(_ text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = String(text)
+    return singleBlanksOfASCII(text, lowercased: false)
+        ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
 /// The words of a text, lower case and without marks, each once.
 func wordSet(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        // Of ASCII, what is neither letter nor digit stands alone.
+        return Set(
+            text.lowercased().utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 &- 0x30 >= 10 }.map { String(Substring($0)) }
+        )
+    }
+    return Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
 }

@@ -4,62 +4,163 @@ package struct Goal: Equatable, Sendable {
         case draft, active, paused, achieved, partly, missed, dropped
     }
 
-    package var id: Slug
-    package var note: Note
+    package var id: Slug {
+        _read { yield fields.value.id }
+        _modify { yield &fields.value.id }
+    }
+    package var note: Note {
+        _read { yield fields.value.note }
+        _modify { yield &fields.value.note }
+    }
     /// As written; pages fall back to `id.words`.
-    package var title: Written<String>?
+    package var title: Written<String>? {
+        _read { yield fields.value.title }
+        _modify { yield &fields.value.title }
+    }
     /// `nil`: the mentee, or in a group nobody in particular.
-    package var owner: Written<PersonReference>?
-    package var status: Status
-    package var statusSource: Source?
+    package var owner: Written<PersonReference>? {
+        _read { yield fields.value.owner }
+        _modify { yield &fields.value.owner }
+    }
+    package var status: Status {
+        _read { yield fields.value.status }
+        _modify { yield &fields.value.status }
+    }
+    package var statusSource: Source? {
+        _read { yield fields.value.statusSource }
+        _modify { yield &fields.value.statusSource }
+    }
     /// The day it was closed or achieved.
-    package var done: Written<CalendarDay>?
-    package var specific: Written<String>?
+    package var done: Written<CalendarDay>? {
+        _read { yield fields.value.done }
+        _modify { yield &fields.value.done }
+    }
+    package var specific: Written<String>? {
+        _read { yield fields.value.specific }
+        _modify { yield &fields.value.specific }
+    }
     /// As written; `nil` is inferred by `Figures`: sub-goals, milestones, checklist, yes/no.
-    package var measure: Written<Measure>?
+    package var measure: Written<Measure>? {
+        _read { yield fields.value.measure }
+        _modify { yield &fields.value.measure }
+    }
     /// Where the numbers of the measure stand: `baseline`, `target`, `low`, `high`.
-    package var measurePlaces: [String: Source]
-    package var achievable: Written<Achievable>?
-    package var relevant: Written<Relevant>?
-    package var start: Written<CalendarDay>?
-    package var due: Written<CalendarDay>?
-    package var reviewEvery: Written<Span>?
+    package var measurePlaces: [String: Source] {
+        _read { yield fields.value.measurePlaces }
+        _modify { yield &fields.value.measurePlaces }
+    }
+    package var achievable: Written<Achievable>? {
+        _read { yield fields.value.achievable }
+        _modify { yield &fields.value.achievable }
+    }
+    package var relevant: Written<Relevant>? {
+        _read { yield fields.value.relevant }
+        _modify { yield &fields.value.relevant }
+    }
+    package var start: Written<CalendarDay>? {
+        _read { yield fields.value.start }
+        _modify { yield &fields.value.start }
+    }
+    package var due: Written<CalendarDay>? {
+        _read { yield fields.value.due }
+        _modify { yield &fields.value.due }
+    }
+    package var reviewEvery: Written<Span>? {
+        _read { yield fields.value.reviewEvery }
+        _modify { yield &fields.value.reviewEvery }
+    }
     /// The weight in its parent's progress; 1 unless written.
-    package var weight: Double
-    package var parent: Written<Slug>?
+    package var weight: Double {
+        _read { yield fields.value.weight }
+        _modify { yield &fields.value.weight }
+    }
+    package var parent: Written<Slug>? {
+        _read { yield fields.value.parent }
+        _modify { yield &fields.value.parent }
+    }
     /// In its fields, and as links under `## Resources`.
-    package var resources: [Written<Slug>]
+    package var resources: [Written<Slug>] {
+        _read { yield fields.value.resources }
+        _modify { yield &fields.value.resources }
+    }
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
-    package var recommendedLinks: [RecommendedLink]
-    package var pauses: [Pause]
+    package var recommendedLinks: [RecommendedLink] {
+        _read { yield fields.value.recommendedLinks }
+        _modify { yield &fields.value.recommendedLinks }
+    }
+    package var pauses: [Pause] {
+        _read { yield fields.value.pauses }
+        _modify { yield &fields.value.pauses }
+    }
     /// In the order written.
-    package var updates: [ProgressEntry]
-    package var revisions: [Revision]
+    package var updates: [ProgressEntry] {
+        _read { yield fields.value.updates }
+        _modify { yield &fields.value.updates }
+    }
+    package var revisions: [Revision] {
+        _read { yield fields.value.revisions }
+        _modify { yield &fields.value.revisions }
+    }
     /// Goal-attainment levels from −2 to 2, in words.
-    package var scale: [Int: String]
-    package var scores: [AttainmentScore]
+    package var scale: [Int: String] {
+        _read { yield fields.value.scale }
+        _modify { yield &fields.value.scale }
+    }
+    package var scores: [AttainmentScore] {
+        _read { yield fields.value.scores }
+        _modify { yield &fields.value.scores }
+    }
     /// Progress that the author claims, as written (`60 %`); never used in a figure.
-    package var statedProgress: Written<String>?
+    package var statedProgress: Written<String>? {
+        _read { yield fields.value.statedProgress }
+        _modify { yield &fields.value.statedProgress }
+    }
     /// The items under `## Milestones`, in order.
-    package var milestones: [Milestone]
+    package var milestones: [Milestone] {
+        _read { yield fields.value.milestones }
+        _modify { yield &fields.value.milestones }
+    }
     /// Every task item of the body, in order, leaves marked as such.
-    package var checklist: [ChecklistItem]
+    package var checklist: [ChecklistItem] {
+        _read { yield fields.value.checklist }
+        _modify { yield &fields.value.checklist }
+    }
+
+    private var fields: Shared<Fields>
 
     package init(id: Slug, note: Note) {
-        self.id = id
-        self.note = note
-        status = .active
-        measurePlaces = [:]
-        weight = 1
-        resources = []
-        recommendedLinks = []
-        pauses = []
-        updates = []
-        revisions = []
-        scale = [:]
-        scores = []
-        milestones = []
-        checklist = []
+        fields = Shared(Fields(id: id, note: note))
+    }
+
+    /// What its copies share.
+    private struct Fields: Equatable, Sendable {
+        var id: Slug
+        var note: Note
+        var title: Written<String>?
+        var owner: Written<PersonReference>?
+        var status: Status = .active
+        var statusSource: Source?
+        var done: Written<CalendarDay>?
+        var specific: Written<String>?
+        var measure: Written<Measure>?
+        var measurePlaces: [String: Source] = [:]
+        var achievable: Written<Achievable>?
+        var relevant: Written<Relevant>?
+        var start: Written<CalendarDay>?
+        var due: Written<CalendarDay>?
+        var reviewEvery: Written<Span>?
+        var weight: Double = 1
+        var parent: Written<Slug>?
+        var resources: [Written<Slug>] = []
+        var recommendedLinks: [RecommendedLink] = []
+        var pauses: [Pause] = []
+        var updates: [ProgressEntry] = []
+        var revisions: [Revision] = []
+        var scale: [Int: String] = [:]
+        var scores: [AttainmentScore] = []
+        var statedProgress: Written<String>?
+        var milestones: [Milestone] = []
+        var checklist: [ChecklistItem] = []
     }
 
     /// The title, else the id in words.
@@ -129,107 +230,5 @@ package struct Relevant: Hashable, Sendable {
     package init(why: String? = nil, focus: String? = nil) {
         self.why = why
         self.focus = focus
-    }
-}
-
-/// A value of a goal's metric on one day, from the goal's own file or from a session.
-package struct ProgressEntry: Hashable, Sendable {
-    package var goal: Slug
-    package var day: CalendarDay
-    /// In the metric's unit; `nil` when only a confidence or a note was written.
-    package var value: Double?
-    package var by: PersonReference?
-    /// 0 to 10.
-    package var confidence: Int?
-    package var note: String?
-    package var source: Source
-
-    package init(goal: Slug, day: CalendarDay, value: Double?, source: Source) {
-        self.goal = goal
-        self.day = day
-        self.value = value
-        self.source = source
-    }
-}
-
-/// A change of a goal's own terms, on record.
-package struct Revision: Hashable, Sendable {
-    package var day: CalendarDay
-    /// The field that was changed, such as `due` or `target`.
-    package var field: String
-    package var from: String?
-    package var to: String?
-    package var why: String?
-    package var agreedBy: [PersonReference]
-    package var source: Source
-
-    package init(day: CalendarDay, field: String, source: Source) {
-        self.day = day
-        self.field = field
-        self.source = source
-        agreedBy = []
-    }
-}
-
-/// A goal-attainment level on one day.
-package struct AttainmentScore: Hashable, Sendable {
-    package var day: CalendarDay
-    /// −2 to 2.
-    package var level: Int
-    package var source: Source
-
-    package init(day: CalendarDay, level: Int, source: Source) {
-        self.day = day
-        self.level = level
-        self.source = source
-    }
-}
-
-/// How a task item stands.
-package enum TaskState: String, Sendable {
-    case open, done, cancelled
-}
-
-/// A step of a goal under `## Milestones`.
-package struct Milestone: Hashable, Sendable {
-    package var id: Slug
-    package var title: String
-    package var state: TaskState
-    package var due: CalendarDay?
-    package var done: CalendarDay?
-    package var weight: Double
-    /// The day on which somebody gave thanks for it.
-    package var celebrated: CalendarDay?
-    package var who: PersonReference?
-    package var source: Source
-
-    package init(id: Slug, title: String, state: TaskState, source: Source) {
-        self.id = id
-        self.title = title
-        self.state = state
-        self.source = source
-        weight = 1
-    }
-}
-
-/// A task item of a goal's body that is no milestone.
-package struct ChecklistItem: Hashable, Sendable {
-    package var title: String
-    package var state: TaskState
-    /// Shown with its words; no figure of a checklist counts it.
-    package var due: CalendarDay?
-    package var done: CalendarDay?
-    /// Whom its words name first; shown with them.
-    package var who: PersonReference?
-    /// Whether no task item stands below it.
-    package var isLeaf: Bool
-    package var source: Source
-
-    package init(title: String, state: TaskState, done: CalendarDay?, isLeaf: Bool, source: Source) {
-        self.title = title
-        self.state = state
-        self.done = done
-        self.isLeaf = isLeaf
-        self.source = source
     }
 }

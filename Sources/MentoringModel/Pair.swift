@@ -31,42 +31,116 @@ package struct Agreement: Equatable, Sendable {
         case active, paused, closing, closed
     }
 
-    package var note: Note
-    package var mentors: [PersonReference]
-    package var mentees: [PersonReference]
-    package var start: Written<CalendarDay>?
-    package var end: Written<CalendarDay>?
-    package var status: Status
-    package var pauses: [Pause]
-    package var cadence: Written<Span>?
+    package var note: Note {
+        _read { yield fields.value.note }
+        _modify { yield &fields.value.note }
+    }
+    package var mentors: [PersonReference] {
+        _read { yield fields.value.mentors }
+        _modify { yield &fields.value.mentors }
+    }
+    package var mentees: [PersonReference] {
+        _read { yield fields.value.mentees }
+        _modify { yield &fields.value.mentees }
+    }
+    package var start: Written<CalendarDay>? {
+        _read { yield fields.value.start }
+        _modify { yield &fields.value.start }
+    }
+    package var end: Written<CalendarDay>? {
+        _read { yield fields.value.end }
+        _modify { yield &fields.value.end }
+    }
+    package var status: Status {
+        _read { yield fields.value.status }
+        _modify { yield &fields.value.status }
+    }
+    package var pauses: [Pause] {
+        _read { yield fields.value.pauses }
+        _modify { yield &fields.value.pauses }
+    }
+    package var cadence: Written<Span>? {
+        _read { yield fields.value.cadence }
+        _modify { yield &fields.value.cadence }
+    }
     /// In minutes.
-    package var sessionLength: Written<Double>?
-    package var responseTime: Written<Span>?
+    package var sessionLength: Written<Double>? {
+        _read { yield fields.value.sessionLength }
+        _modify { yield &fields.value.sessionLength }
+    }
+    package var responseTime: Written<Span>? {
+        _read { yield fields.value.responseTime }
+        _modify { yield &fields.value.responseTime }
+    }
     /// Hours a month that the mentor gives.
-    package var hoursPerMonth: Written<Double>?
-    package var focus: [Written<String>]
-    package var reviewEvery: Written<Span>?
+    package var hoursPerMonth: Written<Double>? {
+        _read { yield fields.value.hoursPerMonth }
+        _modify { yield &fields.value.hoursPerMonth }
+    }
+    package var focus: [Written<String>] {
+        _read { yield fields.value.focus }
+        _modify { yield &fields.value.focus }
+    }
+    package var reviewEvery: Written<Span>? {
+        _read { yield fields.value.reviewEvery }
+        _modify { yield &fields.value.reviewEvery }
+    }
     /// Days on which the agreement was reviewed.
-    package var reviewed: [Written<CalendarDay>]
-    package var conflictContact: Written<PersonReference>?
+    package var reviewed: [Written<CalendarDay>] {
+        _read { yield fields.value.reviewed }
+        _modify { yield &fields.value.reviewed }
+    }
+    package var conflictContact: Written<PersonReference>? {
+        _read { yield fields.value.conflictContact }
+        _modify { yield &fields.value.conflictContact }
+    }
     /// What stands for `conflictContact` in the digest of the terms: the id of the person it names, else its words. It
     /// stays where the contact themself is not told.
-    package var conflictContactTerm: String?
-    package var endedReason: String?
-    package var signatures: [Signature]
+    package var conflictContactTerm: String? {
+        _read { yield fields.value.conflictContactTerm }
+        _modify { yield &fields.value.conflictContactTerm }
+    }
+    package var endedReason: String? {
+        _read { yield fields.value.endedReason }
+        _modify { yield &fields.value.endedReason }
+    }
+    package var signatures: [Signature] {
+        _read { yield fields.value.signatures }
+        _modify { yield &fields.value.signatures }
+    }
     /// Which of the agreement's own sections the body has, in the order written.
-    package var sections: [AgreementSection]
+    package var sections: [AgreementSection] {
+        _read { yield fields.value.sections }
+        _modify { yield &fields.value.sections }
+    }
+
+    private var fields: Shared<Fields>
 
     package init(note: Note, mentors: [PersonReference], mentees: [PersonReference]) {
-        self.note = note
-        self.mentors = mentors
-        self.mentees = mentees
-        status = .active
-        pauses = []
-        focus = []
-        reviewed = []
-        signatures = []
-        sections = []
+        fields = Shared(Fields(note: note, mentors: mentors, mentees: mentees))
+    }
+
+    /// What its copies share.
+    private struct Fields: Equatable, Sendable {
+        var note: Note
+        var mentors: [PersonReference]
+        var mentees: [PersonReference]
+        var start: Written<CalendarDay>?
+        var end: Written<CalendarDay>?
+        var status: Status = .active
+        var pauses: [Pause] = []
+        var cadence: Written<Span>?
+        var sessionLength: Written<Double>?
+        var responseTime: Written<Span>?
+        var hoursPerMonth: Written<Double>?
+        var focus: [Written<String>] = []
+        var reviewEvery: Written<Span>?
+        var reviewed: [Written<CalendarDay>] = []
+        var conflictContact: Written<PersonReference>?
+        var conflictContactTerm: String?
+        var endedReason: String?
+        var signatures: [Signature] = []
+        var sections: [AgreementSection] = []
     }
 }
 

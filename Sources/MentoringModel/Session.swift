@@ -9,58 +9,148 @@ package struct Session: Equatable, Sendable {
         case phone, async
     }
 
-    package var id: Slug
-    package var note: Note
-    package var date: Written<CalendarDay>
-    package var title: Written<String>?
+    package var id: Slug {
+        _read { yield fields.value.id }
+        _modify { yield &fields.value.id }
+    }
+    package var note: Note {
+        _read { yield fields.value.note }
+        _modify { yield &fields.value.note }
+    }
+    package var date: Written<CalendarDay> {
+        _read { yield fields.value.date }
+        _modify { yield &fields.value.date }
+    }
+    package var title: Written<String>? {
+        _read { yield fields.value.title }
+        _modify { yield &fields.value.title }
+    }
     /// As written; `nil` is `held` up to the as-of day and `planned` after it.
-    package var writtenStatus: Written<Status>?
+    package var writtenStatus: Written<Status>? {
+        _read { yield fields.value.writtenStatus }
+        _modify { yield &fields.value.writtenStatus }
+    }
     /// In minutes.
-    package var planned: Written<Double>?
+    package var planned: Written<Double>? {
+        _read { yield fields.value.planned }
+        _modify { yield &fields.value.planned }
+    }
     /// In minutes.
-    package var actual: Written<Double>?
-    package var format: Format?
+    package var actual: Written<Double>? {
+        _read { yield fields.value.actual }
+        _modify { yield &fields.value.actual }
+    }
+    package var format: Format? {
+        _read { yield fields.value.format }
+        _modify { yield &fields.value.format }
+    }
     /// `nil`: the pair.
-    package var attended: [PersonReference]?
-    package var agenda: [AgendaItem]
-    package var goals: [Written<Slug>]
-    package var progress: [ProgressEntry]
-    package var resources: [ResourceUse]
-    package var next: Written<CalendarDay>?
+    package var attended: [PersonReference]? {
+        _read { yield fields.value.attended }
+        _modify { yield &fields.value.attended }
+    }
+    package var agenda: [AgendaItem] {
+        _read { yield fields.value.agenda }
+        _modify { yield &fields.value.agenda }
+    }
+    package var goals: [Written<Slug>] {
+        _read { yield fields.value.goals }
+        _modify { yield &fields.value.goals }
+    }
+    package var progress: [ProgressEntry] {
+        _read { yield fields.value.progress }
+        _modify { yield &fields.value.progress }
+    }
+    package var resources: [ResourceUse] {
+        _read { yield fields.value.resources }
+        _modify { yield &fields.value.resources }
+    }
+    package var next: Written<CalendarDay>? {
+        _read { yield fields.value.next }
+        _modify { yield &fields.value.next }
+    }
     /// 1 to 5.
-    package var energy: Int?
-    package var actions: [SessionItem]
-    package var wins: [SessionItem]
-    package var questions: [SessionItem]
+    package var energy: Int? {
+        _read { yield fields.value.energy }
+        _modify { yield &fields.value.energy }
+    }
+    package var actions: [SessionItem] {
+        _read { yield fields.value.actions }
+        _modify { yield &fields.value.actions }
+    }
+    package var wins: [SessionItem] {
+        _read { yield fields.value.wins }
+        _modify { yield &fields.value.wins }
+    }
+    package var questions: [SessionItem] {
+        _read { yield fields.value.questions }
+        _modify { yield &fields.value.questions }
+    }
     /// `done` is the chosen one.
-    package var options: [SessionItem]
-    package var decisions: [SessionItem]
-    package var learned: [SessionItem]
-    package var concerns: [SessionItem]
-    package var introductions: [Introduction]
+    package var options: [SessionItem] {
+        _read { yield fields.value.options }
+        _modify { yield &fields.value.options }
+    }
+    package var decisions: [SessionItem] {
+        _read { yield fields.value.decisions }
+        _modify { yield &fields.value.decisions }
+    }
+    package var learned: [SessionItem] {
+        _read { yield fields.value.learned }
+        _modify { yield &fields.value.learned }
+    }
+    package var concerns: [SessionItem] {
+        _read { yield fields.value.concerns }
+        _modify { yield &fields.value.concerns }
+    }
+    package var introductions: [Introduction] {
+        _read { yield fields.value.introductions }
+        _modify { yield &fields.value.introductions }
+    }
     /// Whom items among these name that introduce nobody as they are written. They count for nothing, but are named to nobody either.
-    package var contactsInWords: [Introduction]
+    package var contactsInWords: [Introduction] {
+        _read { yield fields.value.contactsInWords }
+        _modify { yield &fields.value.contactsInWords }
+    }
     /// Destinations of the links under `## Resources`, as written; keys of `note.links`.
-    package var recommendedLinks: [RecommendedLink]
+    package var recommendedLinks: [RecommendedLink] {
+        _read { yield fields.value.recommendedLinks }
+        _modify { yield &fields.value.recommendedLinks }
+    }
+
+    private var fields: Shared<Fields>
 
     package init(id: Slug, note: Note, date: Written<CalendarDay>) {
-        self.id = id
-        self.note = note
-        self.date = date
-        agenda = []
-        goals = []
-        progress = []
-        resources = []
-        actions = []
-        wins = []
-        questions = []
-        options = []
-        decisions = []
-        learned = []
-        concerns = []
-        introductions = []
-        contactsInWords = []
-        recommendedLinks = []
+        fields = Shared(Fields(id: id, note: note, date: date))
+    }
+
+    /// What its copies share.
+    private struct Fields: Equatable, Sendable {
+        var id: Slug
+        var note: Note
+        var date: Written<CalendarDay>
+        var title: Written<String>?
+        var writtenStatus: Written<Status>?
+        var planned: Written<Double>?
+        var actual: Written<Double>?
+        var format: Format?
+        var attended: [PersonReference]?
+        var agenda: [AgendaItem] = []
+        var goals: [Written<Slug>] = []
+        var progress: [ProgressEntry] = []
+        var resources: [ResourceUse] = []
+        var next: Written<CalendarDay>?
+        var energy: Int?
+        var actions: [SessionItem] = []
+        var wins: [SessionItem] = []
+        var questions: [SessionItem] = []
+        var options: [SessionItem] = []
+        var decisions: [SessionItem] = []
+        var learned: [SessionItem] = []
+        var concerns: [SessionItem] = []
+        var introductions: [Introduction] = []
+        var contactsInWords: [Introduction] = []
+        var recommendedLinks: [RecommendedLink] = []
     }
 
     /// The status on a day: as written, else held up to that day and planned after it.
@@ -78,9 +168,15 @@ extension [Session] {
 }
 
 extension SessionItem {
+    /// Whether anything of it is dated after a day.
+    package func tells(ofLaterThan day: CalendarDay) -> Bool {
+        (celebrated.map { $0 > day } ?? false) || (done.map { $0 > day } ?? false)
+    }
+
     /// The item without what is dated after a day: what was done or cancelled later is open still, and thanks that were
     /// given later were not given yet.
     package func forgetting(after day: CalendarDay) -> SessionItem {
+        guard tells(ofLaterThan: day) else { return self }
         var item = self
         if let celebrated, celebrated > day { item.celebrated = nil }
         guard let done, done > day else { return item }

@@ -5,7 +5,8 @@ import Foundation
 package enum Digest {
     /// The digest of an agreement's terms: the first 12 digits of that of their text in Unicode's normal form C.
     package static func terms(_ text: String) -> String {
-        String(hex(of: Array(text.precomposedStringWithCanonicalMapping.utf8)).prefix(12))
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        return String(hex(of: Array((isASCII ? text : text.precomposedStringWithCanonicalMapping).utf8)).prefix(12))
     }
 
     /// As 64 hexadecimal digits.

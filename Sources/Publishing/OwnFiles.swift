@@ -11,7 +11,7 @@ struct OwnFiles: Hashable {
     init() {}
 
     init(_ files: [OutputFile]) {
-        for file in files { digests[file.path] = [Digest.hex(of: file.bytes)] }
+        for file in files { digests[file.path] = [file.digest] }
     }
 
     /// Reads the list; `nil` when the text is none.

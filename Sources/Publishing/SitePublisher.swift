@@ -81,8 +81,9 @@ package struct SitePublisher {
             if let first = seen[folded] { throw .collision(first, path) }
             seen[folded] = path
         }
+        var folders: Set<String> = []
         for path in files.map(\.path) {
-            for folder in SitePath.folders(of: path) {
+            for folder in SitePath.folders(of: path) where folders.insert(folder).inserted {
                 if let file = seen[SitePath.folded(folder)] { throw .collision(file, path) }
             }
         }

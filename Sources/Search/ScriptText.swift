@@ -11,22 +11,74 @@ extension String {
     ///
     /// - Parameter escapesMarkup: Whether `<`, `>` and `&` are escaped too, so that nothing in it ends an element of a page.
     package func quotedForScripts(escapesMarkup: Bool) -> String {
-        var quoted: [UInt8] = [UInt8(ascii: "\"")]
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\"": quoted += Array("\\\"".utf8)
-            case "\\": quoted += Array("\\\\".utf8)
-            case "\n": quoted += Array("\\n".utf8)
-            case "\r": quoted += Array("\\r".utf8)
-            case "\t": quoted += Array("\\t".utf8)
-            case _ where scalar.isUnsafeInTerminals,
-                "<" where escapesMarkup, ">" where escapesMarkup, "&" where escapesMarkup:
-                quoted += Array("\\u\(hexadecimal(scalar.value, digits: 4))".utf8)
-            default: quoted += Array(scalar.utf8)
-            }
-        }
-        quoted.append(UInt8(ascii: "\""))
+        var quoted: [UInt8] = []
+        quoted.reserveCapacity(utf8.count + 2)
+        quoted.append(quoted: self, escapesMarkup: escapesMarkup)
         return String(decoding: quoted, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Adds a text in quotes; see ``Swift/String/quotedForScripts(escapesMarkup:)``.
+    mutating func append(quoted text: String, escapesMarkup: Bool = false) {
+        append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { bytes in
+            // What stands before is written.
+            var written = 0
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                // Nothing is escaped that begins with another byte.
+                let mayBeUnsafe = byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+                let isMark =
+                    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                    || escapesMarkup
+                        && (byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&"))
+                guard mayBeUnsafe || isMark else {
+                    index += 1
+                    continue
+                }
+                guard let (scalar, width) = scalar(bytes, at: index), isMark || scalar.isUnsafeInTerminals else {
+                    index += 1
+                    continue
+                }
+                append(contentsOf: bytes[written..<index])
+                append(escaped: scalar)
+                index += width
+                written = index
+            }
+            append(contentsOf: bytes[written...])
+        }
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Adds a list of texts in quotes.
+    mutating func append(listed texts: some Sequence<String>) {
+        append(UInt8(ascii: "["))
+        var isFirst = true
+        for text in texts {
+            if !isFirst { append(UInt8(ascii: ",")) }
+            isFirst = false
+            append(quoted: text)
+        }
+        append(UInt8(ascii: "]"))
+    }
+
+    private func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {
+        bytes[index] < 0x80
+            ? (Unicode.Scalar(bytes[index]), 1) : decodeScalar(bytes, at: index, end: bytes.count)
+    }
+
+    private mutating func append(escaped scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"": append(contentsOf: "\\\"".utf8)
+        case "\\": append(contentsOf: "\\\\".utf8)
+        case "\n": append(contentsOf: "\\n".utf8)
+        case "\r": append(contentsOf: "\\r".utf8)
+        case "\t": append(contentsOf: "\\t".utf8)
+        default: append(contentsOf: "\\u\(hexadecimal(scalar.value, digits: 4))".utf8)
+        }
     }
 }
 

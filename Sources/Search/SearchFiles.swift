@@ -128,25 +128,38 @@ package struct SearchFiles: Sendable {
     private func textFiles() -> [(first: Int, text: String)] {
         var files: [(first: Int, text: String)] = []
         var first = 0
-        var rows: [String] = []
+        var text: [UInt8] = []
         var bytes = 0
         for (number, entry) in entries.enumerated() {
-            var values = [
-                ScriptText.quoted(entry.title), ScriptText.quoted(entry.link),
-                ScriptText.list(labels[number].filter { !$0.isEmpty }.map(ScriptText.quoted)),
-                ScriptText.list(entry.parts.map { ScriptText.quoted($0.words) }),
-            ]
-            if let language = entry.language { values.append(ScriptText.quoted(language)) }
-            let row = ScriptText.list(values)
-            rows.append(row)
-            bytes += row.utf8.count
-            if bytes >= Self.textBytes || rows.count >= Self.textEntries || number + 1 == entries.count {
-                files.append((first, "[\n" + rows.joined(separator: ",\n") + "\n]"))
+            text.append(contentsOf: number == first ? "[\n".utf8 : ",\n".utf8)
+            let start = text.count
+            append(entry, labels[number], to: &text)
+            bytes += text.count - start
+            if bytes >= Self.textBytes || number + 1 - first >= Self.textEntries || number + 1 == entries.count {
+                text.append(contentsOf: "\n]".utf8)
+                files.append((first, String(decoding: text, as: UTF8.self)))
                 first = number + 1
-                rows = []
+                text.removeAll(keepingCapacity: true)
                 bytes = 0
             }
         }
         return files
+    }
+
+    /// Adds what the results show of an entry: title, link, labels, texts, and the language where it is another.
+    private func append(_ entry: SearchEntry, _ labels: [String], to text: inout [UInt8]) {
+        text.append(UInt8(ascii: "["))
+        text.append(quoted: entry.title)
+        text.append(UInt8(ascii: ","))
+        text.append(quoted: entry.link)
+        text.append(UInt8(ascii: ","))
+        text.append(listed: labels.lazy.filter { !$0.isEmpty })
+        text.append(UInt8(ascii: ","))
+        text.append(listed: entry.parts.lazy.map(\.words))
+        if let language = entry.language {
+            text.append(UInt8(ascii: ","))
+            text.append(quoted: language)
+        }
+        text.append(UInt8(ascii: "]"))
     }
 }

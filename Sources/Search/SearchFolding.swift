@@ -27,6 +27,39 @@ package enum SearchFolding {
 
     /// A word without case, accents and what is invisible.
     package static func fold(_ word: some StringProtocol) -> String {
+        foldLatin(word.utf8) ?? foldAny(word)
+    }
+
+    /// What each letter of two bytes from `À` to `ſ` folds into, by its place among them.
+    private static let latin: [[UInt8]] = (0xC0...0x17F).map { value in
+        Unicode.Scalar(UInt32(value)).map { Array(foldAny(String($0)).utf8) } ?? []
+    }
+
+    /// The same of a word of letters and digits of ASCII and of letters up to `ſ` alone, each of which folds by itself; `nil` for
+    /// others.
+    private static func foldLatin(_ word: some Sequence<UInt8>) -> String? {
+        var folded: [UInt8] = []
+        var lead: UInt8?
+        for byte in word {
+            if let first = lead {
+                let value = Int(first & 0x1F) << 6 | Int(byte & 0x3F)
+                guard 0xC0...0x17F ~= value else { return nil }
+                folded.append(contentsOf: latin[value - 0xC0])
+                lead = nil
+            } else if (byte | 0x20) &- 0x61 < 26 {
+                folded.append(byte | 0x20)
+            } else if byte &- 0x30 < 10 {
+                folded.append(byte)
+            } else if 0xC3...0xC5 ~= byte {
+                lead = byte
+            } else {
+                return nil
+            }
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    private static func foldAny(_ word: some StringProtocol) -> String {
         let decomposed = word.decomposedStringWithCompatibilityMapping.lowercased()
             .decomposedStringWithCompatibilityMapping
         var folded = ""
@@ -43,20 +76,25 @@ package enum SearchFolding {
     /// The folded words of a text, in their order: letters and digits of any script, whatever stands between them.
     package static func words(of text: String) -> [String] {
         var words: [String] = []
-        forEachWord(of: text) { words.append($0) }
+        forEachFolded(of: text) { words.append(String(decoding: $0, as: UTF8.self)) }
         return words
     }
 
-    static func forEachWord(of text: String, _ body: (String) -> Void) {
+    /// The same, as bytes.
+    static func forEachFolded(of text: String, _ body: ([UInt8]) -> Void) {
         var copy = text
         copy.withUTF8 { bytes in
             var word: [UInt8] = []
+            word.reserveCapacity(64)
             var isBeyond = false
             func finish() {
                 guard !word.isEmpty else { return }
-                let own = String(decoding: word, as: UTF8.self)
-                let folded = isBeyond ? fold(own) : own
-                if !folded.isEmpty { body(folded) }
+                if isBeyond {
+                    let folded = Array(fold(String(decoding: word, as: UTF8.self)).utf8)
+                    if !folded.isEmpty { body(folded) }
+                } else {
+                    body(word)
+                }
                 word.removeAll(keepingCapacity: true)
                 isBeyond = false
             }

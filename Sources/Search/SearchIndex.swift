@@ -10,6 +10,12 @@ package struct SearchIndex: Sendable {
         package static func < (left: Place, right: Place) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// A word of an entry with where it stands.
+    package struct PlacedWord: Hashable, Sendable {
+        package var word: String
+        package var place: Place
+    }
+
     struct Posting: Hashable, Sendable {
         var entry: Int
         var place: Place
@@ -32,10 +38,10 @@ package struct SearchIndex: Sendable {
     let titleLengths: [Int]
 
     /// - Parameter places: Of every entry; see ``places(of:labels:)``.
-    package init(of entries: [SearchEntry], places: [[String: Place]]) {
+    package init(of entries: [SearchEntry], places: [[PlacedWord]]) {
         var postings: [String: [Posting]] = [:]
         for (entry, places) in places.enumerated() {
-            for (word, place) in places { postings[word, default: []].append(Posting(entry: entry, place: place)) }
+            for known in places { postings[known.word, default: []].append(Posting(entry: entry, place: known.place)) }
         }
         terms = postings.map { Term(word: $0.key, postings: Self.plainer($0.value, of: entries.count)) }
             .sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
@@ -51,22 +57,12 @@ package struct SearchIndex: Sendable {
     /// Where the words of an entry stand in it.
     ///
     /// - Parameter labels: What is said of it beside it: its kind, its pair, its day.
-    package static func places(of entry: SearchEntry, labels: [String]) -> [String: Place] {
-        var places: [String: Place] = [:]
-        var counts: [String: Int] = [:]
-        for part in entry.parts {
-            SearchFolding.forEachWord(of: part.words) { word in
-                if part.isHeading {
-                    places[word] = .heading
-                } else {
-                    counts[word, default: 0] += 1
-                }
-            }
-        }
-        for label in labels { SearchFolding.forEachWord(of: label) { counts[$0, default: 0] += 1 } }
-        for state in entry.states { SearchFolding.forEachWord(of: state) { places[$0] = .heading } }
-        for (word, count) in counts where places[word] == nil { places[word] = count >= oftenFrom ? .often : .text }
-        for word in SearchFolding.words(of: entry.title) { places[word] = .title }
-        return places
+    package static func places(of entry: SearchEntry, labels: [String]) -> [PlacedWord] {
+        var words = EntryWords()
+        for part in entry.parts { words.add(part.words, at: part.isHeading ? .heading : nil) }
+        for label in labels { words.add(label) }
+        for state in entry.states { words.add(state, at: .heading) }
+        words.add(entry.title, at: .title)
+        return words.placed
     }
 }

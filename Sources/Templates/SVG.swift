@@ -12,11 +12,11 @@ package struct SVG {
         let value: String
     }
 
-    private let name: StaticString
-    private let attributes: [Attribute]
-    private let children: [Child]
+    fileprivate let name: StaticString
+    fileprivate let attributes: [Attribute]
+    fileprivate let children: [Child]
 
-    private enum Child {
+    fileprivate enum Child {
         case element(SVG)
         case text(String)
     }
@@ -36,27 +36,41 @@ package struct SVG {
 
     /// The element as a picture of a page. The outermost element should be `svg`.
     package var picture: SafeSVG {
-        var text = ""
-        write(to: &text)
-        return SafeSVG(text)
+        var text: [UInt8] = []
+        text.reserveCapacity(512)
+        text.append(self)
+        return SafeSVG(String(decoding: text, as: UTF8.self))
     }
+}
 
-    private func write(to text: inout String) {
-        text += "<\(name)"
-        for attribute in attributes { text += " \(attribute.name)=\"\(escapedForMarkup(attribute.value))\"" }
-        guard !children.isEmpty else {
-            text += "/>"
+extension [UInt8] {
+    fileprivate mutating func append(_ element: SVG) {
+        append(UInt8(ascii: "<"))
+        append(element.name)
+        for attribute in element.attributes {
+            append(UInt8(ascii: " "))
+            append(attribute.name)
+            append(contentsOf: "=\"".utf8)
+            append(escaping: attribute.value)
+            append(UInt8(ascii: "\""))
+        }
+        guard !element.children.isEmpty else {
+            append(contentsOf: "/>".utf8)
             return
         }
-        text += ">"
-        for child in children {
+        append(UInt8(ascii: ">"))
+        for child in element.children {
             switch child {
-            case .element(let element): element.write(to: &text)
-            case .text(let words): text += escapedForMarkup(words)
+            case .element(let element): append(element)
+            case .text(let words): append(escaping: words)
             }
         }
-        text += "</\(name)>"
+        append(contentsOf: "</".utf8)
+        append(element.name)
+        append(UInt8(ascii: ">"))
     }
+
+    private mutating func append(_ name: StaticString) { name.withUTF8Buffer { append(contentsOf: $0) } }
 }
 
 extension SVG.Attribute {
@@ -82,12 +96,9 @@ extension Double {
         let hundredths = Int((Swift.min(Swift.max(self, -1e6), 1e6) * 100).rounded())
         let whole = abs(hundredths) / 100
         let rest = abs(hundredths) % 100
-        var text = hundredths < 0 ? "-\(whole)" : "\(whole)"
-        if rest % 10 != 0 {
-            text += rest < 10 ? ".0\(rest)" : ".\(rest)"
-        } else if rest != 0 {
-            text += ".\(rest / 10)"
-        }
-        return text
+        let number = hundredths < 0 ? "-" + String(whole) : String(whole)
+        guard rest != 0 else { return number }
+        if rest % 10 == 0 { return number + "." + String(rest / 10) }
+        return number + (rest < 10 ? ".0" : ".") + String(rest)
     }
 }

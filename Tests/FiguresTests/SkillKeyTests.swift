@@ -57,7 +57,7 @@ import Testing
             return resource
         }
         let found = suggestions(
-            for: goal, of: try pair([goal]), from: resources, helped: [:], asOf: try day("2025-02-01"))
+            for: goal, of: try pair([goal]), from: ResourceLibrary(resources), helped: [:], asOf: try day("2025-02-01"))
         #expect(found.compactMap { item in resources.first { $0.id == item.resource }?.skills.first } == skills)
     }
 }

@@ -38,7 +38,7 @@ struct SuggestionTests {
     private func found(
         _ goal: Goal, _ pair: Pair, _ resources: [Resource], helped: [Slug: Int] = [:], asOf: String = "2026-07-01"
     ) throws -> [ResourceSuggestion] {
-        suggestions(for: goal, of: pair, from: resources, helped: helped, asOf: try day(asOf))
+        suggestions(for: goal, of: pair, from: ResourceLibrary(resources), helped: helped, asOf: try day(asOf))
     }
 
     @Test("The goal's own focus goes before its words, and those before the agreement's focus")

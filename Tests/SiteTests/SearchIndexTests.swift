@@ -21,6 +21,45 @@ import Testing
         #expect(SearchFolding.words(of: text) == words)
     }
 
+    @Test("Letters fold alike whether or not a mark behind them has them looked up")
+    func latin() {
+        for value in 0xC0...0x24F {
+            guard let letter = Unicode.Scalar(UInt32(value)) else { continue }
+            // A mark of its own is no part of the folded word.
+            #expect(SearchFolding.fold("a\(letter)Z1") == SearchFolding.fold("a\(letter)Z1\u{301}"))
+        }
+    }
+
+    @Test(
+        "What a text is quoted as",
+        arguments: [
+            ("", #""""#), ("plain – ä", #""plain – ä""#), ("a\"b\\c", #""a\"b\\c""#),
+            ("\n\r\t\u{1}\u{7F}", #""\n\r\t\u0001\u007f""#),
+            (
+                "\u{85}\u{A0}\u{200E}\u{2014}\u{2028}\u{2066}\u{FEFF}\u{FF01}",
+                "\"\\u0085\u{A0}\\u200e\u{2014}\\u2028\\u2066\\ufeff\u{FF01}\""
+            ),
+            ("<a & b>", #""<a & b>""#),
+        ])
+    func quoted(text: String, expected: String) {
+        #expect(text.quotedForScripts(escapesMarkup: false) == expected)
+        let escaped = text.quotedForScripts(escapesMarkup: true)
+        #expect(!escaped.utf8.contains { [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&")].contains($0) })
+    }
+
+    @Test("Of many words each stands once, where it stands most prominently")
+    func manyWords() {
+        var entry = SearchEntry(kind: .page)
+        entry.title = "word7"
+        for number in 0..<1_000 { entry.add("word\(number) word\(number % 10)") }
+        entry.parts.append(TextPart(words: "Word8", level: 2))
+        let places = SearchIndex.places(of: entry, labels: [])
+        #expect(places.count == 1_000)
+        let byWord = Dictionary(uniqueKeysWithValues: places.map { ($0.word, $0.place) })
+        #expect(byWord["word7"] == .title && byWord["word8"] == .heading)
+        #expect(byWord["word9"] == .often && byWord["word999"] == .text)
+    }
+
     @Test("Folding what is folded changes nothing")
     func stable() {
         for (written, typed) in SearchPageTests.spellings {

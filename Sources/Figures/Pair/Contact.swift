@@ -15,13 +15,18 @@ extension PairSnapshot {
         if let active, let cadenceDays {
             expectation.derivation.substituted = "⌊\(active) / \(decimalText(cadenceDays))⌋"
         }
-        let count = Double(held.count)
-        let rate = Figure.share(
-            "contact_rate", "h / ⌊A / c⌋", count, of: Double(expected ?? 0), inputs: termInputs + sessionInputs)
-        return [
-            expectation, .count("held_sessions", "h", count, inputs: [asOfInput] + sessionInputs), rate,
-            longestGap(), sinceContact(),
-        ].map { $0.resting(on: sessionOpenness) }
+        let openness = sessionOpenness
+        let held = Figure.count(
+            "held_sessions", "h", Double(held.count), inputs: [asOfInput] + sessionInputs)
+        return [expectation, held].map { $0.resting(on: openness) } + [contactRate]
+            + [longestGap(), sinceContact()].map { $0.resting(on: openness) }
+    }
+
+    var contactRate: Figure {
+        Figure.share(
+            "contact_rate", "h / ⌊A / c⌋", Double(held.count), of: Double(expectedSessions ?? 0),
+            inputs: termInputs + sessionInputs
+        ).resting(on: sessionOpenness)
     }
 
     private func longestGap() -> Figure {

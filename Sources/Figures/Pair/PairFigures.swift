@@ -61,19 +61,21 @@ extension PairSnapshot {
         found.promises = promises()
         found.introductions = introductions()
         found.wins = wins()
-        found.uncelebrated = uncelebrated()
         found.rounds = pulseRounds(of: pair, asOf: asOf)
         found.signatures = signatures(terms: terms)
         found.terms = terms?.whole
-        found.signals = signals(
-            SignalInputs(
-                promises: found.promises, signatures: found.signatures, introductions: found.introductions,
-                uncelebrated: found.uncelebrated, rounds: found.rounds))
-        found.figures = contactFigures()
+        if detail { found.uncelebrated = uncelebrated() }
+        found.signals = signals(SignalInputs(found))
         if detail {
+            found.figures = contactFigures()
             addDetail(to: &found)
         } else {
-            found.figures += winFigures(found.wins, found.uncelebrated)
+            // The programme counts whether there is any signal; whether thanks are owed takes long to find out.
+            if found.signals.isEmpty {
+                found.uncelebrated = uncelebrated()
+                found.signals = signals(SignalInputs(found))
+            }
+            found.figures = [contactRate, winFigure("wins_90d", found.wins, days: 90)]
         }
         return found
     }

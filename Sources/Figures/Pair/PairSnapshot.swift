@@ -7,7 +7,9 @@ struct PairSnapshot: Sendable {
     /// The pair's pauses; days in them do not elapse.
     var days: ActiveDays
     /// Sessions held up to this day inside the pairing, sorted by day.
-    var held: [Session]
+    let held: [Session]
+    /// How open these are, as notes.
+    let sessionOpenness: [Visibility]
     /// Of the pair, else of the programme.
     var cadence: Written<Span>?
     /// In minutes; of the pair, else of the programme.
@@ -19,12 +21,16 @@ struct PairSnapshot: Sendable {
     /// Of the pair's goals, in the same order.
     var goals: [GoalFigures]
 
-    init(_ pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], asOf: CalendarDay) {
+    /// - Parameter held: Where other sessions are to be counted than those held.
+    init(
+        _ pair: Pair, settings: ProgrammeSettings, goals: [GoalFigures], asOf: CalendarDay, held: [Session]? = nil
+    ) {
         self.pair = pair
         self.asOf = asOf
         self.goals = goals
         days = ActiveDays(pauses: pair.agreement.pauses)
-        held = pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        self.held = held ?? pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        sessionOpenness = self.held.map(\.note.visibility)
         cadence = pair.agreement.cadence ?? settings.cadence
         sessionLength = pair.agreement.sessionLength ?? settings.sessionLength
         reviewEvery = pair.agreement.reviewEvery ?? settings.reviewEvery
@@ -90,7 +96,4 @@ extension PairSnapshot {
     var sessionInputs: [Derivation.Input] {
         held.map { .init(name: "session", value: "\($0.date.value)", source: $0.date.source) }
     }
-
-    /// How open the sessions held are, as notes.
-    var sessionOpenness: [Visibility] { held.map(\.note.visibility) }
 }

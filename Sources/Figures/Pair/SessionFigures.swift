@@ -7,8 +7,7 @@ package import MentoringModel
 package func sessionFigures(
     of session: Session, in pair: Pair, settings: ProgrammeSettings, asOf: CalendarDay, whose: Bool
 ) -> [Figure] {
-    var snapshot = PairSnapshot(pair, settings: settings, goals: [], asOf: asOf)
-    snapshot.held = [session]
+    let snapshot = PairSnapshot(pair, settings: settings, goals: [], asOf: asOf, held: [session])
     let figures = snapshot.timeFigures() + (whose ? snapshot.independenceFigures() : [])
     return figures.filter { $0.value != nil && (whose || $0.id != "mentee_topics") }
 }

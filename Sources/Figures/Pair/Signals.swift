@@ -7,6 +7,14 @@ struct SignalInputs {
     var introductions: [IntroductionFigures]
     var uncelebrated: [UncelebratedMilestone]
     var rounds: [PulseRound]
+
+    init(_ figures: PairFigures) {
+        promises = figures.promises
+        signatures = figures.signatures
+        introductions = figures.introductions
+        uncelebrated = figures.uncelebrated
+        rounds = figures.rounds
+    }
 }
 
 extension PairSnapshot {

@@ -42,12 +42,15 @@ extension PairSnapshot {
     /// every word of four letters or more of it. One that was done without a day is not asked about.
     func uncelebrated() -> [UncelebratedMilestone] {
         var found: [UncelebratedMilestone] = []
+        var wins: [(day: CalendarDay, words: WinWords)]?
         for goal in goals {
             for step in goal.milestones where step.status == .done {
                 let milestone = step.milestone
                 guard let done = milestone.done, asOf - done > 14, milestone.celebrated == nil else { continue }
-                let later = held.filter { $0.date.value >= done }.flatMap(\.wins)
-                guard !later.contains(where: { mentions($0, milestone) }) else { continue }
+                let known = wins ?? held.flatMap { session in session.wins.map { (session.date.value, WinWords($0)) } }
+                wins = known
+                let wanted = MilestoneWords(milestone)
+                guard !known.contains(where: { $0.day >= done && $0.words.mention(wanted) }) else { continue }
                 found.append(
                     UncelebratedMilestone(
                         goal: goal.goal, title: milestone.title, who: milestone.who, done: done, age: asOf - done,
@@ -60,21 +63,24 @@ extension PairSnapshot {
     /// - `wins_30d`, `wins_90d` wins of the 30 and 90 days up to as_of;
     /// - `milestones_uncelebrated` milestones that nobody gave thanks for.
     func winFigures(_ wins: [WinFigures], _ uncelebrated: [UncelebratedMilestone]) -> [Figure] {
-        func count(_ id: String, days: Int) -> Figure {
-            let recent = wins.filter { $0.day > asOf - days }
-            return .count(
-                id, "wins after a − \(days)", Double(recent.count),
-                inputs: [asOfInput]
-                    + recent.map { .init(name: "win", detail: $0.words, value: "\($0.day)", source: $0.source) })
-        }
         let owed = Figure.count(
             "milestones_uncelebrated", "milestones done before a − 14 without thanks", Double(uncelebrated.count),
             inputs: [asOfInput]
                 + uncelebrated.map {
                     .init(name: "milestone", detail: $0.title, value: "done \($0.done)", source: $0.source)
                 })
-        return [count("wins_30d", days: 30), count("wins_90d", days: 90)].map { $0.resting(on: sessionOpenness) }
+        return [winFigure("wins_30d", wins, days: 30), winFigure("wins_90d", wins, days: 90)]
             + [owed.resting(on: sessionOpenness + goalOpenness)]
+    }
+
+    /// The wins of so many days up to as_of.
+    func winFigure(_ id: String, _ wins: [WinFigures], days: Int) -> Figure {
+        let recent = wins.filter { $0.day > asOf - days }
+        return Figure.count(
+            id, "wins after a − \(days)", Double(recent.count),
+            inputs: [asOfInput]
+                + recent.map { .init(name: "win", detail: $0.words, value: "\($0.day)", source: $0.source) }
+        ).resting(on: sessionOpenness)
     }
 
     /// How open the goals are, as notes, and their milestones.
@@ -83,21 +89,47 @@ extension PairSnapshot {
     }
 }
 
-/// Whether a win speaks of a milestone.
-private func mentions(_ win: SessionItem, _ milestone: Milestone) -> Bool {
-    if win.id == milestone.id { return true }
-    let words = folded(win.words)
-    if words.containsText(promiseKey(milestone.title)) { return true }
-    let telling = wordSet(promiseKey(milestone.title)).filter { $0.count >= 4 }
-    return !telling.isEmpty && telling.isSubset(of: wordSet(win.words))
+/// By what a win may speak of a milestone.
+private struct MilestoneWords {
+    var id: Slug
+    var title: [UInt8]
+    /// Its words of four letters or more.
+    var telling: Set<String>
+
+    init(_ milestone: Milestone) {
+        id = milestone.id
+        let key = promiseKey(milestone.title)
+        title = Array(key.utf8)
+        telling = wordSet(key).filter { $0.count >= 4 }
+    }
 }
 
-extension String {
-    /// Whether a text stands in this one, byte for byte.
-    fileprivate func containsText(_ text: String) -> Bool {
-        let bytes = Array(utf8)
-        let wanted = Array(text.utf8)
-        guard !wanted.isEmpty, bytes.count >= wanted.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+/// The words of a win, made ready to be asked about many milestones.
+private struct WinWords {
+    var id: Slug?
+    var text: [UInt8]
+    var words: Set<String>
+
+    init(_ win: SessionItem) {
+        id = win.id
+        text = Array(folded(win.words).utf8)
+        words = wordSet(win.words)
+    }
+
+    func mention(_ milestone: MilestoneWords) -> Bool {
+        if id == milestone.id || text.holds(milestone.title) { return true }
+        return !milestone.telling.isEmpty && milestone.telling.isSubset(of: words)
+    }
+}
+
+extension [UInt8] {
+    /// Whether these bytes stand in a row in it.
+    fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, count >= wanted.count else { return false }
+        for start in 0...(count - wanted.count)
+        where self[start] == first && self[start..<(start + wanted.count)].elementsEqual(wanted) {
+            return true
+        }
+        return false
     }
 }

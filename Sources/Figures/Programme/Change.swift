@@ -16,12 +16,12 @@ extension [PairInProgramme] {
     func change(resources: [Slug: Visibility]) -> [Figure] {
         let started = filter(\.hasStarted)
         let slips = started.flatMap { member in
-            member.goals.compactMap { goal, figures -> Figure.Part? in
-                guard figures.health == .achieved, let due = figures.due,
-                    let done = member.doneDay(of: goal, figures)
+            member.goals.compactMap { known -> Figure.Part? in
+                guard known.figures.health == .achieved, let due = known.figures.due,
+                    let done = member.doneDay(of: known.goal, known.figures)
                 else { return nil }
                 return member.part(
-                    Double(done - due), of: 0, people: member.people(of: goal), from: member.places(of: goal))
+                    Double(done - due), people: member.people(of: known.goal), openness: known.openness)
             }
         }
         let onTime = slips.map { part in
@@ -51,12 +51,10 @@ extension PairInProgramme {
     /// The closed goals of each owner: achieved, of those with one of these healths.
     fileprivate func closedGoals(_ healths: Set<Health>) -> [Figure.Part] {
         let closed = goals.filter { healths.contains($0.figures.health) }
-        return byOwner(closed.map(\.goal)).map { owners, own in
-            let ids = Set(own.map(\.id))
-            let goals = closed.filter { ids.contains($0.goal.id) }
-            return part(
+        return byOwner(closed).map { owners, goals in
+            part(
                 Double(goals.count { $0.figures.health == .achieved }), of: Double(goals.count), people: owners,
-                from: goals.flatMap { places(of: $0.goal) })
+                openness: goals.openness)
         }
     }
 
@@ -68,17 +66,16 @@ extension PairInProgramme {
             }.map(\.milestone)
         }
         let known = goals.filter { !recent($0.figures).isEmpty }
-        let parts = byOwner(known.map(\.goal)).map { owners, own in
-            let ids = Set(own.map(\.id))
-            let steps = known.filter { ids.contains($0.goal.id) }.flatMap { recent($0.figures) }
+        let parts = byOwner(known).map { owners, own in
+            let steps = own.flatMap { recent($0.figures) }
             return part(Double(steps.count), people: owners, from: steps.map(\.source))
         }
-        return parts.isEmpty ? [part(0, from: pair.goals.flatMap { places(of: $0) })] : parts
+        return parts.isEmpty ? [part(0, openness: goalOpenness)] : parts
     }
 
     /// Goals by whose they are, in a fixed order.
-    private func byOwner(_ goals: [Goal]) -> [(owners: Set<Slug>, goals: [Goal])] {
-        Dictionary(grouping: goals) { people(of: $0).sorted() }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    private func byOwner(_ goals: [GoalInProgramme]) -> [(owners: Set<Slug>, goals: [GoalInProgramme])] {
+        Dictionary(grouping: goals) { people(of: $0.goal).sorted() }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
             .map { (owners: Set($0.key), goals: $0.value) }
     }
 

@@ -6,6 +6,7 @@ package struct FigureComputation: Sendable {
     private let asOf: CalendarDay
     /// The digests of the terms of each pair.
     private let terms: [TermsDigest?]
+    private let bases: [PairBasis]
 
     /// - Parameters:
     ///   - programme: It must hold nothing `private` any more.
@@ -14,6 +15,7 @@ package struct FigureComputation: Sendable {
     package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
         self.programme = programme
         self.asOf = asOf
+        bases = programme.pairs.map(PairBasis.init)
         terms = programme.pairs.map { pair in digest.map { TermsDigest(of: pair.agreement, digest: $0) } }
     }
 
@@ -49,7 +51,7 @@ package struct FigureComputation: Sendable {
         figures.missingLetters = members.missingLetters()
         figures.loads = members.loads(of: programme.people)
         let trend = zip(earlierDays, earlier).map { (day: $0, figures: $1) }
-        figures.programme = members.figures(of: programme).withTrend(trend)
+        figures.programme = members.figures(of: programme).withTrend(trend).map { $0.tellingParts() }
         return figures
     }
 
@@ -58,7 +60,8 @@ package struct FigureComputation: Sendable {
         let settings = programme.settings
         let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: day, detail: detail)
         let snapshot = PairSnapshot(pair, settings: settings, goals: goals, asOf: day)
-        return PairInProgramme(snapshot: snapshot, figures: snapshot.figures(terms: terms[index], detail: detail))
+        return PairInProgramme(
+            snapshot: snapshot, figures: snapshot.figures(terms: terms[index], detail: detail), basis: bases[index])
     }
 }
 

@@ -30,7 +30,7 @@ extension [PairInProgramme] {
             let isSmart = goals.contains { $0.figures.smart.letters.allSatisfy(\.isMet) }
             return member.part(
                 isSmart ? 1 : 0, of: 1,
-                from: [member.pair.agreement.note.source] + member.pair.goals.flatMap { member.places(of: $0) })
+                openness: Swift.min(member.pair.agreement.note.visibility, member.goalOpenness))
         }
         let attention = filter(\.isOpen).map { member in
             // A signal may rest on any note of the pair, and on its pulse, which leaves no pair.
@@ -47,7 +47,7 @@ extension [PairInProgramme] {
 
     private func pulse() -> [Figure] {
         let response = filter(\.isOpen).map { member in
-            let recent = member.pair.pulses.filter {
+            let recent = member.pair.pulses.lazy.filter {
                 let day = $0.date.value
                 return day <= member.snapshot.asOf && day > member.snapshot.asOf - 90 && !$0.answers.isEmpty
             }

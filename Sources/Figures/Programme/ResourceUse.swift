@@ -45,6 +45,6 @@ extension Figure {
     fileprivate static func mean(_ id: String, _ formula: String, _ parts: [Part]) -> Figure {
         let mean = parts.isEmpty ? nil : parts.reduce(0) { $0 + $1.numerator } / Double(parts.count)
         return Figure.count(id, formula, mean, n: parts.isEmpty ? nil : parts.count, inputs: [])
-            .of(parts, areShares: false)
+            .of(parts)
     }
 }

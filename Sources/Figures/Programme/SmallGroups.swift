@@ -62,7 +62,7 @@ struct SmallGroupRule {
     }
 
     /// Nobody, or enough people.
-    private func isAllowed(_ people: Set<Slug>) -> Bool { people.isEmpty || people.count >= below }
+    fileprivate func isAllowed(_ people: Set<Slug>) -> Bool { people.isEmpty || people.count >= below }
 
     /// Whether a figure over these may be shown: what is left after subtracting what can be read is about those who
     /// bring something in. That nobody does is about all of them.
@@ -86,7 +86,7 @@ struct SmallGroupRule {
     }
 
     /// Who brings something in, and for which pair.
-    private struct Contributor: Hashable {
+    fileprivate struct Contributor: Hashable {
         var pair: Slug
         var people: Set<Slug>
 
@@ -111,19 +111,63 @@ extension Figure {
 
     /// From the newest on: each point must stand beside the figure and every newer point that is shown.
     fileprivate mutating func withholdTrend(_ rule: SmallGroupRule) {
-        var shown = [parts]
+        guard !trend.isEmpty else { return }
+        var closed = ClosedParts(below: rule.openness)
+        var shown = [closed.amounts(of: parts)]
         for index in trend.indices.reversed() {
-            let point = trend[index].parts
-            let isAllowed = shown.allSatisfy { other in
-                rule.allows(difference: other, point, comparing: \.numerator)
-                    && rule.allows(difference: other, point, comparing: \.denominator)
-            }
-            guard !isWithheld, isAllowed, rule.allows(point) else {
+            let point = closed.amounts(of: trend[index].parts)
+            let isAllowed = shown.allSatisfy { closed.mayStand($0, beside: point, rule) }
+            guard !isWithheld, isAllowed, rule.allows(trend[index].parts) else {
                 trend[index].withhold()
                 continue
             }
             shown.append(point)
         }
+    }
+}
+
+/// Whoever brings something closed into the points of a trend, numbered, so that many points are compared by number.
+private struct ClosedParts {
+    /// What a contributor brings into a point.
+    struct Amount {
+        var contributor: Int
+        var numerator: Double
+        var denominator: Double
+    }
+
+    private let openness: Visibility
+    private var numbers: [SmallGroupRule.Contributor: Int] = [:]
+    private var people: [Set<Slug>] = []
+
+    init(below openness: Visibility) { self.openness = openness }
+
+    mutating func amounts(of parts: [Figure.Part]) -> [Amount] {
+        parts.compactMap { part in
+            guard part.openness < openness else { return nil }
+            let contributor = SmallGroupRule.Contributor(part)
+            let number = numbers[contributor] ?? people.count
+            if number == people.count {
+                numbers[contributor] = number
+                people.append(part.people)
+            }
+            return Amount(contributor: number, numerator: part.numerator, denominator: part.denominator)
+        }
+    }
+
+    /// Whether two points may be shown side by side, by what goes into the numerator and by what goes into the denominator.
+    func mayStand(_ left: [Amount], beside right: [Amount], _ rule: SmallGroupRule) -> Bool {
+        mayStand(left, beside: right, rule, comparing: \.numerator)
+            && mayStand(left, beside: right, rule, comparing: \.denominator)
+    }
+
+    private func mayStand(
+        _ left: [Amount], beside right: [Amount], _ rule: SmallGroupRule, comparing amount: (Amount) -> Double
+    ) -> Bool {
+        var sums = [Double](repeating: 0, count: people.count)
+        for part in left { sums[part.contributor] += amount(part) }
+        for part in right { sums[part.contributor] -= amount(part) }
+        return rule.isAllowed(
+            sums.indices.reduce(into: []) { if settled(sums[$1]) != 0 { $0.formUnion(people[$1]) } })
     }
 }
 

@@ -35,6 +35,30 @@ package struct ResourceSuggestion: Hashable, Sendable {
     package var helpedPairs: Int
 }
 
+/// The resources of a programme, with their skills as every goal asks for them.
+package struct ResourceLibrary: Sendable {
+    fileprivate struct Skill: Sendable {
+        var words: String
+        var key: Slug
+        var parts: Set<String>
+    }
+
+    fileprivate let resources: [(resource: Resource, skills: [Skill])]
+    fileprivate let levels: [Slug: Int]
+
+    package init(_ resources: [Resource]) {
+        self.resources = resources.map { resource in
+            let skills = resource.skills.compactMap { skill in
+                Slug(ofSkill: skill).map {
+                    Skill(words: withSingleBlanks(skill), key: $0, parts: skillWords(in: skill))
+                }
+            }
+            return (resource, skills)
+        }
+        levels = Dictionary(resources.map { ($0.id, $0.level ?? 2) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 /// What the library has for a goal that names no resource, at most three (docs/pages.md, "Suggestions").
 ///
 /// Resources past their end, and those for the other side of the pair, are never suggested. First come those that
@@ -43,13 +67,13 @@ package struct ResourceSuggestion: Hashable, Sendable {
 ///
 /// - Parameter helped: How many pairs a resource helped, as far as that may be told.
 package func suggestions(
-    for goal: Goal, of pair: Pair, from resources: [Resource], helped: [Slug: Int], asOf: CalendarDay
+    for goal: Goal, of pair: Pair, from library: ResourceLibrary, helped: [Slug: Int], asOf: CalendarDay
 ) -> [ResourceSuggestion] {
     let isMentors = goal.owner.map { owner in pair.agreement.mentors.contains { $0.id == owner.value.id } } ?? false
     let known = Set(
         pair.goals.flatMap { $0.resources.map(\.value) }
             + pair.sessions.filter { $0.date.value <= asOf }.flatMap { $0.resources.map(\.resource) })
-    let fitting = resources.filter { resource in
+    let fitting = library.resources.filter { resource, _ in
         if let expires = resource.expires?.value, expires <= asOf { return false }
         return resource.audience.map { $0 == .both || ($0 == .mentor) == isMentors } ?? true
     }
@@ -61,14 +85,15 @@ package func suggestions(
                 helpedPairs: helped[resource.id] ?? 0)
     }
     let wanted = WantedSkills(goal, of: pair)
-    var found = fitting.compactMap { suggestion($0, wanted.reasons(for: $0)) }
+    var found = fitting.compactMap { suggestion($0.resource, wanted.reasons(for: $0.skills)) }
     if found.isEmpty, let stage = stage(of: pair, asOf: asOf) {
-        found = fitting.compactMap { suggestion($0, $0.stages.contains(stage) ? [.stage(stage)] : []) }
+        found = fitting.compactMap {
+            suggestion($0.resource, $0.resource.stages.contains(stage) ? [.stage(stage)] : [])
+        }
     }
-    let levels = Dictionary(resources.map { ($0.id, $0.level ?? 2) }, uniquingKeysWith: { first, _ in first })
     func rank(_ item: ResourceSuggestion) -> [Int] {
         [
-            -item.reasons.reduce(0) { $0 + $1.weight }, item.isKnown ? 1 : 0, levels[item.resource] ?? 2,
+            -item.reasons.reduce(0) { $0 + $1.weight }, item.isKnown ? 1 : 0, library.levels[item.resource] ?? 2,
             -item.helpedPairs,
         ]
     }
@@ -91,17 +116,16 @@ private struct WantedSkills {
         words = skillWords(in: [goal.name, goal.specific?.value ?? ""].joined(separator: " "))
     }
 
-    /// One reason for each skill of the resource that matches: the nearest.
-    func reasons(for resource: Resource) -> [ResourceSuggestion.Reason] {
+    /// One reason for each skill of a resource that matches: the nearest.
+    func reasons(for skills: [ResourceLibrary.Skill]) -> [ResourceSuggestion.Reason] {
         var found: [ResourceSuggestion.Reason] = []
-        for skill in resource.skills {
-            guard let key = Slug(ofSkill: skill) else { continue }
-            if key == focus {
-                found.append(.goalFocus(withSingleBlanks(skill)))
-            } else if skillWords(in: skill).isSubset(of: words) {
-                found.append(.words(withSingleBlanks(skill)))
-            } else if agreed.contains(key) {
-                found.append(.agreementFocus(withSingleBlanks(skill)))
+        for skill in skills {
+            if skill.key == focus {
+                found.append(.goalFocus(skill.words))
+            } else if skill.parts.isSubset(of: words) {
+                found.append(.words(skill.words))
+            } else if agreed.contains(skill.key) {
+                found.append(.agreementFocus(skill.words))
             }
         }
         return found.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }

@@ -46,27 +46,28 @@ extension English: FigureWords {
         "topic": "topic", "update": "update", "weight": "weight", "win": "win", "window": "window",
     ]
 
-    var formulas: [String: String] { Dictionary(uniqueKeysWithValues: Self.formulas.map { ($0, $0) }) }
+    var formulas: [String: String] { Self.formulas }
 
     /// Figures are written in English, so each stands for itself.
-    private static let formulas = [
-        "Σ w[due ≤ a] / Σ w", "Σ w·done / Σ w", "done / (all − cancelled)", "n(inside) / n", "achieved ? 1 : 0",
-        "kept by the due day / due by a", "open promises", "median(actual − planned)", "Σ agenda / Σ planned",
-        "topics of the mentee / topics with a name", "wins after a − 30", "wins after a − 90",
-        "milestones done before a − 14 without thanks", "Σ actual / 60", "max(active days between two sessions)",
-        "options of the mentee / options", "chosen of the mentee / chosen", "actions of the mentee / actions",
-        "introductions offered", "introductions made", "introductions met", "complete rounds",
-        "max(greatest − least)", "made / offered", "met / offered",
-        "offered more than 21 days ago and not made / not made", "median(made − offered)", "median(met − made)",
-        "Σ mentees / Σ capacity", "agreements signed by all and unchanged / agreements",
-        "pairs with a five-letter goal / pairs", "Σ kept by the due day / Σ due",
-        "open pairs with a signal / open pairs", "members who answered since a − 90 / members",
-        "median(answers of each last complete round)", "median(gap of each last complete round)", "resources named",
-        "mean(useful)", "achieved / (achieved + partly + missed)", "achieved / closed",
-        "achieved by the due day / achieved", "median(done − due)", "milestones done after a − 90",
-        "Σ met / Σ offered", "pairs with a session since a − 1.5 · c / open pairs", "Σ held / Σ expected",
-        "median(first session − start)",
-    ]
+    private static let formulas = Dictionary(
+        uniqueKeysWithValues: [
+            "Σ w[due ≤ a] / Σ w", "Σ w·done / Σ w", "done / (all − cancelled)", "n(inside) / n", "achieved ? 1 : 0",
+            "kept by the due day / due by a", "open promises", "median(actual − planned)", "Σ agenda / Σ planned",
+            "topics of the mentee / topics with a name", "wins after a − 30", "wins after a − 90",
+            "milestones done before a − 14 without thanks", "Σ actual / 60", "max(active days between two sessions)",
+            "options of the mentee / options", "chosen of the mentee / chosen", "actions of the mentee / actions",
+            "introductions offered", "introductions made", "introductions met", "complete rounds",
+            "max(greatest − least)", "made / offered", "met / offered",
+            "offered more than 21 days ago and not made / not made", "median(made − offered)", "median(met − made)",
+            "Σ mentees / Σ capacity", "agreements signed by all and unchanged / agreements",
+            "pairs with a five-letter goal / pairs", "Σ kept by the due day / Σ due",
+            "open pairs with a signal / open pairs", "members who answered since a − 90 / members",
+            "median(answers of each last complete round)", "median(gap of each last complete round)", "resources named",
+            "mean(useful)", "achieved / (achieved + partly + missed)", "achieved / closed",
+            "achieved by the due day / achieved", "median(done − due)", "milestones done after a − 90",
+            "Σ met / Σ offered", "pairs with a session since a − 1.5 · c / open pairs", "Σ held / Σ expected",
+            "median(first session − start)",
+        ].map { ($0, $0) })
 
     func inputWord(_ word: Derivation.Word) -> String {
         switch word {

@@ -58,7 +58,7 @@ struct HTMLWriter {
         case .rule:
             beginLine()
             append("<hr />\n")
-        case .text: appendEscaped(document.literal(of: node).utf8)
+        case .text: appendEscaped(document.shown(of: node).utf8)
         case .softBreak: append("\n")
         case .lineBreak: append("<br />\n")
         case .codeSpan:
@@ -112,7 +112,7 @@ struct HTMLWriter {
     /// What stands for a node among the words for a picture.
     private mutating func appendAlternative(_ node: Int) {
         switch document[node].kind {
-        case .text, .codeSpan: appendEscaped(document.literal(of: node).utf8)
+        case .text, .codeSpan: appendEscaped(document.shown(of: node).utf8)
         case .softBreak, .lineBreak: append(" ")
         default: break
         }
@@ -156,15 +156,28 @@ struct HTMLWriter {
     }
 
     private mutating func appendEscaped(_ words: some Sequence<UInt8>) {
-        for byte in words {
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            default: bytes.append(byte)
-            }
+        if words.withContiguousStorageIfAvailable({ appendEscaped(bytes: $0) }) == nil {
+            Array(words).withUnsafeBufferPointer { appendEscaped(bytes: $0) }
         }
+    }
+
+    private mutating func appendEscaped(bytes words: UnsafeBufferPointer<UInt8>) {
+        // What stands before is written.
+        var written = 0
+        for (place, byte) in words.enumerated() {
+            let escaped: StaticString
+            switch byte {
+            case UInt8(ascii: "&"): escaped = "&amp;"
+            case UInt8(ascii: "<"): escaped = "&lt;"
+            case UInt8(ascii: ">"): escaped = "&gt;"
+            case UInt8(ascii: "\""): escaped = "&quot;"
+            default: continue
+            }
+            bytes.append(contentsOf: words[written..<place])
+            escaped.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            written = place + 1
+        }
+        bytes.append(contentsOf: words[written...])
     }
 
     /// An address in an attribute: what has no place in one becomes `%` and two digits.

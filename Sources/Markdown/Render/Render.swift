@@ -6,9 +6,13 @@ package struct RenderedBody: Sendable {
     private let hasDirection: Bool
 
     init(_ document: Document, below top: Int = Document.root, _ request: RenderRequest) {
+        self.init(document, below: top, hasDirection: request.hasDirection)
+    }
+
+    init(_ document: Document, below top: Int, hasDirection: Bool) {
         self.document = document
         self.top = top
-        hasDirection = request.hasDirection
+        self.hasDirection = hasDirection
     }
 
     package var html: SafeHTML {
@@ -33,6 +37,13 @@ package func render(_ document: Document, request: RenderRequest) -> RenderedBod
 }
 
 extension Document {
+    /// The words of a text as a page shows them.
+    func shown(of node: Int) -> String {
+        let text = self[node].text
+        // Nothing is marked or removed that is no sign of printable ASCII.
+        return text.isPrintableASCII ? text : literal(of: node)
+    }
+
     /// Puts in the place of headings, links, pictures, people and days what the page has for them.
     mutating func makeReady(_ request: RenderRequest) {
         var headings: [Int] = []
@@ -123,5 +134,17 @@ extension Document {
                 isPerson: { _ in false })
             return reading.stateInWords == .done ? .done : reading.stateInWords == .cancelled ? .cancelled : .open
         }
+    }
+}
+
+extension String {
+    /// Whether each of its bytes is a sign of ASCII that is seen, or a blank.
+    fileprivate var isPrintableASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            var isOther = false
+            // To the end, which is faster than to stop where one is found.
+            for byte in bytes where byte &- 0x20 >= 0x5F { isOther = true }
+            return !isOther
+        } ?? false
     }
 }

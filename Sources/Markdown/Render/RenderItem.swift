@@ -23,13 +23,10 @@ extension Document {
     package func render(
         item: Int, words: String, below holder: Int? = nil, isPerson: (String) -> Bool, request: RenderRequest
     ) -> RenderedItem {
-        var part = part(below: item)
-        if holder == nil, part.containsPlain(words), let paragraph = part.firstChild(of: Document.root),
-            let text = part.firstChild(of: paragraph)
-        {
-            part[text].text = words
-            return RenderedItem(words: words.isEmpty ? nil : RenderedBody(part, below: paragraph, request))
+        if holder == nil, let plain = renderPlain(item: item, words: words, hasDirection: request.hasDirection) {
+            return plain
         }
+        var part = part(below: item)
         part.leaveOut(request)
         let first = part.firstChild(of: Document.root).flatMap { part.kind(of: $0) == .paragraph ? $0 : nil }
         if let first { part.cut(first, to: words, isPerson: isPerson) }
@@ -43,22 +40,34 @@ extension Document {
         return RenderedItem(words: RenderedBody(part, below: shown, request), rest: part.whole(request))
     }
 
+    /// Renders a list item that is one paragraph of text, as most are, with nothing but people in front of these words: nothing
+    /// in it could be lost. `nil` for any other.
+    package func renderPlain(item: Int, words: String, hasDirection: Bool = true) -> RenderedItem? {
+        guard containsPlain(words, in: item) else { return nil }
+        guard !words.isEmpty else { return RenderedItem() }
+        var part = Document()
+        let paragraph = part.add(Node(.paragraph), around: words)
+        part.append(paragraph, to: Document.root)
+        return RenderedItem(words: RenderedBody(part, below: paragraph, hasDirection: hasDirection))
+    }
+
     private func whole(_ request: RenderRequest) -> RenderedBody? {
         firstChild(of: Document.root) == nil ? nil : RenderedBody(self, request)
     }
 
-    /// Whether an item is one paragraph of text, as most are, with nothing but people in front of these words: nothing in it
-    /// could be lost.
-    private func containsPlain(_ words: String) -> Bool {
-        guard let paragraph = firstChild(of: Document.root), next(after: paragraph) == nil,
+    private func containsPlain(_ words: String, in item: Int) -> Bool {
+        guard let paragraph = firstChild(of: item), next(after: paragraph) == nil,
             kind(of: paragraph) == .paragraph, let text = firstChild(of: paragraph), next(after: text) == nil,
             kind(of: text) == .text
         else { return false }
         var rest = self[text].text[...]
         _ = TaskMarker.cut(from: &rest)
-        let hasMarks = rest.utf8.contains { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: "[") || $0 == 0xC2 }
-        guard !hasMarks, let before = rest.utf8.part(before: words.utf8) else { return false }
-        return before.isEmpty || before.first == UInt8(ascii: "@") || before.suffix(2).elementsEqual(": ".utf8)
+        var words = words
+        return rest.withUTF8 { bytes in
+            let hasMarks = bytes.contains { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: "[") || $0 == 0xC2 }
+            guard !hasMarks, let before = words.withUTF8({ bytes.part(before: $0) }) else { return false }
+            return before.isEmpty || before.first == UInt8(ascii: "@") || before.suffix(2).elementsEqual(": ".utf8)
+        }
     }
 
     private func hasWords(below node: Int) -> Bool {
@@ -179,15 +188,14 @@ extension ItemKeys {
     ]
 }
 
-extension Substring.UTF8View {
+extension UnsafeBufferPointer<UInt8> {
     /// What stands in front of some bytes; `nil` where these do not stand here.
-    fileprivate func part(before words: String.UTF8View) -> Substring.UTF8View? {
-        guard let first = words.first else { return self }
-        var from = self
-        while let start = from.firstIndex(of: first) {
-            from = from[start...]
-            if from.starts(with: words) { return self[..<start] }
-            from = from.dropFirst()
+    fileprivate func part(before words: UnsafeBufferPointer<UInt8>) -> Slice<Self>? {
+        guard let first = words.first else { return self[...] }
+        guard count >= words.count else { return nil }
+        for start in 0...(count - words.count)
+        where self[start] == first && self[start..<(start + words.count)].elementsEqual(words) {
+            return self[..<start]
         }
         return nil
     }

@@ -29,7 +29,7 @@ extension Document {
         }
         walk(from: start) { node, isEntering in
             switch self[node].kind {
-            case .text, .codeSpan: words += literal(of: node)
+            case .text, .codeSpan: words += shown(of: node)
             case .softBreak, .lineBreak: words += " "
             // The signs of tasks are no words.
             case .emphasis, .strong, .link, .picture, .inlineHTML, .html, .anchor, .taskSign, .time: break
@@ -60,24 +60,28 @@ private func spaced(_ words: String) -> String {
     var kept: [UInt8] = []
     kept.reserveCapacity(words.utf8.count)
     var isBlank = false
-    var bytes = words.utf8[...]
-    while let byte = bytes.first {
-        let length = byte < 0x80 ? (byte == 0x20 || 0x09...0x0D ~= byte ? 1 : 0) : lengthOfBlank(bytes)
-        if length > 0 {
-            isBlank = true
-            bytes = bytes.dropFirst(length)
-        } else {
-            if isBlank, !kept.isEmpty { kept.append(0x20) }
-            isBlank = false
-            kept.append(byte)
-            bytes = bytes.dropFirst()
+    var words = words
+    words.withUTF8 { bytes in
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            let length = byte < 0x80 ? (byte == 0x20 || byte &- 0x09 < 5 ? 1 : 0) : lengthOfBlank(bytes[place...])
+            if length > 0 {
+                isBlank = true
+                place += length
+            } else {
+                if isBlank, !kept.isEmpty { kept.append(0x20) }
+                isBlank = false
+                kept.append(byte)
+                place += 1
+            }
         }
     }
     return String(decoding: kept, as: UTF8.self)
 }
 
 /// How many bytes a blank beyond ASCII takes, or a sign of a task; 0 where something else begins.
-private func lengthOfBlank(_ bytes: Substring.UTF8View) -> Int {
+private func lengthOfBlank(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     guard let first = bytes.first, first == 0xC2 || 0xE1...0xE3 ~= first else { return 0 }
     let length = first == 0xC2 ? 2 : 3
     // A sign that is written as a picture has one behind it that says so, and is a word.

@@ -18,7 +18,11 @@ enum StatusIcon: String, CaseIterable, Sendable {
     }
 
     /// The sign, 16 units wide, hidden from those who hear the word beside it.
-    var picture: SafeSVG {
+    var picture: SafeSVG { Self.pictures[self] ?? drawn }
+
+    private static let pictures = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn) })
+
+    private var drawn: SafeSVG {
         SVG(
             "svg",
             [

@@ -15,7 +15,7 @@ func dataFiles(_ cleared: VisibleProgramme) -> [OutputFile] {
 /// What the site holds: each file with its digest, the day, the audience, and, for coordinators, how much was left out.
 func manifest(of files: [OutputFile], _ cleared: VisibleProgramme) -> OutputFile {
     let listed = files.sorted { $0.path < $1.path }.map { file in
-        JSONValue.object([("path", .string(file.path)), ("sha256", .string(Digest.hex(of: file.bytes)))])
+        JSONValue.object([("path", .string(file.path)), ("sha256", .string(file.digest))])
     }
     let manifest = JSONValue.object([
         ("schema", .int(1)), ("as_of", .string(cleared.asOf.description)),

@@ -85,8 +85,7 @@ extension NoteBody {
             if case .note(let path) = target, path != note.path { path } else { nil }
         }
         guard !targets.isEmpty else { return [] }
-        let written = Outline(of: document).links
-        return Set(written.filter { $0.kind != .picture }.compactMap { targets[$0.destination] })
+        return Set(document.linkDestinations.compactMap { targets[$0] })
     }
 }
 

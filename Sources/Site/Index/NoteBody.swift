@@ -2,7 +2,7 @@ import Markdown
 import MentoringModel
 
 /// The body of a note that has a page, parsed once for all that any page shows of it.
-struct NoteBody: Sendable {
+final class NoteBody: Sendable {
     let note: Note
     let document: Document
     /// The lines of the items that pages show in lists of their own: the body is shown without them.
@@ -21,7 +21,7 @@ struct NoteBody: Sendable {
         shownItemLines = note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
     }
 
-    init(of session: Session) {
+    convenience init(of session: Session) {
         self.init(session.note) { document, item in
             let lists = [
                 session.actions, session.wins, session.questions, session.options, session.decisions, session.learned,
@@ -37,7 +37,7 @@ struct NoteBody: Sendable {
     }
 
     /// A value of a later day goes with the others: nothing that came after the day of a build is told.
-    init(of goal: Goal) {
+    convenience init(of goal: Goal) {
         self.init(goal.note) { document, item in
             goal.milestones.map(\.source) + goal.updates.map(\.source)
                 + goal.resources.map(\.source).filter { item($0).map(document.isLinkAlone) ?? false }

@@ -16,6 +16,8 @@ struct PairFacts: Sendable {
     /// As told, else as the notes that can be read have them; oldest first.
     let introductions: [IntroductionFigures]
     private let promiseAt: [Source: Int]
+    /// Places of the sessions that can be read, by id.
+    private let sessionAt: [Slug: Int]
 
     init(_ cleared: VisiblePair, asOf: CalendarDay) {
         self.cleared = cleared
@@ -26,6 +28,7 @@ struct PairFacts: Sendable {
             for place in promise.places { places[place.source] = number }
         }
         promiseAt = places
+        sessionAt = Dictionary(sessions.indices.map { (sessions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
         let figures = Dictionary(cleared.figures.map { ($0.goal, $0) }, uniquingKeysWith: { first, _ in first })
         goals = cleared.pair.goals.compactMap { goal in figures[goal.id].map { (goal, $0) } }
         days = cleared.days(asOf: asOf).sorted { $0.day < $1.day }
@@ -100,7 +103,7 @@ struct PairFacts: Sendable {
 
     /// The session of a place, where it can be read.
     func session(_ place: PromiseFigures.Place?) -> Session? {
-        place.flatMap { place in pair.sessions.first { $0.id == place.session } }
+        place.flatMap { sessionAt[$0.session] }.map { pair.sessions[$0] }
     }
 
     /// The resources that goals and sessions name, by id.

@@ -36,6 +36,7 @@ final class ProgrammeIndex: Sendable {
     let names: Set<Slug>
     let people: [Slug: Person]
     let resources: [Slug: Resource]
+    let library: ResourceLibrary
     let uses: [Slug: ResourceUses]
     /// By the path of the note that is linked to.
     let backlinks: [String: [Backlink]]
@@ -94,6 +95,7 @@ final class ProgrammeIndex: Sendable {
         }
         addressOfNote = addresses
         self.pairOfNote = pairOfNote
+        library = ResourceLibrary(cleared.resources)
         bodies = NoteBody.all(in: cleared, jobs: jobs)
         titleOfNote = ProgrammeIndex.titles(of: cleared)
         names = ProgrammeIndex.names(in: cleared)

@@ -83,7 +83,7 @@ struct SiteIndex: Sendable {
 
     func person(_ id: Slug) -> Person? { read(.person(id)) { $0.people[id] } }
     func address(ofPerson id: Slug) -> Address? {
-        read(.personPage(id)) { $0.people[id] == nil ? nil : .person(id.text) }
+        read(.personPage(id)) { $0.people.keys.contains(id) ? .person(id.text) : nil }
     }
     /// What the name of a person is here; `nil` for somebody without one.
     func name(ofPerson id: Slug) -> String? { read(.personName(id)) { $0.cleared.names[id] } }
@@ -124,6 +124,8 @@ struct SiteIndex: Sendable {
     func offering(_ skill: Slug) -> [Person] { read(.skill(skill)) { $0.offering(skill) } }
     func seeking(_ skill: Slug) -> [Person] { read(.skill(skill)) { $0.seeking(skill) } }
     func teaching(_ skill: Slug) -> [Resource] { read(.skill(skill)) { $0.teaching(skill) } }
+    /// The same as what goals may be helped with.
+    var library: ResourceLibrary { read(.resources) { $0.library } }
     func resource(_ id: Slug) -> Resource? { read(.resource(id)) { $0.resources[id] } }
     func uses(of resource: Slug) -> ResourceUses { read(.uses(resource)) { $0.uses[resource] ?? ResourceUses() } }
     /// How much a resource is used and how it helped; withheld where it would tell of single people.
@@ -154,7 +156,8 @@ struct SiteIndex: Sendable {
     // MARK: Slugs
 
     static func slug(ofName words: String) -> Slug? {
-        Slug(ofNormalized: words.precomposedStringWithCanonicalMapping)
+        let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
+        return Slug(ofNormalized: isASCII ? words : words.precomposedStringWithCanonicalMapping)
     }
 
     static func slug(ofSkill words: String) -> Slug? {

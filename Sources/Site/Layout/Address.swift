@@ -14,24 +14,31 @@ package struct Address: Hashable, Comparable, Sendable {
     /// The link from a page to this address: relative, and always naming the file, so that it works from any folder
     /// of any host and from a disk.
     package func link(from page: Address) -> String {
-        let (own, from) = (Array(path.utf8), Array(page.path.utf8))
+        var (own, from) = (path, page.path)
         var link: [UInt8] = []
-        if fragment == nil || own != from {
-            // Behind the last folder that both have.
-            var common = 0
-            var place = 0
-            while place < own.count, place < from.count, own[place] == from[place] {
-                place += 1
-                if own[place - 1] == UInt8(ascii: "/") { common = place }
-            }
-            for byte in from[common...] where byte == UInt8(ascii: "/") { link += Array("../".utf8) }
-            Address.encode(own[common...], keeping: UInt8(ascii: "/"), into: &link)
+        link.reserveCapacity(own.utf8.count + 16)
+        if fragment == nil || !own.utf8.elementsEqual(from.utf8) {
+            own.withUTF8 { own in from.withUTF8 { from in Address.append(own, from: from, to: &link) } }
         }
         if let fragment {
             link.append(UInt8(ascii: "#"))
             Address.encode(fragment.utf8, keeping: nil, into: &link)
         }
         return String(decoding: link, as: UTF8.self)
+    }
+
+    private static func append(
+        _ own: UnsafeBufferPointer<UInt8>, from: UnsafeBufferPointer<UInt8>, to link: inout [UInt8]
+    ) {
+        // Behind the last folder that both have.
+        var common = 0
+        var place = 0
+        while place < own.count, place < from.count, own[place] == from[place] {
+            place += 1
+            if own[place - 1] == UInt8(ascii: "/") { common = place }
+        }
+        for byte in from[common...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
+        encode(own[common...], keeping: UInt8(ascii: "/"), into: &link)
     }
 
     /// Percent-encodes all but letters and digits of ASCII, `-._~`, and one byte more.

@@ -39,11 +39,12 @@ extension PageContext {
     func item(on source: Source, words: String, in note: Note) -> RenderedItem {
         let body = index.body(of: note)
         guard source.file == note.path, let item = body.item(on: source.line) else { return RenderedItem() }
-        var request = resolving(note.links, of: note, RenderRequest())
-        request.shownItemLines = body.shownItemLines.subtracting([source.line])
         let holder = body.document.holder(ofItem: item).flatMap {
             body.shownItemLines.contains(body.document.line(of: $0)) ? nil : $0
         }
+        if holder == nil, let plain = body.document.renderPlain(item: item, words: words) { return plain }
+        var request = resolving(note.links, of: note, RenderRequest())
+        request.shownItemLines = body.shownItemLines.subtracting([source.line])
         return body.document.render(
             item: item, words: words, below: holder, isPerson: { index.isName($0) }, request: request)
     }

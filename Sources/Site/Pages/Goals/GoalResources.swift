@@ -22,7 +22,7 @@ func suggestedResources(for goal: Goal, _ figures: GoalFigures?, _ facts: PairFa
 {
     guard goal.resources.isEmpty, needsResource(figures) else { return [] }
     let found = suggestions(
-        for: goal, of: facts.pair, from: context.index.resources, helped: context.index.helpedPairs,
+        for: goal, of: facts.pair, from: context.index.library, helped: context.index.helpedPairs,
         asOf: context.asOf)
     return found.map { item in
         context.resource(item.resource).merging([

@@ -34,7 +34,8 @@ struct Upcoming {
         let asOf = context.asOf
         var entries: [Entry] = []
         func add(_ day: CalendarDay?, _ kind: String, _ words: String, _ who: PersonReference?, _ address: Address?) {
-            guard let day else { return }
+            // What is due later is not told.
+            guard let day, day <= asOf + Upcoming.days else { return }
             entries.append(
                 Entry(
                     day: day, kind: kind, words: words,

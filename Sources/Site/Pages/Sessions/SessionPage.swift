@@ -29,7 +29,9 @@ private func figuresShown(_ facts: PairFacts, session place: Int, _ index: SiteI
 private func workings(of figures: [Figure], _ facts: PairFacts, session place: Int) -> LongWorkings {
     let session = facts.pair.sessions[place]
     // Of lines that are closed to these readers the ends are left, which must not tell.
-    let hasLongNotes = session.note.body.text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
+    let text = session.note.body.text
+    let hasLongNotes =
+        text.utf8.count > longestNotes && text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
     return LongWorkings(
         figures.exposed, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
         most: hasLongNotes ? 0 : LongWorkings.mostInputs)
