@@ -102,7 +102,7 @@ private let repeated: [RepeatedPromise] = [
         #expect(promises.map(\.carried) == [1, 1])
     }
 
-    @Test("What one of two people drops stays a promise of the other, with and without an id", arguments: [nil, "talk"])
+    @Test("What one of two people drops stays a promise of the other", arguments: [nil, "talk"])
     func droppedByOne(id: String?) throws {
         var sample = try PairSample()
         try sample.meet("2026-01-12") {

@@ -74,8 +74,14 @@ struct SiteIndex: Sendable {
     func name(ofPairAt place: Int) -> String {
         read(.pairName(place)) { $0.cleared.name(of: $0.pairs[place].pair, in: $0.words) }
     }
-    /// Whether the pair's growth record has a page here.
-    func hasGrowthRecord(_ facts: PairFacts) -> Bool { GrowthRecord.isMade(of: facts, for: audience) }
+    /// Whether a page of the pair's growth record is worth making: for a pair as soon as there is a goal or a session; elsewhere
+    /// once the pair opened its agreement and a goal that was achieved (docs/pages.md, "The growth record").
+    func hasGrowthRecord(_ facts: PairFacts) -> Bool {
+        if audience == .pair { return !facts.goals.isEmpty || !facts.pair.sessions.isEmpty }
+        return facts.cleared.isAgreementOpen
+            && facts.goals.contains { [.achieved, .partly].contains($0.figures.health) }
+
+    }
     /// The introductions of all pairs, what is owed first.
     var introductions: [PairIntroduction] { read(.introductions) { $0.introductions } }
 

@@ -63,7 +63,7 @@ import Testing
     func code() throws {
         var used: Set<String> = []
         var found: [String] = []
-        for folder in ["Index", "Pages", "Charts", "Layout", "Next"] {
+        for folder in ["Index", "Pages", "Parts", "Charts", "Layout", "Next", "Build"] {
             for (path, text) in try SourceFolder.texts(below: "Sources/Site/\(folder)") {
                 for literal in SwiftText.literals(of: text) where WordsInPlaceTests.isWords(literal) {
                     if Self.known.contains(literal) {

@@ -90,21 +90,6 @@ func peopleFilter(_ people: [Person], _ index: SiteIndex, isOfOneRole: Bool = fa
         ])
 }
 
-/// How many more mentees a mentor can take; `nil` where nothing is said of it, and where not every pair is told of.
-func room(_ person: Person, _ index: SiteIndex) -> String? {
-    guard let capacity = person.capacity, let left = roomLeft(person, index) else { return nil }
-    return index.words.room(capacity: capacity, load: capacity - left)
-}
-
-/// Below 0 for a mentor with more mentees than there are places.
-func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
-    guard let capacity = person.capacity, [.coordinator, .program].contains(index.audience) else { return nil }
-    let load = index.pairs(of: person.id).filter { facts in
-        facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
-    }.reduce(0) { $0 + $1.pair.agreement.mentees.count }
-    return capacity - load
-}
-
 /// A person: what they offer and seek, and the pairs they belong to; what is too long for one page stands on pages of its own.
 func personPages(_ index: SiteIndex, _ person: Person) -> [Page] {
     let lists = PersonLists(person, index)

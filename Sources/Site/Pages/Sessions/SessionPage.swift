@@ -192,15 +192,6 @@ private func goalLink(_ id: Slug, _ facts: PairFacts, _ context: PageContext) ->
     return context.reference(goal.name, to: .goal(id.text, of: facts.pair.id.text))
 }
 
-/// An item of a list: who, and the words with their links and emphasis.
-func listItem(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
-    let rendered = context.item(on: item.source, words: item.words, in: session.note)
-    return [
-        .words: .text(item.words), .html: .html(rendered.words?.html), .more: .html(rendered.rest?.html),
-        .who: .one(context.person(item.who)),
-    ]
-}
-
 private func option(_ item: SessionItem, _ session: Session, _ context: PageContext) -> ViewModel {
     let isChosen = item.state == .done
     return listItem(item, session, context).merging([

@@ -79,12 +79,4 @@ struct GrowthRecord {
         let end = facts.isOpen ? asOf : held.last?.date.value ?? agreement.end?.value ?? asOf
         return (from, min(end, asOf))
     }
-
-    /// Whether a page of it is worth making: for a pair as soon as there is a goal or a session; elsewhere once the pair
-    /// opened its agreement and a goal that was achieved (docs/pages.md, "The growth record").
-    static func isMade(of facts: PairFacts, for audience: Audience) -> Bool {
-        if audience == .pair { return !facts.goals.isEmpty || !facts.pair.sessions.isEmpty }
-        return facts.cleared.isAgreementOpen
-            && facts.goals.contains { [.achieved, .partly].contains($0.figures.health) }
-    }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import Clearance
 import Figures
 import Localization
@@ -68,4 +69,14 @@ func bar(_ figures: GoalFigures, _ words: any Language) -> SafeSVG {
     return ProgressBar(
         progress: figures.progress, expected: expected, health: figures.health, words: words
     ).picture
+}
+
+/// One mark for every meeting that was agreed where that is told, else one for every session that can be read.
+func rhythm(_ facts: PairFacts, _ context: PageContext) -> Chart? {
+    let (asOf, words) = (context.asOf, context.words)
+    let agreement = facts.pair.agreement
+    let slots = facts.cleared.pairFigures?.rhythm ?? []
+    return RhythmStrip(
+        slots, pauses: agreement.pauses, next: facts.isOpen ? facts.next : nil, asOf: asOf, words: words)?.chart
+        ?? SessionStrip(facts.days, from: agreement.start?.value, asOf: asOf, words: words)?.chart
 }
