@@ -58,6 +58,7 @@ extension NoteReader {
         reportPromisesOutside()
         reportPromisesInChats()
         reportNumberedHeading()
+        reportCalloutsNamedForEntries()
         if !isCalledOff { reportNothingButProse(session) }
         session.note.emptyLines = body.account.emptyLines
         return session
