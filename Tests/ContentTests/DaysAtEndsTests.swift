@@ -100,7 +100,7 @@ import Testing
     func reported(words: String) {
         let sample = PairSample(session: "## Actions\n- @noor \(words)\n")
         #expect(sample.codes == ["state-in-words"], "\(sample.codes)")
-        #expect(sample.helps == ["write - [x] @noor \(words); with the day: (done 2026-03-20)"])
+        #expect(sample.helps == ["write - [x] @noor \(words); with the day: (done YYYY-MM-DD)"])
         #expect(PairSample(session: "## Actions\n- [x] @noor \(words)\n").codes == [])
     }
 

@@ -16,6 +16,7 @@ extension Samples {
         MarkedSample("near-section", session, "* Talk\n\n‸** Wins"),
         MarkedSample("unread", session, "‸*** TODO Ada: Draft it"),
         MarkedSample("unread", session, "‸Who: Ada\nWhat: Draft it"),
+        MarkedSample("no-sections", session, "‸" + String(repeating: "We talked about her work. ", count: 8)),
         MarkedSample("field-in-body", session, "# 14 March – ‸no show"),
         MarkedSample("field-in-body", session, "‸Skipped this week."),
         MarkedSample("field-in-body", "pairs/ada-grace/sessions/2026-03-14_cancelled.md", "‸We wrote."),

@@ -38,9 +38,17 @@ extension ItemText {
                 "this item is struck through, but it counts all the same",
                 help: "take the line out, or what is struck through")
         }
+        if section == .questions, marker == nil, words.last != "?",
+            let (_, behind) = StateInPart.struckStart(of: words), behind.contains(where: \.isLetter)
+        {
+            return log.add(
+                .struckItem, at: log.find("~~", from: line), width: 2,
+                "this question is struck through, but it counts as open all the same",
+                help: "write - [x] in front of the question, without ~~, if it is answered; else take the line out")
+        }
         guard marker != nil || isPromise else { return }
         // `~~Slides~~ dropped, nobody reads them`
-        if reading.isStruck || isPromise && StateInPart.isStruckWithRemark(words) {
+        if reading.isStruck || (isPromise || section == nil) && StateInPart.isStruckWithRemark(words) {
             let why = marker == nil ? "has no box, so it counts as open" : "its box is open, so it counts as open"
             return log.add(
                 .struckItem, at: log.find("~~", from: line), width: 2, "this item is struck through, but \(why)",
@@ -80,7 +88,7 @@ extension ItemText {
         } else if days.count > 1 {
             help += "; or \(days.dropFirst().map { "(done \($0))" }.joined(separator: " or "))"
         } else if said.isDone, days.isEmpty {
-            help += "; with the day: (done 2026-03-20)"
+            help += "; with the day: (done \(DayWords.unknownDay))"
         } else if said.isMoot {
             help += "; [x] if it is done"
         }
@@ -98,7 +106,7 @@ extension ItemText {
         log.add(
             .stateInWords, at: log.find(verb, from: line), width: verb.count,
             "“\(verb)” says that this was done, but the item counts as open",
-            help: "write - [x] \(written(words)); with the day: (done 2026-03-20)")
+            help: "write - [x] \(written(words)); with the day: (done \(DayWords.unknownDay))")
     }
 
     /// The state that stands among the words of an item whose box says nothing.

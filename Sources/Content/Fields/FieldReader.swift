@@ -59,7 +59,7 @@ struct FieldReader {
         let around = schema.isNote && near == nil ? schema.fieldAround(field.key) : nil
         log.add(
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
-            help: near.map { "did you mean `\($0)`?" }
+            help: near.map { helpForStatus($0, field) ?? "did you mean `\($0)`?" }
                 ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
                 ?? helpForGoalInWords(field) ?? around.map {
                     "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}"
@@ -72,7 +72,20 @@ struct FieldReader {
         guard let name = FieldLabels.names(for: field.key).first(where: { schema.name(of: $0) != nil }) else {
             return nil
         }
-        return helpForMeasure(name, field) ?? "did you mean `\(name)`?"
+        return helpForMeasure(name, field) ?? helpForStatus(name, field) ?? "did you mean `\(name)`?"
+    }
+
+    /// `state: closed` of an issue is no status of a session; a word that is one under another name is written as it is read.
+    private func helpForStatus(_ name: String, _ field: YAMLValue.Field) -> String? {
+        guard schema.isNote, name == "status", let value = field.value.scalar?.lowercased() else { return nil }
+        let words =
+            schema.name(of: "attended") != nil
+            ? Session.Status.allCases.map(\.rawValue)
+            : schema.name(of: "mentor") != nil
+                ? Agreement.Status.allCases.map(\.rawValue) : Goal.Status.allCases.map(\.rawValue)
+        if words.contains(value) { return nil }
+        return FieldLabels.value(value, among: words).map { "write status: \($0) if that is meant" }
+            ?? "take it out, or write status: with one of \(words.joined(separator: ", "))"
     }
 
     /// A number of a goal's measure belongs into it, where a metric may have it.

@@ -84,6 +84,7 @@ enum FieldLabels {
                 "value", .number,
                 "current, current value, now, aktuell, aktueller wert, aktueller stand, stand, jetzt, today"
             ),
+            ("weight", .number, "weight, gewicht, gewichtung"),
             ("specific", .text, "specific, spezifisch"),
             ("achievable", .text, "achievable, attainable, erreichbar, ausführbar, attraktiv"),
             ("relevant", .text, "relevant, why, warum"),

@@ -95,6 +95,15 @@ extension ProblemKind {
             + "figure counts them.",
         cure: "write it between two lines --- at the top of the note: actual: 50m")
 
+    static let noSections = ProblemKind(
+        "no-sections", .warning, "A session is sentences only",
+        why:
+            "Promises, wins, decisions and questions are read from lists below headings. A note that has no heading, as one "
+            + "dictates it, is shown, but no figure counts anything of it.",
+        cure:
+            "put promises below ## Actions, wins below ## Wins and so on, or write a heading such as ## Notes above words that "
+            + "are words only")
+
     static let noAnswer = ProblemKind(
         "no-answer", .warning, "A pulse note has no answers",
         why: "A pulse counts by its five answers from 1 to 5. Sentences beside them are read by people only.",
@@ -104,6 +113,6 @@ extension ProblemKind {
         unread, dayInWords, nearSection, otherBox, struckItem, stateInWords, twoStates, emptyItem, severalOwners,
         agendaLength, unreadValue, noList, nearlySamePromise, nearlySameContact, tickedElsewhere, unreadTable, stepDay,
         chosenOption,
-        fieldInBody, noAnswer,
+        fieldInBody, noSections, noAnswer,
     ]
 }

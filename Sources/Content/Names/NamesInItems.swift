@@ -42,7 +42,7 @@ struct NameAtEdge {
             found = found ?? NameAtEdge.inSentence(words, line, isMember) ?? NameAtEdge.group(in: words)
         } else {
             found = found ?? NameAtEdge.initialsInBrackets(words, initials) ?? NameAtEdge.behindDash(words, isMember)
-            found = found ?? NameAtEdge.behindStop(words, isMember)
+            found = found ?? NameAtEdge.behindStop(words, isMember) ?? NameAtEdge.ofIdea(words, isMember)
         }
         if found == nil, isPromise { found = NameAtEdge.asLastWord(words, isMember) }
         guard let found else { return nil }

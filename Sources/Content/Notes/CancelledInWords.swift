@@ -4,9 +4,11 @@ import MentoringModel
 
 extension NoteReader {
     /// Tells of a session whose title, first line or file name says that it did not take place, where no field does.
-    func reportCancelledInWords() {
+    ///
+    /// - Returns: Whether one does.
+    func reportCancelledInWords() -> Bool {
         let headings = body.headingBlocks
-        guard body.visibility(ofLine: body.body.firstLine) >= fields.visibility else { return }
+        guard body.visibility(ofLine: body.body.firstLine) >= fields.visibility else { return false }
         var looked = 0
         for (index, block) in body.outline.blocks.enumerated() {
             guard looked < 2 else { break }
@@ -22,14 +24,16 @@ extension NoteReader {
                 if isHeading { continue }
                 break
             }
-            return reportStatus(
+            reportStatus(
                 said, at: log.find(said.written, from: block.line, lines: 1), "in the body", next: dayMovedTo(line))
+            return true
         }
         let name = String(placement.name.dropFirst(10))
         guard placement.name.utf8.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }),
             let said = StatusInWords(name.replacing("_", with: " ").replacing("-", with: " ")[...], in: .name, isPerson)
-        else { return }
+        else { return false }
         reportStatus(said, at: Mark(line: 1, column: 1), "in the name of the file")
+        return true
     }
 
     /// The day to which a session was moved: `moved to 11 May`.

@@ -126,6 +126,9 @@ extension NoteReader {
         case .length: return ProposedValue.length(text)
         case .span: return ProposedValue.span(text)
         case .scale, .answer: return ProposedValue.scale(text)
+        // `Gewicht: 82 kg` is no weight of a goal.
+        case .number where line.field.name == "weight":
+            return text.utf8.count <= 3 ? plainNumber(text).flatMap { $0 <= 10 ? ProposedValue.one(text) : nil } : nil
         case .number: return ProposedValue.number(text).map { .one($0.number) }
         case .text: return text.contains(" ") ? .one(ProposedValue.quoted(text)) : nil
         case .people: return people(in: text, isOne: line.field.name != "attended")

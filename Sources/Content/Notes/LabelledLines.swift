@@ -12,7 +12,7 @@ extension NoteReader {
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             guard
                 log.line(block.line)?.utf8.prefix(60).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
-                    ?? false
+                    ?? false || isSetOff(block.line)
             else { continue }
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let section = body.section(ofBlock: index)
@@ -33,7 +33,7 @@ extension NoteReader {
             let isForm = lines.allSatisfy { hasLabel($0.words) }
             for line in lines {
                 guard orgHeading(line.words) == nil, let found = LabelledLine(line.words),
-                    found.isBold || isForm && found.isShort,
+                    found.isBold || (isForm || isSetOff(line.number)) && found.isShort,
                     found.isCapital || isForm,
                     let named = self.section(labelled: found.label) ?? topics(labelled: found, hasTopics: hasAgenda),
                     named != section, named != .agenda || !found.isAddress,
@@ -43,6 +43,15 @@ extension NoteReader {
                 if !saysNothing(found.rest[...]) { reportLabelled(found, named, line.number) }
             }
         }
+    }
+
+    /// Whether a line begins as minutes number what was said, or stands in a quote: `2.2 Decision: …`, `> Decision: …`
+    private func isSetOff(_ number: Int) -> Bool {
+        guard let line = log.line(number)?.drop(while: isBlank) else { return false }
+        if line.first == ">" { return true }
+        let digits = line.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+        return digits.dropLast().contains(".") && digits.first != "." && digits.utf8.count <= 6
+            && line[digits.endIndex...].first.map(isBlank) ?? false
     }
 
     private func hasLabel(_ words: Substring) -> Bool {
@@ -77,7 +86,7 @@ extension NoteReader {
     }
 
     /// The person of a promise whose label names one: `TODO Noor: slides`, `AI (Noor): slides`.
-    private func personLabelled(_ label: String) -> String? {
+    func personLabelled(_ label: String) -> String? {
         guard label.utf8.count <= 40, let blank = label.firstIndex(where: { isBlank($0) || $0 == "(" }) else {
             return nil
         }

@@ -238,7 +238,8 @@ extension NoteReader {
     func reportDayInWords(_ item: BodyReading.Item) {
         guard item.text.attributes.days["due"] == nil else { return }
         guard item.text.marker != .done, item.text.marker != .cancelled else { return reportLimitInWords(item) }
-        let words = DayWords.withoutWeekdayBesideDay(item.text.words)
+        let bare = DayWords.withoutStruckDays(item.text.words)
+        let words = DayWords.withoutWeekdayBesideDay(bare)
         guard let said = DayWords(due: words, from: log.dayContext) else {
             if reportDayBehindState(item, words) || reportDayInBrackets(item, words) { return }
             guard let said = DayWords(dottedAtEndOf: words, from: log.dayContext) else { return reportDayInFront(item) }
@@ -256,7 +257,7 @@ extension NoteReader {
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day",
-            help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: item.text.words)
+            help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
                 ?? said.help)
     }
 

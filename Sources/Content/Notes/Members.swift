@@ -5,6 +5,8 @@ extension NoteReader {
     struct Members: Equatable, Sendable {
         let mentors: [PersonReference]
         let mentees: [PersonReference]
+        /// The first day of a pairing that lasts a year at most, so that a day without its year is one day alone.
+        let start: CalendarDay?
         private var byId: [Slug: PersonReference] = [:]
         private var byFullName: [Slug: [PersonReference]] = [:]
         private var byFirstName: [Slug: [PersonReference]] = [:]
@@ -14,6 +16,9 @@ extension NoteReader {
         init(_ agreement: Agreement?, people: KnownPeople = KnownPeople()) {
             mentors = agreement?.mentors ?? []
             mentees = agreement?.mentees ?? []
+            let end = agreement?.end?.value
+            start = agreement?.start.flatMap { start in end.map { $0 - start.value < 365 } ?? false ? start.value : nil
+            }
             for member in all where byId.updateValue(member, forKey: member.id) == nil {
                 let names = people.names(of: member.id) + [member.words]
                 for name in Set(names.flatMap { fullNames(of: $0) }) { byFullName[name, default: []].append(member) }

@@ -32,23 +32,20 @@ extension NoteReader {
             guard let first = parts.first, let said = AgreementWords.signing(parts, isName: { isName($0) })
             else { continue }
             // A pair signs around its start.
-            let day = dayIn(parts, from: agreement.start.map { $0.value + -60 })
+            let days = daysIn(parts, from: agreement.start.map { $0.value + -60 })
+            let day = days.first?.day
             let isAll = parts.contains {
                 ["both", "beiden", "beide", "all", "allen", "alle", "us", "beiderseits"].contains($0.lowercased())
             }
-            let named = (agreement.mentors + agreement.mentees).filter { member in
-                parts.contains { part in
-                    if case .people(let people) = matchPerson(String(part)) {
-                        people.contains { $0.id == member.id }
-                    } else {
-                        memberCalled(String(part))?.id == member.id
-                    }
-                }
-            }
+            let named = (agreement.mentors + agreement.mentees).filter { placeNaming($0, in: parts) != nil }
             let who = isAll || named.isEmpty ? (agreement.mentors + agreement.mentees) : named
             let isByEach = isAll || named.count == agreement.mentors.count + agreement.mentees.count
             guard said == .clear ? day != nil || isAll || !named.isEmpty : day != nil && isByEach else { continue }
-            let entries = who.map { "{by: \($0.id), on: \(day ?? "YYYY-MM-DD")}" }.joined(separator: ", ")
+            let entries = who.map { member in
+                let own =
+                    Set(days.map(\.day)).count > 1 ? dayBeside(placeNaming(member, in: parts), named, parts, days) : day
+                return "{by: \(member.id), on: \(own ?? DayWords.unknownDay)}"
+            }.joined(separator: ", ")
             return log.add(
                 .fieldInBody, at: log.find(first, from: block.line, lines: 1), width: words.count,
                 "“\(words)” is not read in the body, so nobody has signed", help: helpToWrite(["signed: [\(entries)]"]))
@@ -60,15 +57,43 @@ extension NoteReader {
         return memberCalled(word) != nil
     }
 
-    private func dayIn(_ parts: [Substring], from start: CalendarDay?) -> String? {
-        for place in parts.indices {
+    /// The last of some words that name a member.
+    private func placeNaming(_ member: PersonReference, in parts: [Substring]) -> Int? {
+        parts.lastIndex { part in
+            if case .people(let people) = matchPerson(String(part)) {
+                people.contains { $0.id == member.id }
+            } else {
+                memberCalled(String(part))?.id == member.id
+            }
+        }
+    }
+
+    /// Of several days, the one beside a name: behind it, or in front of it where a day stands in front of the first name.
+    private func dayBeside(
+        _ place: Int?, _ named: [PersonReference], _ parts: [Substring], _ days: [(place: Int, day: String)]
+    ) -> String? {
+        guard let place, let first = named.compactMap({ placeNaming($0, in: parts) }).min() else { return nil }
+        return days[0].place < first
+            ? days.last { $0.place < place }?.day : days.first { $0.place > place }?.day
+    }
+
+    /// The days in some words, each with the place of its first word.
+    private func daysIn(_ parts: [Substring], from start: CalendarDay?) -> [(place: Int, day: String)] {
+        var days: [(place: Int, day: String)] = []
+        var place = 0
+        while place < parts.count {
+            var length = 1
             for count in stride(from: min(4, parts.count - place), through: 1, by: -1) {
                 let text = parts[place..<place + count].joined(separator: " ")
                 guard text.first?.isNumber ?? false || DayNames.months[parts[place].lowercased()] != nil else { break }
-                if case .one(let day)? = ProposedValue.day(text, from: start) { return day }
+                guard case .one(let day)? = ProposedValue.day(text, from: start) else { continue }
+                days.append((place, day))
+                length = count
+                break
             }
+            place += length
         }
-        return nil
+        return days
     }
 }
 

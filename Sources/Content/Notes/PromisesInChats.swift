@@ -143,8 +143,15 @@ extension NoteReader {
     }
 
     private func report(_ line: ChatLine, _ said: Substring, _ number: Int, isTimed: Bool = true) {
-        guard let id = idCalled(line.name),
-            let promise = PromiseOfChat(said, isTimed: isTimed, from: log.dayContext),
+        guard let speaker = idCalled(line.name) else { return }
+        let bare = PromiseOfChat.withoutAnswers(said)
+        let label = bare.prefix(60).firstIndex(of: ":").flatMap { colon in
+            (personLabelled(String(bare[..<colon])) ?? personAddressed(String(bare[..<colon]), by: speaker)).map {
+                ($0, PromiseOfChat.firstSentence(bare[colon...].dropFirst().drop(while: isBlank)))
+            }
+        }
+        let id = label?.0 ?? speaker
+        guard let promise = PromiseOfChat(label?.1 ?? bare, isTimed: isTimed, from: log.dayContext),
             !log.hasReported(.unread, on: number)
         else { return }
         guard log.hasRoom(for: .unread) else { return log.add(.unread, at: Mark(line: number, column: 1), "") }
@@ -154,6 +161,16 @@ extension NoteReader {
             help:
                 "write - [ ] \(id) \(promise.words)\(promise.day)\(placeOfItem(body.section(ofBlock: blockAt(number)), number))"
                 + (promise.isDayUnclear ? ", with the day that is meant" : ""))
+    }
+
+    /// The other one of two members, whom a label speaks to: `TODO for you`, `Aufgabe für dich`.
+    private func personAddressed(_ label: String, by speaker: String) -> String? {
+        let folded = SectionNames.folded(label)
+        guard let tail = [" for you", " für dich"].first(where: folded.hasSuffix) else { return nil }
+        let name = String(folded.dropLast(tail.count))
+        let others = members.all.map { "@\($0.id)" }.filter { $0 != speaker }
+        guard others.count == 1, name == "todo" || SectionNames.labels[name] == .actions else { return nil }
+        return others[0]
     }
 
     /// The last block that begins on a line or above it.
@@ -172,16 +189,9 @@ struct PromiseOfChat {
     /// - Parameter isTimed: Whether a time says that this is a chat; else the words themselves have to promise something.
     init?(_ said: Substring, isTimed: Bool = true, from context: DayContext) {
         guard said.utf8.count <= 300, !said.hasSuffix("?") else { return nil }
-        var text = String(said)
+        var text = String(PromiseOfChat.withoutAnswers(said))
+        guard !text.isEmpty else { return nil }
         var isPromise = false
-        // `ok, `, `thanks - `
-        while let first = text.split(whereSeparator: { " ,.!–—-".contains($0) }).first,
-            PromiseOfChat.answers.contains(first.lowercased())
-        {
-            let rest = text[first.endIndex...].drop { " ,.!–—-:".contains($0) }
-            guard !rest.isEmpty else { return nil }
-            text = String(rest)
-        }
         let lower = text.lowercased().replacing("’", with: "'")
         for lead in PromiseOfChat.leads where lower.hasPrefix(lead) {
             text = String(text.dropFirst(lead.count))
@@ -213,6 +223,31 @@ struct PromiseOfChat {
         while let last = text.last, " ,.!–—-:".contains(last) { text.removeLast() }
         guard text.contains(where: \.isLetter) else { return nil }
         words = text
+    }
+
+    /// What somebody says without the answer to what was said before, of which a tick may be one: `ok, `, `✅ will do. `
+    static func withoutAnswers(_ said: Substring) -> Substring {
+        var text = said.drop { !$0.isLetter && !$0.isNumber && !"@[(*_~\"“„".contains($0) }
+        while let first = text.split(whereSeparator: { " ,.!:–—-".contains($0) }).first {
+            if answers.contains(first.lowercased()) {
+                text = text[first.endIndex...].drop { " ,.!–—-:".contains($0) }
+            } else if let answer = ["will do", "mach ich", "mache ich", "geht klar"].first(where: {
+                text.lowercased().hasPrefix($0)
+            }),
+                text.dropFirst(answer.count).first.map({ ".,!;".contains($0) }) ?? false
+            {
+                text = text.dropFirst(answer.count).drop { " ,.!;–—-".contains($0) }
+            } else {
+                break
+            }
+        }
+        return text
+    }
+
+    /// What stands before the speaker goes on with a promise of their own: `first part by Friday. I'll ask again.`
+    static func firstSentence(_ said: Substring) -> Substring {
+        let end = [". I'll ", ". I’ll ", ". I will ", ". Ich "].compactMap { said.firstRange(of: $0)?.lowerBound }.min()
+        return end.map { said[..<$0] } ?? said
     }
 
     private static let answers: Set<String> = [

@@ -49,6 +49,7 @@ extension NoteReader {
     private func reportNameOfPromise(_ item: BodyReading.Item, _ names: NameAtEdge.Names) -> NameReport {
         let words = item.text.words
         if reportNameStruck(item, words) || reportArrowInBrackets(item, words) { return .line(hasDay: false) }
+        if reportDoneByMember(item, words) || reportBracketsOfSeveral(item, words) { return .line(hasDay: true) }
         var parts = parts(of: item)
         if let report = reportArrowAtEnd(item, parts) { return report }
         let line = log.line(item.source.line)
@@ -139,7 +140,7 @@ extension NoteReader {
             let found = atArrow ?? NameAtEdge(words, isPromise: false, names)
                 ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : nil),
             let ids = ids(of: found), let first = found.names.first
-        else { return .none }
+        else { return section == .options && reportOwnIdea(item, words) ? .name : .none }
         let people = ids.joined(separator: ", ")
         let what = section == .agenda ? "topic" : "option"
         func report(_ help: String) {
@@ -178,7 +179,7 @@ extension NoteReader {
     /// The state, the day and the other words of an item.
     private func parts(of item: BodyReading.Item, words: String? = nil) -> Parts {
         let text = item.text
-        var parts = Parts(box: box(of: text.marker), words: words ?? text.words)
+        var parts = Parts(box: box(of: text.marker), words: DayWords.withoutStruckDays(words ?? text.words))
         parts.attributes = text.reading.attributes.map { "\($0.key) \($0.value)" }
         if parts.box == nil, text.attributes.days["done"] != nil { parts.box = "[x]" }
         if parts.box == nil, !text.reading.isToBeDone,

@@ -21,7 +21,8 @@ extension NoteReader {
         goal.achievable = achievable()
         goal.relevant = relevant()
         goal.start = start()
-        log.dayContext = DayContext(goal.start?.value, isDayFirst: readingSettings.language == .german, isStart: true)
+        log.dayContext = DayContext(
+            goal.start?.value ?? members.start, isDayFirst: readingSettings.language == .german, isStart: true)
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()
@@ -42,6 +43,7 @@ extension NoteReader {
             item.due = task.item.text.attributes.days["due"]
             item.who = owners(of: task.item).first
             if body.section(ofBlock: task.item.block) == nil { reportDayInWords(task.item) }
+            reportWeightInWords(task.item)
             return item
         }
         reportFieldsInBody(known: knownFields(of: goal), from: goal.start?.value)
@@ -65,6 +67,7 @@ extension NoteReader {
         known["due"] = goal.due.map { "\($0.value)" }
         known["start"] = goal.start.map { "\($0.value)" }
         known["done"] = goal.done.map { "\($0.value)" }
+        if fields.value("weight") != nil { known["weight"] = ProposedValue.digits(goal.weight) }
         known["owner"] = goal.owner?.value.id.text
         if case .metric(_, _, let baseline, let target, _) = goal.measure?.value {
             known["target"] = ProposedValue.digits(target)

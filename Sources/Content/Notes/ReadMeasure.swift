@@ -88,10 +88,17 @@ extension NoteReader {
         let keys = outside.map { "`\($0.key)`" }.joined(separator: " and ")
         let stand = outside.count == 1 ? "stands" : "stand"
         guard isUsed else {
+            let known = knownParts(of: outside)
+            let hasTarget = known.contains { $0.name == "target" }
+            let missing = ["metric: …", "baseline: …", "target: …"].filter { part in
+                !known.contains { part.hasPrefix("\($0.name):") } && !(hasTarget && part.hasPrefix("m"))
+            }
+            let parts = known.map { ProposedValue.measureField($0.name, $0.value) } + missing
             log.add(
                 .measureOutside, at: first.mark, width: first.key.count,
-                "\(keys) \(stand) outside `measure:`, and without a target nothing is measured",
-                help: "write measure: {metric: …, baseline: 0, target: 6}")
+                "\(keys) \(stand) outside `measure:`, and "
+                    + (hasTarget ? "what stands below is not read" : "without a target nothing is measured"),
+                help: "write measure: {\(parts.joined(separator: ", "))}")
             return
         }
         let written =
@@ -104,6 +111,23 @@ extension NoteReader {
             .measureOutside, at: first.mark, width: first.key.count,
             "\(keys) \(stand) outside `measure:`, and \(outside.count == 1 ? "is" : "are") read as part of it",
             help: written.isEmpty ? nil : "write measure: {\(written.joined(separator: ", "))}")
+    }
+
+    /// The parts of a measure among some fields, also where they stand below one: `metric:` above `unit: days` and `start: 21`.
+    private func knownParts(of outside: [YAMLValue.Field]) -> [(name: String, value: String)] {
+        outside.flatMap { field -> [(name: String, value: String)] in
+            if let inside = field.value.setOfFields {
+                return inside.compactMap { part in
+                    let names = [part.key.lowercased()] + FieldLabels.names(for: part.key)
+                    let name =
+                        names.lazy.compactMap { Schema.metric.name(of: $0) }.first
+                        ?? (names.contains("start") ? "baseline" : names.contains("name") ? "metric" : nil)
+                    return name.flatMap { name in part.value.scalar.map { (name, $0) } }
+                }
+            }
+            guard let name = Schema.metric.name(of: field.key), let value = field.value.scalar else { return [] }
+            return [(name, name == "metric" ? ProposedValue.quoted(value) : value)]
+        }
     }
 
     /// Where the numbers of a measure stand.

@@ -38,7 +38,7 @@ extension NoteReader {
         if !isLengthReported, !reportTimesOfSession(session) { reportLengthInFirstLine(session) }
         rememberLabelledNumbers()
         if reported["next"] == nil { reportNextInWords(session) }
-        if fields.value("status") == nil { reportCancelledInWords() }
+        let isCalledOff = fields.value("status") == nil && reportCancelledInWords()
         reportStatesAboveItems(
             session.actions.map {
                 ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
@@ -58,6 +58,9 @@ extension NoteReader {
         reportSectionsWithoutLists()
         reportPromisesOutside()
         reportPromisesInChats()
+        reportNumberedHeading()
+        reportCalloutsNamedForEntries()
+        if !isCalledOff { reportNothingButProse(session) }
         session.note.emptyLines = body.account.emptyLines
         return session
     }

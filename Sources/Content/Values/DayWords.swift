@@ -133,7 +133,7 @@ struct DayWords {
 
     /// What to write for it.
     func proposal(key: String = "due") -> String {
-        meant.isEmpty ? "(\(key) 2026-03-20)" : meant.map { "(\(key) \($0))" }.joined(separator: " or ")
+        meant.isEmpty ? "(\(key) \(DayWords.unknownDay))" : meant.map { "(\(key) \($0))" }.joined(separator: " or ")
     }
 
     /// The same where it says when something happened: the last such day up to the note's.

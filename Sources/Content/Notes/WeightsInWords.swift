@@ -1,0 +1,59 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+extension NoteReader {
+    /// Tells of brackets in a box of a goal that say in other words how much it counts: `(counts double)`, `(Gewicht 2)`.
+    func reportWeightInWords(_ item: BodyReading.Item) {
+        let isChecklist = body.section(ofBlock: item.block) == nil
+        let unused = item.text.reading.attributes.first { isChecklist && ["weight", "gewicht"].contains($0.key) }
+        guard
+            let said = unused.map({ WeightInWords(written: "\($0.key) \($0.value)", number: $0.value) })
+                ?? WeightInWords(item.text.words)
+        else { return }
+        let weight = said.number ?? "2"
+        let isMilestone = body.section(ofBlock: item.block) == .milestones
+        log.add(
+            .unread, at: log.find(said.written, from: item.source.line), width: said.written.count,
+            "“\(said.written)” is not read, so this counts once",
+            help: isMilestone
+                ? "write (weight \(weight)) if that is meant"
+                : "in a checklist every box counts once: write several boxes, or milestones below "
+                    + "\(heading(.milestones, atLine: item.source.line)) with (weight \(weight))")
+    }
+}
+
+private struct WeightInWords {
+    /// What stands in the brackets.
+    var written: String
+    /// `nil` where the words are another than a number, such as `double`.
+    var number: String?
+
+    init(written: String, number: String) { (self.written, self.number) = (written, number) }
+
+    init?(_ words: String) {
+        guard words.utf8.contains(UInt8(ascii: "(")), let open = words.lastIndex(of: "("),
+            let close = words[open...].firstIndex(of: ")")
+        else { return nil }
+        written = trimmed(words[open..<close].dropFirst())
+        let parts = written.lowercased().split { !$0.isLetter && !$0.isNumber }
+        guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last,
+            WeightInWords.leads.contains(first)
+        else { return nil }
+        if let many = WeightInWords.many[last] {
+            number = many
+        } else if last.allSatisfy({ $0.isASCII && $0.isNumber }), last.utf8.count <= 2, !written.contains("."),
+            WeightInWords.nouns.contains(first)
+        {
+            number = String(last)
+        } else {
+            return nil
+        }
+    }
+
+    private static let nouns: Set<Substring> = ["weight", "gewicht", "gewichtung", "faktor", "factor"]
+    private static let leads = nouns.union(["counts", "count", "zählt", "zaehlt", "weighs"])
+    private static let many: [Substring: String] = [
+        "double": "2", "twice": "2", "doppelt": "2", "zweifach": "2", "triple": "3", "dreifach": "3", "thrice": "3",
+    ]
+}
