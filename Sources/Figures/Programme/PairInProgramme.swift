@@ -107,8 +107,8 @@ struct PairBasis: Sendable {
         noteVisibility = visibility
         goalOpenness = pair.goals.map { goal in
             var least = goal.note.visibility
-            for place in [goal.statusSource, goal.done?.source, goal.due?.source, nil] {
-                if let place { least = min(least, place.visibility) }
+            for case let place? in [goal.statusSource, goal.done?.source, goal.due?.source] {
+                least = min(least, place.visibility)
             }
             for step in goal.milestones { least = min(least, step.source.visibility) }
             for item in goal.checklist { least = min(least, item.source.visibility) }

@@ -38,11 +38,11 @@ extension [Figure] {
     /// a withheld one.
     private mutating func withhold(in family: [Int], _ rule: SmallGroupRule) {
         func size(_ index: Int) -> Int { SmallGroupRule.people(self[index].parts).count }
+        var closed = ClosedParts(below: rule.openness)
         for first in family {
-            for second in family where first < second {
-                guard !self[first].isWithheld, !self[second].isWithheld,
-                    !rule.allows(difference: self[first].parts, self[second].parts, comparing: \.denominator)
-                else { continue }
+            for second in family where first < second && !self[first].isWithheld && !self[second].isWithheld {
+                let (left, right) = (closed.amounts(of: self[first].parts), closed.amounts(of: self[second].parts))
+                guard !closed.mayStand(left, beside: right, rule, comparing: \.denominator) else { continue }
                 self[size(first) < size(second) ? first : second].withhold()
             }
         }
@@ -72,29 +72,6 @@ struct SmallGroupRule {
         return isAllowed(Self.people(adding.isEmpty ? closed : adding))
     }
 
-    /// Whether two figures may be shown side by side: what differs between them, after subtracting what can be read, is about
-    /// nobody or about enough people.
-    ///
-    /// - Parameter amount: What of a part goes into both.
-    func allows(
-        difference left: [Figure.Part], _ right: [Figure.Part], comparing amount: (Figure.Part) -> Double
-    ) -> Bool {
-        var sums: [Contributor: Double] = [:]
-        for part in left where part.openness < openness { sums[Contributor(part), default: 0] += amount(part) }
-        for part in right where part.openness < openness { sums[Contributor(part), default: 0] -= amount(part) }
-        return isAllowed(sums.filter { settled($0.value) != 0 }.reduce(into: []) { $0.formUnion($1.key.people) })
-    }
-
-    /// Who brings something in, and for which pair.
-    fileprivate struct Contributor: Hashable {
-        var pair: Slug
-        var people: Set<Slug>
-
-        init(_ part: Figure.Part) {
-            pair = part.pair
-            people = part.people
-        }
-    }
 }
 
 extension Figure {
@@ -116,7 +93,10 @@ extension Figure {
         var shown = [closed.amounts(of: parts)]
         for index in trend.indices.reversed() {
             let point = closed.amounts(of: trend[index].parts)
-            let isAllowed = shown.allSatisfy { closed.mayStand($0, beside: point, rule) }
+            let isAllowed = shown.allSatisfy { other in
+                closed.mayStand(other, beside: point, rule, comparing: \.numerator)
+                    && closed.mayStand(other, beside: point, rule, comparing: \.denominator)
+            }
             guard !isWithheld, isAllowed, rule.allows(trend[index].parts) else {
                 trend[index].withhold()
                 continue
@@ -126,9 +106,16 @@ extension Figure {
     }
 }
 
-/// Whoever brings something closed into the points of a trend, numbered, so that many points are compared by number.
+/// Whoever brings something closed into figures, numbered, so that many figures are compared by number: what can be read is left
+/// out.
 private struct ClosedParts {
-    /// What a contributor brings into a point.
+    /// Who brings something in, and for which pair.
+    private struct Contributor: Hashable {
+        var pair: Slug
+        var people: Set<Slug>
+    }
+
+    /// What a contributor brings into a figure.
     struct Amount {
         var contributor: Int
         var numerator: Double
@@ -136,7 +123,7 @@ private struct ClosedParts {
     }
 
     private let openness: Visibility
-    private var numbers: [SmallGroupRule.Contributor: Int] = [:]
+    private var numbers: [Contributor: Int] = [:]
     private var people: [Set<Slug>] = []
 
     init(below openness: Visibility) { self.openness = openness }
@@ -144,7 +131,7 @@ private struct ClosedParts {
     mutating func amounts(of parts: [Figure.Part]) -> [Amount] {
         parts.compactMap { part in
             guard part.openness < openness else { return nil }
-            let contributor = SmallGroupRule.Contributor(part)
+            let contributor = Contributor(pair: part.pair, people: part.people)
             let number = numbers[contributor] ?? people.count
             if number == people.count {
                 numbers[contributor] = number
@@ -154,13 +141,10 @@ private struct ClosedParts {
         }
     }
 
-    /// Whether two points may be shown side by side, by what goes into the numerator and by what goes into the denominator.
-    func mayStand(_ left: [Amount], beside right: [Amount], _ rule: SmallGroupRule) -> Bool {
-        mayStand(left, beside: right, rule, comparing: \.numerator)
-            && mayStand(left, beside: right, rule, comparing: \.denominator)
-    }
-
-    private func mayStand(
+    /// Whether two figures may be shown side by side: what differs between them is about nobody or about enough people.
+    ///
+    /// - Parameter amount: What of a part goes into both.
+    func mayStand(
         _ left: [Amount], beside right: [Amount], _ rule: SmallGroupRule, comparing amount: (Amount) -> Double
     ) -> Bool {
         var sums = [Double](repeating: 0, count: people.count)
