@@ -3,7 +3,7 @@
 /// A table over the bytes of the words: a text is made of a word once, and not at each place where it stands.
 struct EntryWords {
     private struct Row {
-        var hash: UInt64
+        var hash: Int
         /// Where its bytes are.
         var place: Range<Int>
         var count = 0
@@ -40,8 +40,10 @@ struct EntryWords {
     }
 
     private mutating func row(of word: [UInt8]) -> Int {
-        let hash = Self.hash(word)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        var hasher = Hasher()
+        word.withUnsafeBytes { hasher.combine(bytes: $0) }
+        let hash = hasher.finalize()
+        var slot = hash & (slots.count - 1)
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
             if rows[number].hash == hash, bytes[rows[number].place].elementsEqual(word) { return number }
@@ -57,16 +59,9 @@ struct EntryWords {
     private mutating func grow() {
         slots = [Int32](repeating: 0, count: slots.count * 2)
         for (number, row) in rows.enumerated() {
-            var slot = Int(truncatingIfNeeded: row.hash) & (slots.count - 1)
+            var slot = row.hash & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(number + 1)
         }
-    }
-
-    /// FNV-1a, its high bits folded into the low ones.
-    private static func hash(_ word: [UInt8]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 32
     }
 }
