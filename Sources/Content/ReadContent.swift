@@ -1,6 +1,4 @@
 package import Diagnostics
-import Foundation
-import Markdown
 package import MentoringModel
 
 /// What a folder says, and everything that is wrong with it.

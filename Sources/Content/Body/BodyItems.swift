@@ -222,6 +222,14 @@ extension BodyReading {
         }
     }
 
+    /// The numbers of the lines of a paragraph, at least one; the last ones may be blank.
+    func lines(ofParagraph index: Int) -> Range<Int> {
+        let blocks = outline.blocks
+        let first = blocks[index].line
+        let end = blocks.indices.contains(index + 1) ? blocks[index + 1].line : log.lineCount + 1
+        return first..<max(end, first + 1)
+    }
+
     /// Links in the body, each with its place; what stands in the block's line first is found first.
     func linkPlaces() -> [(link: Outline.Link, mark: Mark)] {
         struct Place: Hashable {

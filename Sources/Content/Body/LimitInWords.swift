@@ -45,7 +45,7 @@ struct LimitInWords {
         guard let place = words.firstRange(of: said.written) else { return false }
         let behind = words[place.upperBound...].drop { $0 == " " }
         guard let next = behind.first, next.isLetter else { return false }
-        let parts = said.written.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        let parts = said.written.lowercased().lettersAndDigits
         guard let lead = parts.first else { return false }
         if ["frist", "termin", "deadline"].contains(lead) { return true }
         let before = words[..<place.lowerBound].split(whereSeparator: { !$0.isLetter }).last?.lowercased() ?? ""

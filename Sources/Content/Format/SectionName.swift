@@ -182,8 +182,9 @@ package struct SectionNames: Sendable {
 
     /// A heading's words without signs, numbering and what nobody sees: lower case, single blanks.
     static func folded(_ words: String) -> String {
-        if let plain = foldedPlainly(words) { return plain }
-        var parts = (foldedASCII(words) ?? foldedAll(words)).split(separator: " ")
+        let plain = foldedASCII(words)
+        if let plain, !mayBeNumbered(plain.utf8) { return plain }
+        var parts = (plain ?? foldedAll(words)).split(separator: " ")
         while parts.count > 1, let first = parts.first, first.allSatisfy(\.isNumber) || numbers.contains(first) {
             parts.removeFirst()
         }
@@ -192,55 +193,38 @@ package struct SectionNames: Sendable {
         return parts.joined(separator: " ")
     }
 
-    /// The same of words of ASCII that neither begin nor end in a number or what may be one; `nil` for others.
-    private static func foldedPlainly(_ words: String) -> String? {
-        let count = words.utf8.count
-        guard count <= 200 else { return nil }
-        var isPlain = true
-        let text = String(unsafeUninitializedCapacity: count) { text in
-            var length = 0
-            var isApart = false
-            for byte in words.utf8 {
-                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
-                    if isApart, length > 0 {
-                        text[length] = 0x20
-                        length += 1
-                    }
-                    isApart = false
-                    text[length] = lower
-                    length += 1
-                } else if byte < 0x20 || byte >= 0x7F {
-                    isPlain = false
-                    return 0
-                } else if byte != UInt8(ascii: "'") {
-                    isApart = true
-                }
-            }
-            guard length > 0 else { return 0 }
-            let (first, last) = (text[0], text[length - 1])
-            let mayBeRoman = first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x")
-            isPlain = first &- 0x30 >= 10 && last &- 0x30 >= 10 && !mayBeRoman
-            return isPlain ? length : 0
-        }
-        return isPlain ? GermanSpelling.restored(inAll: text) : nil
+    /// Whether some folded words begin or end in a number, or begin with a letter of one: by far most do not.
+    private static func mayBeNumbered(_ words: String.UTF8View) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        let isRoman = first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x")
+        return isRoman || first &- 0x30 < 10 || last &- 0x30 < 10
     }
 
     private static let numbers: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 
-    /// Lower case with blanks for signs, for words of ASCII alone, which nearly all are; `nil` for others.
+    /// Lower case with a blank for each run of signs, for words of ASCII alone, which nearly all are; `nil` for others.
     private static func foldedASCII(_ words: String) -> String? {
-        var text: [UInt8] = []
-        for byte in words.utf8 {
-            switch byte {
-            case 0x80...: return nil
-            case 0..<0x20, 0x7F, UInt8(ascii: "'"): continue
-            case 0x41...0x5A: text.append(byte | 0x20)
-            case 0x61...0x7A, 0x30...0x39: text.append(byte)
-            default: text.append(0x20)
+        guard words.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let text = String(unsafeUninitializedCapacity: words.utf8.count) { text in
+            var length = 0
+            var isApart = false
+            for byte in words.utf8 {
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                guard lower &- 0x61 < 26 || lower &- 0x30 < 10 else {
+                    isApart = isApart || 0x20..<0x7F ~= byte && byte != UInt8(ascii: "'")
+                    continue
+                }
+                if isApart, length > 0 {
+                    text[length] = 0x20
+                    length += 1
+                }
+                isApart = false
+                text[length] = lower
+                length += 1
             }
+            return length
         }
-        return GermanSpelling.restored(inAll: String(decoding: text, as: UTF8.self))
+        return GermanSpelling.restored(inAll: text)
     }
 
     private static func foldedAll(_ words: String) -> String {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 // Words without quotes: where they end, and quotes where YAML needs them.
 extension FrontMatterScan {
     mutating func quote(from start: Int, to end: Int) {

@@ -146,9 +146,12 @@ final class NoteLog {
     /// Where the words stand, on this line or one of the next few; the line's first letter when they are not found.
     func find(_ words: some StringProtocol, from line: Int, lines count: Int = 4) -> Mark {
         if !words.isEmpty {
+            var words = String(words)
             for number in line..<(line + count) {
                 guard let text = self.line(number), bytesToSearch > 0 else { break }
-                let start = start(of: words.utf8, in: text)
+                // Bytes, not characters: words are looked for in every note.
+                let place = words.withUTF8 { words in text.utf8.withContiguousBytes { $0.firstPlace(of: words) } }
+                let start = place.map { text.utf8.index(text.startIndex, offsetBy: $0) }
                 bytesToSearch -= words.utf8.count + text[..<(start ?? text.endIndex)].utf8.count
                 if let start {
                     return Mark(line: number, column: text[..<start].unicodeScalars.count + 1)
@@ -183,19 +186,6 @@ private struct ToldPlace: Hashable {
     var kind: ProblemKind
     var mark: Mark
     var message: String
-}
-
-/// Where some bytes begin in a text. Bytes, not characters: words are looked for in every note.
-private func start(of words: some Collection<UInt8>, in text: Substring) -> String.Index? {
-    let words = Array(words)
-    guard let first = words.first else { return text.startIndex }
-    let place: Int? = text.utf8.withContiguousBytes { bytes in
-        guard bytes.count >= words.count else { return nil }
-        return (0...(bytes.count - words.count)).first { start in
-            bytes[start] == first && words.indices.allSatisfy { bytes[start + $0] == words[$0] }
-        }
-    }
-    return place.map { text.utf8.index(text.startIndex, offsetBy: $0) }
 }
 
 /// A place in a file: line from 1, column in Unicode scalars from 1.

@@ -1,6 +1,4 @@
-import Diagnostics
 import Markdown
-import MentoringModel
 
 extension NameAtEdge {
     /// Whether a name in front is whom something is done to, as German has it: `Noor anrufen`, `Noor die Folien schicken`.

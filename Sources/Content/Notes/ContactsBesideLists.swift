@@ -10,8 +10,7 @@ extension NoteReader {
         where block.kind == .paragraph && body.section(ofBlock: index) == .introductions {
             guard !body.headingBlocks.contains(index), !isFirstOfItem(index) else { continue }
             let table = body.table(in: index)
-            let end = blocks.indices.contains(index + 1) ? blocks[index + 1].line : log.lineCount + 1
-            for number in block.line..<max(block.line + 1, table?.line ?? end) {
+            for number in body.lines(ofParagraph: index) where number < table?.line ?? .max {
                 guard let line = log.line(number), !line.allSatisfy(isBlank) else { break }
                 rememberContacts(in: trimmed(line.drop { isBlank($0) || $0 == ">" }), source(number, index))
             }

@@ -62,6 +62,44 @@ extension NoteReader {
         guard let open = before.ranges(of: "~~").last, before[open.upperBound...].count < 20 else { return nil }
         return "it is struck through, so take it out, or put it in backticks: `\(day)`"
     }
+
+    /// `slides done (15/5)` may say when it was done, or until when it is to be.
+    func reportDayBehindState(_ item: BodyReading.Item, _ words: String) -> Bool {
+        guard item.text.stateInWords(line: item.source.line, log: log) == nil,
+            let said = DayWords(behindState: words, from: log.dayContext)
+        else { return false }
+        let past = said.inThePast(from: log.dayContext)
+        let isLongAgo = past.meant.first.map { day in log.dayContext.day.map { $0 - day > 200 } ?? false } ?? true
+        let done = isLongAgo ? "[x] with its day" : "[x] and \(past.proposal(key: "done"))"
+        log.add(
+            .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
+            "“\(said.written)” is not read as a day, and this item counts as open",
+            help: "write \(said.proposal()) if it is to be done by then, \(done) if it is done")
+        return true
+    }
+
+    /// A day with its year right behind the person, as Confluence writes it: `@noor 12 Mar 2026 Send the slides`.
+    func reportDayInFront(_ item: BodyReading.Item) {
+        guard !item.text.owners.isEmpty, item.text.words.utf8.prefix(40).contains(where: { $0 &- 0x30 < 10 }) else {
+            return
+        }
+        let words = item.text.words
+        let tokens = words.split(separator: " ", maxSplits: 5)
+        for start in 0...1 where tokens.count > start + 3 {
+            guard start == 0 || tokens[0].first?.isUppercase ?? false else { return }
+            let day = tokens[start..<start + 3].joined(separator: " ")
+            guard let said = DayWords(in: "by \(day)", from: log.dayContext), said.written == "by \(day)", said.hasYear
+            else {
+                continue
+            }
+            let rest = words[tokens[start + 3].startIndex...]
+            log.add(
+                .dayInWords, at: log.find(day, from: item.source.line), width: day.count,
+                "“\(day)” is not read as a day",
+                help: "write \(item.text.written(String(rest))) \(said.proposal()) if that is meant")
+            return
+        }
+    }
 }
 
 extension NoteReader {

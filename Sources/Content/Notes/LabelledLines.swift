@@ -17,14 +17,12 @@ extension NoteReader {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let section = body.section(ofBlock: index)
             if isItem, section != nil { continue }
-            let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
             var lines: [(number: Int, words: Substring)] = []
-            var number = block.line
-            while number < end, let line = log.line(number), lines.count < 40 {
-                let words = line.drop { isBlank($0) || $0 == ">" }
-                if words.isEmpty { break }
+            for number in body.lines(ofParagraph: index).prefix(40) {
+                guard let words = log.line(number)?.drop(while: { isBlank($0) || $0 == ">" }), !words.isEmpty else {
+                    break
+                }
                 lines.append((number, words))
-                number += 1
             }
             if isItem, !lines.isEmpty {
                 lines[0].words = lines[0].words.drop { "-*+0123456789.) ".contains($0) && $0 != "*" || isBlank($0) }

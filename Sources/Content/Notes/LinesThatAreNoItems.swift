@@ -10,7 +10,7 @@ extension NoteReader {
         let headings = body.headingBlocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
-            let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
+            let end = body.lines(ofParagraph: index).upperBound
             let section = body.section(ofBlock: index)
             if isItem, let section, block.parent != index - 1 { reportAttributesApart(block, section) }
             var number = isItem ? block.line + 1 : block.line

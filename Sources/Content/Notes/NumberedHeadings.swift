@@ -10,12 +10,11 @@ extension NoteReader {
         let blocks = body.outline.blocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph {
             guard body.section(ofBlock: index) == nil, !body.headingBlocks.contains(index) else { continue }
-            let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
-            var number = block.line
-            while number < end, let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) {
-                defer { number += 1 }
+            let lines = body.lines(ofParagraph: index)
+            for number in lines {
+                guard let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) else { break }
                 guard let name = NumberedHeading(line), let section = plainSection(name.words),
-                    hasLinesBelow(name, number, end)
+                    hasLinesBelow(name, number, lines.upperBound)
                 else { continue }
                 if log.hasReported(.nearSection, on: number) { return }
                 return log.add(

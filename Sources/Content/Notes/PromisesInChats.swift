@@ -107,14 +107,11 @@ extension NoteReader {
                 body.section(ofBlock: index) == .actions
                 && regionsWithItems.contains(body.regionOfBlock[index])
             // A list right below the paragraph has lines of its own.
-            let next = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
-            let end = min(next, block.line + 200)
-            var number = block.line
             var before: ChatLine?
-            while number < end, let line = log.line(number) {
-                defer { number += 1 }
-                let words = line.drop { isBlank($0) || $0 == ">" }
-                if words.isEmpty { break }
+            for number in body.lines(ofParagraph: index).prefix(200) {
+                guard let words = log.line(number)?.drop(while: { isBlank($0) || $0 == ">" }), !words.isEmpty else {
+                    break
+                }
                 if isBesidePromises, let said = ChatLine(withoutTime: words, isMember: { isMemberCalled($0) }) {
                     report(said, said.words, number, isTimed: false)
                     continue

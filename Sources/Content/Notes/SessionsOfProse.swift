@@ -37,15 +37,13 @@ extension NoteReader {
         let blocks = body.outline.blocks
         var first: Int?
         var count = 0
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph {
-            let end = blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : Int.max
-            var number = block.line
-            while number < end, let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) {
+        for index in blocks.indices where blocks[index].kind == .paragraph {
+            for number in body.lines(ofParagraph: index) {
+                guard let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) else { break }
                 let words = line.split(whereSeparator: isBlank).count { $0.contains(where: \.isLetter) }
                 if words > 0, first == nil { first = number }
                 count += words
                 if count > ProseOfSession.mostWordsOfRemark { return first }
-                number += 1
             }
         }
         return nil

@@ -103,18 +103,14 @@ extension NoteReader {
         let blocks = body.outline.blocks
         for (index, block) in blocks.enumerated()
         where block.kind == .paragraph && body.section(ofBlock: index) == nil && !body.headingBlocks.contains(index) {
-            let next =
-                blocks.indices.contains(index + 1) ? max(blocks[index + 1].line, block.line + 1) : block.line + 40
-            var number = block.line
-            while number < min(next, block.line + 40), let line = log.line(number),
-                number == block.line || line.utf8.contains(where: { $0 > 0x20 })
-            {
+            for number in body.lines(ofParagraph: index).prefix(40) {
+                guard let line = log.line(number), number == block.line || line.utf8.contains(where: { $0 > 0x20 })
+                else { break }
                 if SaidOfPromise.mayState(line.utf8), log.freeLines.count < 400,
                     body.visibility(ofLine: number) >= fields.visibility
                 {
                     log.freeLines.append(number)
                 }
-                number += 1
             }
         }
     }

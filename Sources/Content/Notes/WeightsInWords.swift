@@ -36,7 +36,7 @@ private struct WeightInWords {
             let close = words[open...].firstIndex(of: ")")
         else { return nil }
         written = trimmed(words[open..<close].dropFirst())
-        let parts = written.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let parts = written.lowercased().lettersAndDigits
         guard (2...3).contains(parts.count), let first = parts.first, let last = parts.last,
             WeightInWords.leads.contains(first)
         else { return nil }

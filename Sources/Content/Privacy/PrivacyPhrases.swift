@@ -13,7 +13,7 @@ struct PrivacyPhrase {
     /// What stands between it and the next phrase of the line, or the line's end.
     var after: String
     /// The phrase as a key: without `data-`, `page` and the like in front of it.
-    private(set) var asKey = ""
+    let asKey: String
 
     init(words: [String], line: Int, before: String) {
         self.words = words

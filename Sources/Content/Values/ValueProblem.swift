@@ -1,7 +1,4 @@
 package import Diagnostics
-import Foundation
-import Markdown
-import MentoringModel
 
 /// What is wrong with a text that should be a value; whoever knows the place adds it.
 package struct ValueProblem: Error {

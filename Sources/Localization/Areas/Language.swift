@@ -1,5 +1,3 @@
-import MentoringModel
-
 /// Everything that the site says in one language.
 ///
 /// No requirement of it has a default: a language that lacks a word does not compile. What is put together from values is

@@ -79,7 +79,7 @@ private enum ASCIISearch {
             // Of what is one character to Unicode with one of ASCII there are three.
             let isAlone =
                 character.unicodeScalars.count == 1
-                && !["\u{212A}", "\u{37E}", "\u{1FEF}"].contains(firstScalar(of: character))
+                && !["\u{212A}", "\u{37E}", "\u{1FEF}"].contains(character.firstScalar)
             return isAlone && bytes.allSatisfy { $0 < 0x80 } ? false : nil
         }
         guard first != 0x0A, first != 0x0D, first != UInt8(ascii: "K"), first != UInt8(ascii: ";"),
@@ -93,56 +93,31 @@ private enum ASCIISearch {
         return isUnclear ? nil : false
     }
 
-    private static func firstScalar(of character: Character) -> Unicode.Scalar {
-        character.unicodeScalars[character.unicodeScalars.startIndex]
-    }
-
     static func find(_ part: String, in text: Substring) -> ASCIISearch {
         var part = part
         return part.withUTF8 { pattern in
-            // A line break can be one character with the one before it.
-            guard pattern.allSatisfy({ $0 < 0x80 && $0 != 0x0A && $0 != 0x0D }) || isPunctuation(pattern) else {
-                return .unknown
-            }
+            guard isPlain(pattern) else { return .unknown }
             return text.utf8.withContiguousStorageIfAvailable { find(pattern, in: $0) } ?? .unknown
         }
     }
 
     private static func find(_ pattern: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> ASCIISearch
     {
-        guard let first = pattern.first else { return .unknown }
-        var start = 0
-        while start + pattern.count <= bytes.count {
-            guard bytes[start] == first, isSame(pattern, bytes, at: start) else {
-                start += 1
-                continue
-            }
-            let end = start + pattern.count
-            let isSetOff =
-                (start == 0 || bytes[start - 1] < 0x80 || isLatin(bytes, endingAt: start))
-                && (end == bytes.count || isBase(bytes[end]))
-            return isSetOff ? .place(start) : .unknown
-        }
-        return .nowhere
+        guard !pattern.isEmpty else { return .unknown }
+        guard let start = bytes.firstPlace(of: pattern) else { return .nowhere }
+        let end = start + pattern.count
+        let isSetOff =
+            (start == 0 || bytes[start - 1] < 0x80 || isLatin(bytes, endingAt: start))
+            && (end == bytes.count || isBase(bytes[end]))
+        return isSetOff ? .place(start) : .unknown
     }
 
     /// Whether a character that begins with this byte is never joined to the one before it: ASCII, and letters with marks.
     private static func isBase(_ byte: UInt8) -> Bool { byte < 0x80 || 0xC3...0xC9 ~= byte }
 
-    private static func isSame(
-        _ pattern: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
-    ) -> Bool {
-        var index = 1
-        while index < pattern.count {
-            guard bytes[start + index] == pattern[index] else { return false }
-            index += 1
-        }
-        return true
-    }
-
-    /// Whether a pattern is made of ASCII and of dashes, quotation marks and dots, `U+2010` to `U+2027`, which nothing else is the
-    /// same as to Unicode.
-    private static func isPunctuation(_ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether a pattern is made of ASCII, and of dashes, quotation marks and dots, `U+2010` to `U+2027`, which nothing else is the
+    /// same as to Unicode. A line break can be one character with the one before it.
+    private static func isPlain(_ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
         while index < pattern.count {
             let byte = pattern[index]

@@ -36,6 +36,26 @@ extension Substring.UTF8View {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Where some bytes stand first among these; at the beginning where there are none to look for.
+    package func firstPlace(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = wanted.first else { return 0 }
+        var start = 0
+        while start + wanted.count <= count {
+            if self[start] == first, holds(wanted, at: start) { return start }
+            start += 1
+        }
+        return nil
+    }
+
+    private func holds(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        var index = 1
+        while index < wanted.count {
+            guard self[start + index] == wanted[index] else { return false }
+            index += 1
+        }
+        return true
+    }
+
     /// Eight bytes at a time: a byte is zero where taking one from it borrows.
     fileprivate func has(_ byte: UInt8) -> Bool {
         let wanted = UInt64(byte) &* 0x0101_0101_0101_0101

@@ -20,12 +20,13 @@ extension Document {
     ///   - holder: The item below which it stands and which is no item of the page's list, such as a heading of several: its
     ///     words come first.
     ///   - isPerson: Whether a name is that of somebody to whom the item may belong.
+    ///   - request: Asked for where the item is more than plain words.
     package func render(
-        item: Int, words: String, below holder: Int? = nil, isPerson: (String) -> Bool, request: RenderRequest
+        item: Int, words: String, below holder: Int? = nil, isPerson: (String) -> Bool,
+        request: @autoclosure () -> RenderRequest
     ) -> RenderedItem {
-        if holder == nil, let plain = renderPlain(item: item, words: words, hasDirection: request.hasDirection) {
-            return plain
-        }
+        if holder == nil, let plain = renderPlain(item: item, words: words) { return plain }
+        let request = request()
         var part = part(below: item)
         part.leaveOut(request)
         let first = part.firstChild(of: Document.root).flatMap { part.kind(of: $0) == .paragraph ? $0 : nil }
@@ -42,13 +43,14 @@ extension Document {
 
     /// Renders a list item that is one paragraph of text, as most are, with nothing but people in front of these words: nothing
     /// in it could be lost. `nil` for any other.
-    package func renderPlain(item: Int, words: String, hasDirection: Bool = true) -> RenderedItem? {
+    private func renderPlain(item: Int, words: String) -> RenderedItem? {
         guard containsPlain(words, in: item) else { return nil }
         guard !words.isEmpty else { return RenderedItem() }
         var part = Document()
         let paragraph = part.add(Node(.paragraph), around: words)
         part.append(paragraph, to: Document.root)
-        return RenderedItem(words: RenderedBody(part, below: paragraph, hasDirection: hasDirection))
+        // Words of one line have no direction of their own.
+        return RenderedItem(words: RenderedBody(part, below: paragraph, hasDirection: false))
     }
 
     private func whole(_ request: RenderRequest) -> RenderedBody? {
@@ -65,7 +67,8 @@ extension Document {
         var words = words
         return rest.withUTF8 { bytes in
             let hasMarks = bytes.contains { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: "[") || $0 == 0xC2 }
-            guard !hasMarks, let before = words.withUTF8({ bytes.part(before: $0) }) else { return false }
+            let place: Int? = words.isEmpty ? bytes.count : words.withUTF8 { bytes.firstPlace(of: $0) }
+            guard !hasMarks, let before = place.map({ bytes[..<$0] }) else { return false }
             return before.isEmpty || before.first == UInt8(ascii: "@") || before.suffix(2).elementsEqual(": ".utf8)
         }
     }
@@ -186,17 +189,4 @@ extension ItemKeys {
         checklist, ["due", "done", "goal", "id"], ["celebrated", "done", "goal", "id"],
         ["offered", "made", "met", "goal", "id"], ["goal", "id"],
     ]
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// What stands in front of some bytes; `nil` where these do not stand here.
-    fileprivate func part(before words: UnsafeBufferPointer<UInt8>) -> Slice<Self>? {
-        guard let first = words.first else { return self[...] }
-        guard count >= words.count else { return nil }
-        for start in 0...(count - words.count)
-        where self[start] == first && self[start..<(start + words.count)].elementsEqual(words) {
-            return self[..<start]
-        }
-        return nil
-    }
 }

@@ -1,4 +1,5 @@
 import Clearance
+import Content
 import Figures
 import Localization
 import MentoringModel
@@ -115,7 +116,7 @@ final class ProgrammeIndex: Sendable {
         for (id, name) in cleared.names.map({ ($0, $1) }) + members {
             names.insert(id)
             let words = [name, name.split(separator: " ").first.map(String.init) ?? name]
-            names.formUnion(words.compactMap { SiteIndex.slug(ofName: $0) })
+            names.formUnion(words.compactMap { slug(of: $0) })
         }
         return names
     }

@@ -1,4 +1,5 @@
 import Clearance
+import Content
 import Figures
 import Foundation
 import Localization
@@ -80,7 +81,6 @@ struct SiteIndex: Sendable {
         if audience == .pair { return !facts.goals.isEmpty || !facts.pair.sessions.isEmpty }
         return facts.cleared.isAgreementOpen
             && facts.goals.contains { [.achieved, .partly].contains($0.figures.health) }
-
     }
     /// The introductions of all pairs, what is owed first.
     var introductions: [PairIntroduction] { read(.introductions) { $0.introductions } }
@@ -106,12 +106,12 @@ struct SiteIndex: Sendable {
     }
     /// Whether some words are a name of somebody who may be named here.
     func isName(_ words: String) -> Bool {
-        SiteIndex.slug(ofName: words).map { name in read(.isName(name)) { $0.names.contains(name) } } ?? false
+        Content.slug(of: words).map { name in read(.isName(name)) { $0.names.contains(name) } } ?? false
     }
     /// The person whom `@id` in a note means, `@mentor` and `@mentee` where the pair has one of them; `nil` where nobody
     /// known here is called so.
     func person(named words: String, in path: String?) -> PersonReference? {
-        guard let id = SiteIndex.slug(ofName: words) else { return nil }
+        guard let id = Content.slug(of: words) else { return nil }
         if let path, let members = read(.membersOfPair(ofNote: path), { $0.membersOfPair(ofNote: path) }) {
             let group = id.text == "mentor" ? members.mentors : id.text == "mentee" ? members.mentees : []
             if group.count == 1 { return group[0] }
@@ -160,11 +160,6 @@ struct SiteIndex: Sendable {
     func backlinks(of note: Note) -> [Backlink] { read(.backlinks(note.path)) { $0.backlinks[note.path] ?? [] } }
 
     // MARK: Slugs
-
-    static func slug(ofName words: String) -> Slug? {
-        let isASCII = words.utf8.allSatisfy { $0 < 0x80 }
-        return Slug(ofNormalized: isASCII ? words : words.precomposedStringWithCanonicalMapping)
-    }
 
     static func slug(ofSkill words: String) -> Slug? {
         // What is longer cannot be the name of a file.

@@ -42,11 +42,15 @@ extension PageContext {
         let holder = body.document.holder(ofItem: item).flatMap {
             body.shownItemLines.contains(body.document.line(of: $0)) ? nil : $0
         }
-        if holder == nil, let plain = body.document.renderPlain(item: item, words: words) { return plain }
-        var request = resolving(note.links, of: note, RenderRequest())
-        request.shownItemLines = body.shownItemLines.subtracting([source.line])
         return body.document.render(
-            item: item, words: words, below: holder, isPerson: { index.isName($0) }, request: request)
+            item: item, words: words, below: holder, isPerson: { index.isName($0) },
+            request: request(ofItemOn: source.line, of: body, note))
+    }
+
+    private func request(ofItemOn line: Int, of body: NoteBody, _ note: Note) -> RenderRequest {
+        var request = resolving(note.links, of: note, RenderRequest())
+        request.shownItemLines = body.shownItemLines.subtracting([line])
+        return request
     }
 
     /// The request with where links, pictures and people lead on this page.

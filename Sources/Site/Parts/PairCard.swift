@@ -1,7 +1,7 @@
-import Markdown
 import Clearance
 import Figures
 import Localization
+import Markdown
 import MentoringModel
 import Templates
 
