@@ -4,7 +4,7 @@ extension ItemScan {
     /// introduction every arrow leads to the contact.
     func isLedTo(from start: Int, _ isPerson: (String) -> Bool) -> Bool {
         var end = skipBlanksBack(start) - 1
-        guard end >= 0, let sign = units[end].unicodeScalars.first, ItemScan.arrowSigns.contains(sign) else {
+        guard end >= 0, ItemScan.arrowSigns.contains(units[end].scalar) else {
             return false
         }
         if isIntroduction { return true }

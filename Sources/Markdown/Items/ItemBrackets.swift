@@ -11,7 +11,7 @@ extension ItemScan {
     }
 
     /// The bracket that closes what another opens; `nil` where that is none.
-    private static func closing(_ opening: Character) -> Character? {
+    private static func closing(_ opening: ItemUnit) -> ItemUnit? {
         switch opening {
         case "(": ")"
         case "[": "]"
@@ -232,7 +232,7 @@ extension ItemScan {
         return true
     }
 
-    private static let closing: [Character: String] = [
+    private static let closing: [ItemUnit: String] = [
         "(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "【": "】", "=": "=", "*": "*", "_": "_", "\"": "\"",
         "“": "”", "„": "“”", "‘": "’", "<": ">",
     ]

@@ -156,7 +156,9 @@ extension ItemScan {
         guard start < units.count else { return nil }
         if let ends = ["\"": "\"", "“": "”", "„": "“”", "[": "]", "{": "}", "(": ")", "'": "'", "‘": "’"][units[start]]
         {
-            guard let close = units[(start + 1)...].prefix(40).firstIndex(where: ends.contains) else { return nil }
+            guard let close = units[(start + 1)...].prefix(40).firstIndex(where: { ends.contains($0) }) else {
+                return nil
+            }
             let name = bare(start + 1..<close)
             return isPerson(name) ? (name, close + 1) : nil
         }

@@ -1,9 +1,11 @@
 /// The characters of an item that are still to be taken apart, each with its place in the item's text.
 struct ItemScan {
     /// Code stands here as a sign that nothing looks for.
-    var units: [Character]
+    var units: [ItemUnit]
     private(set) var places: [Int]
-    private let all: [Character]
+    private let all: [ItemUnit]
+    /// The item's text.
+    private let bytes: [UInt8]
     /// Whether the item begins with a box.
     var hasBox = false
     /// Whether its box says that it is done or was cancelled.
@@ -24,10 +26,11 @@ struct ItemScan {
     /// Whether something was cut behind the last words.
     var hasCutEnd = false
 
-    private static let code: Character = "\u{F8FF}"
+    private static let code: ItemUnit = "\u{F8FF}"
 
     init(_ text: String, from start: Int, code: [Range<Int>]) {
-        all = Array(text)
+        all = ItemUnit.units(of: text)
+        bytes = Array(text.utf8)
         units = all
         for range in code {
             for index in range.clamped(to: 0..<units.count) { units[index] = ItemScan.code }
@@ -38,9 +41,9 @@ struct ItemScan {
 
     /// Whether anything but words can be in it.
     var mayHoldMore: Bool {
-        units.contains { character in
-            guard let byte = character.utf8.first else { return false }
-            return byte >= 0xE2 || "@:([{~<>^-".utf8.contains(byte) || byte &- 0x30 < 10
+        units.contains { unit in
+            let value = unit.scalar.value
+            return value >= 0x2000 || value < 0x80 && ItemScan.signs.contains(UInt8(value))
         }
     }
 
@@ -51,12 +54,32 @@ struct ItemScan {
         while end > first, isBlank(units[end - 1]) { end -= 1 }
         if hasCutEnd { while end > first, ItemScan.isSeparator(units[end - 1]) || isBlank(units[end - 1]) { end -= 1 } }
         let kept = Array(places[first..<end])
-        return (String(kept.map { all[$0] }), kept)
+        return (text(of: kept.map { all[$0] }), kept)
     }
 
-    static func isSeparator(_ character: Character) -> Bool { "-–—|,·•→".contains(character) }
+    private static let signs = ByteSet("@:([{~<>^-0123456789")
 
-    func text(_ range: Range<Int>) -> String { String(units[range]) }
+    static func isSeparator(_ unit: ItemUnit) -> Bool { "-–—|,·•→".contains(unit) }
+
+    func text(_ range: Range<Int>) -> String { text(of: units[range]) }
+
+    private func text(of units: some BidirectionalCollection<ItemUnit>) -> String {
+        guard let first = units.first, let last = units.last else { return "" }
+        let (start, end) = (Int(first.start), Int(last.start + last.length))
+        // Nothing was cut out between them, and no code stands there.
+        if units.reduce(0, { $0 + Int($1.length) }) == end - start, !units.contains(ItemScan.code) {
+            return String(decoding: bytes[start..<end], as: UTF8.self)
+        }
+        var text: [UInt8] = []
+        for unit in units {
+            if unit == ItemScan.code, unit.length == 0 {
+                text += "\u{F8FF}".utf8
+            } else {
+                text += bytes[Int(unit.start)..<Int(unit.start + unit.length)]
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     /// The text of a range without blanks around it.
     func bare(_ range: Range<Int>) -> String {
@@ -80,7 +103,13 @@ struct ItemScan {
     }
 
     func starts(with words: String, at index: Int) -> Bool {
-        index >= 0 && units[min(index, units.count)...].starts(with: words)
+        guard index >= 0 else { return false }
+        var place = index
+        for scalar in words.unicodeScalars {
+            guard place < units.count, units[place].scalar == scalar, !units[place].isJoined else { return false }
+            place += 1
+        }
+        return true
     }
 
     /// Takes a range out, and one of two blanks that then meet.

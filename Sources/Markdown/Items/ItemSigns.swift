@@ -10,8 +10,8 @@ extension ItemScan {
         case repetition
     }
 
-    private static func sign(_ character: Character) -> Sign? {
-        switch character.unicodeScalars.first {
+    private static func sign(_ unit: ItemUnit) -> Sign? {
+        switch unit.scalar {
         case "📅", "📆", "🗓": .day("due")
         case "✅", "✔", "✓", "☑": .day("done")
         case "❌": .day("cancelled")
@@ -53,7 +53,7 @@ extension ItemScan {
     /// `DEADLINE: <2026-03-21 Sat>`, as Org has it.
     mutating func cutPlanningLines(_ keys: Set<String>) {
         for (name, key) in [("DEADLINE:", "due"), ("CLOSED:", "done"), ("SCHEDULED:", nil)] as [(String, String?)] {
-            guard let start = units.indices.first(where: { units[$0] == name.first && starts(with: name, at: $0) })
+            guard let start = units.indices.first(where: { starts(with: name, at: $0) })
             else { continue }
             let open = skipBlanks(start + name.count)
             guard open < units.count, "<[".contains(units[open]) else { continue }

@@ -38,10 +38,7 @@ extension ItemScan {
         return true
     }
 
-    private static func isTick(_ character: Character) -> Bool {
-        guard let scalar = character.unicodeScalars.first else { return false }
-        return ItemState.ticks.contains(scalar)
-    }
+    private static func isTick(_ unit: ItemUnit) -> Bool { ItemState.ticks.contains(unit.scalar) }
 }
 
 extension ItemScan {
