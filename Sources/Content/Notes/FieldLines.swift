@@ -136,9 +136,11 @@ struct FieldLineScan {
     /// The fields on a line; for a label alone its value stands below.
     func fields(on number: Int) -> [FieldLine] {
         guard let line = log.line(number) else { return [] }
-        let isHeading = line.drop { isBlank($0) || $0 == ">" }.hasPrefix("#")
+        let isHeading = line.drop { isBlank($0) || $0 == ">" }.utf8.first == UInt8(ascii: "#")
         var found: [FieldLine] = []
-        let isCut = line.utf8.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
+        let isCut = line.utf8.withContiguousBytes { bytes in
+            bytes.contains { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }
+        }
         var parts = isCut ? line.split(whereSeparator: { "|·•".contains($0) })[...] : [line]
         parts.removeAll { $0.allSatisfy(isBlank) }
         if kind == .session, let last = parts.last, let start = FieldLineScan.startOfNext(in: last) {
@@ -169,7 +171,10 @@ struct FieldLineScan {
     /// The label at the start of some words, and what stands behind it.
     private func cut(_ words: Substring) -> (String, FieldLabels.Field, Substring)? {
         let head = words.prefix(50)
-        if let colon = head.firstIndex(where: { ":：=".contains($0) }), !isInTime(colon, of: words),
+        let mayHoldColon = head.utf8.withContiguousBytes { bytes in
+            bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == 0xEF }
+        }
+        if mayHoldColon, let colon = head.firstIndex(where: { ":：=".contains($0) }), !isInTime(colon, of: words),
             let field = field(head[..<colon])
         {
             let label = withoutEmphasis(head[..<colon])

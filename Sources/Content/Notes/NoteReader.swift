@@ -3,7 +3,9 @@ import Markdown
 import MentoringModel
 
 /// A note cut into fields and body, ready to be read by its kind.
-struct NoteReader {
+///
+/// A class, since nearly a hundred readers hand it on: a copy of all that it holds would cost more than many of them.
+final class NoteReader {
     let log: NoteLog
     let placement: Placement
     let fields: FieldReader

@@ -99,7 +99,7 @@ extension NoteReader {
         guard placement.kind == .session, !members.isEmpty else { return }
         let blocks = body.outline.blocks
         lazy var regionsWithItems = Set(
-            blocks.indices.lazy.filter { blocks[$0].kind == .item }.map { body.regionOfBlock[$0] })
+            blocks.indices.lazy.filter { blocks[$0].kind == .item }.map { self.body.regionOfBlock[$0] })
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
         {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }

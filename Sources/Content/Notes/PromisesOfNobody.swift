@@ -40,7 +40,7 @@ extension NoteReader {
     ) -> NameReport {
         guard !members.isEmpty else { return .none }
         guard item.owners.isEmpty else { return section == .actions ? reportOtherNameInFront(item) : .none }
-        let names = NameAtEdge.Names(isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
+        let names = NameAtEdge.Names(isMember: { self.isMemberCalled($0) }, initials: { self.memberWithInitials($0) })
         return section == .actions
             ? reportNameOfPromise(item, names)
             : reportNameOfTopic(item, words ?? item.text.words, minutes, names, in: section)

@@ -184,7 +184,7 @@ extension NoteReader {
 
     /// A topic with its time in front and, where it ends in a member's name, with whoever brings it: `20m which numbers? @noor`.
     func withPeople(_ minutes: String, _ topic: String) -> String {
-        let names = NameAtEdge.Names(isMember: { isMemberCalled($0) }, initials: { memberWithInitials($0) })
+        let names = NameAtEdge.Names(isMember: { self.isMemberCalled($0) }, initials: { self.memberWithInitials($0) })
         if let found = NameAtEdge(topic, isPromise: false, names), let ids = ids(of: found) {
             return "\(minutes) \(found.rest) \(ids.joined(separator: ", "))"
         }

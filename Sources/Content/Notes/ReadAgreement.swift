@@ -16,9 +16,8 @@ extension NoteReader {
         guard !mentors.isEmpty, !mentees.isEmpty else { return nil }
         let agreement = Agreement(note: note().note, mentors: mentors, mentees: mentees)
         // What follows may name the members by their first names.
-        var reader = self
-        reader.members = Members(agreement, people: knownPeople)
-        return reader.terms(of: agreement)
+        members = Members(agreement, people: knownPeople)
+        return terms(of: agreement)
     }
 
     private func terms(of agreement: Agreement) -> Agreement {

@@ -15,7 +15,9 @@ struct SaidOfPromise {
     let count: Int
 
     init?(_ sentence: Substring, in pair: Pair) {
-        guard sentence.utf8.count <= 160, sentence.last != "?" else { return nil }
+        guard sentence.utf8.count <= 160, SaidOfPromise.mayState(sentence.utf8), sentence.last != "?" else {
+            return nil
+        }
         guard !SaidOfPromise.words(of: sentence).contains(where: SaidOfPromise.doubts.contains) else { return nil }
         // `Interview guide finished, used twice already`: what stands behind the comma is another matter.
         let clauses = sentence.split(at: ", ").map { SaidOfPromise.words(of: $0) }

@@ -82,7 +82,7 @@ extension NoteReader {
         let names = words.split { !$0.isLetter && $0 != "-" }.filter {
             $0.first?.isUppercase ?? false && $0.utf8.count > 2
         }
-        let ids = Set(names.lazy.filter { isMemberCalled(String($0)) }.compactMap { idCalled(String($0)) })
+        let ids = Set(names.lazy.filter { self.isMemberCalled(String($0)) }.compactMap { self.idCalled(String($0)) })
         return ids.count == 1 ? ids.first : nil
     }
 
