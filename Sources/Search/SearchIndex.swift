@@ -16,9 +16,17 @@ package struct SearchIndex: Sendable {
         package var place: Place
     }
 
+    /// Small, since a site has millions of them.
     struct Posting: Hashable, Sendable {
-        var entry: Int
+        private var number: UInt32
         var place: Place
+
+        init(entry: Int, place: Place) {
+            number = UInt32(entry)
+            self.place = place
+        }
+
+        var entry: Int { Int(number) }
     }
 
     struct Term: Sendable {
