@@ -16,6 +16,7 @@ let tested: [SwiftSetting] =
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -26,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -33,13 +35,14 @@ let package = Package(
         .target(name: "MentoringModel", swiftSettings: tested),
         .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: tested),
         .target(
-            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams], swiftSettings: tested),
+            name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams, system],
+            swiftSettings: tested),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(name: "Clearance", dependencies: ["MentoringModel", "Figures"], swiftSettings: tested),
         .target(name: "Templates", dependencies: ["Markdown", "Diagnostics"], swiftSettings: tested),
         .target(name: "Search", dependencies: ["Markdown", "MentoringModel"], swiftSettings: tested),
         .target(name: "ImageMetadata", swiftSettings: tested),
-        .target(name: "Publishing", dependencies: [crypto], swiftSettings: tested),
+        .target(name: "Publishing", dependencies: [crypto, system], swiftSettings: tested),
         .target(
             name: "Localization", dependencies: ["Search", "Figures", "MentoringModel"], swiftSettings: tested),
         .target(
@@ -82,7 +85,7 @@ let package = Package(
             name: "SiteTests",
             dependencies: [
                 "Site", "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Publishing", "ImageMetadata",
-                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics",
+                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", system,
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -48,7 +50,8 @@ package struct BuildRecord {
             try Disk.remove(file + ".new")
             try Disk.create(
                 Array(text.utf8), at: file + ".new", for: file,
-                like: Disk.Status(owner: getuid(), group: getgid(), permissions: 0o600))
+                like: Disk.Status(
+                    owner: UserID(getuid()), group: GroupID(getgid()), permissions: [.ownerReadWrite]))
             try Disk.move(file + ".new", to: file, doing: "writing", file)
         } catch {
             return
@@ -80,14 +83,9 @@ extension Disk {
     /// The number, the size and the times of a file, also that of its last change of any kind, which no program can set;
     /// `nil` when it is not there.
     static func change(of path: String) -> String? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
-        #else
-            let (modified, changed) = (status.st_mtim, status.st_ctim)
-        #endif
+        guard let status = try? Stat(path, followTargetSymlink: false) else { return nil }
+        let (modified, changed) = (status.st_mtim, status.st_ctim)
         let times = "\(modified.tv_sec).\(modified.tv_nsec) \(changed.tv_sec).\(changed.tv_nsec)"
-        return "\(status.st_dev) \(status.st_ino) \(status.st_mode) \(status.st_size) \(times)"
+        return "\(status.deviceID.rawValue) \(status.inode.rawValue) \(status.mode.rawValue) \(status.size) \(times)"
     }
 }

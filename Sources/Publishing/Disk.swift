@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -6,7 +8,9 @@
     import Musl
 #endif
 
-/// The few calls to the file system that publishing needs, with errors that say what failed; here those that look.
+/// What publishing needs of the file system, with errors that say what failed; here what looks at it.
+///
+/// Files are opened, read and written by swift-system; of folders, names and links it knows nothing.
 enum Disk {
     enum Kind { case file, folder, symbolicLink, other }
 
@@ -21,50 +25,49 @@ enum Disk {
 
         /// Whether both are one file, under whatever names.
         func isSameFile(as other: Stamp) -> Bool { device == other.device && number == other.number }
+
+        init(_ status: Stat) {
+            kind =
+                switch status.type {
+                case .regular: .file
+                case .directory: .folder
+                case .symbolicLink: .symbolicLink
+                default: .other
+                }
+            device = UInt64(truncatingIfNeeded: status.deviceID.rawValue)
+            number = UInt64(truncatingIfNeeded: status.inode.rawValue)
+            size = Int(status.size)
+            seconds = status.st_mtim.tv_sec
+            nanoseconds = Int(status.st_mtim.tv_nsec)
+        }
     }
 
     /// What stands at a path, not following a symbolic link; `nil` when nothing does.
     static func kind(_ path: String) throws(PublishError) -> Kind? { try stamp(path)?.kind }
 
     static func stamp(_ path: String) throws(PublishError) -> Stamp? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw failure("looking at", path)
+        do throws(Errno) {
+            return Stamp(try Stat(path, followTargetSymlink: false))
+        } catch {
+            if error == .noSuchFileOrDirectory || error == .notDirectory { return nil }
+            throw failure("looking at", path, error)
         }
-        return stamp(status)
     }
 
     /// Whose a file is, and what it may be used for, by whom.
     struct Status {
-        var owner: uid_t
-        var group: gid_t
-        var permissions: mode_t
+        var owner: UserID
+        var group: GroupID
+        var permissions: FilePermissions
     }
 
     static func status(of path: String) throws(PublishError) -> Status {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw failure("looking at", path) }
-        return Status(owner: status.st_uid, group: status.st_gid, permissions: status.st_mode & 0o7777)
-    }
-
-    static func stamp(_ status: stat) -> Stamp {
-        let kind: Kind
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: kind = .file
-        case S_IFDIR: kind = .folder
-        case S_IFLNK: kind = .symbolicLink
-        default: kind = .other
+        do throws(Errno) {
+            let status = try Stat(path)
+            return Status(owner: status.userID, group: status.groupID, permissions: status.permissions)
+        } catch {
+            throw failure("looking at", path, error)
         }
-        #if canImport(Darwin)
-            let changed = status.st_mtimespec
-        #else
-            let changed = status.st_mtim
-        #endif
-        return Stamp(
-            kind: kind, device: UInt64(truncatingIfNeeded: status.st_dev),
-            number: UInt64(truncatingIfNeeded: status.st_ino), size: Int(status.st_size), seconds: changed.tv_sec,
-            nanoseconds: Int(changed.tv_nsec))
     }
 
     static func names(in folder: String) throws(PublishError) -> [String] {
@@ -84,27 +87,26 @@ enum Disk {
 
     /// The bytes of a file.
     static func bytes(of path: String) throws(PublishError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw failure("reading", path) }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw failure("reading", path) }
-        let size = Int(status.st_size)
-        var bytes: [UInt8] = []
-        var failed = false
-        bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-            while filled < size {
-                let got = read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
-                if got < 0, errno == EINTR { continue }
-                if got <= 0 {
-                    failed = got < 0
-                    break
-                }
+        do {
+            let file = try FileDescriptor.open(
+                path, .readOnly, options: [.noFollow, .nonBlocking, .closeOnExec])
+            return try file.closeAfter { try bytes(of: file, count: Int(try Stat(file).size), from: 0) }
+        } catch {
+            throw failure("reading", path, error)
+        }
+    }
+
+    /// Some bytes of an open file; fewer where it ends before.
+    static func bytes(of file: FileDescriptor, count: Int, from start: Int) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            let room = UnsafeMutableRawBufferPointer(buffer)
+            while filled < count {
+                let got = try file.read(
+                    fromAbsoluteOffset: Int64(start + filled), into: .init(rebasing: room[filled...]))
+                if got == 0 { break }
                 filled += got
             }
         }
-        if failed { throw failure("reading", path) }
-        return bytes
     }
 
     /// The path without symbolic links, `.` and `..`, as far as it exists.
@@ -126,7 +128,11 @@ enum Disk {
         }
     }
 
-    static func failure(_ doing: String, _ path: String, _ reason: Int32 = errno) -> PublishError {
-        .system(doing: doing, path: path, reason: String(cString: strerror(reason)))
+    static func failure(_ doing: String, _ path: String) -> PublishError {
+        failure(doing, path, Errno(rawValue: errno))
+    }
+
+    static func failure(_ doing: String, _ path: String, _ reason: any Error) -> PublishError {
+        .system(doing: doing, path: path, reason: "\(reason)")
     }
 }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -15,45 +17,28 @@ extension Disk {
     static func create(
         _ bytes: [UInt8], at path: String, for place: String, isFlushed: Bool = false, like status: Status? = nil
     ) throws(PublishError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw failure("writing", place) }
-        if let status {
-            // Only root may give files away; for everybody else it is their own anyway.
-            _ = fchown(file, status.owner, status.group)
-            fchmod(file, status.permissions)
+        let file: FileDescriptor
+        do {
+            file = try FileDescriptor.open(
+                path, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+                permissions: FilePermissions(rawValue: 0o644))
+        } catch {
+            throw failure("writing", place, error)
         }
-        var reason = fill(file, bytes)
-        if reason == nil, isFlushed, fsync(file) != 0 { reason = errno }
-        if close(file) != 0, reason == nil { reason = errno }
-        guard let reason else { return }
-        let error = failure("writing", place, reason)
-        unlink(path)
-        throw error
-    }
-
-    /// Writes all bytes; why not, when that failed.
-    private static func fill(_ file: Int32, _ bytes: [UInt8]) -> Int32? {
-        bytes.withUnsafeBytes { buffer -> Int32? in
-            var done = 0
-            while done < buffer.count {
-                let put = put(file, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-                if put < 0, errno == EINTR { continue }
-                if put < 0 { return errno }
-                if put == 0 { return ENOSPC }
-                done += put
+        do {
+            try file.closeAfter {
+                if let status {
+                    // Only root may give files away; for everybody else it is their own anyway.
+                    _ = fchown(file.rawValue, status.owner.rawValue, status.group.rawValue)
+                    fchmod(file.rawValue, status.permissions.rawValue)
+                }
+                try file.writeAll(bytes)
+                if isFlushed, fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
             }
-            return nil
+        } catch {
+            unlink(path)
+            throw failure("writing", place, error)
         }
-    }
-
-    private static func put(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-        #if canImport(Darwin)
-            Darwin.write(file, start, count)
-        #elseif canImport(Glibc)
-            Glibc.write(file, start, count)
-        #else
-            Musl.write(file, start, count)
-        #endif
     }
 
     /// Gives a file another path, in place of what stands there.
@@ -104,38 +89,41 @@ extension Disk {
 
     /// Makes what was written into a folder outlast a loss of power, where the disk can.
     static func flush(folder: String) {
-        let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard handle >= 0 else { return }
-        fsync(handle)
-        close(handle)
+        guard let handle = try? opened(folder) else { return }
+        fsync(handle.rawValue)
+        try? handle.close()
     }
 
     /// Holds a folder for one command at a time, until `release` or the end of the process.
-    static func hold(_ folder: String) throws(PublishError) -> Int32 {
-        let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard handle >= 0 else { throw failure("opening", folder) }
-        if flock(handle, LOCK_EX | LOCK_NB) != 0 {
-            let reason = errno
+    static func hold(_ folder: String) throws(PublishError) -> FileDescriptor {
+        let handle: FileDescriptor
+        do { handle = try opened(folder) } catch { throw failure("opening", folder, error) }
+        if flock(handle.rawValue, LOCK_EX | LOCK_NB) != 0 {
+            let reason = Errno(rawValue: errno)
             guard isWithoutLocks(reason) else {
-                close(handle)
-                throw reason == EWOULDBLOCK ? .busy(folder) : failure("locking", folder, reason)
+                release(handle)
+                throw reason == .wouldBlock ? .busy(folder) : failure("locking", folder, reason)
             }
         }
-        var status = stat()
         // The folder may have been replaced by another while we opened it.
         let now = try stamp(folder)
-        guard fstat(handle, &status) == 0, now?.isSameFile(as: stamp(status)) == true else {
-            close(handle)
+        guard let status = try? Stat(handle), now?.isSameFile(as: Stamp(status)) == true else {
+            release(handle)
             throw .busy(folder)
         }
         return handle
     }
 
-    /// Whether a lock failed because the disk knows none; then builds have to take care of each other. A share of
-    /// another machine may lock only what is open for writing, which no folder ever is.
-    static func isWithoutLocks(_ reason: Int32) -> Bool {
-        [ENOTSUP, EOPNOTSUPP, ENOSYS, ENOLCK, EBADF, EINVAL].contains(reason)
+    private static func opened(_ folder: String) throws -> FileDescriptor {
+        try FileDescriptor.open(folder, .readOnly, options: [.directory, .closeOnExec])
     }
 
-    static func release(_ handle: Int32) { close(handle) }
+    /// Whether a lock failed because the disk knows none; then builds have to take care of each other. A share of
+    /// another machine may lock only what is open for writing, which no folder ever is.
+    static func isWithoutLocks(_ reason: Errno) -> Bool {
+        [.notSupported, .notSupportedOnSocket, .noFunction, .noLocks, .badFileDescriptor, .invalidArgument]
+            .contains(reason)
+    }
+
+    static func release(_ handle: FileDescriptor) { try? handle.close() }
 }

@@ -97,7 +97,7 @@ struct PublishPlan {
             // On disks that do not tell capital letters the old name of a page is the new one too.
             if isTwin(file.path, stamp) { return (.add(file.path, new: digest), nil) }
             let bytes = try Disk.bytes(of: path(file.path))
-            if bytes == file.bytes { return nil }
+            if bytes.count == file.size, bytes == (try file.wholeBytes()) { return nil }
             guard let old = ownDigest(of: bytes, file.path) else {
                 throw known.contains(file.path) ? .changedFile(path(file.path)) : .foreignFile(path(file.path))
             }

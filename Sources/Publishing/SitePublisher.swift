@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Puts a finished site into a folder: the only code that writes a site.
 ///
 /// All of it is checked, then written beside the pages, then moved to its place. Until the moving begins a build that fails
@@ -61,7 +63,7 @@ package struct SitePublisher {
         try checkPlace()
         let staging = Staging(site: output)
         guard try Disk.kind(output) == .folder, try staging.hasJournal() else { return false }
-        let lock: Int32
+        let lock: FileDescriptor
         do throws(PublishError) { lock = try Disk.hold(output) } catch {
             // It is not left half way: it is at work.
             if case .busy = error { return false }

@@ -26,7 +26,7 @@ struct Staging {
         do {
             try Disk.makeClosedFolder(folder)
             for (number, file) in plan.sources.sorted(by: { $0.key < $1.key }) {
-                try Disk.create(file.bytes, at: place(number), for: path(file.path))
+                try Disk.create(try file.wholeBytes(), at: place(number), for: path(file.path))
             }
             try Disk.create(text, at: listPlace, for: path(OwnFiles.name), isFlushed: true)
             try Disk.create(

@@ -4,7 +4,7 @@ import Figures
 package import LeakCheck
 import Localization
 package import MentoringModel
-import Publishing
+package import Publishing
 
 /// The way from notes to a site, for one audience and one day. Every command and every test goes it as far as it needs:
 ///
@@ -61,11 +61,11 @@ package struct Pipeline: Sendable {
     /// - Parameter readAttachment: The bytes of a file, by its path below the folder of the notes.
     /// - Throws: ``TemplateProblems``, ``AddressCollision``, and what `readAttachment` throws.
     package func site(
-        of cleared: VisibleProgramme, templates: TemplateSet, memory: PipelineMemory? = nil,
+        of cleared: VisibleProgramme, templates: TemplateSet, memory: PipelineMemory? = nil, spool: PageSpool? = nil,
         readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try buildSite(
-            cleared, templates: templates, memory: memory?.site, jobs: jobs, clock: clock,
+            cleared, templates: templates, memory: memory?.site, spool: spool, jobs: jobs, clock: clock,
             readAttachment: readAttachment)
     }
 

@@ -53,7 +53,7 @@ struct Build: ParsableCommand {
         try recover()
         let replacements = try readTemplates()
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
-        let reading = try options.readWithoutErrors(
+        var reading = try options.readWithoutErrors(
             orElse: "nothing was written", audience: figures.audience, pair: figures.pair,
             noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
         times.end("reading the notes")
@@ -65,6 +65,9 @@ struct Build: ParsableCommand {
             if timings { options.note(times.table([])) }
             return
         }
+        let isChecked = verify || ContentOptions.isOnBuildServer
+        // Only the leak check reads the notes again.
+        if !isChecked { reading.texts = [:] }
         let progress = options.progressLine()
         defer { progress.end() }
         progress.say("Making the pages")
@@ -81,7 +84,7 @@ struct Build: ParsableCommand {
         let site = try make(cleared, templates, pipeline)
         times.end("pages and search")
         var leakCheck: LeakReport?
-        if verify || ContentOptions.isOnBuildServer {
+        if isChecked {
             progress.say("Reading every page again")
             leakCheck = try checkForLeaks(site, reading, pipeline)
             times.end("reading every byte again")
@@ -152,7 +155,9 @@ struct Build: ParsableCommand {
     private func make(_ cleared: VisibleProgramme, _ templates: TemplateSet, _ pipeline: Pipeline) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
-            return try pipeline.site(of: cleared, templates: templates) { try folder.bytes(of: $0) }
+            return try pipeline.site(of: cleared, templates: templates, spool: PageSpool()) {
+                try folder.bytes(of: $0)
+            }
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let problems as TemplateProblems {

@@ -9,7 +9,10 @@ import Testing
         "MentoringModel": [],
         "Diagnostics": [],
         "Markdown": ["CCmark", "Diagnostics"],
-        "Content": ["Markdown", "MentoringModel", "Diagnostics", "Yams", "Foundation", "Dispatch", "Glibc", "Darwin"],
+        "Content": [
+            "Markdown", "MentoringModel", "Diagnostics", "Yams", "SystemPackage", "Foundation", "Dispatch", "Glibc",
+            "Darwin",
+        ],
         "Figures": ["MentoringModel"],
         "Clearance": ["MentoringModel", "Figures"],
         "Templates": ["Markdown", "Diagnostics"],
@@ -20,7 +23,7 @@ import Testing
             "Content", "Search", "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation",
         ],
         "ImageMetadata": [],
-        "Publishing": ["Crypto", "Foundation", "Glibc", "Musl", "Darwin"],
+        "Publishing": ["Crypto", "SystemPackage", "Synchronization", "Foundation", "Glibc", "Musl", "Darwin"],
         "Site": [
             "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Content", "Figures", "Markdown",
             "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation",

@@ -1,4 +1,5 @@
 package import Diagnostics
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -39,20 +40,19 @@ package struct ContentFolder: Sendable {
     }
 
     package var exists: Bool {
-        var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+        (try? Stat(path))?.type == .directory
     }
 
     /// Lists the folder. Names that start with `.` or `_`, and `README.md`, are ignored.
     package func list() throws -> Listing {
-        var information = stat()
-        guard stat(path, &information) == 0 else {
-            throw Failure(message: "there is no folder \(visible(path)): \(reason(errno))")
+        do throws(Errno) {
+            guard try Stat(path).type == .directory else { throw Errno.notDirectory }
+        } catch {
+            throw Failure(
+                message: error == .notDirectory
+                    ? "\(visible(path)) is not a folder" : "there is no folder \(visible(path)): \(error)")
         }
-        guard information.st_mode & S_IFMT == S_IFDIR else {
-            throw Failure(message: "\(visible(path)) is not a folder")
-        }
-        guard let root else { throw Failure(message: "\(visible(path)): \(reason(errno))") }
+        guard let root else { throw Failure(message: "\(visible(path)): \(Errno(rawValue: errno))") }
         var listing = Listing()
         let real = realPath(path) ?? path
         let unread = UnreadRules()
@@ -72,20 +72,14 @@ package struct ContentFolder: Sendable {
 
     /// What git leaves out. The repository is that of the nearest folder from here upwards that holds `.git`.
     private func gitIgnore(_ root: String, _ unread: UnreadRules) -> GitIgnore {
-        func isThere(_ path: String) -> Bool {
-            var information = stat()
-            return lstat(path, &information) == 0
-        }
+        func type(of path: String) -> FileType? { (try? Stat(path, followTargetSymlink: false))?.type }
         var below: [String] = []
         var parts = root.split(separator: "/").map(String.init)
-        while !parts.isEmpty, !isThere("/" + parts.joined(separator: "/") + "/.git") {
+        while !parts.isEmpty, type(of: "/" + parts.joined(separator: "/") + "/.git") == nil {
             below.insert(parts.removeLast(), at: 0)
         }
         return GitIgnore(content: parts.isEmpty ? [] : below, hasRepository: !parts.isEmpty) { file in
-            var information = stat()
-            guard lstat("\(root)/\(file)", &information) == 0, information.st_mode & S_IFMT != S_IFDIR else {
-                return nil
-            }
+            guard let type = type(of: "\(root)/\(file)"), type != .directory else { return nil }
             // It may lie above the notes, where they may not lead.
             let parts = "\(root)/\(file)".split(separator: "/").map(String.init)
             let holder = ContentFolder(path: "/" + parts.dropLast().joined(separator: "/"))
@@ -121,7 +115,8 @@ package struct ContentFolder: Sendable {
         guard let names = entries(of: full) else {
             listing.problems.append(
                 Problem(
-                    .unreadable, path: folder.isEmpty ? "." : folder, "this folder cannot be read: \(reason(errno))"))
+                    .unreadable, path: folder.isEmpty ? "." : folder,
+                    "this folder cannot be read: \(Errno(rawValue: errno))"))
             return
         }
         let texts = Set(names.map { String(decoding: $0, as: UTF8.self) })
@@ -133,24 +128,25 @@ package struct ContentFolder: Sendable {
                 listing.problems.append(Problem(.fileName, path: below, wrong))
                 continue
             }
-            var information = stat()
-            guard lstat("\(path)/\(below)", &information) == 0 else {
-                listing.problems.append(Problem(.unreadable, path: below, "this cannot be read: \(reason(errno))"))
+            var kind: FileType
+            do throws(Errno) {
+                kind = try Stat("\(path)/\(below)", followTargetSymlink: false).type
+            } catch {
+                listing.problems.append(Problem(.unreadable, path: below, "this cannot be read: \(error)"))
                 continue
             }
-            var kind = information.st_mode & S_IFMT
             var realFile = "\(realFolder)/\(text)"
-            if kind == S_IFLNK {
+            if kind == .symbolicLink {
                 guard let target = realPath("\(path)/\(below)"), target.hasPrefix(root),
-                    !(realFolder + "/").hasPrefix(target + "/"), stat("\(path)/\(below)", &information) == 0
+                    !(realFolder + "/").hasPrefix(target + "/"), let leadsTo = try? Stat("\(path)/\(below)")
                 else {
                     listing.problems.append(
                         Problem(.leadsOut, path: below, "this link leads out of the folder, nowhere, or in a circle"))
                     continue
                 }
-                kind = information.st_mode & S_IFMT
+                kind = leadsTo.type
                 realFile = target
-                if kind == S_IFREG, leadsToClosed(target.dropFirst(root.count), from: text) {
+                if kind == .regular, leadsToClosed(target.dropFirst(root.count), from: text) {
                     listing.problems.append(
                         Problem(
                             .leadsOut, path: below,
@@ -159,16 +155,16 @@ package struct ContentFolder: Sendable {
                     continue
                 }
             }
-            if kind == S_IFREG { note(below, real: realFile, root: root, git, into: &listing) }
+            if kind == .regular { note(below, real: realFile, root: root, git, into: &listing) }
             switch kind {
-            case S_IFDIR:
+            case .directory:
                 let real = realPath("\(path)/\(below)") ?? "\(realFolder)/\(text)"
                 guard below.utf8.count(where: { $0 == 0x2F }) < 32 else {
                     listing.problems.append(Problem(.leadsOut, path: below, "folders are nested more than 32 deep"))
                     continue
                 }
                 list(below: below, realFolder: real, root: root, git, into: &listing)
-            case S_IFREG where text.lowercased().hasSuffix(".md"):
+            case .regular where text.lowercased().hasSuffix(".md"):
                 if let original = original(of: text, in: full, beside: texts) {
                     listing.problems.append(
                         Problem(
@@ -177,7 +173,7 @@ package struct ContentFolder: Sendable {
                 } else {
                     listing.notes.append(below)
                 }
-            case S_IFREG:
+            case .regular:
                 listing.attachments.insert(below)
                 if let renamed = NoteName.renamed(text), !["readme.md"].contains(renamed.lowercased()) {
                     listing.problems.append(
@@ -237,50 +233,44 @@ package struct ContentFolder: Sendable {
 
     /// By what a file below the folder is known again without reading it: its number on the disk, its size and its time.
     func stamp(of file: String) -> String {
-        var information = stat()
-        guard stat("\(path)/\(file)", &information) == 0 else { return "" }
+        guard let status = try? Stat("\(path)/\(file)") else { return "" }
         // The time of the last change of any kind, which no program can set.
-        #if canImport(Darwin)
-            let changed = information.st_ctimespec
-        #else
-            let changed = information.st_ctim
-        #endif
-        return "\(information.st_dev) \(information.st_ino) \(information.st_size) \(changed.tv_sec) \(changed.tv_nsec)"
+        let changed = status.st_ctim
+        return "\(status.deviceID.rawValue) \(status.inode.rawValue) \(status.size) "
+            + "\(changed.tv_sec) \(changed.tv_nsec)"
     }
 
     /// The bytes of a file below the folder, at most one more than `limit` of them.
     ///
     /// A folder that was replaced by a link since it was listed leads nowhere else: what was opened must lie below.
     package func bytes(of file: String, limit: Int = largestAttachment) throws(Failure) -> [UInt8] {
-        let descriptor = open("\(path)/\(file)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure(message: reason(errno)) }
-        defer { close(descriptor) }
-        var information = stat()
-        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-            throw Failure(message: "it is no file")
+        do {
+            let opened = try FileDescriptor.open(
+                "\(path)/\(file)", .readOnly, options: [.nonBlocking, .closeOnExec])
+            return try opened.closeAfter { try bytes(of: opened, file, limit: limit) }
+        } catch let failure as Failure {
+            throw failure
+        } catch {
+            throw Failure(message: "\(error)")
         }
-        var inside = stat()
-        guard let root, let real = realPath("\(path)/\(file)"), real.hasPrefix(root), lstat(real, &inside) == 0,
-            inside.st_ino == information.st_ino, inside.st_dev == information.st_dev
+    }
+
+    private func bytes(of opened: FileDescriptor, _ file: String, limit: Int) throws -> [UInt8] {
+        let status = try Stat(opened)
+        guard status.type == .regular else { throw Failure(message: "it is no file") }
+        guard let root, let real = realPath("\(path)/\(file)"), real.hasPrefix(root),
+            let inside = try? Stat(real, followTargetSymlink: false),
+            inside.inode == status.inode, inside.deviceID == status.deviceID
         else { throw Failure(message: "it lies outside the folder") }
-        let expected = min(Int(information.st_size), limit) + 1
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
-            count = 0
+        let expected = min(Int(status.size), limit) + 1
+        return try [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
+            let room = UnsafeMutableRawBufferPointer(buffer)
             while count < expected {
-                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, expected - count)
-                if got > 0 {
-                    count += got
-                } else if got < 0 && errno == EINTR {
-                    continue
-                } else {
-                    if got < 0 { failure = errno }
-                    return
-                }
+                let got = try opened.read(into: .init(rebasing: room[count...]))
+                if got == 0 { break }
+                count += got
             }
         }
-        if failure != 0 { throw Failure(message: reason(failure)) }
-        return bytes
     }
 }
 
@@ -288,8 +278,6 @@ package struct ContentFolder: Sendable {
 private final class UnreadRules {
     var paths: Set<String> = []
 }
-
-private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
 private func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

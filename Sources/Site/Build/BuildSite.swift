@@ -33,9 +33,10 @@ package struct TemplateTime: Sendable {
 ///
 /// - Parameter memory: What builds before this one made with the same templates, for the same audience and day: what read
 ///   nothing that has changed since is taken from there.
+/// - Parameter spool: Where pages wait until all are made; in memory without one.
 package func buildSite(
-    _ cleared: VisibleProgramme, templates: TemplateSet, memory: SiteMemory? = nil, jobs: Int = 1,
-    clock: (@Sendable () -> Duration)? = nil, readAttachment: (String) throws -> [UInt8]
+    _ cleared: VisibleProgramme, templates: TemplateSet, memory: SiteMemory? = nil, spool: PageSpool? = nil,
+    jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil, readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let programme = ProgrammeIndex(
@@ -45,7 +46,7 @@ package func buildSite(
     let groups = pageGroups(of: index)
     let known = memory?.unchanged(in: programme, templates) ?? [:]
     var rendered = try inParallel(groups, jobs: jobs) { group in
-        try known[group.id] ?? RenderedGroup(group, of: programme, templates: templates, clock: clock)
+        try known[group.id] ?? RenderedGroup(group, of: programme, templates: templates, spool: spool, clock: clock)
     }
     memory?.remember(
         Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), of: programme,
@@ -53,7 +54,7 @@ package func buildSite(
     let found = rendered.flatMap(\.entries)
     for page in searchPages(index, found) {
         let group = PageGroup(id: .search, pages: { _ in [page] })
-        rendered.append(try RenderedGroup(group, of: programme, templates: templates, clock: clock))
+        rendered.append(try RenderedGroup(group, of: programme, templates: templates, spool: spool, clock: clock))
     }
     var files = rendered.flatMap(\.files)
     try checkAddresses(files)

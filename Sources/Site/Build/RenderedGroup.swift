@@ -16,7 +16,8 @@ struct RenderedGroup: Sendable {
 
     /// Makes the pages of a group.
     init(
-        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, clock: (@Sendable () -> Duration)?
+        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, spool: PageSpool?,
+        clock: (@Sendable () -> Duration)?
     ) throws {
         let record = InputRecord()
         let index = SiteIndex(programme, noting: record)
@@ -26,7 +27,8 @@ struct RenderedGroup: Sendable {
             let began = clock?()
             let traces = PageTraces()
             let context = PageContext(index: index, address: page.address, traces: traces)
-            files.append(OutputFile(page, try templates.render(page.template, model(of: page, context))))
+            files.append(
+                OutputFile(page, try templates.render(page.template, model(of: page, context)), spool: spool))
             attachments.formUnion(traces.paths)
             if page.isFound, page.address != .notFound {
                 var entry = contents.entry(of: page, known[page.address])
@@ -42,14 +44,14 @@ struct RenderedGroup: Sendable {
 }
 
 extension OutputFile {
-    /// The bytes of a page, without the room that it had to grow: all files are kept until the last one is made.
-    init(_ page: Page, _ text: [UInt8]) {
+    /// The bytes of a page, without the room that it had to grow: all files may be kept until the last one is made.
+    init(_ page: Page, _ text: [UInt8], spool: PageSpool?) {
         let bytes = [UInt8](unsafeUninitializedCapacity: text.count + 1) { buffer, count in
             count = buffer.initialize(fromContentsOf: text)
             buffer.initializeElement(at: count, to: UInt8(ascii: "\n"))
             count += 1
         }
-        self.init(path: page.address.path, bytes: bytes)
+        self.init(path: page.address.path, bytes: bytes, spool: spool)
     }
 }
 
