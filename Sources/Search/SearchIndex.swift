@@ -39,17 +39,24 @@ package struct SearchIndex: Sendable {
     static let oftenFrom = 3
     /// A word that stands in more than a quarter of the entries, and in more than this many, is what none of them is about.
     static let commonFrom = 20
+    private static let entriesAtOnce = 1_000
 
     /// Sorted as browsers sort: by code units of UTF-16.
     let terms: [Term]
     /// How many words the title of each entry has.
     let titleLengths: [Int]
 
-    /// - Parameter places: Of every entry; see ``places(of:labels:)``.
-    package init(of entries: [SearchEntry], places: [[PlacedWord]]) {
+    /// - Parameter places: Of some entries, by their numbers; see ``places(of:labels:)``. Asked for a few at a time, so that
+    ///   the words of all are never there at once.
+    package init(of entries: [SearchEntry], places: (Range<Int>) -> [[PlacedWord]]) {
         var postings: [String: [Posting]] = [:]
-        for (entry, places) in places.enumerated() {
-            for known in places { postings[known.word, default: []].append(Posting(entry: entry, place: known.place)) }
+        for start in stride(from: 0, to: entries.count, by: Self.entriesAtOnce) {
+            let numbers = start..<min(start + Self.entriesAtOnce, entries.count)
+            for (entry, places) in zip(numbers, places(numbers)) {
+                for known in places {
+                    postings[known.word, default: []].append(Posting(entry: entry, place: known.place))
+                }
+            }
         }
         terms = postings.map { Term(word: $0.key, postings: Self.plainer($0.value, of: entries.count)) }
             .sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }

@@ -7,11 +7,11 @@ import Search
 /// The files of the search below `search/`; words are gathered and packed on several cores.
 func searchFiles(_ entries: [SearchEntry], _ index: SiteIndex, jobs: Int) -> [OutputFile] {
     let labels = entries.map { $0.labels(index) }
-    let places = inParallel(Array(entries.indices), jobs: jobs) { number in
-        SearchIndex.places(of: entries[number], labels: labels[number])
+    let found = SearchIndex(of: entries) { numbers in
+        inParallel(Array(numbers), jobs: jobs) { SearchIndex.places(of: entries[$0], labels: labels[$0]) }
     }
     let files = SearchFiles(
-        of: entries, labels: labels, found: SearchIndex(of: entries, places: places),
+        of: entries, labels: labels, found: found,
         pairs: index.pairs.map(\.pair.id.text), asOf: index.asOf, forms: index.words.wordForms)
     let words = inParallel(Array(files.wordParts), jobs: jobs) { files.words($0) }
     return files.files(words: words).map { OutputFile(path: $0.path, text: $0.text) }
