@@ -2,7 +2,7 @@ package import Figures
 package import MentoringModel
 
 /// Applies the audience, once: what comes out holds nothing that this audience may not read, and no page, feed or
-/// export asks about visibility again. The rules are those of docs/content-format.md, "Who may read what".
+/// export asks about visibility again. The rules are those of docs/format.md, "Who may read what".
 ///
 /// Pairs are cleared one by one, in any order; the programme is put together from all of them.
 package struct ClearanceComputation: Sendable {

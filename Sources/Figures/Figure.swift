@@ -1,6 +1,6 @@
 package import MentoringModel
 
-/// A figure of a pair or of the programme (docs/figures.md, "As data").
+/// A figure of a pair or of the programme (docs/figures.md, "The data object").
 package struct Figure: Hashable, Sendable {
     /// Its name in the exports: `contact_rate`, `promises_kept`, …
     package var id: String

@@ -1,7 +1,7 @@
 import MentoringModel
 
 /// The measure of a goal: the written one; else sub-goals, else milestones, else a checklist, else yes or no
-/// (docs/figures.md, "Progress").
+/// (docs/figures.md, "Progress of a goal").
 func measureKind(of goal: Goal, hasChildren: Bool) -> MeasureKind {
     switch goal.measure?.value {
     case .metric: .metric

@@ -1,7 +1,7 @@
 import MentoringModel
 
 extension GoalSnapshot {
-    /// What a reader must know to read the figures right (docs/figures.md, "Progress").
+    /// What a reader must know to read the figures right (docs/figures.md, "Progress of a goal").
     func remarks(status: Goal.Status) -> [Remark] {
         var remarks: [Remark] = []
         switch progression.baseline {

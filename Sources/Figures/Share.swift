@@ -16,7 +16,7 @@ package func settled(_ value: Double) -> Double {
     return (value * 1e9).rounded() / 1e9 + 0
 }
 
-/// A share between 0 and 1 in whole per cent, never rounded up to 100 nor down to 0 (docs/figures.md, "Progress").
+/// A share between 0 and 1 in whole per cent, never rounded up to 100 nor down to 0 (docs/figures.md, "Progress of a goal").
 package func shownPercent(_ share: Double) -> Int {
     let held = clampedShare(share)
     if held == 0 { return 0 }

@@ -11,6 +11,14 @@ package enum SiteLanguage: String, CaseIterable, Sendable {
         self = language
     }
 
+    /// Whether `3/4` is the third of April to those who speak it.
+    package var isDayFirst: Bool {
+        switch self {
+        case .english: false
+        case .german: true
+        }
+    }
+
     /// What it is called in English.
     package var name: String {
         switch self {

@@ -8,7 +8,7 @@ package import Publishing
 
 /// The way from notes to a site, for one audience and one day. Every command and every test goes it as far as it needs:
 ///
-///     folder ─read→ ContentReading ─clear→ VisibleProgramme ─build→ BuiltSite ─prove→ Proof
+///     folder ─read→ ContentReading ─clear→ VisibleProgramme ─site→ BuiltSite ─checkForLeaks→ LeakReport
 ///
 /// Reading comes before it, because who may ask for what is known only from the notes; publishing comes behind it.
 package struct Pipeline: Sendable {
@@ -74,6 +74,18 @@ package struct Pipeline: Sendable {
         of programme: Programme, templates: TemplateSet, readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try site(of: clear(programme), templates: templates, readAttachment: readAttachment)
+    }
+
+    /// How the members of a pair stand to the terms of their agreement; `nil` where the agreement is private, or no pair is
+    /// called so.
+    package func signatures(
+        of pair: Slug, in programme: Programme
+    ) -> (agreement: Agreement, terms: TermsDigest, figures: [SignatureFigures])? {
+        let programme = programme.withoutPrivate()
+        guard let pair = programme.pairs.first(where: { $0.id == pair }) else { return nil }
+        let terms = TermsDigest(of: pair.agreement, digest: Digest.terms)
+        let figures = pairFigures(of: pair, settings: programme.settings, goals: [], terms: terms, asOf: asOf)
+        return (pair.agreement, terms, figures.signatures)
     }
 
     /// Reads every byte of a site again against what is closed to its audience.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Clearance
 import Content
 import Diagnostics
 import Figures
@@ -88,16 +87,13 @@ struct SignCommand: ParsableCommand {
     private func check(
         of member: PersonReference, in programme: Programme, pair: Slug, on day: CalendarDay
     ) throws -> SignatureCheck {
-        let programme = programme.withoutPrivate()
-        guard let pair = programme.pairs.first(where: { $0.id == pair }) else {
-            throw Ending.usage("the agreement of this pair is private, so nothing of it can be signed")
-        }
-        let terms = TermsDigest(of: pair.agreement, digest: Digest.terms)
-        let own = pairFigures(of: pair, settings: programme.settings, goals: [], terms: terms, asOf: day)
-            .signatures.first { $0.who.id == member.id }
+        guard let signatures = Pipeline(audience: .pair, pair: pair, asOf: day).signatures(of: pair, in: programme)
+        else { throw Ending.usage("the agreement of this pair is private, so nothing of it can be signed") }
+        let (agreement, terms) = (signatures.agreement, signatures.terms)
+        let own = signatures.figures.first { $0.who.id == member.id }
         return SignatureCheck(
-            path: pair.agreement.note.path, terms: terms, state: own?.state ?? .missing, on: own?.on,
-            hasDigest: own?.hasDigest ?? false, count: pair.agreement.signatures.count)
+            path: agreement.note.path, terms: terms, state: own?.state ?? .missing, on: own?.on,
+            hasDigest: own?.hasDigest ?? false, count: agreement.signatures.count)
     }
 
     /// Whether the changed note, read again with all others, has no error, the same terms, and the one new signature.

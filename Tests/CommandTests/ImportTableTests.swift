@@ -85,7 +85,7 @@ import Testing
                 .replacing("func buildSite(", with: "")
             for call in [
                 "FigureComputation(of:", "ProgrammeFigures(of:", "ClearanceComputation(", "buildSite(",
-                "LeakReport(",
+                "LeakReport(", "withoutPrivate()", " pairFigures(of:",
             ] {
                 #expect(!text.contains(call), "\(target)/\(path) has \(call)")
             }

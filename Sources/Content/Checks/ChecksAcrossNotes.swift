@@ -2,7 +2,7 @@ import Diagnostics
 import MentoringModel
 
 extension ContentReader {
-    /// Runs every check that needs more than one note, or the whole of one.
+    /// Runs the checks that need the programme; those of links, addresses and mentions run before there is one.
     ///
     /// Pairs are checked on all cores: the checks of a pair look at the logs of its own notes alone.
     func checkAcross(_ programme: Programme, _ logs: [String: NoteLog], jobs: Int) {

@@ -16,7 +16,7 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
         lazy var before = promises.filter {
             $0.first.last < day && $0.first.source.visibility >= session.note.visibility
         }
-        let context = DayContext(day, isDayFirst: report.language == .german)
+        let context = DayContext(day, isDayFirst: report.language?.isDayFirst ?? false)
         for number in log.freeLines {
             guard let line = log.line(number), !log.hasReported(.tickedElsewhere, on: number),
                 !log.hasReported(.unread, on: number)

@@ -4,7 +4,7 @@ import MentoringModel
 
 /// The text of one note, and the problems found in it.
 ///
-/// One reader works on one note, so this needs no lock; it never leaves that reader.
+/// One reader works on one note, and after it the checks of its pair, one pair on one core: so this needs no lock.
 final class NoteLog {
     /// The largest note that is read: 1 MiB.
     static let mostBytes = 1 << 20

@@ -22,7 +22,8 @@ extension NoteReader {
         goal.relevant = relevant()
         goal.start = start()
         log.dayContext = DayContext(
-            goal.start?.value ?? members.start, isDayFirst: readingSettings.language == .german, isStart: true)
+            goal.start?.value ?? members.start, isDayFirst: readingSettings.language?.isDayFirst ?? false, isStart: true
+        )
         goal.due = fields.day("due")
         goal.reviewEvery = fields.span("review_every")
         goal.weight = weight()

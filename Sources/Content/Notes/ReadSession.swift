@@ -16,7 +16,7 @@ extension NoteReader {
         if fields.value("attended") != nil { session.attended = people("attended", mayBeOutside: true).map(\.value) }
         session.next = fields.day("next")
         log.dayContext = DayContext(
-            date.value, next: session.next?.value, isDayFirst: readingSettings.language == .german)
+            date.value, next: session.next?.value, isDayFirst: readingSettings.language?.isDayFirst ?? false)
         session.agenda = agenda()
         session.goals = noteIds("goals", of: .goal)
         session.progress = progress(on: date.value) + writtenProgress(on: date.value)

@@ -4,7 +4,7 @@ import Localization
 import MentoringModel
 
 extension Changes {
-    /// The changes as an object (docs/commands.md, "What changed").
+    /// The changes as an object (`waymark diff` in docs/commands.md).
     package var json: JSONValue {
         .object([
             ("schema", .int(1)), ("audience", .string(audience.rawValue)), ("from", .day(from)), ("to", .day(to)),

@@ -4,7 +4,7 @@ import Localization
 package import MentoringModel
 
 /// The figures that one audience may see, as rows: what `waymark report` prints and `data/report.json` holds
-/// (docs/figures.md, "As data").
+/// (docs/figures.md, "The data object").
 package struct Report: Sendable {
     package var audience: Audience
     package var asOf: CalendarDay

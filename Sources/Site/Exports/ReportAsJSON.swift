@@ -3,7 +3,7 @@ import Localization
 import MentoringModel
 
 extension Report {
-    /// The object of docs/figures.md, "As data": keys in that order, shares with 4 decimals, `null` without data.
+    /// The object of docs/figures.md, "The data object": keys in that order, shares with 4 decimals, `null` without data.
     package var json: JSONValue {
         .object([
             ("schema", .int(1)),
