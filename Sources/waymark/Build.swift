@@ -54,7 +54,7 @@ struct Build: ParsableCommand {
         let replacements = try readTemplates()
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         var reading = try options.readWithoutErrors(
-            orElse: "nothing was written", audience: figures.audience, pair: figures.pair,
+            orElse: "nothing was written", asOf: asOf, audience: figures.audience, pair: figures.pair,
             noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
         times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public

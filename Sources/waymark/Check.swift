@@ -35,8 +35,8 @@ struct Check: ParsableCommand {
     @OptionGroup var days: DayOptions
 
     func run() throws {
-        let asOf = try attention ? days.day() : nil
-        let reading = try options.read()
+        let asOf = try days.day()
+        let reading = try options.read(asOf: asOf)
         var problems = reading.problems
         if reading.noteCount == 0 {
             let none = Problem(.noNotes, path: ".", "there is no note in this folder", help: options.firstSteps)
@@ -45,7 +45,7 @@ struct Check: ParsableCommand {
         }
         options.note(ProblemText.counts(notes: reading.noteCount, problems))
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
-        if let asOf { try reportUrgentSignals(reading.programme, asOf: asOf) }
+        if attention { try reportUrgentSignals(reading.programme, asOf: asOf) }
     }
 
     /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.

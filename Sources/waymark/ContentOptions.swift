@@ -67,11 +67,14 @@ struct ContentOptions: ParsableArguments {
 
     /// Reads the folder and prints every problem; ends the command when there is no folder to read.
     ///
-    /// - Parameter noting: Is told of all that the reading depends on.
+    /// - Parameters:
+    ///   - day: The day by which a session is a plan: what only one that was held can lack is not told of it.
+    ///   - noting: Is told of all that the reading depends on.
     func read(
-        audience: Audience? = nil, pair: String? = nil, noting: ((String, [UInt8]) -> Void)? = nil
+        asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
+        noting: ((String, [UInt8]) -> Void)? = nil
     ) throws -> ContentReading {
-        let reading: ContentReading
+        var reading: ContentReading
         let progress = progressLine()
         progress.say("Reading the notes")
         defer { progress.end() }
@@ -85,6 +88,7 @@ struct ContentOptions: ParsableArguments {
                     : "\(failure.message)\n  help: \(firstSteps.replacing("\n", with: "\n        "))")
         }
         progress.end()
+        reading.leaveOutProblemsOfPlans(asOf: day)
         let redaction = redaction(reading, audience: audience, pair: pair)
         for problem in reading.problems { show(redaction?.redacted(problem) ?? problem) }
         return reading
@@ -92,10 +96,10 @@ struct ContentOptions: ParsableArguments {
 
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.
     func readWithoutErrors(
-        orElse outcome: String, audience: Audience? = nil, pair: String? = nil,
+        orElse outcome: String, asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
         noting: ((String, [UInt8]) -> Void)? = nil
     ) throws -> ContentReading {
-        let reading = try read(audience: audience, pair: pair, noting: noting)
+        let reading = try read(asOf: day, audience: audience, pair: pair, noting: noting)
         guard !reading.hasErrors else {
             note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
             throw Ending.content

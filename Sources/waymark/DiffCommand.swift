@@ -42,7 +42,7 @@ struct DiffCommand: ParsableCommand {
             throw Ending.usage("--from \(first) is not before \(second), the day that is compared with it")
         }
         let reading = try options.readWithoutErrors(
-            orElse: "nothing was compared", audience: figures.audience, pair: figures.pair)
+            orElse: "nothing was compared", asOf: second, audience: figures.audience, pair: figures.pair)
         var pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: second, jobs: options.cores)
         let later = pipeline.clear(reading.programme)

@@ -28,7 +28,7 @@ struct Prep: ParsableCommand {
 
     func run() throws {
         let asOf = try days.day()
-        let reading = try options.readWithoutErrors(orElse: "nothing was prepared")
+        let reading = try options.readWithoutErrors(orElse: "nothing was prepared", asOf: asOf)
         let id = try resolve(pair, in: reading.programme)
         let note: PreparedNote
         do {

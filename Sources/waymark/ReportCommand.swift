@@ -30,7 +30,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let asOf = try figures.day()
         let reading = try options.readWithoutErrors(
-            orElse: "no figure was computed", audience: figures.audience, pair: figures.pair)
+            orElse: "no figure was computed", asOf: asOf, audience: figures.audience, pair: figures.pair)
         let pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: asOf, jobs: options.cores)
         let report = report(pipeline.clear(reading.programme))

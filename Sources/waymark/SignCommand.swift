@@ -35,7 +35,7 @@ struct SignCommand: ParsableCommand {
         let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
         guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
         let folder = ContentFolder(path: options.content)
-        let reading = try options.readWithoutErrors(orElse: "nothing was signed")
+        let reading = try options.readWithoutErrors(orElse: "nothing was signed", asOf: today)
         let id = try resolve(pair, in: reading.programme)
         let member = try member(of: reading.programme, pair: id)
         let before = try check(of: member, in: reading.programme, pair: id, on: day)

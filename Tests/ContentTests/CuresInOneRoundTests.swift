@@ -126,8 +126,8 @@ import Testing
         }
         #expect(
             help("24 Dec to 6 Jan") == ["write it as {from: 2026-12-24, to: 2027-01-07}; `to` is the first day back"])
-        #expect(help("Sommerferien") == ["write it as {from: 2026-07-01, to: 2026-08-01}"])
-        #expect(help("2 to 3 weeks") == ["write it as {from: 2026-07-01, to: 2026-08-01}"])
+        #expect(help("Sommerferien") == ["write it as {from: YYYY-MM-DD, to: YYYY-MM-DD}"])
+        #expect(help("2 to 3 weeks") == ["write it as {from: YYYY-MM-DD, to: YYYY-MM-DD}"])
     }
 
     @Test(
@@ -219,7 +219,7 @@ import Testing
         ])
     func outsideInSentences(item: String, written: String) {
         let reading = withOthers("## Actions\n- \(item)\n")
-        #expect(reading.problems.map(\.help) == ["write \(written), or begin the item with whoever sees to it"])
+        #expect(reading.problems.map(\.help) == ["write \(written), or begin the item with whoever does it"])
     }
 
     @Test("A title in front of a surname is told with the id")

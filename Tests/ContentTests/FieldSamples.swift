@@ -15,6 +15,7 @@ extension Samples {
         MarkedSample(
             "measure-outside", goal, "---\nstart: 2026-01-05\n‸target: 6\nmeasure: {metric: a, baseline: 0}\n---"),
         MarkedSample("value-unused", goal, "---\nstart: 2026-01-05\nupdates: [{date: 2026-02-01, value: ‸3}]\n---"),
+        MarkedSample("weight-unused", goal, "---\nstart: 2026-01-05\n‸weight: 3\n---"),
         MarkedSample("section-name", "program.md", "---\nsections: {‸actoins: Homework}\n---"),
     ]
 }

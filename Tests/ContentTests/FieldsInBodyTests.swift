@@ -172,7 +172,7 @@ func pairOfNoor(_ notes: [String: String], program: String? = nil) -> ContentRea
     func current() {
         let goal = "---\nstart: 2026-01-05\nmeasure: {unit: reviews, baseline: 0, target: 10}\n---\n"
         let found = pairOfNoor(["goals/talk.md": goal + "Aktuell: 4\n"]).problems
-        #expect(found.map(\.help) == ["a value has a day: write - 2026-03-14: 4 below ## Updates, with its own day"])
+        #expect(found.map(\.help) == ["a value has a day: write - YYYY-MM-DD: 4 below ## Updates, with its own day"])
         #expect(pairOfNoor(["goals/talk.md": goal + "Current: 4\n\n## Updates\n- 2026-03-01: 4\n"]).problems == [])
     }
 

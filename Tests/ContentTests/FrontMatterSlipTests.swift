@@ -129,7 +129,7 @@ private let path = "pairs/ada-grace/goals/talk.md"
             (
                 "measure: {metric: a, baseline: 0, target: 9, current: 4}",
                 "2:46 unknown-key: there is no field `current` here "
-                    + "(a value has a day: write updates: [{date: 2026-03-14, value: 4}])"
+                    + "(a value has a day: write updates: [{date: YYYY-MM-DD, value: 4}])"
             ),
             (
                 "goal: 6",

@@ -136,8 +136,8 @@ import Testing
         arguments: [
             ("next: 2.4.", "write next: 2026-04-02 between the two lines --- at the top of the note"),
             ("**Nächstes Mal:** 2.4.", "write next: 2026-04-02 between the two lines --- at the top of the note"),
-            ("Next meeting: in 2 weeks", "write in the front matter next: and its day, as in 2026-03-14"),
-            ("Next session: same time next week", "write in the front matter next: and its day, as in 2026-03-14"),
+            ("Next meeting: in 2 weeks", "write in the front matter next: and its day, as in YYYY-MM-DD"),
+            ("Next session: same time next week", "write in the front matter next: and its day, as in YYYY-MM-DD"),
         ])
     func next(line: String, help: String) {
         let sample = PairSample(["sessions/2026-03-12.md": "---\nactual: 50m\n---\n\(line)\n"])

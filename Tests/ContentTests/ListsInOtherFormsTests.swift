@@ -25,7 +25,8 @@ import Testing
     func labels(line: String, heading: String, item: String) {
         let sample = PairSample(session: "We met.\n\n\(line)\n")
         #expect(sample.codes == ["near-section"], "\(sample.codes)")
-        #expect(sample.helps == ["write \(heading) on a line of its own, and below it: \(item)"])
+        let place = line.hasPrefix(">") ? " behind the quotation" : ""
+        #expect(sample.helps == ["write \(heading)\(place) on a line of its own, and below it: \(item)"])
     }
 
     @Test("Each line with a label is told of once, and what is closed stays closed")

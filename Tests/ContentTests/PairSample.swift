@@ -6,13 +6,18 @@ import MentoringModel
 struct PairSample {
     let reading: ContentReading
 
-    /// - Parameter agreement: The body of the agreement.
-    init(_ notes: [String: String], settings: String = "", agreement: String = "") {
+    /// - Parameters:
+    ///   - agreement: The body of the agreement.
+    ///   - others: Full names of people outside the pair, by their ids.
+    init(
+        _ notes: [String: String], settings: String = "", agreement: String = "", others: [String: String] = [:]
+    ) {
         var all = notes.reduce(into: [String: String]()) { $0["pairs/noor-elena/\($1.key)"] = $1.value }
         all["pairs/noor-elena/agreement.md"] =
             "---\nmentor: elena\nmentee: noor\nstart: 2026-01-05\nend: 2026-12-18\n---\n" + agreement
         all["people/elena.md"] = "---\nname: Elena Petrova\n---"
         all["people/noor.md"] = "---\nname: Noor Haddad\n---"
+        for (id, name) in others { all["people/\(id).md"] = "---\nname: \(name)\n---" }
         if !settings.isEmpty { all["program.md"] = settings }
         reading = readContent(notes: all.map { (path: $0.key, bytes: Array($0.value.utf8)) }, attachments: [])
     }

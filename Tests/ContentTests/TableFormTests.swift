@@ -109,7 +109,8 @@ import Testing
             let sample = PairSample(session: "## Summary\n\n" + table([header, row], quoted: quoted))
             #expect(sample.codes == ["unread-table"])
             let heading = header.contains("Topic") ? "## Agenda" : "## Actions"
-            #expect(sample.helps == ["put it below a heading such as \(heading)"])
+            #expect(
+                sample.helps == ["put it below a heading such as \(heading)\(quoted ? " behind the quotation" : "")"])
         }
     }
 

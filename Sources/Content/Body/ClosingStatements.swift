@@ -33,8 +33,9 @@ extension BodyReading {
                 .mark, at: place(of: word, on: number), width: max(1, found.count),
                 "“\(found.prefix(80))” says who may read this, but closes nothing",
                 help: isHeading(block)
-                    ? "write (private) at the end of the heading, or other words if no mark is meant"
-                    : "put a heading with (private) above what is to be closed, or write other words if nothing is")
+                    ? "write (private) at the end of the heading\(BodyReading.scopeOfMark), or other words if no mark is meant"
+                    : "put a heading with (private) above what is to be closed\(BodyReading.scopeOfMark), or write other words if nothing is"
+                        + helpForItemAlone("private", next - 1))
         }
     }
 

@@ -138,7 +138,7 @@ struct ItemText {
 
     private mutating func read(_ key: String, _ value: String, line: Int, log: NoteLog) {
         guard !value.isEmpty else {
-            let help = key == "done" ? "add the day, (done 2026-03-20), or tick the item: [x]" : nil
+            let help = key == "done" ? "add the day, (done \(log.dayContext.dayToWrite)), or tick the item: [x]" : nil
             return report("`\(key)` has no value", key, line, log, help: help)
         }
         if ItemKeys.days.contains(key) {

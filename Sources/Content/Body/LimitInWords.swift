@@ -26,7 +26,7 @@ struct LimitInWords {
     }
 
     /// Of the years that a day may be in, the one that is nearest to the session counts: what is over was due around it.
-    fileprivate static func days(of said: DayWords, _ context: DayContext) -> [CalendarDay] {
+    static func days(of said: DayWords, _ context: DayContext) -> [CalendarDay] {
         guard said.isDate, !said.isExample else { return [] }
         guard !said.hasYear, !context.isStart, let day = context.day else { return said.meant }
         let nearest = said.meant.flatMap { next in
@@ -61,7 +61,7 @@ struct LimitInWords {
         "runs", "lasts", "visa", "available", "verfügbar", "frist", "deadline",
     ]
 
-    private static func mayHold(_ words: String) -> Bool {
+    static func mayHold(_ words: String) -> Bool {
         words.utf8.contains(0x20)
             && words.split(whereSeparator: { !$0.isLetter }).contains {
                 leads.contains(GermanSpelling.restored($0.lowercased()))

@@ -14,7 +14,8 @@ extension BodyReading {
             "“\(meant.written)” looks like a mark, but closes nothing",
             help: opens(meant.mark)
                 ? "end the heading with a mark in round brackets, or write other words if no mark is meant"
-                : "write (\(meant.mark)) at the end of the heading, or other words if no mark is meant")
+                : "write (\(meant.mark)) at the end of the heading\(BodyReading.scopeOfMark), or other words if no mark is meant"
+        )
     }
 
     private func nearMiss(of heading: SectionHeading, in block: Outline.Block) -> (written: String, mark: String)? {
@@ -57,7 +58,9 @@ extension BodyReading {
             log.add(
                 .mark, at: place(of: word, on: number), width: isInBrackets ? mark.count + 2 : mark.count,
                 "(\(mark)) closes nothing here: only a heading can be marked",
-                help: "put a heading with (\(mark)) above what is to be closed, or write other words if nothing is")
+                help:
+                    "put a heading with (\(mark)) above what is to be closed\(BodyReading.scopeOfMark), or write other words if nothing is"
+                    + helpForItemAlone(mark, next - 1))
         }
     }
 

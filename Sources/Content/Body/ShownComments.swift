@@ -26,8 +26,8 @@ extension BodyReading {
                 report(
                     line, sign, "what stands between %% is shown like any other words",
                     help: isMark
-                        ? "put it under a heading with (private)"
-                        : "put it under a heading with (private), or into <!-- … -->")
+                        ? "put it under a heading with (private)\(BodyReading.scopeOfMark)"
+                        : "put it under a heading with (private)\(BodyReading.scopeOfMark), or into <!-- … -->")
             } else {
                 report(
                     line, sign, "this comment has no end in its paragraph, so it is shown",

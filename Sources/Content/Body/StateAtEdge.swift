@@ -143,7 +143,10 @@ struct StateAtEdge {
         guard let close = text.last, let opening = [")": "(", "]": "[", "}": "{"][close] as Character?,
             let open = text.lastIndex(of: opening), open > text.startIndex
         else { return nil }
-        let inside = text[open...].dropFirst().dropLast()
+        var inside = text[open...].dropFirst().dropLast()
+        // `(done?)`, `(ok?)`: it may be so.
+        if inside.last == "?", let asked = asked(inside, text[..<open]) { return asked }
+        while let last = inside.last, "! ".contains(last) { inside.removeLast() }
         let before = text[..<open]
         guard before.last != "[", before.last != "(" else { return nil }
         if inside == "x" || inside == "X" { return StateAtEdge(text[open...], isDone: true, rest: before) }
@@ -160,6 +163,15 @@ struct StateAtEdge {
             let tail = tail(inside[first.endIndex...], context), tail.remark == nil
         else { return nil }
         return StateAtEdge(inside, isDone: isDone, rest: before, time: tail.time)
+    }
+
+    private static func asked(_ inside: Substring, _ before: Substring) -> StateAtEdge? {
+        var state = inside
+        while let last = state.last, "?! ".contains(last) { state.removeLast() }
+        guard said(state) == true || StatePhrases.mayBeDone.contains(state.lowercased()), before.last != "(" else {
+            return nil
+        }
+        return unsure(inside, before)
     }
 
     private static func atEnd(_ words: String, _ line: Substring?) -> StateAtEdge? {

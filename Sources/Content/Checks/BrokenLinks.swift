@@ -29,7 +29,9 @@ extension ContentReader {
                     log.add(
                         .mark, at: link.mark, width: link.destination.count,
                         "“\(part)” says who may read this file, but closes nothing: the link publishes it",
-                        help: "move the link below a heading with (private), or give the file another name or folder")
+                        help:
+                            "move the link below a heading with (private)\(BodyReading.scopeOfMark), or give the file another name or folder"
+                    )
                 }
                 resolved[path, default: ResolvedLinks()].targets[link.destination] = target
                 if case .note(let note) = target, !index.isTitle(link, of: note),

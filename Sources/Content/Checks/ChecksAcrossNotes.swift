@@ -18,6 +18,7 @@ extension ContentReader {
                 checkMilestones(of: goal, report)
                 checkValues(of: goal, in: pair, report)
                 checkUnusedValues(of: goal, in: pair, report)
+                checkWeight(of: goal, in: pair, report)
             }
             for session in pair.sessions {
                 checkDay(of: session, in: pair, report)
@@ -27,6 +28,7 @@ extension ContentReader {
             }
             checkNearlySamePromises(of: pair, report)
             checkSameContacts(of: pair, report)
+            checkContactsOutside(of: pair, report)
             checkPulses(of: pair, report)
             checkPublicParts(of: pair, report)
         }

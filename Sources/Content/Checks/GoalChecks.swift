@@ -32,7 +32,7 @@ func checkMeasure(of goal: Goal, in pair: Pair, _ report: CheckReport) {
             .nothingToMeasure, at: goal.measure?.source ?? goal.note.source, width: 10,
             "this goal is measured by milestones, but has none",
             help:
-                "add a section \(SectionNames.heading(.milestones, in: report.language)) with items such as - [ ] First draft (due 2026-03-14)"
+                "add a section \(SectionNames.heading(.milestones, in: report.language)) with items such as - [ ] First draft (due \(DayWords.unknownDay))"
         )
     case .checklist where goal.checklist.isEmpty:
         report.add(

@@ -39,7 +39,7 @@ func checkSameContacts(of pair: Pair, _ report: CheckReport) {
 }
 
 /// The name of a contact without what people write around it: titles, and what somebody is behind it.
-private struct BareContact {
+struct BareContact {
     /// As it counts.
     let key: String
     private let words: [String]

@@ -121,7 +121,7 @@ struct FieldReader {
             "jetzt", "wert",
         ]
         guard names.contains(field.key.lowercased()) else { return nil }
-        return "a value has a day: write updates: [{date: 2026-03-14, value: \(field.value.scalar ?? "…")}]"
+        return "a value has a day: write updates: [{date: \(DayWords.unknownDay), value: \(field.value.scalar ?? "…")}]"
     }
 
     func source(at mark: Mark) -> Source {

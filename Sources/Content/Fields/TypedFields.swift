@@ -100,7 +100,7 @@ extension FieldReader {
     /// - Parameter start: The day behind which a pause lies that is said in words.
     func pauses(_ name: String, from start: CalendarDay?) -> [Pause] {
         readers(
-            name, schema: .pause, example: "{from: 2026-07-01, to: 2026-08-01}",
+            name, schema: .pause, example: "{from: \(DayWords.unknownDay), to: \(DayWords.unknownDay)}",
             proposal: { words in
                 // Who says `4.–18. August` is away on the 18th, too.
                 SpanOfDays(words, from: start).map {
@@ -110,7 +110,7 @@ extension FieldReader {
         ).compactMap { reader in
             guard let from = reader.day("from") else {
                 if reader.value("from") == nil {
-                    reader.reportMissing("from", help: "add the first day of the pause: from: 2026-07-01")
+                    reader.reportMissing("from", help: "add the first day of the pause: from: \(DayWords.unknownDay)")
                 }
                 return nil
             }

@@ -3,7 +3,7 @@ import MentoringModel
 /// What people call the fields of a note, in English and German: as a label in its body, or as a key in its front matter.
 enum FieldLabels {
     /// How the value behind a label is told from words.
-    enum Form { case day, length, span, people, scale, choice, number, references, answer, text }
+    enum Form { case day, length, span, people, guests, scale, choice, number, references, answer, text }
 
     struct Field {
         /// The canonical name.
@@ -29,7 +29,10 @@ enum FieldLabels {
 
     private static let inBodies: [NoteKind: [String: Field]] = [
         .session: table([
-            ("date", .day, "date, datum, date of session, session date, meeting date, when, wann"),
+            (
+                "date", .day,
+                "date, datum, date of session, session date, meeting date, date time, date and time, datum zeit, datum uhrzeit, datum und uhrzeit, when, wann"
+            ),
             (
                 "actual", .length,
                 """
@@ -44,6 +47,13 @@ enum FieldLabels {
             (
                 "attended", .people,
                 "attendees, attended, attending, participants, participant, present, teilnehmer, teilnehmende, teilnehmerinnen, teilgenommen, anwesend, anwesende, who, wer"
+            ),
+            (
+                "attended", .guests,
+                """
+                guest, guests, guest today, special guest, visitor, visitors, also present, also attended, also there, joined by, with,
+                gast, gäste, zu gast, besuch, dabei, mit dabei, auch dabei, außerdem dabei, außerdem anwesend, ebenfalls anwesend, mit
+                """
             ),
             (
                 "next", .day,

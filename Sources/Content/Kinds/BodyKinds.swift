@@ -14,16 +14,16 @@ extension ProblemKind {
     static let attribute = ProblemKind(
         "attribute", .error, "The brackets at the end of an item cannot be read",
         why: "They begin like attributes, so they were meant to be read, and guessing would give wrong figures.",
-        cure: "write days as 2026-03-21 and numbers as digits, with commas between: (due 2026-03-21, weight 2)")
+        cure: "write days as YYYY-MM-DD and numbers as digits, with commas between: (due YYYY-MM-DD, weight 2)")
     static let introduction = ProblemKind(
         "introduction", .error, "An introduction names nobody",
         why: "An introduction that leads to no one can be neither kept nor counted.",
-        cure: "write `@mentor → Name (offered 2026-03-14)`")
+        cure: "write `@mentor → Name (offered YYYY-MM-DD)`")
     static let introductionRemark = ProblemKind(
         "introduction-remark", .warning, "An item under Introductions introduces nobody",
         why: "It has a person or a box like an introduction, but without an arrow or a day it is read as a remark: "
             + "no page counts it.",
-        cure: "write `@mentor → Name (offered 2026-03-14)`; a remark does not begin with a person")
+        cure: "write `@mentor → Name (offered YYYY-MM-DD)`; a remark does not begin with a person")
     static let rawHTML = ProblemKind(
         "raw-html", .warning, "Raw HTML is left out",
         why: "HTML could carry scripts, so none of it reaches a page.",

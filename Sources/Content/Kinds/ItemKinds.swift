@@ -5,11 +5,11 @@ extension ProblemKind {
     static let unread = ProblemKind(
         "unread", .warning, "A box, a person or a day in an item is not read",
         why: "It looks like data, but stands where none is read. The page shows it as words, and no figure counts it.",
-        cure: "put the item under the heading of its section, and write (due 2026-03-21) for a day")
+        cure: "put the item under the heading of its section, and write (due YYYY-MM-DD) for a day")
     static let dayInWords = ProblemKind(
         "day-in-words", .warning, "A day is said in words",
         why: "“By Friday” is another day each week, so a promise without a written day never falls due.",
-        cure: "write the day: (due 2026-03-21)")
+        cure: "write the day: (due YYYY-MM-DD)")
     static let nearSection = ProblemKind(
         "near-section", .warning, "A heading is nearly the name of a section",
         why:
@@ -49,7 +49,7 @@ extension ProblemKind {
     static let unreadValue = ProblemKind(
         "unread-value", .warning, "A value of a goal cannot be read",
         why: "A value belongs to a day and a goal. One that lacks either is in no figure.",
-        cure: "under Updates of a goal write - 2026-03-14: 12, under Progress of a session - [[goal]]: 12")
+        cure: "under Updates of a goal write - YYYY-MM-DD: 12, under Progress of a session - [[goal]]: 12")
     static let noList = ProblemKind(
         "no-list", .warning, "A section has sentences where a list belongs",
         why: "Only the items of a list are counted as wins, questions or promises. Sentences stay in the notes.",
@@ -64,7 +64,7 @@ extension ProblemKind {
         why:
             "An introduction is known again by who makes it and the name of the contact. Under another name it is another one, "
             + "and both are counted.",
-        cure: "write the name of the first time: - @ada → Prof. Sam Ortiz (met 2026-03-20)")
+        cure: "write the name of the first time: - @ada → Prof. Sam Ortiz (met YYYY-MM-DD)")
     static let tickedElsewhere = ProblemKind(
         "ticked-elsewhere", .warning, "A promise is said to be kept where it is not read",
         why:

@@ -35,6 +35,10 @@ extension ProblemKind {
         "value-unused", .warning, "A value of a goal is not used",
         why: "The goal is not measured by a number, so the value is in no figure.",
         cure: "add measure: {metric: …, baseline: 0, target: 6} to the goal, or remove the value")
+    static let weightUnused = ProblemKind(
+        "weight-unused", .warning, "A weight of a goal is in no figure",
+        why: "A weight is the share of a goal in the one it belongs to, where that one is measured by its sub-goals.",
+        cure: "add `parent:` with the goal it belongs to, or take the weight out")
     static let nothingToMeasure = ProblemKind(
         "nothing-to-measure", .warning, "A goal has none of the items that measure it",
         why: "Its progress is `no data` until there is one.",
@@ -84,6 +88,7 @@ extension ProblemKind {
 
     static let meaningKinds: [ProblemKind] = [
         startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, measureOutside, valueUnused,
+        weightUnused,
         nothingToMeasure, noBaseline, noStart,
         noActiveDays, severalValues, milestoneOutside, sessionOutside, agendaOver, noDate, twoPulses,
         publicInClosedPair,

@@ -24,6 +24,16 @@ struct LineOfValue {
     var several: SeveralAmounts?
 }
 
+/// Somebody whom a sentence tells to have been met or introduced, where no introductions are read.
+struct ContactOutside {
+    var name: String
+    /// Of somebody with a note.
+    var person: Slug?
+    var mark: Mark
+    var width: Int
+    var help: String
+}
+
 /// An item outside every section that says what became of a promise.
 struct TickElsewhere {
     /// Without its state.

@@ -37,6 +37,8 @@ final class NoteLog {
     var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
     var ticksElsewhere: [TickElsewhere] = []
+    /// Contacts in sentences where no introductions are read.
+    var contactsOutside: [ContactOutside] = []
     /// Lines of a session outside every section that may say what became of a promise, and are as open as the note.
     var freeLines: [Int] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
@@ -72,6 +74,7 @@ final class NoteLog {
         valueUnits = log.valueUnits
         labelledNumbers = log.labelledNumbers
         ticksElsewhere = log.ticksElsewhere
+        contactsOutside = log.contactsOutside
         freeLines = log.freeLines
         addressesWithBlanks = log.addressesWithBlanks
         headings = log.headings

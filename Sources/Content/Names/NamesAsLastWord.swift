@@ -20,7 +20,7 @@ extension NameAtEdge {
         }
         let isPromise =
             parts.count == 1
-            ? isThing(before)
+            ? isThing(before) || mayBeThing(before)
             : isInfinitive(before) || isThing(before) && isThing(first) && parts.count < 4
                 || orders.contains(first.lowercased()) && before.first?.isLowercase ?? false
                     && !prepositions.contains(before.lowercased()) && !before.hasSuffix("ing")
@@ -43,6 +43,28 @@ extension NameAtEdge {
         return things.contains(lower)
             || endingsOfThings.contains { lower.hasSuffix($0) && lower.utf8.count > $0.utf8.count + 2 }
     }
+
+    /// Whether one word in front of a name may be what that person is to do: `Feedback Elena`. A verb asks for somebody: `Call Noor`.
+    private static func mayBeThing(_ word: Substring) -> Bool {
+        let lower = word.lowercased()
+        return word.first?.isUppercase ?? false && word.utf8.count > 3 && !orders.contains(lower)
+            && !prepositions.contains(lower) && !asks.contains(lower)
+            && !greetings.contains(lower) && !titles.contains(lower) && !FirstNames.contains(word)
+            && !lower.hasSuffix("en") && !lower.hasSuffix("ing")
+    }
+
+    /// What somebody says to whoever is named behind it, or does to them.
+    private static let greetings: Set<String> = [
+        "thanks", "thank", "ask", "organise", "organize", "dear", "hello", "danke", "hallo", "liebe", "lieber", "text",
+        "email", "mail", "message",
+        "phone", "ping", "remind", "chase", "invite", "nudge", "introduce", "congratulate", "help", "support", "tell",
+        "show", "answer", "visit", "join", "update", "interview", "inform", "contact", "name", "poke", "cover",
+        "shadow", "follow", "pair", "call", "ring", "meet", "brief", "teach", "coach", "greet", "praise", "train",
+        "forward", "copy",
+        "wish", "warn", "remember", "catch", "back", "free", "with", "what", "about", "lunch", "coffee", "frag",
+        "frage", "schreib", "sprich", "triff", "mentor",
+        "mentee",
+    ]
 
     private static let endingsOfThings = [
         "ung", "heit", "keit", "schaft", "tion", "plan", "liste", "text", "folien", "entwurf", "bericht", "fassung",

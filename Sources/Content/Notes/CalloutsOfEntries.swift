@@ -21,7 +21,7 @@ extension NoteReader {
                 .nearSection, at: log.find(words, from: region.line, lines: 1), width: words.count,
                 "what stands below “\(words)” is no list, so it is not read",
                 help:
-                    "write \(heading(section, atLine: region.line)) on a line of its own, outside the quote, and below it: "
+                    "write \(headingInPlace(section, atLine: region.line)) on a line of its own, outside the quote, and below it: "
                     + "- \(box)…")
         }
     }

@@ -10,6 +10,9 @@ struct FieldLine {
     /// Line of the label.
     var line: Int
 
+    /// Whether the label says that guests follow; behind “With” other things may stand, too.
+    var isOfGuests: Bool { !["with", "mit", "besuch"].contains(SectionNames.folded(label)) }
+
     /// Whether it may be the day of the next session: behind “Next” alone a sentence may stand, “Next: blog post 3 on 2026-02-20”.
     var mayBeNext: Bool {
         guard field.name == "next", label.utf8.count <= 5 else { return true }

@@ -70,7 +70,7 @@ extension NoteReader {
         line += " " + trimmed(rest)
         if let due = fields.due {
             let day = CalendarDay(due) ?? DayWords(in: "by " + due, from: log.dayContext)?.meant.first
-            line += " (due \(day.map { "\($0)" } ?? "2026-03-20"))"
+            line += " (due \(day.map { "\($0)" } ?? DayWords.unknownDay))"
         }
         let first = body.outline.blocks[fields.firstBlock].line
         log.add(

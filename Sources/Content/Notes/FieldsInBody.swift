@@ -115,14 +115,7 @@ extension NoteReader {
         let text = line.value
         switch line.field.form {
         case .day where !line.mayBeNext: return nil
-        case .day:
-            // The last dot of `2.4.` was taken for that of a sentence.
-            let isShort = text.utf8.count <= 5 && text.contains(".") && text.last?.isNumber ?? false
-            // `@April 2, 2026`, as Notion writes it
-            let plain = text.first == "@" ? String(text.dropFirst()) : text
-            return ProposedValue.day(isShort ? text + "." : plain, from: day)
-                ?? (line.field.name == "next" && DistanceInWords.isDistance(text)
-                    ? .unclear("its day, as in 2026-03-14") : nil)
+        case .day: return proposedDay(text, line.field.name, from: day)
         case .length: return ProposedValue.length(text)
         case .span: return ProposedValue.span(text)
         case .scale, .answer: return ProposedValue.scale(text)
@@ -132,32 +125,13 @@ extension NoteReader {
         case .number: return ProposedValue.number(text).map { .one($0.number) }
         case .text: return text.contains(" ") ? .one(ProposedValue.quoted(text)) : nil
         case .people: return people(in: text, isOne: line.field.name != "attended")
+        case .guests: return guests(in: text, isSure: line.isOfGuests)
         case .choice: return choice(text, line.field.name)
         case .references:
             guard text.hasPrefix("[["), text.hasSuffix("]]") else { return nil }
             let ids = text.split(whereSeparator: { "[], ".contains($0) }).map { $0.prefix { $0 != "|" } }
             return .one("[\(ids.joined(separator: ", "))]")
         }
-    }
-
-    /// The people whom a list of names means, where all but guests are known.
-    private func people(in text: String, isOne: Bool) -> ProposedValue? {
-        let names = text.split(separator: ",").flatMap { joinedNames(in: trimmed($0)) }
-        let ids = names.flatMap { name -> [String] in
-            // `Noor Haddad (mentee)`
-            let bare = trimmed(name.filter { !"@[]".contains($0) }.prefix { $0 != "(" })
-            if case .people(let found) = matchPerson(bare) { return found.map(\.id.text) }
-            if !knownPeople.hasFolder, let first = firstName(of: bare),
-                case .people(let found) = matchPerson(first.text)
-            {
-                return found.map(\.id.text)
-            }
-            return [""]
-        }
-        guard !ids.isEmpty, ids.contains(where: { !$0.isEmpty }), names.count <= 12 else { return nil }
-        if ids.contains("") { return .unclear("the ids of these people") }
-        if isOne, ids.count > 1 { return .unclear("one of \(ids.joined(separator: ", "))") }
-        return .one(ids.count == 1 ? ids[0] : "[\(ids.joined(separator: ", "))]")
     }
 
     private func choice(_ written: String, _ name: String) -> ProposedValue? {
@@ -182,7 +156,7 @@ extension NoteReader {
         guard let known else { return false }
         func parts(_ text: String) -> Set<Substring> { Set(text.split(whereSeparator: { "[], ".contains($0) })) }
         switch field.form {
-        case .people: return parts(text) == parts(known)
+        case .people, .guests: return parts(text) == parts(known)
         case .references: return parts(text).isSubset(of: parts(known))
         case .span: return readSpanText(text) == readSpanText(known)
         default: return text == known
@@ -197,8 +171,13 @@ extension NoteReader {
         var answers: [String] = []
         var measure: [String: String] = [:]
         for field in found {
-            guard case .one(let value) = field.value, lines[field.line.field.name] == nil else { continue }
             let name = field.line.field.name
+            guard case .one(var value) = field.value else { continue }
+            if let before = lines[name] {
+                // Whoever was there is named on several lines: `Present: Noor, Elena`, then `Guest: Miriam`.
+                guard name == "attended" else { continue }
+                value = together(before.dropFirst(name.count + 2), value)
+            }
             lines[name] = "\(name): \(value)"
             if field.line.field.form == .answer { answers.append("\(name): \(value)") }
             guard name == "target" || name == "baseline" else { continue }
@@ -239,7 +218,8 @@ extension NoteReader {
         let help: String
         switch found.value {
         case _ where name == "value":
-            help = "a value has a day: write - 2026-03-14: \(line.value) below \(heading(.updates)), with its own day"
+            help =
+                "a value has a day: write - \(DayWords.unknownDay): \(line.value) below \(heading(.updates)), with its own day"
         case .unclear(let value): help = "write in the front matter \(name): and \(value)"
         case .one(let value) where known != nil:
             help =

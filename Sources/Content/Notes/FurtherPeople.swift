@@ -82,7 +82,9 @@ extension NoteReader {
 
     private func memberID(_ token: Substring) -> String? {
         let name = String(token.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" })
-        guard name.utf8.count > 1, isMemberCalled(name) else { return nil }
+        guard name.utf8.count > 1,
+            isMemberCalled(name) || !NameAtEdge.alsoWords.contains(name.lowercased()) && outsider(name) != nil
+        else { return nil }
         return idCalled(name)
     }
 

@@ -9,11 +9,46 @@ extension NoteReader {
             let above = log.line(number - 1), above.utf8.count < 60
         else { return false }
         let words = line.split(separator: " ", omittingEmptySubsequences: true)
-        guard words.count > 2, above.utf8.count + words[0].utf8.count < 64,
-            let last = above.last(where: { !isBlank($0) })
-        else { return false }
-        let word = above.split(separator: " ").last?.lowercased() ?? ""
-        return !",;:–—-(/&+".contains(last) && !GluedLine.joints.contains(word)
+        guard words.count > 2, let last = above.last(where: { !isBlank($0) }) else { return false }
+        return last != ":" && !GluedLine.goesOn(above, last, with: words[0])
+    }
+
+    /// The lines of a paragraph that stand for themselves, as the lines of minutes and chats do without blank lines between them:
+    /// no sentence of the line above goes on in them, and none of their own in the line below.
+    ///
+    /// What is told of a line on its own is told of each of these.
+    ///
+    /// - Parameter isWanted: Whether a line is looked at; bytes are asked before its neighbours are.
+    func linesOfTheirOwn(
+        _ paragraph: Int, where isWanted: (Substring) -> Bool = { _ in true }
+    ) -> [(number: Int, words: Substring)] {
+        func words(_ number: Int) -> Substring? {
+            log.line(number)?.drop { isBlank($0) || $0 == ">" }
+        }
+        let numbers = body.lines(ofParagraph: paragraph).prefix(200)
+        var own: [(number: Int, words: Substring)] = []
+        for number in numbers {
+            guard let line = words(number), !line.isEmpty else { break }
+            guard isWanted(line) else { continue }
+            if number > numbers.lowerBound, let above = words(number - 1), !GluedLine.isApart(above, line) { continue }
+            if number + 1 < numbers.upperBound, let below = words(number + 1), !below.isEmpty,
+                !GluedLine.isApart(line, below)
+            {
+                continue
+            }
+            own.append((number, line))
+        }
+        return own
+    }
+
+    /// The line right above the list behind a paragraph, where it stands for itself: a label of that list, or the name of a section.
+    func lineAboveList(_ paragraph: Int) -> (number: Int, words: Substring)? {
+        let blocks = body.outline.blocks
+        guard blocks.indices.contains(paragraph + 1), let line = linesOfTheirOwn(paragraph).last,
+            line.words.utf8.count < 80, blocks[paragraph + 1].line <= line.number + 2,
+            line.number + 1 == blocks[paragraph + 1].line || (log.line(line.number + 1)?.allSatisfy(isBlank) ?? false)
+        else { return nil }
+        return line
     }
 
     /// Whether no line that looks like an item stands right above a line of a paragraph.
@@ -24,6 +59,25 @@ extension NoteReader {
 }
 
 private enum GluedLine {
+    /// Whether a line begins what the one above it does not go on with: behind the end of a sentence or label, or where there was
+    /// room for its first word.
+    static func isApart(_ above: Substring, _ line: Substring) -> Bool {
+        guard let last = above.last(where: { !isBlank($0) && !"*_".contains($0) }), let first = line.first,
+            !first.isLowercase, case let word = line.prefix(while: { !isBlank($0) }), !word.isEmpty
+        else { return false }
+        if ".!?:".contains(last) { return true }
+        return !goesOn(above, last, with: word)
+    }
+
+    /// Whether a line goes on below: it has no room for the word, or ends in what something follows.
+    static func goesOn(_ above: Substring, _ last: Character, with word: Substring) -> Bool {
+        if above.utf8.count >= 60 || above.utf8.count + word.utf8.count >= 64 || ",;–—-(/&+".contains(last) {
+            return true
+        }
+        let end = above.reversed().drop { $0 == " " }.prefix { $0 != " " }
+        return joints.contains(String(end.reversed()).lowercased())
+    }
+
     /// Words behind which a sentence goes on.
     static let joints: Set<String> = [
         "and", "or", "the", "a", "an", "to", "for", "of", "with", "in", "on", "at", "by", "from", "about", "as", "but",

@@ -11,8 +11,7 @@ extension NoteReader {
         lazy var hasAgenda = hasTopics
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             guard
-                log.line(block.line)?.utf8.prefix(60).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF })
-                    ?? false || isSetOff(block.line)
+                body.lines(ofParagraph: index).prefix(40).contains(where: { log.line($0).map(mayBeLabelled) ?? false })
             else { continue }
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let section = body.section(ofBlock: index)
@@ -29,9 +28,10 @@ extension NoteReader {
             }
             // Among sentences a label is a word.
             let isForm = lines.allSatisfy { hasLabel($0.words) }
+            let own = isForm || isItem ? [] : Set(linesOfTheirOwn(index, where: mayBeLabelled).map(\.number))
             for line in lines {
                 guard orgHeading(line.words) == nil, let found = LabelledLine(line.words),
-                    found.isBold || (isForm || isSetOff(line.number)) && found.isShort,
+                    found.isBold || (isForm || isSetOff(line.number) || own.contains(line.number)) && found.isShort,
                     found.isCapital || isForm,
                     let named = self.section(labelled: found.label) ?? topics(labelled: found, hasTopics: hasAgenda),
                     named != section, named != .agenda || !found.isAddress,
@@ -41,6 +41,10 @@ extension NoteReader {
                 if !saysNothing(found.rest[...]) { reportLabelled(found, named, line.number) }
             }
         }
+    }
+
+    private func mayBeLabelled(_ line: Substring) -> Bool {
+        line.utf8.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
     }
 
     /// Whether a line begins as minutes number what was said, or stands in a quote: `2.2 Decision: …`, `> Decision: …`

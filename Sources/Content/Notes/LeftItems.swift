@@ -189,7 +189,7 @@ extension NoteReader {
         let form =
             section == .progress
             ? "a value is written - [[goal]]: 12"
-            : "an introduction is written - @mentor → Name (met \(day.map { "\($0)" } ?? "2026-03-20"))"
+            : "an introduction is written - @mentor → Name (met \(day.map { "\($0)" } ?? log.dayContext.dayToWrite))"
         guard let token else { return "\(form); a promise belongs under \(heading(.actions, atLine: line))" }
         return "\(form); if “\(token)” is only words, put it in backticks: `\(token)`"
     }

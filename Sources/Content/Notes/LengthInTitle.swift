@@ -8,7 +8,7 @@ extension NoteReader {
     /// - Returns: Whether one does.
     func reportLengthInTitle(_ session: Session) -> Bool {
         guard session.actual == nil, let region = body.regions.first, !region.opensSection, region.container == nil,
-            region.visibility >= fields.visibility,
+            region.visibility >= fields.visibility, !topicHeadings.contains(where: { $0.line == region.line }),
             region.heading.words.utf8.contains(where: { $0 &- 0x30 < 10 })
         else { return false }
         let words = region.heading.words

@@ -45,7 +45,9 @@ extension NoteReader {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                         "this line belongs to the item above it, so it says nothing of those below, and its day is not read",
-                        help: "leave a blank line before it, and write the day in each item: (due 2026-03-20)")
+                        help:
+                            "leave a blank line before it, and write the day in each item: (due \(DayWords.unknownDay))"
+                    )
                 } else if isItem, section != nil, number > block.line, isGlued(line, number) {
                     log.add(
                         .unread, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
@@ -78,18 +80,15 @@ extension NoteReader {
             let next = blocks[index + 1]
             guard next.kind == .list, next.parent == block.parent,
                 block.parent.map({ blocks[$0].kind != .item }) ?? true,
-                !headings.contains(index),
-                let line = log.line(block.line), line.utf8.count < 80, next.line <= block.line + 2
-            else { continue }
-            let words = line.drop { isBlank($0) || $0 == ">" }
-            guard let found = body.names.section(String(words), in: placement.kind, isPerson: isPerson),
+                !headings.contains(index), let (number, words) = lineAboveList(index),
+                let found = body.names.section(String(words), in: placement.kind, isPerson: isPerson),
                 body.section(ofBlock: index) != found.section
             else { continue }
             log.add(
-                .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
+                .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
                 "this line is no heading, so it opens no section",
                 help:
-                    "write it as a heading: \(asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line))"
+                    "write it as a heading: \(asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: number))"
             )
         }
     }
@@ -99,38 +98,41 @@ extension NoteReader {
         let blocks = body.outline.blocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
         {
-            guard block.parent.map({ blocks[$0].kind != .item }) ?? true, let line = log.line(block.line),
-                line.utf8.count < 80
-            else {
-                continue
+            guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }
+            for (number, line) in linesOfTheirOwn(index, where: mayBeNameAbove) {
+                reportNameAboveLines(index, number, trimmed(line))
             }
-            let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
-            guard words.last == ":" || BodyReading.isEmphasised(words),
-                let section = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
-                body.section(ofBlock: index) != section, section != .progress, section != .updates,
-                section != .resources,
-                let below = lineBelow(index), !log.hasReported(.nearSection, on: block.line),
-                !log.hasReported(.unread, on: below.number),
-                section != .agenda || isTimed(below.words)
-            else { continue }
-            let heading = asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: block.line)
-            // `10 min` on a line of its own above its topic
-            let time = section == .agenda ? try? readLength(below.words).get() : nil
-            log.add(
-                .nearSection, at: log.find(words.prefix(1), from: block.line, lines: 1), width: words.count,
-                "this line is no heading, and the lines below it are no list, so they are not read",
-                help: "write it as a heading, \(heading), and "
-                    + (time.map {
-                        "each time in front of its topic, without a line of its own: - \(ProposedValue.inWords($0)) …"
-                    }
-                        ?? "each line below it as an item: \(asItem(Substring(below.words), in: section))"))
         }
     }
 
-    /// The first line below the first one of a paragraph, in it or in the paragraph behind it.
-    private func lineBelow(_ index: Int) -> (number: Int, words: String)? {
+    private func mayBeNameAbove(_ line: Substring) -> Bool {
+        line.utf8.count < 80 && (line.last { !isBlank($0) } == ":" || line.first.map { "*_".contains($0) } ?? false)
+    }
+
+    private func reportNameAboveLines(_ index: Int, _ number: Int, _ words: String) {
+        guard words.last == ":" || BodyReading.isEmphasised(words),
+            let section = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
+            body.section(ofBlock: index) != section, section != .progress, section != .updates, section != .resources,
+            let below = lineBelow(index, number), !log.hasReported(.nearSection, on: number),
+            !log.hasReported(.unread, on: below.number), section != .agenda || isTimed(below.words)
+        else { return }
+        let heading = asHeading(trimmed(words.filter { !"*_:".contains($0) }), atLine: number)
+        // `10 min` on a line of its own above its topic
+        let time = section == .agenda ? try? readLength(below.words).get() : nil
+        log.add(
+            .nearSection, at: log.find(words.prefix(1), from: number, lines: 1), width: words.count,
+            "this line is no heading, and the lines below it are no list, so they are not read",
+            help: "write it as a heading, \(heading), and "
+                + (time.map {
+                    "each time in front of its topic, without a line of its own: - \(ProposedValue.inWords($0)) …"
+                }
+                    ?? "each line below it as an item: \(asItem(Substring(below.words), in: section))"))
+    }
+
+    /// The line below one of a paragraph, in it or in the paragraph behind it.
+    private func lineBelow(_ index: Int, _ above: Int) -> (number: Int, words: String)? {
         let blocks = body.outline.blocks
-        var number = blocks[index].line + 1
+        var number = above + 1
         if log.line(number)?.allSatisfy(isBlank) ?? true {
             guard blocks.indices.contains(index + 1), blocks[index + 1].kind == .paragraph,
                 !body.headingBlocks.contains(index + 1),

@@ -12,29 +12,29 @@ extension NoteReader {
             let block = blocks[index]
             let next = blocks[index + 1]
             guard next.kind == .list, next.parent == block.parent, !body.headingBlocks.contains(index),
-                block.parent.map({ blocks[$0].kind != .item }) ?? true, next.line <= block.line + 2,
-                let line = log.line(block.line), line.utf8.count < 80, !log.hasReported(.nearSection, on: block.line)
+                block.parent.map({ blocks[$0].kind != .item }) ?? true,
+                let (number, line) = lineAboveList(index), !log.hasReported(.nearSection, on: number)
             else { continue }
-            let written = trimmed(line.drop { isBlank($0) || $0 == ">" })
+            let written = trimmed(line)
             let words = trimmed(withoutEmphasis(written).filter { $0 != ":" })
             let isLabel = written.hasSuffix(":") || BodyReading.isEmphasised(written)
             let section = body.section(ofBlock: index)
             if let meant = meantByLabel(words, isLabel: isLabel), meant != section {
                 log.add(
-                    .nearSection, at: log.find(written.prefix(1), from: block.line, lines: 1), width: written.count,
+                    .nearSection, at: log.find(written.prefix(1), from: number, lines: 1), width: written.count,
                     section.map { "this line is no heading, so the items below it are read as \($0.rawValue)" }
                         ?? "this line is no heading, so it opens no section",
-                    help: "write \(heading(meant, atLine: block.line)) on a line of its own in its place")
+                    help: "write \(headingInPlace(meant, atLine: number)) on a line of its own in its place")
             } else if let section, section != .resources,
                 OtherLists.isOther(words, in: section)
                     || OtherLists.areResults(words) && !areAllBoxes(at: index + 1)
             {
                 log.add(
-                    .nearSection, at: log.find(written.prefix(1), from: block.line, lines: 1), width: written.count,
+                    .nearSection, at: log.find(written.prefix(1), from: number, lines: 1), width: written.count,
                     "this line is no heading, so the items below it are read as \(section.rawValue)",
-                    help: "write it as a heading: \(asHeading(words, atLine: block.line))"
+                    help: "write it as a heading: \(asHeading(words, atLine: number))"
                         + (OtherLists.areResults(words) && section != .decisions
-                            ? "; what was decided belongs below \(heading(.decisions, atLine: block.line))" : ""))
+                            ? "; what was decided belongs below \(heading(.decisions, atLine: number))" : ""))
             }
         }
     }

@@ -71,8 +71,13 @@ extension NoteReader {
         return heading(section) + (region.heading.mark.map { " (\($0))" } ?? "")
     }
 
-    /// The heading of a section to write near a line, closed as far as that line is.
+    /// The heading of a section to write near a line, closed as far as that line is, and where it goes if that is not right there.
     func heading(_ section: SectionName, atLine line: Int) -> String {
+        headingInPlace(section, atLine: line) + (whole(aroundLine: line).map { " behind the \($0)" } ?? "")
+    }
+
+    /// The same in place of what stands on a line.
+    func headingInPlace(_ section: SectionName, atLine line: Int) -> String {
         let visibility = body.visibility(ofLine: line)
         return heading(section) + (visibility < fields.visibility ? " (\(visibility.rawValue))" : "")
     }

@@ -7,14 +7,20 @@ extension NoteReader {
     /// `Wir sehen uns am 26.3. wieder.`
     func reportNextInWords(_ session: Session) {
         guard session.next == nil, !body.body.isBlank else { return }
-        for block in body.outline.blocks where block.kind == .paragraph && block.parent == nil {
-            guard let line = log.line(block.line), line.utf8.count <= 200,
-                line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: block.line) >= fields.visibility
+        let blocks = body.outline.blocks
+        let lines = blocks.indices.lazy.filter { blocks[$0].kind == .paragraph && blocks[$0].parent == nil }
+            .flatMap { index -> [Int] in
+                let own = self.linesOfTheirOwn(index) { $0.utf8.contains { $0 &- 0x30 < 10 } }.map(\.number)
+                return own.first == blocks[index].line ? own : [blocks[index].line] + own
+            }
+        for number in lines {
+            guard let line = log.line(number), line.utf8.count <= 200,
+                line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: number) >= fields.visibility
             else { continue }
             for sentence in line.split(whereSeparator: { "!?".contains($0) }).flatMap({ $0.split(separator: ". ") }) {
                 guard let said = NextInWords(sentence, from: session.date.value) else { continue }
                 return log.add(
-                    .fieldInBody, at: log.find(said.written, from: block.line, lines: 1), width: said.written.count,
+                    .fieldInBody, at: log.find(said.written, from: number, lines: 1), width: said.written.count,
                     "“\(said.written)” is not read in the body", help: helpToWrite(["next: \(said.day)"]))
             }
         }

@@ -21,7 +21,7 @@ extension NoteReader {
                     .nearSection, at: log.find(name.words, from: number, lines: 1), width: name.words.count,
                     "a number makes no heading of this line, so it opens no section",
                     help:
-                        "write \(heading(section, atLine: number)) on a line of its own in its place, and each line below "
+                        "write \(headingInPlace(section, atLine: number)) on a line of its own in its place, and each line below "
                         + "it as an item: \(section == .actions ? "- [ ] …" : "- …"); so for every line that names a section"
                 )
             }

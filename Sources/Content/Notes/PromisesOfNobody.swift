@@ -58,10 +58,9 @@ extension NoteReader {
             (found, parts) = (name, self.parts(of: item, words: name.rest))
             found?.rest = parts.words
         }
-        if found == nil { found = letterOfMember(parts.words) }
+        found = found ?? letterOfMember(parts.words) ?? outsiderOfPromise(parts.words)
         guard var found, let ids = ids(of: found), let first = found.names.first else {
             if reportPossessive(item, words) { return .line(hasDay: false) }
-            if let report = reportKnownStranger(item, words) { return report }
             if reportOnlyHelper(item, words) || reportStranger(item, words) { return .name }
             item.text.reportStateInWords(line: item.source.line, log: log)
             reportLabelOfNobody(item, words)
@@ -138,7 +137,7 @@ extension NoteReader {
         }
         guard
             let found = atArrow ?? NameAtEdge(words, isPromise: false, names)
-                ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : nil),
+                ?? (section == .agenda ? NameAtEdge.initialsBeforeColon(words, names.initials) : outsiderOfIdea(words)),
             let ids = ids(of: found), let first = found.names.first
         else { return section == .options && reportOwnIdea(item, words) ? .name : .none }
         let people = ids.joined(separator: ", ")

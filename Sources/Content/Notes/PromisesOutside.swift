@@ -24,7 +24,7 @@ extension NoteReader {
                     .nearSection, at: log.find(label.words.prefix(1), from: label.line, lines: 1),
                     width: label.words.count,
                     "“\(label.words)” opens no section, so the promises below it are not read",
-                    help: "write \(heading(.actions, atLine: label.line)) on a line of its own in its place")
+                    help: "write \(headingInPlace(.actions, atLine: label.line)) on a line of its own in its place")
             } else if !isBelowPast(index),
                 promise.hasLimit(from: log.dayContext) || promise.asksForIt && !hasHeading(index)
             {

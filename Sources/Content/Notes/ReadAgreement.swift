@@ -78,7 +78,8 @@ extension NoteReader {
     ]
 
     private func signatures() -> [Signature] {
-        fields.readers("signed", schema: .signature, example: "{by: ada, on: 2026-01-12}").compactMap { reader in
+        fields.readers("signed", schema: .signature, example: "{by: ada, on: \(DayWords.unknownDay)}").compactMap {
+            reader in
             guard let by = onePerson("by", of: reader) else {
                 if reader.value("by") == nil { reader.reportMissing("by", help: "say who signed: by: ada") }
                 return nil

@@ -52,6 +52,7 @@ extension NoteReader {
             goal.milestones.map {
                 ItemBelow(line: $0.source.line, isOpen: $0.state == .open, hasDay: $0.due != nil)
             })
+        reportStruckSteps()
         reportLeftItems()
         reportTablesOfValuesOutside(of: goal)
         reportNearSections()
@@ -136,10 +137,12 @@ extension NoteReader {
     }
 
     private func revisions() -> [Revision] {
-        let example = "{date: 2026-03-14, field: due, from: 2026-06-30, to: 2026-08-31, why: …}"
+        let example = "{date: \(DayWords.unknownDay), field: due, from: …, to: …, why: …}"
         return fields.readers("revisions", schema: .revision, example: example).compactMap { reader in
             guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
+                if reader.value("date") == nil {
+                    reader.reportMissing("date", help: "add the day: date: \(DayWords.unknownDay)")
+                }
                 return nil
             }
             guard let field = reader.text("field") else {
@@ -169,9 +172,12 @@ extension NoteReader {
     }
 
     private func scores() -> [AttainmentScore] {
-        fields.readers("scores", schema: .score, example: "{date: 2026-03-14, level: 1}").compactMap { reader in
+        fields.readers("scores", schema: .score, example: "{date: \(DayWords.unknownDay), level: 1}").compactMap {
+            reader in
             guard let day = reader.day("date") else {
-                if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
+                if reader.value("date") == nil {
+                    reader.reportMissing("date", help: "add the day: date: \(DayWords.unknownDay)")
+                }
                 return nil
             }
             guard let level = reader.wholeNumber("level", in: -2...2) else {

@@ -121,7 +121,7 @@ extension NoteReader {
             } else {
                 "write "
                     + (said?.inThePast(from: log.dayContext).proposal(key: key)
-                        ?? "(\(key) \(log.dayContext.day?.description ?? "2026-03-20"))")
+                        ?? "(\(key) \(log.dayContext.dayToWrite))")
             }
         log.add(
             .dayInWords, at: log.find(words[0], from: item.source.line), width: tailWords.count,
@@ -178,7 +178,7 @@ extension NoteReader {
         let day = ItemToken.tokens(in: words).first { $0.kind == .day && $0.text != limit }?.text
         let days =
             written.isEmpty
-            ? "\(key) \(day ?? log.dayContext.day.map(\.description) ?? "2026-03-20")" : written.joined(separator: ", ")
+            ? "\(key) \(day ?? log.dayContext.dayToWrite)" : written.joined(separator: ", ")
         return "@\(by ?? "mentor") → \(name) (\(days))"
     }
 

@@ -31,6 +31,7 @@ extension NoteReader {
         session.concerns = items(.concerns) { reportInitial($0, what: "concern") }
         session.introductions = introductions()
         rememberContactsBesideLists()
+        rememberContactsOutside()
         session.contactsInWords = body.account.contacts
         session.recommendedLinks = body.links(in: .resources)
         let reported = reportFieldsInBody(known: knownFields(of: session), from: date.value)

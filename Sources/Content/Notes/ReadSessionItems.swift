@@ -20,6 +20,7 @@ extension NoteReader {
                     item.text.reportStateInWords(line: item.source.line, log: log)
                 }
                 reportFurtherPerson(item)
+                reportPromiseWithin(item)
             }
             guard !item.text.words.isEmpty else {
                 reportWithoutWords(item)

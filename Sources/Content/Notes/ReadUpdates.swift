@@ -25,7 +25,7 @@ extension NoteReader {
                 log.add(
                     .shape, at: item.mark,
                     "an item of `\(fields.key("updates"))` is \(item.formName), but must be a set of fields",
-                    help: "write it as {date: 2026-03-14, value: 3}")
+                    help: "write it as {date: \(DayWords.unknownDay), value: 3}")
                 return []
             }
         }
@@ -53,7 +53,7 @@ extension NoteReader {
             if let note = written.note, containsDay(note) {
                 log.add(
                     .shape, at: value.mark, width: text.count, "there are several updates on one line",
-                    help: "write each on a line of its own: - 2026-03-14: 3")
+                    help: "write each on a line of its own: - \(DayWords.unknownDay): 3")
                 return nil
             }
             if let unit = goal.unit, !written.unit.isEmpty, !Units.isSame(written.unit, unit) {
@@ -76,7 +76,9 @@ extension NoteReader {
 
     private func update(of goal: Goal, _ reader: FieldReader, on known: Written<CalendarDay>? = nil) -> ProgressEntry? {
         guard let day = known ?? reader.day("date") else {
-            if reader.value("date") == nil { reader.reportMissing("date", help: "add the day: date: 2026-03-14") }
+            if reader.value("date") == nil {
+                reader.reportMissing("date", help: "add the day: date: \(DayWords.unknownDay)")
+            }
             return nil
         }
         // Without a measure the number is read with whatever unit stands behind it; that it is not used is told elsewhere.

@@ -44,14 +44,14 @@ extension NoteReader {
         let words = trimmed(log.line(line) ?? "")
         let example: String
         switch section {
-        case .actions: example = "- [ ] @mentee … (due 2026-03-20)"
-        case .milestones: example = "- [ ] … (due 2026-03-20)"
+        case .actions: example = "- [ ] @mentee … (due \(DayWords.unknownDay))"
+        case .milestones: example = "- [ ] … (due \(DayWords.unknownDay))"
         case .wins, .questions, .decisions, .learned, .concerns, .options: example = "- …"
         case .agenda where beginsWithTime(words) || isTimed(words): example = "- 10m …"
         case .updates where CalendarDay(words.prefix(10)) != nil: example = "- \(words.prefix(10)): 12"
         case .progress where isNamedValue(words) || words.first?.isNumber ?? false:
             example =
-                "- [[lead-billing]]: \(words.first?.isNumber ?? false ? String(words.prefix { $0.isNumber }) : "12")"
+                "- [[goal]]: \(words.first?.isNumber ?? false ? String(words.prefix { $0.isNumber }) : "12")"
         default: return
         }
         // What is no list item here is told of line by line.

@@ -151,7 +151,7 @@ extension NoteReader {
         if let section = section(named: trimmed(heading)) {
             return log.add(
                 .nearSection, at: mark, width: words.count, "this line is no heading, so it opens no section",
-                help: "write \(self.heading(section, atLine: number)), with a blank line behind it")
+                help: "write \(self.headingInPlace(section, atLine: number)), with a blank line behind it")
         }
         let states = [
             "TODO": "[ ]", "NEXT": "[ ]", "WAITING": "[ ]", "DONE": "[x]", "CANCELLED": "[-]", "CANCELED": "[-]",

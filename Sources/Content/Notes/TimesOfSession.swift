@@ -10,13 +10,13 @@ extension NoteReader {
         guard session.actual == nil, !body.body.isBlank else { return false }
         let (startEnd, endStart) = edges
         let first = body.body.firstLine
+        let scan = FieldLineScan(log: log, kind: placement.kind)
         for number in first..<max(first, log.lineCount + 1) where number < startEnd || number >= endStart {
             guard let line = log.line(number), line.utf8.count <= 80,
-                line.utf8.count(where: { $0 == 0x3A || $0 == 0x2E }) > 1,
-                body.visibility(ofLine: number) >= fields.visibility, let found = TimesOfSession(line)
+                line.utf8.contains(where: { $0 == 0x3A || $0 == 0x2E }),
+                body.visibility(ofLine: number) >= fields.visibility,
+                let found = ofLine(line) ?? behindDay(line, number, scan)
             else { continue }
-            // `17:00 check-in` in a list is a topic.
-            if line.drop(while: isBlank).first.map({ "-*+|#".contains($0) }) ?? false { continue }
             let planned = session.planned.map { $0.value == found.minutes } ?? false
             if !planned {
                 log.add(
@@ -30,11 +30,46 @@ extension NoteReader {
     }
 }
 
+extension NoteReader {
+    private func ofLine(_ line: Substring) -> TimesOfSession? {
+        // `17:00 check-in` in a list is a topic.
+        if line.drop(while: isBlank).first.map({ "-*+|#".contains($0) }) ?? false { return nil }
+        return line.utf8.count(where: { $0 == 0x3A || $0 == 0x2E }) > 1 ? TimesOfSession(line) : nil
+    }
+
+    /// Times, or a length, behind the day of a line that says when the session was: `**Date:** 3 March, 4–5.10 pm`.
+    private func behindDay(_ line: Substring, _ number: Int, _ scan: FieldLineScan) -> TimesOfSession? {
+        guard FieldLineScan.mayHoldField(line),
+            let field = scan.fields(on: number).first(where: { $0.field.name == "date" && $0.line == number }),
+            line.contains(field.value)
+        else { return nil }
+        return TimesOfSession(behindDayIn: field.value)
+    }
+}
+
 /// The times of day between which a session took place, on a line that says little else.
 struct TimesOfSession {
     /// From the first time to the second, as written.
     var written: String
     var minutes: Double
+
+    /// - Parameter value: A day with more behind it: `3.3., 16:00–17:10`, `12 March (50 min)`.
+    init?(behindDayIn value: String) {
+        let parts = value.split { isBlank($0) || "()[],;".contains($0) }
+        for start in parts.indices.dropFirst() {
+            // What stands in front has a number, which is that of the day: `12.03.–13.03.` says no times.
+            guard parts[..<start].contains(where: { $0.contains(where: \.isNumber) }) else { continue }
+            for count in stride(from: min(5, parts.count - start), through: 1, by: -1) {
+                let text = value[parts[start].startIndex..<parts[start + count - 1].endIndex]
+                guard let minutes = minutesBetweenTimes(String(text)), minutes >= 10 else { continue }
+                (written, self.minutes) = (String(text), minutes)
+                return
+            }
+        }
+        let lengths = TimeAmongWords.all(in: value)
+        guard lengths.count == 1, let length = lengths.first, (10...360).contains(length.minutes) else { return nil }
+        (written, minutes) = (String(length.written), length.minutes)
+    }
 
     init?(_ line: Substring) {
         let parts = line.split(whereSeparator: isBlank)

@@ -8,6 +8,7 @@ extension NoteReader {
     func reportTopicsOutside() {
         guard placement.kind == .session, !hasTopics else { return }
         reportNumberedTopicsOutside()
+        reportTopicHeadings()
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
         for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
@@ -29,15 +30,17 @@ extension NoteReader {
         let blocks = body.outline.blocks
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && body.section(ofBlock: index) == nil
         {
-            guard block.parent.map({ blocks[$0].kind == .quote }) ?? true, !body.headingBlocks.contains(index),
-                let line = log.line(block.line),
-                let topic = NumberedTopic(line)
-            else { continue }
-            let item = "- \(ProposedValue.inWords(topic.minutes)) \(topic.words)"
-            return log.add(
-                .unread, at: log.find(line.drop { isBlank($0) || $0 == ">" }, from: block.line, lines: 1), width: 3,
-                "this topic is not read: it stands outside every section of the session",
-                help: "write \(heading(.agenda, atLine: block.line)) on a line of its own, and below it: \(item)")
+            guard block.parent.map({ blocks[$0].kind == .quote }) ?? true, !body.headingBlocks.contains(index) else {
+                continue
+            }
+            for (number, line) in linesOfTheirOwn(index, where: NumberedTopic.mayBe) {
+                guard let topic = NumberedTopic(line) else { continue }
+                let item = itemOfTopic(topic.words, topic.minutes, topic.remark)
+                return log.add(
+                    .unread, at: log.find(line, from: number, lines: 1), width: 3,
+                    "this topic is not read: it stands outside every section of the session",
+                    help: "write \(heading(.agenda, atLine: number)) on a line of its own, and below it: \(item)")
+            }
         }
     }
 
@@ -74,6 +77,8 @@ extension NoteReader {
 struct NumberedTopic {
     var words: String
     var minutes: Double
+    /// What stands beside the time in its brackets: `(10 min, Noor)`.
+    var remark: String
 
     init?(_ line: Substring) {
         guard line.utf8.count <= 160, line.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
@@ -85,7 +90,7 @@ struct NumberedTopic {
         guard !number.isEmpty, number.utf8.count < 5, let time = TimeAmongWords.all(in: String(rest)).last,
             let range = rest.ranges(of: String(time.written)).last,
             time.isSetOff || label.lowercased().hasPrefix("top ") || label.lowercased().contains("agenda"),
-            rest[range.upperBound...].allSatisfy({ ")]. *_".contains($0) })
+            let remark = NumberedTopic.remark(behind: rest[range.upperBound...], rest[..<range.lowerBound])
         else { return nil }
         var words = rest[..<range.lowerBound]
         while let last = words.last, isBlank(last) || "([,;:–—-|~*_".contains(last) { words.removeLast() }
@@ -93,7 +98,25 @@ struct NumberedTopic {
         guard let last = words.split(whereSeparator: isBlank).last?.lowercased(), words.contains(where: \.isLetter),
             !["to", "in", "of", "for", "within", "by", "auf", "für", "von", "um", "zu", "only", "nur"].contains(last)
         else { return nil }
-        (self.words, minutes) = (String(words), time.minutes)
+        (self.words, minutes, self.remark) = (String(words), time.minutes, remark)
+    }
+
+    /// Whether a line may be one, by its length and its digits.
+    static func mayBe(_ line: Substring) -> Bool {
+        line.utf8.count <= 160 && line.utf8.contains { $0 &- 0x30 < 10 }
+    }
+
+    /// What stands behind a time at the end of a topic: nothing, or something else in its brackets. `nil` for a sentence that goes on.
+    static func remark(behind tail: Substring, _ head: Substring) -> String? {
+        if tail.allSatisfy({ ")]. *_".contains($0) }) { return "" }
+        let open = head.last { "([)]".contains($0) }
+        guard let sign = tail.first, ",;–—-/ ".contains(sign), open == "(" || open == "[" else { return nil }
+        var text = tail
+        while let last = text.last, " *_.".contains(last) { text.removeLast() }
+        guard let close = text.popLast(), ")]".contains(close), !text.contains(where: { "()[]".contains($0) }) else {
+            return nil
+        }
+        return trimmed(text.drop { ",;–—-/ ".contains($0) })
     }
 
     private static let labels: Set<String> = [

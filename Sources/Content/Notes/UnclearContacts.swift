@@ -168,7 +168,7 @@ struct ContactWords {
     }
 
     /// `Design Lead`, `Teamleiterin Einkauf`
-    private static func isRole(_ run: [Substring]) -> Bool {
+    static func isRole(_ run: [Substring]) -> Bool {
         run.contains { word in
             let word = word.lowercased()
             return roles.contains(word) || endings.contains { word.hasSuffix($0) && word.count > $0.count }

@@ -12,17 +12,17 @@ extension BodyReading {
             else { continue }
             log.add(
                 .unreadTable, at: log.find("", from: table.table.line), "this table is not read",
-                help: "write a list: \(BodyReading.example(of: section))")
+                help: "write a list: \(example(of: section))")
         }
     }
 
-    private static func example(of section: SectionName) -> String {
+    private func example(of section: SectionName) -> String {
         switch section {
-        case .milestones: "- [ ] Draft the slides (due 2026-03-20)"
+        case .milestones: "- [ ] Draft the slides (due \(DayWords.unknownDay))"
         case .agenda: "- 20m Last promises @noor"
         case .progress: "- [[goal]]: 12"
-        case .introductions: "- @mentor → Name (offered 2026-03-20)"
-        case .actions: "- [ ] @mentee Draft the slides (due 2026-03-20)"
+        case .introductions: "- @mentor → Name (offered \(log.dayContext.dayToWrite))"
+        case .actions: "- [ ] @mentee Draft the slides (due \(DayWords.unknownDay))"
         default: "- words"
         }
     }

@@ -14,7 +14,7 @@ extension NoteReader {
         guard let day = said.day else {
             return reportValue(
                 item, "this value has no day, so it is not read",
-                help: "begin with its day: - 2026-03-14: \(said.surely(words) ?? "…")")
+                help: "begin with its day: - \(log.dayContext.dayToWrite): \(said.surely(words) ?? "…")")
         }
         reportValue(
             item, "the day of this value is not in the form YYYY-MM-DD, so it is not read",

@@ -115,7 +115,7 @@ extension ValueWords {
     /// Words that set another number against the one in front, without saying which one counts.
     private static let doubts: Set<String> = [
         "actually", "should", "really", "strictly", "properly", "eigentlich", "doch", "sollte", "sollten", "genauer",
-        "wirklich", "tatsächlich", "streng", "richtiger", "fact", "stimmt", "make",
+        "wirklich", "tatsächlich", "streng", "richtiger", "fact", "stimmt", "make", "well", "naja",
     ]
     private static let presents: Set<String> = [
         "now", "today", "jetzt", "heute", "nun", "inzwischen", "mittlerweile", "currently", "aktuell", "meanwhile",

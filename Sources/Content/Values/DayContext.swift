@@ -15,4 +15,11 @@ struct DayContext {
     init(_ day: CalendarDay? = nil, next: CalendarDay? = nil, isDayFirst: Bool = false, isStart: Bool = false) {
         (self.day, self.next, self.isDayFirst, self.isStart) = (day, next, isDayFirst, isStart)
     }
+
+    /// The day that a help has for something that was done or counted: that of the note, or the form of a day where the note tells
+    /// none. A help invents no day.
+    var dayToWrite: String {
+        guard let day, !isStart else { return DayWords.unknownDay }
+        return "\(day)"
+    }
 }

@@ -55,7 +55,10 @@ enum ProposedValue: Equatable {
         guard isNumbered || words.count <= 6 && (isWeekday(parts[0]) || leading.contains(parts[0].lowercased())),
             let said = firstDay(in: parts, from: base), let meant = said.meant.first
         else { return nil }
-        if day == nil { return .unclear("the day with its year, as in \(meant)") }
+        // No year is invented.
+        if day == nil {
+            return .unclear("the day with its year in place of YYYY: YYYY\("\(meant)".dropFirst(4))")
+        }
         return said.meant.count == 1
             ? .one("\(meant)") : .unclear(said.meant.map { "\($0)" }.joined(separator: " or "))
     }
@@ -204,32 +207,4 @@ enum ProposedValue: Equatable {
             text.first?.isLetter ?? false && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
         return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
-}
-
-/// The minutes between two times of day: `10:00-10:20`, `10.00–10.45 Uhr`, `10:00 to 11:00`; `nil` for anything else.
-func minutesBetweenTimes(_ text: String) -> Double? {
-    var words = text.lowercased()
-    for joint in [" to ", " bis ", " until ", "–", "—", "−"] { words = words.replacing(joint, with: "-") }
-    for end in ["uhr", "h", "o'clock"] where words.hasSuffix(end) { words = String(words.dropLast(end.count)) }
-    var parts = words.split(separator: "-", omittingEmptySubsequences: false).map { trimmed($0) }
-    // `9-9:30`
-    if parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[0].allSatisfy(\.isNumber),
-        parts[1].contains(where: { ":.".contains($0) })
-    {
-        parts[0] += ":00"
-    }
-    guard parts.count == 2, let start = minutesOfDay(parts[0]), let end = minutesOfDay(parts[1]), end > start,
-        end - start <= 360
-    else { return nil }
-    return Double(end - start)
-}
-
-/// `17:05` or `17.05`, in minutes since midnight.
-func minutesOfDay(_ text: String) -> Int? {
-    let parts = text.split(whereSeparator: { ":.".contains($0) })
-    guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
-        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let hours = Int(parts[0]),
-        let minutes = Int(parts[1]), hours < 24, minutes < 60
-    else { return nil }
-    return hours * 60 + minutes
 }

@@ -35,6 +35,7 @@ struct SaidValue {
         guard
             let corrected = ValueWords.replacement(of: words[...])
                 ?? ValueWords.correction(behind: words[digits.endIndex...])
+                ?? ValueWords.takenBack(behind: words[digits.endIndex...])
         else { return number }
         return corrected.number
     }

@@ -44,7 +44,9 @@ enum ValueWords {
             guard change.isRange else { return reading(change.end, isSum: isSum) }
             return .unclear(UnclearValue(message: "this leaves open which value is meant, so it is not read"))
         }
-        if let other = replacement(of: words) ?? otherMeaning(of: words, isSum: isSum) ?? inexact(words) {
+        if let other = replacement(of: words) ?? takenBack(words) ?? otherMeaning(of: words, isSum: isSum)
+            ?? inexact(words)
+        {
             return .unclear(other)
         }
         guard beginsWithCue(words), let said = SaidValue(String(words), from: nil) else { return .plain(words) }
