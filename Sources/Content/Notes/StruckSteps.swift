@@ -6,8 +6,10 @@ extension NoteReader {
     func reportStruckSteps() {
         let blocks = body.outline.blocks
         let boxes = Set(
-            blocks.indices.lazy.filter { blocks[$0].kind == .item && body.section(ofBlock: $0) == nil && hasBox($0) }
-                .compactMap { blocks[$0].parent })
+            blocks.indices.lazy.filter {
+                blocks[$0].kind == .item && self.body.section(ofBlock: $0) == nil && self.hasBox($0)
+            }
+            .compactMap { blocks[$0].parent })
         guard !boxes.isEmpty else { return }
         for (index, block) in blocks.enumerated() where block.kind == .item {
             guard let list = block.parent, boxes.contains(list), !hasBox(index), let line = log.line(block.line),
