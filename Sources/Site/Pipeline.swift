@@ -1,6 +1,6 @@
 package import Clearance
 package import Content
-import Figures
+package import Figures
 package import LeakCheck
 import Localization
 package import MentoringModel
