@@ -42,9 +42,11 @@ struct PromiseInFewerWords {
             }
             let (few, more) = known.count < said.count ? (known, said) : (said, known)
             // One word, or a number, is what tells two promises apart.
+            let hasNumber = other.utf8.contains { $0 &- 0x30 < 10 }
             guard !words.hasPrefix(other), !other.hasPrefix(words), few.count > 1, more.count - few.count <= 3,
-                more.count > few.count,
-                !words.utf8.contains(where: { $0 &- 0x30 < 10 }), !other.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                more.count > few.count, !words.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                // `floor plan to the designer`, behind `Floor plan 1:50 to the designer`
+                !hasNumber || few == said && more.allSatisfy({ few.contains($0) || $0.allSatisfy(\.isNumber) }),
                 few.allSatisfy({ word in more.contains { PromiseInFewerWords.isSame(word, $0) } })
             else { continue }
             if found != nil { return nil }
