@@ -77,7 +77,7 @@ import Testing
         #expect(sample.helps == ["write the one number that was reached"])
         let undated = PairSample(["goals/talks.md": CorrectedValuesTests.fields + "- now 6, no: 5\n- 6 - actually 7\n"])
         #expect(
-            undated.helps == ["begin with its day: - 2026-03-14: 5", "begin with its day: - 2026-03-14: …"],
+            undated.helps == ["begin with its day: - YYYY-MM-DD: 5", "begin with its day: - YYYY-MM-DD: …"],
             "\(undated.helps)")
     }
 }
