@@ -37,6 +37,10 @@ final class NoteLog {
     var labelledNumbers: [LabelledNumber] = []
     /// Items outside every section that say that something was done.
     var ticksElsewhere: [TickElsewhere] = []
+    /// Sentences of a session that say that the agreement was gone through.
+    var reviews: [(words: String, mark: Mark)] = []
+    /// Whether a help says already with which lines the note is to begin.
+    var proposesFrontMatter = false
     /// Lines of a session outside every section that may say what became of a promise, and are as open as the note.
     var freeLines: [Int] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
