@@ -34,7 +34,8 @@ extension BodyReading {
                 "“\(found.prefix(80))” says who may read this, but closes nothing",
                 help: isHeading(block)
                     ? "write (private) at the end of the heading, or other words if no mark is meant"
-                    : "put a heading with (private) above what is to be closed, or write other words if nothing is")
+                    : "put a heading with (private) above what is to be closed, up to the next heading, or write other words if nothing is"
+            )
         }
     }
 

@@ -57,7 +57,9 @@ extension BodyReading {
             log.add(
                 .mark, at: place(of: word, on: number), width: isInBrackets ? mark.count + 2 : mark.count,
                 "(\(mark)) closes nothing here: only a heading can be marked",
-                help: "put a heading with (\(mark)) above what is to be closed, or write other words if nothing is")
+                help:
+                    "put a heading with (\(mark)) above what is to be closed, up to the next heading, or write other words if nothing is"
+            )
         }
     }
 
