@@ -10,7 +10,7 @@ enum OtherPromise {
     static func idOfBoth(for words: String) -> String { "(id \(name(of: words)))" }
 
     private static func name(of words: String) -> String {
-        let parts = PromiseInFewerWords.words(of: words.lowercased()).filter { $0.contains(where: \.isLetter) }
+        let parts = KeyWords.of(words.lowercased()).filter { $0.contains(where: \.isLetter) }
         return slug(of: parts.prefix(2).joined(separator: " "))?.text ?? "other"
     }
 }

@@ -20,7 +20,7 @@ struct OpenPromise {
 
     init(_ item: SessionItem, _ words: String, day: CalendarDay) {
         (self.day, source, self.words, last) = (day, item.source, item.words, day)
-        keyWords = PromiseInFewerWords.words(of: words)
+        keyWords = KeyWords.of(words)
         hasDue = item.due != nil
         bare = [BarePromise(words)]
         let repeated = wordsToRepeat
