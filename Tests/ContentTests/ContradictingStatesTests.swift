@@ -93,7 +93,7 @@ import Testing
     func unknownBox() {
         let sample = review("[x] Elena: book the room")
         #expect(sample.codes == ["unread"])
-        #expect(sample.helps.first?.hasSuffix("and counts once: - [x] @elena book the room") == true)
+        #expect(sample.helps.first?.hasPrefix("write it below ## Actions: - [x] @elena book the room\n") == true)
     }
 
     @Test("A refused introduction keeps no day")

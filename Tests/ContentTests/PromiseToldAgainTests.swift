@@ -17,6 +17,7 @@ import Testing
             ("Sign the agreement", "Read the agreement again and sign it"),
             ("Read the agreement again and sign it", "Sign agreement"),
             ("Write blog post", "Write the blog post about tests"),
+            ("Floor plan 1:50 to the designer", "floor plan to the designer, now"),
             ("Folien schicken", "Folien an Sam schicken"), ("Termin beim Betriebsrat anfragen", "Termin anfragen"),
         ])
     func toldAgain(first: String, second: String) {
@@ -38,6 +39,26 @@ import Testing
             ("Book room", "Ask whether the room that Kim wanted to book is still free"),
         ])
     func others(first: String, second: String) { #expect(sample(first, second).codes == []) }
+
+    @Test("The day behind such words goes with them")
+    func withDay() {
+        let sample = sample("Floor plan 1:50 to the designer", "floor plan to the designer, now by 2 April")
+        #expect(
+            sample.helps.contains { $0.contains("- [ ] @noor Floor plan 1:50 to the designer (due 2026-04-02)\n") },
+            "\(sample.helps)")
+    }
+
+    @Test("What is told again twice is compared with the first time")
+    func twice() {
+        let notes = ["#16 Get the concept", "Get the concept", "Get the concept – still open"]
+        let sample = PairSample(
+            Dictionary(
+                uniqueKeysWithValues: zip(["2026-03-12", "2026-03-26", "2026-04-09"], notes).map {
+                    ("sessions/\($0).md", "## Actions\n- [ ] @noor \($1)\n")
+                }))
+        #expect(sample.codes == ["nearly-same-promise", "nearly-same-promise"])
+        #expect(sample.helps.allSatisfy { $0.contains("- [ ] @noor #16 Get the concept\n") }, "\(sample.helps)")
+    }
 
     @Test("Another person's promise is another one")
     func ofAnother() {

@@ -31,6 +31,9 @@ import Testing
                 "hat lange gedauert"
             ),
             ("Fix site", "Fix site ([PR 9](https://example.org/9))", "Fix site", "PR 9"),
+            ("Send the slides", "Send the slides #talk", "Send the slides", "#talk"),
+            ("Loan letters, draft #writing", "loan letters, draft (#9)", "Loan letters, draft #writing", "#9"),
+            ("Order the posters", "Order the posters. They were cheap", "Order the posters", "They were cheap"),
         ])
     func reported(first: String, second: String, words: String, remark: String) {
         for box in ["[x]", "[-]"] {
@@ -54,6 +57,53 @@ import Testing
         #expect(sample.helps.first?.contains("- [ ] @noor Order the posters\n") == true, "\(sample.helps)")
     }
 
+    @Test(
+        "An open one that goes on is the same promise, whatever number or remark it has",
+        arguments: [
+            ("#16 Order the posters", "Order the posters", nil),
+            ("Order the posters", "#16 Order the posters", nil),
+            ("Order the posters #print", "Order the posters", nil),
+            ("Order the posters", "Order the posters (#9)", nil),
+            ("Order the posters", "Order the posters -> she forgot", nil),
+            ("Order the posters", "Order the posters → kommt noch", nil),
+            ("Order the posters", "Order the posters – steht immer noch aus", nil),
+            ("Order the posters", "Order the posters. Still open, by end of March", "2026-03-31"),
+            ("Order the posters", "Order the posters, now", nil),
+            ("#16 Order the posters", "Order the posters -> verschoben auf 2. April", "2026-04-02"),
+            ("#16 Order the posters", "Order the posters – moved to 2 April", "2026-04-02"),
+        ] as [(String, String, String?)])
+    func goesOn(first: String, again: String, due: String?) {
+        let sample = pair(first, "[ ] @noor \(again)")
+        #expect(sample.codes.contains("nearly-same-promise"), "\(sample.codes)")
+        let help = sample.helps.first { $0.contains("words of the first time") } ?? ""
+        #expect(
+            help.contains("- [ ] @noor \(first)\(due.map { " (due \($0))" } ?? "")\n"), "\(sample.helps)")
+        #expect(help.contains("(id order-posters-2)"))
+    }
+
+    @Test("A day of its words is not taken for a new one")
+    func sameDay() {
+        let sample = pair("Order the posters by Friday", "[ ] @noor Order the posters by Friday – still open")
+        let help = sample.helps.first { $0.contains("words of the first time") } ?? ""
+        #expect(help.contains("- [ ] @noor Order the posters\n"), "\(sample.helps)")
+    }
+
+    @Test(
+        "A state with its day behind the words is no part of them",
+        arguments: [
+            ("Kapitel drei lesen", "Kapitel drei lesen erledigt 16.3."),
+            ("Kapitel 3 bis Ende März", "Kapitel 3 erledigt 16.3."),
+            ("Read chapter three", "Read chapter three done 16 March"),
+        ])
+    func stateWithDay(first: String, again: String) {
+        let sample = PairSample(
+            [
+                "sessions/2026-03-12.md": "## Actions\n- [ ] @noor \(first)\n",
+                "sessions/2026-03-26.md": "## Actions\n- [x] @noor \(again)\n",
+            ], settings: "---\nlanguage: de\n---\n")
+        #expect(sample.helps.contains { $0.contains("(done 2026-03-16)") }, "\(sample.helps)")
+    }
+
     @Test("The remark may have stood the first time")
     func before() {
         let sample = pair("Order the posters – by Friday at best", "[x] @noor Order the posters (done 2026-03-20)")
@@ -71,7 +121,8 @@ import Testing
             ("Send the slides", "Send the slides to Sam"), ("Call Sam", "Call Sam and Kim"),
             ("Slides", "Slides – outline"), ("Write the case", "Write the case: outline"),
             ("Call Sam", "Call Sam, Kim"), ("Send the slides", "Send the slides, then the video"),
-            ("Send the slides", "Send the slides."), ("Send the slides", "Send the slides #talk"),
+            ("Send the slides", "Send the slides."), ("Review PR #31", "Review PR #32"),
+            ("Review the request (#31)", "Review the request (#32)"), ("#31 Fix the build", "#32 Fix the build"),
             ("Send the slides", "Send the slides!"), ("Talk to Sam", "Talk to Sam-Ole"),
             ("Order the posters", "[ ] Order the posters – by phone"),
             ("Read the paper", "Read the papers – all of them"),

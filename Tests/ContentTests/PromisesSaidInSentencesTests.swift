@@ -130,8 +130,8 @@ import Testing
             sample.helps == [
                 start + "[x] @elena Kontakt zu Frau Dr. Lenz herstellen (done 2026-03-04)",
                 start + "[x] @noor Finish the Q3 draft (done 2026-03-14)",
-                "an old promise is told again below ## Aufgaben, with the person and the words of the first time, and counts once: "
-                    + "- [ ] @noor staging access for Noor",
+                "write it below ## Aufgaben: - [ ] @noor staging access for Noor\n"
+                    + "if it tells an old promise again, with the person and the words of the first time, so that it counts once",
             ])
     }
 

@@ -28,6 +28,63 @@ import Testing
                 == true)
     }
 
+    @Test(
+        "A box that tells an old promise with a remark, a day or fewer words",
+        arguments: [
+            (
+                "[ ] Noor: Send the slides to Sam. Still open, by end of March",
+                "- [ ] @noor Send the slides to Sam (due 2026-03-31)\n  - Still open, by end of March"
+            ),
+            (
+                "[ ] Noor: Send the slides to Sam – steht immer noch aus",
+                "- [ ] @noor Send the slides to Sam\n  - steht immer noch aus"
+            ),
+            ("[x] Noor: slides to Sam – 20 March", "- [x] @noor Send the slides to Sam (done 2026-03-20)"),
+            ("[x] Noor: Send the slides to Sam (20 March)", "- [x] @noor Send the slides to Sam (done 2026-03-20)"),
+        ])
+    func boxes(box: String, line: String) {
+        let sample = second("## Actions from last time\n- \(box)")
+        #expect(sample.helps.first == "write it below ## Actions, in the same words: \(line)", "\(sample.helps)")
+    }
+
+    @Test("A box of two people tells the promise that they share")
+    func sharedBox() {
+        let sample = PairSample([
+            "sessions/2026-03-12.md": "## Actions\n- [ ] Elena & Noor: Talk to the board\n",
+            "sessions/2026-03-26.md": "## Last time\n- [x] Elena & Noor: Talk to the board (20 March)\n",
+        ])
+        #expect(
+            sample.helps.first
+                == "write it below ## Actions, in the same words: - [x] @elena, @noor Talk to the board (done 2026-03-20)",
+            "\(sample.helps)")
+    }
+
+    @Test("Words of a closed promise go into no box of a more open note")
+    func closedBox() {
+        let sample = PairSample([
+            "sessions/2026-03-12.md": "## Actions\n- [ ] @noor Send the slides – because HR asked\n",
+            "sessions/2026-03-26.md":
+                "---\nvisibility: program\n---\n## Actions from last time\n- [x] Noor: Send the slides\n",
+        ])
+        #expect(!sample.helps.contains { $0.contains("HR") }, "\(sample.helps)")
+        #expect(sample.helps.first?.hasSuffix("in the words of that line: - [x] @noor …") == true, "\(sample.helps)")
+    }
+
+    @Test(
+        "What somebody did is told of below such a heading, in whatever words",
+        arguments: [
+            ("Noor: drei Schichtübergaben beobachten", "- Noor Übergaben beobachtet ✔", true),
+            ("Noor: alte Checkliste schicken", "- Checkliste von Noor ist da", true),
+            ("Noor: Send the slides to Sam", "- Noor bought flowers ✔", false),
+        ])
+    func ofMember(first: String, later: String, isFound: Bool) {
+        let sample = PairSample([
+            "sessions/2026-03-12.md": "## Actions\n- [ ] \(first)\n",
+            "sessions/2026-03-26.md": "## letztes mal\n\(later)\n",
+        ])
+        #expect(sample.codes == [isFound ? "ticked-elsewhere" : "near-section"], "\(sample.codes)")
+    }
+
     @Test("Ticked below Actions without its person")
     func nobodys() {
         let sample = second("## Actions\n- [x] Send the slides to Sam")
@@ -61,6 +118,7 @@ import Testing
         "Others are no promises",
         arguments: [
             "## Actions from last time\n- Send the slides to Sam", "## Review\n- Read the book ✅",
+            "## Letztes Mal\n- der Frühling ist da", "## Letztes Mal\n- Noor ist da", "## Last time\n- the sun came",
             "## Notes\n- Send the slides to Sam ✅",
         ])
     func others(text: String) { #expect(second(text).codes == []) }

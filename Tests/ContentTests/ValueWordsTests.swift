@@ -112,7 +112,7 @@ import Testing
     func places() {
         #expect(
             progress("interviews 7").helps
-                == ["write - [[interviews]]: 7, with the name of the goal's file in the brackets"])
+                == ["write - [[interviews]]: 7"])
         #expect(
             PairSample(["goals/interviews.md": fields + "## Tracking\n- 2026-03-01: 4\n"]).helps
                 == ["put it below a heading such as ## Updates"])

@@ -68,6 +68,22 @@ struct DayOfDoing {
         return nil
     }
 
+    /// A state with its day right behind it at the end of what is done, without a sign in front: `Kapitel drei lesen erledigt 16.2.`
+    init?(behindStateAtEndOf words: String, from context: DayContext) {
+        guard words.utf8.suffix(16).contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+        let parts = words.split(separator: " ")
+        for place in parts.indices.dropFirst().suffix(6) where ItemState.words[ItemState.plain(parts[place])] == .done {
+            let tail = words[parts[place].startIndex...]
+            guard let found = DayOfDoing(wholly: tail, from: context), !found.days.isEmpty else { continue }
+            self = found
+            rest = String(words[..<parts[place - 1].endIndex])
+            while let last = rest.last, " ,;:–—-(".contains(last) { rest.removeLast() }
+            guard rest.contains(where: \.isLetter) else { return nil }
+            return
+        }
+        return nil
+    }
+
     /// The words in front of it.
     private(set) var rest = ""
 

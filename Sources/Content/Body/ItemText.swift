@@ -215,6 +215,15 @@ struct ItemText {
         {
             return "write done \(doing.days[0]) in its place"
         }
+        // `vermittelt 2026-03-30, getroffen 22.4.`
+        let word = part.prefix(while: \.isLetter).lowercased()
+        let step = ["offered", "made", "met"].contains(word) ? word : ItemKeys.stepOfIntroduction(word)
+        if let step, keys.contains(step),
+            let said = DayWords(wholly: trimmed(part.dropFirst(word.count)), from: log.dayContext), !said.isExample
+        {
+            let days = said.inThePast(from: log.dayContext).meant
+            if !days.isEmpty { return "write \(days.map { "\(step) \($0)" }.joined(separator: " or ")) in its place" }
+        }
         guard keys.contains("due"), let said = DayWords(in: part, from: log.dayContext), said.isLimit,
             said.written.count == part.count, !said.isExample,
             let day = said.limit(of: part, doneOn: attributes.days["done"], from: log.dayContext)

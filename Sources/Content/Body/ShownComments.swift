@@ -27,7 +27,8 @@ extension BodyReading {
                     line, sign, "what stands between %% is shown like any other words",
                     help: isMark
                         ? "put it under a heading with (private)\(BodyReading.scopeOfMark)"
-                        : "put it under a heading with (private)\(BodyReading.scopeOfMark), or into <!-- … -->")
+                        : "put it under a heading with (private)\(BodyReading.scopeOfMark), or on a line of its own, with blank lines around it: <!-- … -->"
+                )
             } else {
                 report(
                     line, sign, "this comment has no end in its paragraph, so it is shown",
@@ -49,7 +50,13 @@ extension BodyReading {
         var reported = Set<Int>()
         func report(_ line: Int) {
             guard reported.insert(line).inserted else { return }
-            log.add(.rawHTML, at: log.find("<", from: line, lines: 40), "raw HTML is left out of the page")
+            let mark = log.find("<", from: line, lines: 40)
+            guard let text = log.line(mark.line), text.contains("<!--") else {
+                return log.add(.rawHTML, at: mark, "raw HTML is left out of the page")
+            }
+            log.add(
+                .rawHTML, at: mark, "what stands on a line that begins with a comment is left out of the page with it",
+                help: "write the comment on a line of its own, with blank lines around it")
         }
         for block in outline.blocks where block.kind == .html {
             let html = trimmed(block.words)

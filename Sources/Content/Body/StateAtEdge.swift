@@ -92,7 +92,7 @@ struct StateAtEdge {
     // MARK: Behind the words
 
     /// What stands behind a state: nothing, a day, or a remark.
-    private static func tail(_ text: Substring, _ context: DayContext) -> (time: String?, remark: String?)? {
+    static func tail(_ text: Substring, _ context: DayContext) -> (time: String?, remark: String?)? {
         var inner = trimmed(text.drop { " –—-,;:(".contains($0) })
         let isSetOff = text.first { $0 != " " }.map { "–—-,;:(".contains($0) } ?? false
         while let last = inner.last, ")!".contains(last) || last == "." && !(inner.dropLast().last?.isNumber ?? false) {
@@ -122,6 +122,7 @@ struct StateAtEdge {
         {
             return StateAtEdge(words[open...], isDone: isDone, rest: words[..<open])
         }
+        if let found = behindCode(words, context) { return found }
         guard words.utf8.contains(where: { $0 == 0xE2 || $0 == 0xF0 }),
             let place = words.unicodeScalars.lastIndex(where: { ItemState.ticks.contains($0) || crosses.contains($0) }),
             let index = place.samePosition(in: words), index > words.startIndex

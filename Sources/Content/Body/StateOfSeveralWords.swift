@@ -38,3 +38,19 @@ extension StateAtEdge {
         "than", "over", "under", "bei", "als", "from", "von", "below", "above", "about", "score", "reach", "get",
     ]
 }
+
+extension StateAtEdge {
+    /// A code for a tick or cross with a day behind it, as chats write it: `:white_check_mark: 20 Feb`.
+    static func behindCode(_ words: String, _ context: DayContext) -> StateAtEdge? {
+        guard words.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        for (code, isDone) in codes.sorted(by: { $0.key < $1.key }) {
+            guard let place = words.firstRange(of: " :\(code): ") else { continue }
+            let behind = words[place.upperBound...]
+            guard let tail = tail(behind, context), tail.time != nil else { return nil }
+            return StateAtEdge(
+                words[place.lowerBound...].dropFirst(), isDone: isDone, rest: words[..<place.lowerBound],
+                time: tail.time)
+        }
+        return nil
+    }
+}

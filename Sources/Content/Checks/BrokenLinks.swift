@@ -133,15 +133,17 @@ extension ContentReader {
             let known = index.attachments.filter { index.attachments(named: lastPart($0), in: pair).contains($0) }
             help = nearest(to: lastPart(name), in: Set(known.map(lastPart))).map { "did you mean [[\($0)]]?" }
         }
+        if help == nil, link.isEmbedded, isNameOfPicture(name) {
+            help = "add the picture beside the note, or take all of ![[\(words)]] out"
+        }
         let names = index.wikiNames(in: pair)
         help =
             help
             ?? nearest(to: slug(of: name)?.text ?? name, in: names.keys).flatMap { names[$0] }
             .map { "did you mean [[\($0)]]?" }
-        log.add(.unknownLink, at: link.mark, width: words.count, "[[\(words)]] leads to no note", help: help)
+        let what = link.isEmbedded && isNameOfPicture(name) ? "no file" : "no note"
+        log.add(.unknownLink, at: link.mark, width: words.count, "[[\(words)]] leads to \(what)", help: help)
     }
-
-    private func lastPart(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     // MARK: Relative links
 

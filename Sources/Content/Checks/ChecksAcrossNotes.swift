@@ -29,6 +29,8 @@ extension ContentReader {
             checkNearlySamePromises(of: pair, report)
             checkSameContacts(of: pair, report)
             checkContactsOutside(of: pair, report)
+            checkReviewsInSentences(of: pair, report)
+            checkPlacesInContacts(of: pair, report)
             checkPulses(of: pair, report)
             checkPublicParts(of: pair, report)
         }

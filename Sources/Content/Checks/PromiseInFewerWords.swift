@@ -9,7 +9,7 @@ struct PromiseInFewerWords {
     /// - Parameter words: In small letters.
     init?(_ words: String, of file: String, among open: [String: OpenPromise]) {
         guard !open.isEmpty, words.utf8.count <= 80 else { return nil }
-        let said = PromiseInFewerWords.words(of: words)
+        let said = KeyWords.of(words)
         guard said.count > 1 || said.first.map({ $0.count > 8 }) ?? false else { return nil }
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words {
@@ -29,7 +29,7 @@ struct PromiseInFewerWords {
     /// “Read the agreement again and sign it”. One that begins with all words of the other says more of it, or is another.
     init?(openAgain words: String, of file: String, among open: [String: OpenPromise]) {
         guard !open.isEmpty, words.utf8.count <= 80 else { return nil }
-        let said = PromiseInFewerWords.words(of: words)
+        let said = KeyWords.of(words)
         guard (2...8).contains(said.count) else { return nil }
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words && other.utf8.count <= 80 {
@@ -42,9 +42,11 @@ struct PromiseInFewerWords {
             }
             let (few, more) = known.count < said.count ? (known, said) : (said, known)
             // One word, or a number, is what tells two promises apart.
+            let hasNumber = other.utf8.contains { $0 &- 0x30 < 10 }
             guard !words.hasPrefix(other), !other.hasPrefix(words), few.count > 1, more.count - few.count <= 3,
-                more.count > few.count,
-                !words.utf8.contains(where: { $0 &- 0x30 < 10 }), !other.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                more.count > few.count, !words.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                // `floor plan to the designer`, behind `Floor plan 1:50 to the designer`
+                !hasNumber || few == said && more.allSatisfy({ few.contains($0) || $0.allSatisfy(\.isNumber) }),
                 few.allSatisfy({ word in more.contains { PromiseInFewerWords.isSame(word, $0) } })
             else { continue }
             if found != nil { return nil }
@@ -52,13 +54,6 @@ struct PromiseInFewerWords {
         }
         guard let found else { return nil }
         first = found
-    }
-
-    /// The words that say what it is about.
-    static func words(of text: String) -> [Substring] {
-        text.lettersAndDigits.filter {
-            ($0.count > 2 || $0.first?.isNumber ?? false) && !small.contains($0)
-        }
     }
 
     /// Whether two words are one, or forms of one: `anfragen`, `angefragt`.
@@ -69,12 +64,4 @@ struct PromiseInFewerWords {
                     haveSameStem(word[..<range.lowerBound] + word[range.upperBound...], other, butFor: 3)
                 } ?? false
     }
-
-    private static let small: Set<Substring> = [
-        "the", "and", "for", "with", "our", "his", "her", "their", "your", "that", "this", "done", "finally", "already",
-        "now", "all",
-        "und", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "mit", "für", "von", "zum", "zur", "auf",
-        "erledigt", "fertig",
-        "schon", "endlich", "jetzt", "ist", "was", "has", "been", "got", "too", "auch", "both", "beide",
-    ]
 }

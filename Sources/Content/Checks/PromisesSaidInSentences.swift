@@ -68,7 +68,9 @@ extension SaidOfPromise {
         var found: (who: Slug, first: OpenPromise)?
         for (index, promise) in all.enumerated() {
             let (first, words) = (promise.first, promise.words)
-            let shared = (content + verbs).filter { word in words.contains { SaidOfPromise.isSame(word, $0) } }
+            let shared = (content + verbs).filter { word in
+                words.contains { SaidOfPromise.isSame(word, $0) || !saysLittleElse && isPartOfCompound(word, $0) }
+            }
             guard !shared.isEmpty else { continue }
             let rare = shared.filter { word in
                 !all.enumerated().contains { number, other in

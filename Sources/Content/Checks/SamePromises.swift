@@ -15,6 +15,17 @@ struct OpenPromise {
 
     /// Whether it has a due day as it is written.
     var hasDue = false
+    /// Its words, with a day in words and without, as they are compared with those of an item that tells it again.
+    var bare: [BarePromise]
+
+    init(_ item: SessionItem, _ words: String, day: CalendarDay) {
+        (self.day, source, self.words, last) = (day, item.source, item.words, day)
+        keyWords = KeyWords.of(words)
+        hasDue = item.due != nil
+        bare = [BarePromise(words)]
+        let repeated = wordsToRepeat
+        if repeated.utf8.count != item.words.utf8.count { bare.append(BarePromise(repeated.lowercased())) }
+    }
 
     /// The words by which it is known again once a day in words among them, which is told of there, is written as one.
     var wordsToRepeat: String { withoutDay(words, hasDue: hasDue, from: DayContext(day)) ?? words }
@@ -36,10 +47,14 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
         }
         for tick in report.logs[session.note.path]?.ticksElsewhere ?? [] {
             if let box = tick.box {
-                let said =
-                    openPromise(plain(tick.words), open)
-                    ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown)
-                reportBoxElsewhere(tick, box, said, in: session, report)
+                let box = BoxElsewhere(tick, box, in: session, report)
+                let found =
+                    openPromise(plain(tick.words), open).map { box.found($0.first, of: $0.who) }
+                    ?? box.found(among: open)
+                    ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown).map {
+                        box.found($0.first, of: $0.who)
+                    }
+                box.report(found, report)
                 continue
             }
             let told = ToldInBrackets(
@@ -77,53 +92,63 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             let words = plain(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
             let context = report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value)
-            if open[who]?[words] == nil,
-                let reported = PromiseWithRemark(item, among: open[who] ?? [:], from: context),
-                isOver || reported.saysThatItGoesOn
-            {
-                report.add(
-                    of: reported.first, at: item.source,
-                    "\(reported.first.named), stays "
-                        + "open: “\(reported.remark)” makes this another one",
-                    help: reported.help(for: who))
-            } else if isOver, open[who]?[words] == nil,
-                let fewer = PromiseInFewerWords(words, of: item.source.file, among: open[who] ?? [:])
-            {
-                let box = item.state == .cancelled ? "[-]" : "[x]"
-                report.add(
-                    of: fewer.first, at: item.source,
-                    "\(fewer.first.named), stays "
-                        + "open: these words make this another one",
-                    help:
-                        "write the words of the first time: - \(box) @\(who.text) \(fewer.first.wordsToRepeat)\(days(of: item))\n"
-                        + "if it is another promise, give this one an id: (id slides-2)")
-            } else if open[who]?[words] == nil, words.utf8.count >= 12,
-                let first = nearlySame(words, among: open[who] ?? [:]), first.source.file != item.source.file
-            {
-                report.addNearlySame(as: first, at: item.source)
-            } else if !isOver, open[who]?[words] == nil,
-                let again = PromiseInFewerWords(openAgain: words, of: item.source.file, among: open[who] ?? [:])
-            {
-                report.add(
-                    of: again.first, at: item.source,
-                    "this may be \(again.first.named), told in other words, but counts as another",
-                    help:
-                        "write the words of the first time if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item))\n"
-                        + "if it is another promise, give this one an id: (id slides-2)")
-            }
+            let isToldAgain =
+                open[who]?[words] == nil
+                && reportToldAgain(item, who, words, isOver: isOver, open[who] ?? [:], context, report)
             if isOver {
                 reportDayOfFirstTime(item, who, words, open[who] ?? [:], context, report)
                 open[who]?[words] = nil
             } else if open[who]?[words] == nil {
-                open[who, default: [:]][words] = OpenPromise(
-                    day: session.date.value, source: item.source, words: item.words, last: session.date.value,
-                    keyWords: PromiseInFewerWords.words(of: words), hasDue: item.due != nil)
+                // Told again once more, it is to have the words of the first time, too.
+                if isToldAgain { continue }
+                open[who, default: [:]][words] = OpenPromise(item, words, day: session.date.value)
             } else {
                 open[who]?[words]?.last = session.date.value
             }
         }
     }
     reportPromisesSaidInSentences(of: pair, open: open, report)
+}
+
+/// Tells of an item that may be an open promise in other words, which make it another one.
+///
+/// - Returns: Whether it is surely that one, with a remark.
+private func reportToldAgain(
+    _ item: SessionItem, _ who: Slug, _ words: String, isOver: Bool, _ open: [String: OpenPromise],
+    _ context: DayContext, _ report: CheckReport
+) -> Bool {
+    guard !open.isEmpty else { return false }
+    let file = item.source.file
+    // `Order the posters erledigt 16.2.`
+    let told = isOver ? item.withoutDayOfDoing(from: context) : item
+    let bare = BarePromise(plain(told.words))
+    let core = String(isOver ? bare.words : BarePromise.withoutGoingOn(bare.words))
+    let open = open.filter { !bare.contradicts($0.value.bare[0]) }
+    let help = "write the words of the first time"
+    let orOther = "\nif it is another promise, give this one an id: \(OtherPromise.id(for: item.words))"
+    if let again = PromiseWithRemark(told, among: open, from: context), isOver || again.saysThatItGoesOn {
+        report.add(
+            of: again.first, at: item.source,
+            "\(again.first.named), stays open: “\(again.remark)” makes this another one", help: again.help(for: who))
+        return true
+    } else if isOver,
+        let first = open[core] ?? PromiseInFewerWords(core, of: file, among: open)?.first, first.source.file != file
+    {
+        let box = item.state == .cancelled ? "[-]" : "[x]"
+        report.add(
+            of: first, at: item.source, "\(first.named), stays open: these words make this another one",
+            help: "\(help): - \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: told))\(orOther)")
+    } else if words.utf8.count >= 12, let first = nearlySame(words, among: open), first.source.file != file {
+        report.addNearlySame(as: first, at: item.source, item.words)
+    } else if !isOver, let again = PromiseInFewerWords(openAgain: core, of: file, among: open) {
+        report.add(
+            of: again.first, at: item.source,
+            "this may be \(again.first.named), told in other words, but counts as another",
+            help:
+                "\(help) if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item.withDue(behind: core, from: context)))\(orOther)"
+        )
+    }
+    return false
 }
 
 /// Some words without the day in words that an item to be done is told of; `nil` where there is none.
@@ -158,32 +183,6 @@ private func reportDayOfFirstTime(
         help:
             "write the words without it: - \(item.state == .cancelled ? "[-]" : "[x]") @\(who.text) \(known.wordsToRepeat)\(days(of: item))"
     )
-}
-
-/// A box below a heading of last time. Below “Actions” it counts once with the promise that it tells again, and only in its words.
-private func reportBoxElsewhere(
-    _ tick: TickElsewhere, _ box: TickElsewhere.Box, _ found: (who: Slug, first: OpenPromise)?, in session: Session,
-    _ report: CheckReport
-) {
-    let actions = SectionNames.heading(.actions, in: report.language)
-    if let found {
-        let line =
-            "- \(box.written) @\(found.who.text) \(found.first.wordsToRepeat)\(box.attributes.isEmpty ? tick.days : box.attributes)"
-        let isOver = box.written != "[ ]"
-        report.logs[session.note.path]?.add(
-            isOver ? .tickedElsewhere : .unread, at: tick.mark, width: 3,
-            isOver
-                ? "\(found.first.named), stays open: what stands below this heading is not read"
-                : "this box is not read; \(found.first.named), stays open without it",
-            help: "write it below \(actions), in the same words: \(line)")
-        return
-    }
-    let owners = box.owners.isEmpty ? "@… " : box.owners
-    report.logs[session.note.path]?.add(
-        .unread, at: tick.mark, width: 3, "this box is not read: it stands outside every section of the session",
-        help:
-            "an old promise is told again below \(actions), with the person and the words of the first time, and counts once: "
-            + "- \(box.written) \(owners)\(tick.words)\(box.attributes)")
 }
 
 /// The days of a promise as they are written behind its words.
@@ -267,15 +266,20 @@ extension CheckReport {
     /// help would open them.
     fileprivate func add(of first: OpenPromise, at source: Source, _ message: String, help: String) {
         guard first.source.visibility >= source.visibility else {
-            return addNearlySame(as: first, at: source)
+            return addNearlySame(as: first, at: source, nil)
         }
         add(.nearlySamePromise, at: source, message, help: help)
     }
 
     /// Tells of a promise that is nearly an earlier one, and quotes neither.
-    fileprivate func addNearlySame(as first: OpenPromise, at source: Source) {
+    ///
+    /// - Parameter words: Of which an id may be made for both; `nil` where the earlier note is more open.
+    fileprivate func addNearlySame(as first: OpenPromise, at source: Source, _ words: String?) {
+        let id = first.source.visibility > source.visibility ? nil : words.map { OtherPromise.idOfBoth(for: $0) }
         add(
             .nearlySamePromise, at: source, "this is nearly \(first.named), but counts as another",
-            help: "write the same words in both if it is the same, or give both one id: (id slides)")
+            help:
+                "write the same words in both if it is the same, or give both one id\(id.map { ": \($0)" } ?? ", as in (id talk)")"
+        )
     }
 }

@@ -40,10 +40,13 @@ private func nounOfMeasure(of goal: Goal, in pair: Pair) -> String {
 func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckReport) {
     guard let log = report.logs[session.note.path] else { return }
     for written in log.labelledNumbers {
-        let goals = pair.goals.filter { goal in
+        var goals = pair.goals.filter { goal in
             names(of: goal).contains(written.label)
                 || written.isInProgress && goal.note.visibility >= session.note.visibility
                     && goal.title.map { SectionNames.folded($0.value) } == written.label
+        }
+        if goals.isEmpty, written.isInProgress {
+            goals = pair.goals.filter { isInName(of: $0, written.label, session) }
         }
         if goals.count != 1, let help = written.fallback {
             log.add(
@@ -58,6 +61,14 @@ func checkLabelledNumbers(of session: Session, in pair: Pair, _ report: CheckRep
             help: helpForAmount(written.number, of: goal) ?? "write - [[\(goal.id)]]: \(written.number)"
                 + (written.isInProgress ? "" : " below a heading ## Progress"))
     }
+}
+
+/// Whether some words stand in the name of a goal’s file, where a session may name it: `essay` in `catalogue-essay`.
+private func isInName(of goal: Goal, _ label: String, _ session: Session) -> Bool {
+    let parts = label.split(separator: " ")
+    let name = goal.id.words.lowercased().split(separator: " ")
+    return goal.note.visibility >= session.note.visibility && label.utf8.count > 3
+        && parts.allSatisfy { name.contains($0) }
 }
 
 /// What to write for a number whose words would be told of where values are read; `nil` where they can be kept.

@@ -123,11 +123,29 @@ extension FrontMatterScan {
 
     /// `[Noor](../people/noor.md)`, which YAML would take for a list with words behind it: quotes it.
     mutating func quoteLink(at start: Int) -> Bool {
+        if isListOfLinks(at: start) {
+            quote(from: start, to: endOfPlain(from: start, allowsColon: true))
+            return true
+        }
         guard line[start] == "[", let close = line[start...].firstIndex(of: "]"), close + 1 < line.count,
             line[close + 1] == "(", line.last(where: { $0 != " " }) == ")"
         else { return false }
         quote(from: start, to: endOfPlain(from: start, allowsColon: true))
         return true
+    }
+
+    /// Whether nothing but links with commas between them stands there: `[[ada]], [[grace]]`.
+    private func isListOfLinks(at start: Int) -> Bool {
+        var rest = text(start..<line.count)[...]
+        var count = 0
+        while rest.hasPrefix("[["), let close = rest.firstRange(of: "]]") {
+            guard !rest[..<close.lowerBound].dropFirst(2).contains(where: { "[]\"".contains($0) }) else { return false }
+            count += 1
+            rest = rest[close.upperBound...].drop { $0 == " " }
+            guard rest.first == "," else { break }
+            rest = rest.dropFirst().drop { $0 == " " }
+        }
+        return count > 1 && rest.isEmpty
     }
 
     /// Tells of `{{title}}`, which a template should have replaced.

@@ -49,10 +49,14 @@ struct TickElsewhere {
 
     struct Box {
         var marker: TaskMarker
-        /// `@noor`, with a blank behind it; empty where it names nobody.
-        var owners: String
+        /// `@noor`, for each person whom it names.
+        var people: [String]
+        /// The same, with a blank behind them; empty where it names nobody.
+        var owners: String { people.isEmpty ? "" : people.joined(separator: ", ") + " " }
         /// ` (done 2026-03-20)`
         var attributes: String
+        var due: CalendarDay?
+        var done: CalendarDay?
 
         var written: String {
             switch marker {

@@ -39,6 +39,10 @@ final class NoteLog {
     var ticksElsewhere: [TickElsewhere] = []
     /// Contacts in sentences where no introductions are read.
     var contactsOutside: [ContactOutside] = []
+    /// Sentences of a session that say that the agreement was gone through.
+    var reviews: [(words: String, mark: Mark)] = []
+    /// Whether a help says already with which lines the note is to begin.
+    var proposesFrontMatter = false
     /// Lines of a session outside every section that may say what became of a promise, and are as open as the note.
     var freeLines: [Int] = []
     /// What was written as the address of a link but makes none, since there is a blank in it.
@@ -75,6 +79,8 @@ final class NoteLog {
         labelledNumbers = log.labelledNumbers
         ticksElsewhere = log.ticksElsewhere
         contactsOutside = log.contactsOutside
+        reviews = log.reviews
+        proposesFrontMatter = log.proposesFrontMatter
         freeLines = log.freeLines
         addressesWithBlanks = log.addressesWithBlanks
         headings = log.headings

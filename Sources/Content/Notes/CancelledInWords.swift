@@ -24,8 +24,10 @@ extension NoteReader {
                 if isHeading { continue }
                 break
             }
+            let below = isHeading ? firstSentence(behind: index) : nil
             reportStatus(
-                said, at: log.find(said.written, from: block.line, lines: 1), "in the body", next: dayMovedTo(line))
+                said, at: log.find(said.written, from: block.line, lines: 1), "in the body",
+                next: dayMovedTo(line) ?? below.flatMap { dayMovedTo($0) })
             return true
         }
         let name = String(placement.name.dropFirst(10))
@@ -34,6 +36,21 @@ extension NoteReader {
         else { return false }
         reportStatus(said, at: Mark(line: 1, column: 1), "in the name of the file")
         return true
+    }
+
+    /// The first sentence of the paragraph right behind a heading: `Moved to the 12th.`
+    private func firstSentence(behind heading: Int) -> Substring? {
+        let blocks = body.outline.blocks
+        guard blocks.indices.contains(heading + 1), blocks[heading + 1].kind == .paragraph,
+            blocks[heading + 1].parent == nil, let line = log.line(blocks[heading + 1].line)
+        else { return nil }
+        var sentence = line[..<(line.firstRange(of: ". ")?.lowerBound ?? line.endIndex)]
+        while let last = sentence.last, "!. ".contains(last),
+            !(last == "." && sentence.dropLast().last?.isNumber ?? false)
+        {
+            sentence.removeLast()
+        }
+        return sentence
     }
 
     /// The day to which a session was moved: `moved to 11 May`.

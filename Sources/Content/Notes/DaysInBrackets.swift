@@ -68,3 +68,15 @@ extension NoteReader {
         return true
     }
 }
+
+extension DayWords {
+    /// What to write for a day behind an arrow, which would be left: `-> verschoben auf 15.5.`
+    func helpBehindArrow(of words: String) -> String? {
+        guard let place = words.ranges(of: written).last, meant.count == 1, !isExample,
+            let arrow = ["->", "=>", "→", "➜", "⇒"].lazy.compactMap({ words[..<place.lowerBound].ranges(of: $0).last })
+                .first,
+            words[arrow.upperBound..<place.lowerBound].allSatisfy({ $0 == " " })
+        else { return nil }
+        return "write \(proposal()) in place of “\(words[arrow.lowerBound..<place.upperBound])” if that is meant"
+    }
+}

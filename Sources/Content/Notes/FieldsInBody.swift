@@ -206,7 +206,12 @@ extension NoteReader {
 
     /// Where to write lines of front matter.
     func helpToWrite(_ lines: [String]) -> String {
-        body.body.firstLine > 1
+        if body.body.firstLine <= 1, log.proposesFrontMatter {
+            return
+                "write \(lines.joined(separator: " and ")) between two lines --- at the top of the note, one pair for all fields"
+        }
+        log.proposesFrontMatter = true
+        return body.body.firstLine > 1
             ? "write \(lines.joined(separator: " and ")) between the two lines --- at the top of the note"
             : "let the note begin with these lines:\n---\n\(lines.joined(separator: "\n"))\n---"
     }

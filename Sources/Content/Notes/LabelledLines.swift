@@ -67,7 +67,7 @@ extension NoteReader {
         guard !folded.isEmpty, folded.utf8.count <= 40 else { return nil }
         let section =
             body.names.section(named: folded, in: placement.kind) ?? SectionNames.labels[folded]
-            ?? personLabelled(label).map { _ in .actions }
+            ?? personLabelled(label).map { _ in .actions } ?? (asker(labelled: label) == nil ? nil : .questions)
         // `AI` is an action item only where it shouts.
         if folded == "ai" || folded.hasPrefix("ai "), label.prefix(2).contains(where: \.isLowercase) { return nil }
         switch section {
@@ -100,10 +100,37 @@ extension NoteReader {
         return isMemberCalled(name) ? idCalled(name) : nil
     }
 
+    /// The member whose question a label speaks of: `Question from Obi: …`, `Frage von Emre: …`, `Noor’s question: …`.
+    private func asker(labelled label: String) -> String? {
+        guard placement.kind == .session, label.utf8.count <= 50 else { return nil }
+        var words = label.split(whereSeparator: isBlank)
+        let isPossessive = words.last.map { questions.contains($0.lowercased()) } ?? false
+        if isPossessive {
+            words.removeLast()
+        } else if words.count > 2, questions.contains(words[0].lowercased()),
+            ["from", "by", "of", "von"].contains(words[1].lowercased())
+        {
+            words.removeFirst(2)
+        } else {
+            return nil
+        }
+        var name = words.joined(separator: " ")
+        for ending in ["'s", "’s", "'", "’", "s"] where isPossessive && name.hasSuffix(ending) && !isMemberCalled(name)
+        {
+            name = String(name.dropLast(ending.count))
+        }
+        return !name.isEmpty && isMemberCalled(name) ? idCalled(name) : nil
+    }
+
+    private var questions: Set<String> { ["question", "questions", "frage", "fragen"] }
+
     private func reportLabelled(_ line: LabelledLine, _ section: SectionName, _ number: Int) {
         let separated = section == .agenda ? line.topics : line.parts(";")
         let box = section == .actions && TaskMarker(leading: line.rest) == nil ? "[ ] " : ""
-        let person = section == .actions ? personLabelled(line.label).map { "\($0) " } ?? "" : ""
+        let person =
+            (section == .actions
+            ? personLabelled(line.label) : section == .questions ? asker(labelled: line.label) : nil)
+            .map { "\($0) " } ?? ""
         let first = "- \(box)\(person)\(separated.first ?? line.rest)"
         log.add(
             .nearSection, at: log.find(line.label, from: number, lines: 1), width: line.label.count,

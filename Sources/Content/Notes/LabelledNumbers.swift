@@ -59,6 +59,15 @@ extension NoteReader {
         return false
     }
 
+    /// Remembers a value under Progress behind what may be the name of its goal, without a sign between the two: `essay 3.5`.
+    func rememberValue(_ item: BodyReading.Item, of goal: String, _ number: String, fallback: String) {
+        log.labelledNumbers.append(
+            LabelledNumber(
+                label: SectionNames.folded(goal), number: number,
+                mark: Mark(line: item.source.line, column: item.source.column), width: 1, isInProgress: true,
+                fallback: fallback))
+    }
+
     @discardableResult
     private func remember(_ words: String, at line: Int) -> Bool {
         guard words.utf8.count <= 60, words.utf8.contains(where: { $0 &- 0x30 < 10 }), !words.hasPrefix("[") else {
@@ -106,7 +115,12 @@ private enum LabelledNumbers {
         else { return nil }
         func plain(_ part: Substring) -> String { part.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "~" } }
         var end = place
-        while end > 0, ValueWords.cues.contains(plain(parts[end - 1])) || plain(parts[end - 1]).isEmpty { end -= 1 }
+        while end > 0,
+            ValueWords.cues.contains(plain(parts[end - 1])) || verbs.contains(plain(parts[end - 1]))
+                || plain(parts[end - 1]).isEmpty
+        {
+            end -= 1
+        }
         let isEnding = parts[(place + 1)...].allSatisfy { part in
             let word = plain(part)
             return word.isEmpty || ValueWords.cues.contains(word) || ["today", "heute", "now"].contains(word)
@@ -116,6 +130,9 @@ private enum LabelledNumbers {
         let label = SectionNames.folded(parts[..<end].joined(separator: " "))
         return label.isEmpty ? nil : (withoutEnding(label), number)
     }
+
+    /// What leads from a label to its number: `labels are at 5 now`, `Interviews stehen bei 7`.
+    private static let verbs: Set<String> = ["stands", "steht", "stehen", "liegt", "liegen", "went", "came", "gone"]
 
     /// A label without what is said of when: `interviews so far`.
     static func withoutEnding(_ label: String) -> String {

@@ -236,7 +236,7 @@ extension NoteReader {
 
     /// A day in words is none: tells which one is meant, counted from that of the note.
     func reportDayInWords(_ item: BodyReading.Item) {
-        guard item.text.attributes.days["due"] == nil else { return }
+        guard item.text.attributes.days["due"] == nil, !reportAttributesInWords(item) else { return }
         guard item.text.marker != .done, item.text.marker != .cancelled else { return reportLimitInWords(item) }
         let bare = DayWords.withoutStruckDays(item.text.words)
         let words = DayWords.withoutWeekdayBesideDay(bare)
@@ -258,6 +258,7 @@ extension NoteReader {
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
             "“\(said.written)” is not read as a day",
             help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
+                ?? said.helpBehindArrow(of: bare)
                 ?? said.help)
     }
 }

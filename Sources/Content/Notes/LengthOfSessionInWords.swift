@@ -48,6 +48,8 @@ private enum SaidLength {
             return isSentence
                 ? ["today", "heute", "diesmal", "this", "only", "nur"].contains(word) : leads.contains(word)
         }
+        // `On the phone, 50 min, I was walking the dog`
+        if next.first == ",", saysOnlyWhere(before) { return true }
         guard isEnd || ".;".contains(next.first ?? " ") else { return false }
         let text = before.drop { $0 == " " }
         let trimmedEnd = text.reversed().drop { $0 == " " }
@@ -63,6 +65,19 @@ private enum SaidLength {
         return (1...6).contains(words.count) && words.allSatisfy(lengthLeads.contains)
             && words.contains { !["we", "wir", "it", "es", "one", "this", "time"].contains($0) }
     }
+
+    /// Whether nothing but where or how it took place stands in front of a length, with a comma behind it.
+    private static func saysOnlyWhere(_ before: Substring) -> Bool {
+        let words = before.lowercased().split { !$0.isLetter }
+        return before.last { $0 != " " } == "," && (1...5).contains(words.count)
+            && words.contains { places.contains(String($0)) }
+            && words.allSatisfy { places.contains(String($0)) || leads.contains(String($0)) || wheres.contains($0) }
+    }
+
+    private static let wheres: Set<Substring> = [
+        "on", "the", "a", "an", "der", "dem", "beim", "per", "über", "short", "quick", "kurz", "kurzes", "kurze",
+        "kurzer", "only", "nur", "again", "wieder", "my", "your", "our", "mein", "meinem", "seinem", "ihrem", "bei",
+    ]
 
     private static let lengthLeads: Set<Substring> = [
         "ca", "circa", "about", "nur", "only", "just", "war", "waren", "was", "were", "had", "hatten",
@@ -116,6 +131,6 @@ private enum SaidLength {
     private static let places: Set<String> = [
         "tel", "telefon", "phone", "call", "video", "zoom", "teams", "videocall", "cafe", "café", "kantine", "büro",
         "office",
-        "telefonat", "anruf", "online",
+        "telefonat", "anruf", "online", "spaziergang", "walk", "train", "zug", "zuhause", "home",
     ]
 }

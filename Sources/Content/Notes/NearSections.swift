@@ -24,7 +24,9 @@ extension NoteReader {
             } else if let state = stateAbove(words, below: number) {
                 report(
                     number, "is no section, so its items are not read",
-                    help: "write \(heading(state.section, for: number)), and - \(state.box) in front of each item")
+                    help: "write \(heading(state.section, for: number))"
+                        + (items.allSatisfy { hasBox($0, state.box) }
+                            ? "" : ", and - \(state.box) in front of each item"))
             } else if placement.kind == .session,
                 body.names.section(named: SectionNames.folded(words), in: .goal) == .updates,
                 items.contains(where: isGoalValue)
@@ -104,6 +106,10 @@ extension NoteReader {
             return false
         }
         return words[end.upperBound...].drop { isBlank($0) || ":=→–-".contains($0) }.first?.isNumber ?? false
+    }
+
+    private func hasBox(_ item: Int, _ box: String) -> Bool {
+        body.words(ofItem: item)?.lowercased().hasPrefix(box) ?? false
     }
 
     private func isData(_ item: Int) -> Bool {

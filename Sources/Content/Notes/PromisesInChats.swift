@@ -149,7 +149,7 @@ extension NoteReader {
         }
         let id = label?.0 ?? speaker
         guard let promise = PromiseOfChat(label?.1 ?? bare, isTimed: isTimed, from: log.dayContext),
-            !log.hasReported(.unread, on: number)
+            !log.hasReported(.unread, on: number), !isToldInList(promise.words, of: line.name, besides: number)
         else { return }
         guard log.hasRoom(for: .unread) else { return log.add(.unread, at: Mark(line: number, column: 1), "") }
         log.add(
@@ -208,7 +208,9 @@ struct PromiseOfChat {
         else {
             return nil
         }
-        if let said, let rest = said.cut(from: text), rest.contains(where: \.isLetter) {
+        if let said, let rest = said.cut(from: text) {
+            // `Bis zum 17.3.!` is a goodbye.
+            guard rest.contains(where: \.isLetter) else { return nil }
             text = rest
             day = " " + said.proposal()
             isDayUnclear = said.meant.count != 1 || said.isExample

@@ -80,7 +80,8 @@ extension NoteReader {
         if !log.hasReported(.agendaLength, on: source.line),
             reportTimesAmongWords(
                 whole, words, minutes, isInFront: leading != nil,
-                others: (timed.count - own, timed.of - 1 - (timed.count - own)), bringers, source)
+                others: (timed.count - own, timed.of - 1 - (timed.count - own)), bringers,
+                left: peopleBehindTopic(owners), source)
         {
             minutes = nil
         }
@@ -188,7 +189,10 @@ extension NoteReader {
         if let found = NameAtEdge(topic, isPromise: false, names), let ids = ids(of: found) {
             return "\(minutes) \(found.rest) \(ids.joined(separator: ", "))"
         }
-        guard let blank = topic.lastIndex(of: " "), let id = memberAtEnd(of: topic) else {
+        // `@sabine` is read as it stands.
+        guard let blank = topic.lastIndex(of: " "), topic[blank...].dropFirst().first != "@",
+            let id = memberAtEnd(of: topic)
+        else {
             return "\(minutes) \(topic)"
         }
         return "\(minutes) \(topic), or \(minutes) \(trimmed(topic[..<blank])) \(id) if it is theirs"

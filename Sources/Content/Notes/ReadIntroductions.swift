@@ -125,7 +125,9 @@ extension NoteReader {
             }
         log.add(
             .dayInWords, at: log.find(words[0], from: item.source.line), width: tailWords.count,
-            "“\(tailWords)” is not read as a day",
+            "“\(tailWords)” is not read as a day"
+                + (key == "offered" && item.text.attributes.isEmpty && all.steps.count < 2
+                    ? ", so it counts as offered on the day of the session" : ""),
             help: help + (help.contains(DayWords.unknownDay) ? ", with the day that is meant" : ""))
         return trimmed(StepsOfIntroduction(in: head[...], from: log.dayContext).before)
     }

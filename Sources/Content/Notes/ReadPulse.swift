@@ -19,20 +19,12 @@ extension NoteReader {
             log.addWhole(
                 .missing, "this pulse does not say whose it is", help: "name the file 2026-03-ada.md, or add `by:`")
         }
+        // Read before it is known whose it is and of when, so that all slips are told in one run.
+        let concern = fields.choice("concern", Pulse.Concern.self)?.value
+        let answers = self.answers()
         guard let by, let date else { return nil }
         var pulse = Pulse(note: note().note, by: by, date: date)
-        pulse.concern = fields.choice("concern", Pulse.Concern.self)?.value
-        if let value = fields.value("answers") {
-            if let reader = fields.reader(of: value, schema: .answers) {
-                for question in Pulse.Question.allCases {
-                    pulse.answers[question] =
-                        reader.read(question.rawValue, wanted: "a whole number", readAnswer)?.value
-                }
-            } else {
-                fields.reportForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
-            }
-        }
-        for question in Pulse.Question.allCases { readOutside(question, into: &pulse) }
+        (pulse.concern, pulse.answers) = (concern, answers)
         var known = ["date": "\(date.value)", "by": by.id.text]
         known["concern"] = pulse.concern?.rawValue
         for (question, answer) in pulse.answers { known[question.rawValue] = "\(answer)" }
@@ -46,11 +38,42 @@ extension NoteReader {
         return pulse
     }
 
+    /// The answers of the front matter.
+    private func answers() -> [Pulse.Question: Int] {
+        var answers: [Pulse.Question: Int] = [:]
+        if let value = fields.value("answers") {
+            if let reader = fields.reader(of: value, schema: .answers) {
+                for question in Pulse.Question.allCases {
+                    answers[question] = reader.read(question.rawValue, wanted: "a whole number", readAnswer)?.value
+                }
+            } else if let help = helpForAnswers(value) {
+                log.add(.shape, at: value.mark, "`answers` is a sentence, but must be a set", help: help)
+            } else {
+                fields.reportForm("answers", value, wanted: "a set such as {heard: 4, safe: 5}")
+            }
+        }
+        for question in Pulse.Question.allCases { readOutside(question, into: &answers) }
+        return answers
+    }
+
+    /// The answers of a sentence as a set: `heard 4, safe 5` is `{heard: 4, safe: 5}`.
+    private func helpForAnswers(_ value: YAMLValue) -> String? {
+        guard let text = fields.plainText(value), text.utf8.count <= 200 else { return nil }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let answers = Pulse.Question.allCases.compactMap { question -> String? in
+            guard let place = words.firstIndex(of: question.rawValue[...]), place + 1 < words.count,
+                let answer = Int(words[place + 1]), (1...5).contains(answer)
+            else { return nil }
+            return "\(question.rawValue): \(answer)"
+        }
+        return answers.isEmpty ? nil : "write answers: {\(answers.joined(separator: ", "))}"
+    }
+
     /// An answer that stands at the top of the front matter instead of in `answers`.
-    private func readOutside(_ question: Pulse.Question, into pulse: inout Pulse) {
+    private func readOutside(_ question: Pulse.Question, into answers: inout [Pulse.Question: Int]) {
         guard let answer = fields.read(question.rawValue, wanted: "a whole number", readAnswer) else { return }
-        guard let other = pulse.answers[question], other != answer.value else {
-            pulse.answers[question] = answer.value
+        guard let other = answers[question], other != answer.value else {
+            answers[question] = answer.value
             return
         }
         log.add(

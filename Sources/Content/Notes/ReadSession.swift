@@ -36,7 +36,11 @@ extension NoteReader {
         session.recommendedLinks = body.links(in: .resources)
         let reported = reportFieldsInBody(known: knownFields(of: session), from: date.value)
         let isLengthReported = reportLengthInTitle(session) || reported["actual"] != nil
-        if !isLengthReported, !reportTimesOfSession(session) { reportLengthInFirstLine(session) }
+        if !isLengthReported, !reportTimesOfSession(session) {
+            reportLengthInFirstLine(session)
+            reportOverrunInWords(session)
+        }
+        if reported["energy"] == nil { reportEnergyInWords(session) }
         rememberLabelledNumbers()
         if reported["next"] == nil { reportNextInWords(session) }
         let isCalledOff = fields.value("status") == nil && reportCancelledInWords()
@@ -44,6 +48,7 @@ extension NoteReader {
             session.actions.map {
                 ItemBelow(line: $0.source.line, isOpen: ($0.state ?? .open) == .open, hasDay: $0.due != nil)
             })
+        rememberReviews()
         rememberTicksElsewhere()
         rememberFreeLines()
         reportItemsOfSessionNotHeld(session)
@@ -118,7 +123,7 @@ extension NoteReader {
                 let named = people("for", of: reader, mayBeOutside: true)
                 // For both is for nobody in particular.
                 use.person = named.count == 1 ? named[0].value : nil
-                use.useful = reader.wholeNumber("useful", in: 1...5)?.value
+                use.useful = reader.read("useful", wanted: "a whole number", readAnswer)?.value
                 return use
             }
             guard let text = fields.plainText(item) else {

@@ -143,6 +143,13 @@ struct SaidOfPromise {
     }
 }
 
+/// Whether one word is the end of another, as of a German compound: `Übergaben`, `Schichtübergaben`.
+func isPartOfCompound(_ word: some StringProtocol, _ other: some StringProtocol) -> Bool {
+    let (short, long) =
+        word.utf8.count < other.utf8.count ? (String(word), String(other)) : (String(other), String(word))
+    return short.count > 5 && long.count > short.count + 2 && long.hasSuffix(short)
+}
+
 /// Whether two words begin with the same five letters or more, and differ in an ending of a few.
 func haveSameStem(_ word: some StringProtocol, _ other: some StringProtocol, butFor ending: Int) -> Bool {
     let same = zip(word, other).prefix { $0 == $1 }.count

@@ -19,11 +19,7 @@ extension NoteReader {
             log.add(
                 .introductionRemark, at: mark,
                 "this item \(what), but has no arrow and no day, so nobody is introduced",
-                help:
-                    "write \(introduction(of: item.text.words, item.owners, "offered")); a remark does not begin with a person"
-                    + (item.text.marker == nil
-                        ? "" : ", and a promise belongs under \(heading(.actions, atLine: item.source.line))")
-            )
+                help: helpForNoArrow(item))
             rememberContacts(in: item.text.words, item.source)
         } else {
             // An arrow that is none of ours, or points the other way, still leads to somebody.
@@ -32,6 +28,19 @@ extension NoteReader {
             }
             body.leave(item)
         }
+    }
+
+    /// What to write for an item without an arrow; with a box it is most likely a promise, unless its words are a name.
+    private func helpForNoArrow(_ item: BodyReading.Item) -> String {
+        let words = item.text.words
+        let written = introduction(of: words, item.owners, "offered")
+        guard item.text.marker != nil else { return "write \(written); a remark does not begin with a person" }
+        let promise = "a promise belongs under \(heading(.actions, atLine: item.source.line))"
+        let isName =
+            words.split(separator: " ").allSatisfy { $0.first?.isUppercase ?? false } && ContactWords(words).isName
+        return isName
+            ? "write \(written); a remark does not begin with a person, and \(promise)"
+            : "\(promise); an introduction has an arrow, and behind it a name: @mentor → Name (offered \(DayWords.unknownDay))"
     }
 
     /// The introduction of which a sentence tells, with whoever makes it where that is sure.

@@ -14,7 +14,11 @@ extension NoteReader {
     /// Tells of headings such as `### Done` and `### By Friday` above promises or milestones that do not say so themselves.
     func reportStatesAboveItems(_ items: [ItemBelow]) {
         guard !items.isEmpty else { return }
-        for region in body.regions where !region.opensSection && !region.isName && isList(region.section) {
+        // `### Closed (private)` says who may read it.
+        for region in body.regions
+        where !region.opensSection && !region.isName && isList(region.section)
+            && !(region.heading.mark != nil && SectionNames.folded(region.heading.words) == "closed")
+        {
             report(region.heading.words, at: region.line, items) {
                 region.line + 1..<max(region.line + 1, region.endLine)
             }

@@ -35,6 +35,11 @@ extension NoteReader {
             var days = reading.attributes.filter { ["due", "done"].contains($0.key) }.map { "\($0.key) \($0.value)" }
             if reading.attributes.contains(where: { $0.key == "done" }) {
                 isDone = true
+            } else if reading.stateInWords == nil, let rest = ThereInWords.cut(from: said),
+                memberNamed(among: said) != nil
+            {
+                isDone = true
+                said = rest
             } else if reading.stateInWords == nil {
                 guard let edge = StateAtEdge(said, line: nil, from: log.dayContext) else { continue }
                 isDone = edge.isDone
@@ -45,11 +50,17 @@ extension NoteReader {
             let text = trimmed(wordsOfWikiLinks(in: said))
             let heading = number < 0 ? "" : body.regions[number].heading.words
             guard !text.isEmpty, isDone || saysPromises(heading) else { continue }
+            // What somebody is said to have done is told of, whatever promise was meant.
+            let isOfMember =
+                number >= 0 && reading.stateInWords == .done
+                && (!reading.owners.isEmpty
+                    || text.split(separator: " ").first.map { isMemberCalled(String($0)) } ?? false)
             log.ticksElsewhere.append(
                 TickElsewhere(
                     words: text, mark: log.find("", from: block.line), isDone: isDone,
                     days: days.isEmpty ? "" : " (\(days.joined(separator: ", ")))",
-                    heading: saysPromises(heading) ? (heading, log.find(heading, from: body.regions[number].line)) : nil
+                    heading: saysPromises(heading) || isOfMember
+                        ? (heading, log.find(heading, from: body.regions[number].line)) : nil
                 ))
         }
     }
@@ -62,13 +73,16 @@ extension NoteReader {
         if owners.isEmpty { owners = memberNamed(among: words).map { [$0] } ?? [] }
         let attributes = reading.attributes.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         body.account.settle(index, left: [])
+        func day(_ key: String) -> CalendarDay? {
+            reading.attributes.first { $0.key == key }.flatMap { CalendarDay($0.value) }
+        }
         log.ticksElsewhere.append(
             TickElsewhere(
                 words: words, mark: log.find("[", from: line), isDone: marker == .done,
                 days: dayOfState(words, marker),
                 box: TickElsewhere.Box(
-                    marker: marker, owners: owners.isEmpty ? "" : owners.joined(separator: ", ") + " ",
-                    attributes: attributes.isEmpty ? "" : " (\(attributes))")))
+                    marker: marker, people: owners, attributes: attributes.isEmpty ? "" : " (\(attributes))",
+                    due: day("due"), done: day("done"))))
     }
 
     /// The day that some words of what is done say in words, as it is written.

@@ -101,10 +101,11 @@ extension NoteReader {
     ///   - minutes: The time that was read, and whether it stood in front.
     ///   - others: How many other topics of the list have times, and how many have none.
     ///   - people: Who brings the topic, as a proposal has it behind the words.
+    ///   - left: The same behind what is left of it.
     /// - Returns: Whether it was told, so that the time which was read does not count.
     func reportTimesAmongWords(
         _ whole: String, _ words: String, _ minutes: Double?, isInFront: Bool, others: (timed: Int, bare: Int),
-        _ people: String, _ source: Source
+        _ people: String, left: String, _ source: Source
     ) -> Bool {
         let all = TimeAmongWords.all(in: words)
         if let first = all.first {
@@ -112,9 +113,12 @@ extension NoteReader {
             if let minutes {
                 guard !added.isEmpty || !isInFront && all.contains(where: \.isSetOff) else { return false }
                 let meant = added.isEmpty ? max(minutes, all.map(\.minutes).max() ?? 0) : minutes + sum(added)
+                // The time that was read is the longer one: `10 min talk? – 15 min` speaks of the other.
                 let topic =
-                    added.isEmpty ? without(all.first(where: \.isSetOff) ?? first, whole) : without(added[0], words)
-                report(first.written, "this topic says more than one time", meant, topic + people, source)
+                    !added.isEmpty
+                    ? without(added[0], words) + people
+                    : meant == minutes ? words + left : without(all.first(where: \.isSetOff) ?? first, whole) + people
+                report(first.written, "this topic says more than one time", meant, topic, source)
                 return true
             }
             guard

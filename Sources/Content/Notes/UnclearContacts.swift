@@ -133,6 +133,8 @@ struct ContactWords {
             text.utf8.contains(where: { ",;/+&".utf8.contains($0) }) || text.contains(" and ") || text.contains(" und ")
                 || text.contains(" sowie ") || text.contains(" plus ")
         else { return [] }
+        // `Dr. Reimers, IHK Hannover`, `Kollegin vom Werk Süd, Jutta Harms` are one.
+        if isApposition(text) { return [] }
         var parts = [(words: trimmed(text.prefix { !"([–—".contains($0) }), joint: "")]
         for joint in [";", ",", "/", " + ", " & ", " and ", " und ", " sowie ", " plus ", " as well as "] {
             parts = parts.flatMap { part in
@@ -157,6 +159,30 @@ struct ContactWords {
         }
         return names.count > 1 ? names : []
     }
+
+    /// Whether of two parts with a comma between them one says who or where the other is: one with a title in front and one
+    /// without, an abbreviation in capitals, or a noun for a person with where they are from.
+    private static func isApposition(_ text: String) -> Bool {
+        let parts = text.prefix { !"([–—".contains($0) }.split(separator: ",").map { $0.split(separator: " ") }
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return false }
+        let areTitled = parts.map { titles.contains($0[0].lowercased()) }
+        if areTitled[0] != areTitled[1] { return true }
+        let isHouse = parts[1].contains { word in
+            word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber || "&-".contains($0) }
+        }
+        let first = parts[0][0].lowercased()
+        return isHouse && parts[0].count > 1
+            || parts[0].count > 1 && (nounsOfPeople.contains(first) || endings.contains { first.hasSuffix($0) })
+                && prepositions.contains(parts[0][1].lowercased())
+    }
+
+    /// What somebody is to whoever introduces them.
+    private static let nounsOfPeople: Set<String> = [
+        "kollegin", "kollege", "kollegen", "freundin", "freund", "bekannte", "bekannter", "nachbarin", "nachbar",
+        "lehrerin", "lehrer", "ansprechpartnerin", "ansprechpartner", "mitarbeiterin", "mitarbeiter", "chefin", "chef",
+        "sachbearbeiterin", "sachbearbeiter", "kontakt", "colleague", "friend", "neighbour", "neighbor", "teacher",
+        "boss", "contact", "somebody", "someone", "jemand", "head", "director", "manager", "lead",
+    ]
 
     /// The words in capitals at the start of a text, where they end it or a word behind them says more of that person.
     private static func name(at text: String) -> [Substring] {

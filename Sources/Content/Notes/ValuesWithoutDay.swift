@@ -12,13 +12,28 @@ extension NoteReader {
         else { return body.leave(item) }
         body.account.settle(item.block, left: [])
         guard let day = said.day else {
+            if let (day, value) = dayInFront(of: words) {
+                return reportValue(
+                    item, "the day of this value is not in the form YYYY-MM-DD, so it is not read",
+                    help: "write - \(day): \(value) if that day is meant")
+            }
             return reportValue(
                 item, "this value has no day, so it is not read",
-                help: "begin with its day: - \(log.dayContext.dayToWrite): \(said.surely(words) ?? "…")")
+                help: "begin with its day: - \(DayWords.unknownDay): \(said.surely(words) ?? "…")")
         }
         reportValue(
             item, "the day of this value is not in the form YYYY-MM-DD, so it is not read",
             help: said.help(for: day, ValueTerms(goal), confidence: item.text.confidence))
+    }
+
+    /// The one day that the words in front of a value mean, counted from the start of the goal: `Ende Mai: 8 talks`.
+    private func dayInFront(of words: String) -> (day: CalendarDay, value: String)? {
+        guard let sign = words.firstIndex(where: { ":–—=".contains($0) }),
+            let said = DayWords(wholly: trimmed(words[..<sign]), from: log.dayContext), !said.isExample,
+            said.meant.count == 1,
+            let value = SaidValue.onlyNumber(in: words[sign...].dropFirst().drop { isBlank($0) || ":–—=".contains($0) })
+        else { return nil }
+        return (said.meant[0], value)
     }
 
     /// Tells of values whose day begins with its number and a dot, which Markdown takes for a list of its own: `- 12. Februar: 5`.
@@ -59,6 +74,9 @@ extension NoteReader {
             }
             ?? "begin with the name of the goal's file in brackets, then a colon and \(said.surely(words) ?? "the value")"
         if rememberValueBehindDash(item, fallback: help) { return }
+        if let goal {
+            return rememberValue(item, of: goal.words, number + item.text.attributesInBrackets, fallback: help)
+        }
         reportValue(item, "this value names no goal, so it is not read", help: help)
     }
 }

@@ -219,6 +219,7 @@ extension NoteReader {
         let blocks = body.outline.blocks
         let isRow = blocks[item.block].kind != .item
         // What is left of a row of a table is told of with all rows.
+        if !isRow, reportOtherDayInWords(in: item, than: day, number) { return }
         guard !isRow,
             let token = body.leftTokens(item.text, blocks[item.block + 1].code).first(where: {
                 $0.kind == .day && CalendarDay($0.text) != nil && CalendarDay($0.text) != day

@@ -70,14 +70,14 @@ func readWholeNumber(_ text: String, in range: ClosedRange<Int>) -> Result<Int, 
         separated.readings.removeAll { $0.contains(".") }
         if !separated.readings.isEmpty { return .failure(separated.problem) }
     }
+    let limits =
+        range.upperBound > 100_000
+        ? "a whole number from \(range.lowerBound) up"
+        : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     guard let value = plainNumber(text) ?? SeparatedNumber(text)?.readings.first.flatMap(plainNumber) else {
-        return .failure(ValueProblem(.number, "“\(text)” is not a number"))
+        return .failure(ValueProblem(.number, "“\(text)” is not a number", help: "write \(limits)"))
     }
     guard value.rounded() == value, range.contains(Int(value)) else {
-        let limits =
-            range.upperBound > 100_000
-            ? "a whole number from \(range.lowerBound) up"
-            : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         return .failure(ValueProblem(.range, "\(text) is not \(limits)", help: "write \(limits)"))
     }
     return .success(Int(value))

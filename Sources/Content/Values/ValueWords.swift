@@ -102,7 +102,8 @@ enum ValueWords {
         let parts = start.lowercased().split { isBlank($0) || ",:;.()~≈=→>-–<".contains($0) }
         guard start.utf8.count <= 40, parts.allSatisfy({ cues.contains(String($0)) }) else { return false }
         guard !parts.isEmpty || start.contains(where: { "~≈<>".contains($0) }) else { return false }
-        let behind = words[start.endIndex...].split(whereSeparator: isBlank)
+        // What stands behind a comma is a remark.
+        let behind = words[start.endIndex...].prefix { !",;(–—".contains($0) }.split(whereSeparator: isBlank)
         return behind.count <= 2
             || behind.count <= 5 && behind.contains { ["of", "von", "to", "auf", "→", "->"].contains($0) }
     }
@@ -113,7 +114,10 @@ enum ValueWords {
         "insgesamt", "already", "schon", "bisher", "so", "far", "is", "ist", "value", "wert", "stand", "nearly",
         "almost",
         "fast", "knapp", "over", "über", "still", "noch", "nun", "inzwischen", "mittlerweile", "derzeit", "weiterhin",
-        "unverändert", "unchanged", "same", "done", "erledigt", "counted", "gezählt",
+        "unverändert", "unchanged", "same", "done", "erledigt", "counted", "gezählt", "no", "not", "nicht", "more",
+        "mehr",
+        "than", "als", "just", "only", "nur", "exactly", "genau", "we", "wir", "it", "es", "are", "sind", "have",
+        "haben", "immer",
     ]
 
     /// The number that some words say, where they say nothing else: `seven`, `now seven`.

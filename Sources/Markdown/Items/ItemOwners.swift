@@ -123,7 +123,7 @@ extension ItemScan {
     }
 
     /// The name behind `@`: one word, or more where these together are a person.
-    private func name(afterSign index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
+    func name(afterSign index: Int, _ isPerson: (String) -> Bool) -> (name: String, end: Int)? {
         func end(of start: Int) -> Int {
             var end = start
             while end < units.count {
@@ -209,6 +209,7 @@ extension ItemScan {
             return true
         }
         return cutTrailingLink(end, isPerson) || cutNamesBehindDash(end, isPerson)
+            || cutOwnerBeforeLinks(end, isPerson)
     }
 
     /// `[[noor]]` behind all words.

@@ -48,9 +48,10 @@ package struct ItemReading: Sendable {
             // What can be due can be done; elsewhere such words are words.
             scan.readsState = keys.contains("due")
             if text.utf8.contains(UInt8(ascii: "<")) { scan.cutChatMentions() }
-            isStruck = scan.cutStrike()
+            isStruck = scan.cutStrike() || scan.cutSingleStrike()
             scan.cutLeadingTick()
             owners = scan.cutLeadingOwners(isPerson)
+            if !isStruck { isStruck = scan.cutSingleStrike() }
             scan.cutLeadingTick()
             // What is looked for at the end may stand in front of brackets, and brackets behind it.
             scan.cutSigns()
@@ -87,7 +88,8 @@ package enum ItemKeys {
     /// Other names, which count where a day follows, or the number of a weight.
     static let aliases: [String: String] = [
         "deadline": "due", "by": "due", "until": "due", "till": "due", "bis": "due", "fällig": "due",
-        "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "canceled": "cancelled",
+        "completed": "done", "completion": "done", "finished": "done", "erledigt": "done", "fertig": "done",
+        "canceled": "cancelled",
         "cancelled": "cancelled",
         "angeboten": "offered", "introduced": "made", "connected": "made", "vermittelt": "made", "vorgestellt": "made",
         "getroffen": "met", "kennengelernt": "met", "gewicht": "weight", "gewichtung": "weight",
@@ -101,6 +103,11 @@ package enum ItemKeys {
     static func startLikeDay(_ value: some StringProtocol) -> Bool {
         let bytes = Array(value.utf8.prefix(5))
         return bytes.count == 5 && bytes[..<4].allSatisfy { $0 &- 0x30 < 10 } && bytes[4] == 0x2D
+    }
+    /// The key of a day of a checklist item that a word stands for: `due` for “fällig”.
+    package static func dayKey(_ word: String) -> String? {
+        let key = aliases[word] ?? word
+        return ["due", "done"].contains(key) ? key : nil
     }
     /// The step of an introduction that a word in another language, or another word, stands for.
     package static func stepOfIntroduction(_ word: String) -> String? {

@@ -52,12 +52,21 @@ struct ItemScan {
         var (first, end) = (0, units.count)
         while first < end, isBlank(units[first]) { first += 1 }
         while end > first, isBlank(units[end - 1]) { end -= 1 }
-        if hasCutEnd { while end > first, ItemScan.isSeparator(units[end - 1]) || isBlank(units[end - 1]) { end -= 1 } }
+        if hasCutEnd {
+            while end > first, ItemScan.isSeparator(units[end - 1]) || isBlank(units[end - 1]) || isArrow(end - 1) {
+                end -= 1
+            }
+        }
         let kept = Array(places[first..<end])
         return (text(of: kept.map { all[$0] }), kept)
     }
 
     private static let signs = ByteSet("@:([{~<>^-0123456789")
+
+    /// Whether `->` or `=>` ends at a place.
+    private func isArrow(_ index: Int) -> Bool {
+        units[index] == ">" && index > 0 && "-=".contains(units[index - 1])
+    }
 
     static func isSeparator(_ unit: ItemUnit) -> Bool { "-–—|,·•→".contains(unit) }
 
@@ -134,6 +143,20 @@ struct ItemScan {
         while close < end, !starts(with: "~~", at: close) { close += 1 }
         let next = skipBlanks(close + 2)
         return next < end && "([–—".contains(units[next]) ? close + 2 : end
+    }
+
+    /// Cuts `~` around the start of an item, as Slack strikes words through, and says whether all of it is struck.
+    mutating func cutSingleStrike() -> Bool {
+        let first = skipBlanks(0)
+        guard first + 2 < units.count, units[first] == "~", units[first + 1] != "~", !isBlank(units[first + 1]),
+            let close = units[(first + 2)...].firstIndex(of: "~"), !isBlank(units[close - 1]),
+            close + 1 == units.count || isBlank(units[close + 1]),
+            !units[(close + 1)...].contains("~")
+        else { return false }
+        let isWhole = skipBlanks(close + 1) == units.count
+        cut(close..<close + 1)
+        cut(first..<first + 1)
+        return isWhole
     }
 
     /// Cuts `~~` at both ends.

@@ -48,7 +48,9 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
         .title: .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.date.value))),
         .href: .text(context.link(to: .session(session.id.text, of: pair.id.text))),
         .badge: .one(StatusIcon(status).badge(context.words.status(status))),
-        .length: .text((session.actual ?? session.planned).map { context.words.minutes($0.value) }),
+        // How long a session was planned says nothing of how long it was held.
+        .length: .text(
+            (session.actual ?? (status == .held ? nil : session.planned)).map { context.words.minutes($0.value) }),
         .wins: .text(session.wins.isEmpty ? nil : context.words.wins(session.wins.count)),
         .promises: .text(
             session.actions.isEmpty ? nil : context.words.promises(session.actions.count)),
