@@ -74,7 +74,7 @@ let package = Package(
 
         // What a saved note costs; `make bench-increments`.
         .executableTarget(
-            name: "measure-increments", dependencies: ["Content", "Site", "MentoringModel"],
+            name: "measure-increments", dependencies: ["Content", "Site", "MentoringModel", "Publishing"],
             path: "Tests/Benchmarks/Increments", swiftSettings: strict),
 
         .testTarget(name: "FiguresTests", dependencies: ["Figures", "MentoringModel"], swiftSettings: strict),

@@ -38,13 +38,7 @@ struct AudienceView: Sendable {
             case .public: .public
             }
         leastInProgramme = audience == .public ? .public : .program
-        pairs =
-            switch audience {
-            case .pair:
-                programme.pairs.filter { pair == nil ? programme.pairs.count == 1 : $0.id == pair }
-            case .coordinator, .program: programme.pairs
-            case .public: programme.pairs.filter { $0.agreement.note.visibility == .public }
-            }
+        pairs = AudienceView.pairs(of: programme, for: audience, pair)
         members = Set(pairs.flatMap { $0.members.map(\.id) })
         targets = OpenTargets(pairs: Set(pairs.map(\.id)))
         targets.leastInPairs = leastInPair
@@ -74,6 +68,15 @@ struct AudienceView: Sendable {
             if pair.agreement.note.visibility >= leastInPair { targets.paths.insert(pair.agreement.note.path) }
             targets.paths.formUnion(pair.goals.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
             targets.paths.formUnion(pair.sessions.map(\.note).filter { $0.visibility >= leastInPair }.map(\.path))
+        }
+    }
+
+    /// The pairs that an audience is told of.
+    static func pairs(of programme: Programme, for audience: Audience, _ pair: Slug?) -> [Pair] {
+        switch audience {
+        case .pair: programme.pairs.filter { pair == nil ? programme.pairs.count == 1 : $0.id == pair }
+        case .coordinator, .program: programme.pairs
+        case .public: programme.pairs.filter { $0.agreement.note.visibility == .public }
         }
     }
 

@@ -9,6 +9,7 @@ package struct ClearanceComputation: Sendable {
     private let programme: Programme
     private let figures: ProgrammeFigures
     private let view: AudienceView
+    private let targets: [PairTargets]
     private let figuresByPair: [Slug: [GoalFigures]]
     private let pairFigures: [Slug: PairFigures]
 
@@ -17,13 +18,29 @@ package struct ClearanceComputation: Sendable {
     ///   - figures: Of the same programme.
     ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
     ///   - words: For what stands in place of a name.
+    ///   - before: Of a programme before; where everybody and all that links may lead to is the same, it is taken from there.
     package init(
-        of programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, words: StandInWords
+        of programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, words: StandInWords,
+        before: ClearanceComputation? = nil
     ) {
         self.programme = programme
         self.figures = figures
-        view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf, words: words)
-        figuresByPair = Dictionary(grouping: figures.goals, by: \.pair)
+        targets = PairTargets.all(of: programme.pairs, before: before.map { ($0.programme.pairs, $0.targets) })
+        // A pair's own build names the contacts whom its notes name.
+        if let before, audience != .pair, before.view.audience == audience, before.view.asOf == figures.asOf,
+            targets == before.targets,
+            programme.settings == before.programme.settings, programme.people == before.programme.people,
+            programme.resources == before.programme.resources
+        {
+            var view = before.view
+            view.pairs = AudienceView.pairs(of: programme, for: audience, pair)
+            view.words = words
+            self.view = view
+        } else {
+            view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf, words: words)
+        }
+        figuresByPair = Dictionary(
+            zip(figures.pairs.map(\.pair), figures.goalsByPair), uniquingKeysWith: { first, _ in first })
         pairFigures = Dictionary(figures.pairs.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -51,15 +68,42 @@ package struct ClearanceComputation: Sendable {
             && pairFigures[pair.id] == other.pairFigures[before.id]
     }
 
-    /// - Parameter pairs: All of them, in their order.
-    package func programme(of pairs: [VisiblePair]) -> VisibleProgramme {
-        let audience = view.audience
-        var cleared = VisibleProgramme(audience: audience, asOf: figures.asOf, settings: view.settings(of: programme))
+    /// What this audience may see of all that is of no pair, without figures.
+    package func common() -> VisibleProgramme {
+        var cleared = VisibleProgramme(
+            audience: view.audience, asOf: figures.asOf, settings: view.settings(of: programme))
         cleared.people = view.people(of: programme)
         cleared.resources = view.resources(of: programme)
         cleared.names = view.names
+        view.exposeSkills(programme, in: &cleared)
+        return cleared
+    }
+
+    /// Whether what is of no pair comes out as it did in another computation that is the same beside pairs.
+    package func isSameInCommon(as other: ClearanceComputation) -> Bool {
+        programme.people == other.programme.people
+            && programme.resources == other.programme.resources
+    }
+
+    /// Whether the figures of the programme are exposed as in another computation that is the same beside pairs.
+    package func exposesSameFigures(as other: ClearanceComputation) -> Bool {
+        figures.programme == other.figures.programme && view.pairs.map(\.id) == other.view.pairs.map(\.id)
+    }
+
+    /// - Parameter pairs: All of them, in their order.
+    package func programme(of pairs: [VisiblePair]) -> VisibleProgramme { programme(of: pairs, common()) }
+
+    /// - Parameters:
+    ///   - pairs: All of them, in their order.
+    ///   - common: What ``common()`` gave.
+    ///   - known: The figures of the programme as they were exposed, where nothing of them is another.
+    package func programme(
+        of pairs: [VisiblePair], _ common: VisibleProgramme, known: [Figure]? = nil
+    ) -> VisibleProgramme {
+        let audience = view.audience
+        var cleared = common
         cleared.pairs = pairs
-        view.exposeProgramme(programme, figures: figures, in: &cleared)
+        view.exposeProgramme(figures, below: programme.settings.suppressBelow, known: known, in: &cleared)
         let goals = programme.pairs.reduce(0) { $0 + $1.goals.count }
         let sessions = programme.pairs.reduce(0) { $0 + $1.sessions.count }
         if audience != .pair {

@@ -11,9 +11,17 @@ extension AudienceView {
     /// Tells of the programme as a whole: nothing to a pair, everything to coordinators; small groups are withheld from
     /// the public, and from everybody in the programme where it is about what people feel (docs/figures.md, "Small
     /// groups").
-    func exposeProgramme(_ programme: Programme, figures: ProgrammeFigures, in cleared: inout VisibleProgramme) {
+    func exposeProgramme(
+        _ figures: ProgrammeFigures, below: Int, known: [Figure]?, in cleared: inout VisibleProgramme
+    ) {
         guard audience != .pair else { return }
-        let below = programme.settings.suppressBelow
+        cleared.programmeFigures = known ?? expose(figures, below: below)
+        guard audience != .public else { return }
+        cleared.missingLetters = figures.missingLetters
+        cleared.loads = loads(figures.loads, people: cleared.people)
+    }
+
+    private func expose(_ figures: ProgrammeFigures, below: Int) -> [Figure] {
         var exposed = figures.programme.map(asShown)
         switch audience {
         case .pair: break
@@ -22,7 +30,7 @@ extension AudienceView {
         case .program: exposed = exposed.withholdingSmallGroups(below: below, openness: leastInPair, only: feelings)
         case .public: exposed = exposed.withholdingSmallGroups(below: below, openness: leastInPair)
         }
-        cleared.programmeFigures = exposed.map { figure in
+        return exposed.map { figure in
             // What each pair brought in is nobody's business outside, whatever the pair opened of its own notes.
             if audience == .public { return figure.clearingInputs { _ in false } }
             guard audience == .coordinator, exposedByPair.contains(figure.id) else {
@@ -40,14 +48,16 @@ extension AudienceView {
             figure.derivation.restsOnClosedNotes = false
             return figure
         }
-        // Outside nobody can be told that a skill is offered by nobody: whose note is closed may offer it.
-        guard audience != .public else { return }
+    }
+
+    /// Tells which skills nobody offers, as far as those who seek them may be told of. Outside nobody can be told: whose note is
+    /// closed may offer it.
+    func exposeSkills(_ programme: Programme, in cleared: inout VisibleProgramme) {
+        guard audience != .pair, audience != .public else { return }
         let unmet = Set(unmetSkills(of: programme.people).compactMap { Slug(ofSkill: $0.skill) })
         cleared.unmetSkills = unmetSkills(of: cleared.people).filter {
             Slug(ofSkill: $0.skill).map(unmet.contains) ?? false
         }
-        cleared.missingLetters = figures.missingLetters
-        cleared.loads = loads(figures.loads, people: cleared.people)
     }
 
     /// A figure whose parts are no more open than this build shows them: a mark of a note opens nothing in a pair that this

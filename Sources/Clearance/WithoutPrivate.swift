@@ -6,73 +6,100 @@ extension Programme {
     ///
     /// A pair whose agreement is private goes as a whole.
     package func withoutPrivate() -> Programme {
-        var programme = self
-        if settings.note?.visibility == .private { programme.settings = ProgrammeSettings() }
-        programme.people.removeAll { $0.note.visibility == .private }
-        programme.resources.removeAll { $0.note.visibility == .private }
-        programme.pairs.removeAll { $0.agreement.note.visibility == .private }
-        for index in programme.pairs.indices { programme.pairs[index].dropPrivateParts() }
+        let parts = PrivateParts(of: self)
+        return parts.programme(of: pairs.compactMap(parts.without))
+    }
+}
 
-        let resources = Set(programme.resources.map(\.id))
-        let gone = Set(self.resources.map(\.id)).subtracting(resources)
-        let people = Set(programme.people.map(\.id))
-        let lostPeople = Set(self.people.map(\.id)).subtracting(people)
-        for index in programme.pairs.indices {
-            programme.pairs[index].forget(resources: gone, people: lostPeople)
+/// What of a programme nobody but its writer may know. Pairs are cut one by one, in any order.
+package struct PrivateParts: Sendable {
+    private let whole: Programme
+    /// Resources whose notes are private.
+    private let resources: Set<Slug>
+    /// People whose notes are private.
+    private let people: Set<Slug>
+    /// What links may lead to.
+    private let open: OpenTargets
+    private let targets: [PairTargets]
+
+    /// - Parameter before: Of a programme before; where all that links may lead to is the same, it is taken from there.
+    package init(of programme: Programme, before: PrivateParts? = nil) {
+        whole = programme
+        targets = PairTargets.all(of: programme.pairs, before: before.map { ($0.whole.pairs, $0.targets) })
+        if let before, targets == before.targets, programme.people == before.whole.people,
+            programme.resources == before.whole.resources, programme.settings == before.whole.settings
+        {
+            (resources, people, open) = (before.resources, before.people, before.open)
+            return
         }
-        let goneGoals = Dictionary(
-            pairs.map { ($0.id, Set($0.goals.filter { $0.note.visibility == .private }.map(\.id))) },
-            uniquingKeysWith: { first, _ in first })
-        programme.cutPrivateBodies(goneGoals, lostPeople)
-        return programme
+        resources = Set(programme.resources.filter { $0.note.visibility == .private }.map(\.id))
+            .subtracting(programme.resources.filter { $0.note.visibility > .private }.map(\.id))
+        people = Set(programme.people.filter { $0.note.visibility == .private }.map(\.id))
+            .subtracting(programme.people.filter { $0.note.visibility > .private }.map(\.id))
+        let pairs = targets.filter { $0.agreement.visibility > .private }
+        var open = OpenTargets(pairs: Set(pairs.map(\.id)))
+        open.closedPeople = people.subtracting(pairs.flatMap { $0.members.map(\.id) })
+        func add(_ note: PairTargets.Target) { if note.visibility > .private { open.paths.insert(note.path) } }
+        if let note = programme.settings.note { add(.init(note)) }
+        for person in programme.people { add(.init(person.note)) }
+        for resource in programme.resources { add(.init(resource.note)) }
+        for pair in pairs {
+            add(pair.agreement)
+            for note in pair.goals { add(note) }
+            for note in pair.sessions { add(note) }
+            for note in pair.pulses { add(note) }
+        }
+        self.open = open
     }
 
-    /// Cuts every body, and takes away links to what is gone.
-    private mutating func cutPrivateBodies(_ goneGoals: [Slug: Set<Slug>], _ lostPeople: Set<Slug>) {
-        var open = OpenTargets(pairs: Set(pairs.map(\.id)))
-        open.closedPeople = lostPeople.subtracting(pairs.flatMap { $0.members.map(\.id) })
-        if let contact = settings.contact, open.closedPeople.contains(contact.id) { settings.contact = nil }
-        open.paths.formUnion([settings.note?.path].compactMap { $0 })
-        open.paths.formUnion(people.map(\.note.path))
-        open.paths.formUnion(resources.map(\.note.path))
-        for pair in pairs {
-            open.paths.insert(pair.agreement.note.path)
-            open.paths.formUnion(pair.goals.map(\.note.path))
-            open.paths.formUnion(pair.sessions.map(\.note.path))
-            open.paths.formUnion(pair.pulses.map(\.note.path))
+    /// Whether a pair that is the same comes out the same as in another programme.
+    package func isSameBesidePairs(as other: PrivateParts) -> Bool {
+        resources == other.resources && people == other.people && open == other.open
+    }
+
+    /// Whether all but pairs comes out the same.
+    package func isSameButForPairs(as other: PrivateParts) -> Bool {
+        open == other.open && whole.settings == other.whole.settings && whole.people == other.whole.people
+            && whole.resources == other.whole.resources
+    }
+
+    /// A pair without its private parts; `nil` where its agreement is private.
+    package func without(_ pair: Pair) -> Pair? {
+        guard !pair.isPrivate else { return nil }
+        let gone = Set(pair.goals.filter { $0.note.visibility == .private }.map(\.id))
+        var pair = pair
+        pair.dropPrivateParts()
+        pair.forget(resources: resources, people: people)
+        pair.cut(keeping: open, goneGoals: gone)
+        return pair
+    }
+
+    /// - Parameter pairs: What ``without(_:)`` left of each, in their order.
+    package func programme(of pairs: [Pair]) -> Programme {
+        var programme = whole
+        if whole.settings.note?.visibility == .private { programme.settings = ProgrammeSettings() }
+        programme.people.removeAll { $0.note.visibility == .private }
+        programme.resources.removeAll { $0.note.visibility == .private }
+        if let contact = programme.settings.contact, open.closedPeople.contains(contact.id) {
+            programme.settings.contact = nil
         }
-        settings.dropClosedFields(below: .pair)
-        settings.note = settings.note?.cut(toAtLeast: .pair, keeping: open)
-        for index in people.indices { people[index].note = people[index].note.cut(toAtLeast: .pair, keeping: open) }
-        for index in resources.indices {
-            resources[index].dropClosedFields(below: .pair)
-            resources[index].note = resources[index].note.cut(toAtLeast: .pair, keeping: open)
+        programme.settings.dropClosedFields(below: .pair)
+        programme.settings.note = programme.settings.note?.cut(toAtLeast: .pair, keeping: open)
+        for index in programme.people.indices {
+            programme.people[index].note = programme.people[index].note.cut(toAtLeast: .pair, keeping: open)
         }
-        for index in pairs.indices {
-            pairs[index].agreement.dropPeople(open.closedPeople)
-            pairs[index].agreement.cut(toAtLeast: .pair, keeping: open)
-            let gone = goneGoals[pairs[index].id] ?? []
-            for goal in pairs[index].goals.indices {
-                pairs[index].goals[goal].dropPeople(open.closedPeople)
-                pairs[index].goals[goal].hide(
-                    ClosedReferences(of: pairs[index].goals[goal].note, keeping: open, goals: gone))
-                pairs[index].goals[goal].note = pairs[index].goals[goal].note.cut(toAtLeast: .pair, keeping: open)
-            }
-            for session in pairs[index].sessions.indices {
-                pairs[index].sessions[session].dropPeople(open.closedPeople)
-                pairs[index].sessions[session].hide(
-                    ClosedReferences(of: pairs[index].sessions[session].note, keeping: open, goals: gone))
-                pairs[index].sessions[session].note = pairs[index].sessions[session].note
-                    .cut(toAtLeast: .pair, keeping: open)
-            }
-            for pulse in pairs[index].pulses.indices {
-                pairs[index].pulses[pulse].note = pairs[index].pulses[pulse].note.cut(toAtLeast: .pair, keeping: open)
-            }
+        for index in programme.resources.indices {
+            programme.resources[index].dropClosedFields(below: .pair)
+            programme.resources[index].note = programme.resources[index].note.cut(toAtLeast: .pair, keeping: open)
         }
+        programme.pairs = pairs
+        return programme
     }
 }
 
 extension Pair {
+    fileprivate var isPrivate: Bool { agreement.note.visibility == .private }
+
     fileprivate mutating func dropPrivateParts() {
         goals.removeAll { $0.note.visibility == .private }
         sessions.removeAll { $0.note.visibility == .private }
@@ -106,6 +133,25 @@ extension Pair {
                 }
                 sessions[index].contactsInWords[item].person = nil
             }
+        }
+    }
+
+    /// Cuts every body, and takes away links to what is gone.
+    fileprivate mutating func cut(keeping open: OpenTargets, goneGoals gone: Set<Slug>) {
+        agreement.dropPeople(open.closedPeople)
+        agreement.cut(toAtLeast: .pair, keeping: open)
+        for index in goals.indices {
+            goals[index].dropPeople(open.closedPeople)
+            goals[index].hide(ClosedReferences(of: goals[index].note, keeping: open, goals: gone))
+            goals[index].note = goals[index].note.cut(toAtLeast: .pair, keeping: open)
+        }
+        for index in sessions.indices {
+            sessions[index].dropPeople(open.closedPeople)
+            sessions[index].hide(ClosedReferences(of: sessions[index].note, keeping: open, goals: gone))
+            sessions[index].note = sessions[index].note.cut(toAtLeast: .pair, keeping: open)
+        }
+        for index in pulses.indices {
+            pulses[index].note = pulses[index].note.cut(toAtLeast: .pair, keeping: open)
         }
     }
 }

@@ -1,37 +1,115 @@
 import Foundation
+import MentoringModel
 
-/// What notes said when they were read before, so that a note that is the same is not read again.
+/// What notes said when they were read before, so that a note that is the same is not read again, and the notes of a pair are
+/// not looked at beside each other again while nothing changed that they are looked at by.
 ///
 /// A note is the same while its bytes are, and with them all that its reader knows from elsewhere: who is a member of its
 /// pair, whom other notes name, and how program.md says that notes are read.
 package final class NoteMemory {
-    private var readings: [String: (note: PlacedNote, reading: NoteReading)] = [:]
-    private var next: [String: (note: PlacedNote, reading: NoteReading)] = [:]
-    /// How many notes were read since the last ``begin(_:attachments:)``.
+    /// A folder as it was read before, beside what it holds now.
+    struct Before {
+        let folder: PlacedFolder
+        let read: NotesRead
+        let finished: FinishedFolder
+        /// Whether every file has the same name and place.
+        let hasSamePlaces: Bool
+        /// Whether program.md has the same bytes.
+        let hasSameProgram: Bool
+        fileprivate let files: [NoteFile]
+        /// Where the bytes differ, if all names are the same.
+        fileprivate let changed: Set<Int>
+
+        /// The places of the notes, where they are the same.
+        var placed: PlacedFolder? { hasSamePlaces ? folder : nil }
+
+        /// The readings of the notes that are as they were, by their places now.
+        func readings(_ placed: PlacedFolder, _ files: [NoteFile]) -> [NoteReading?] {
+            if hasSamePlaces {
+                var readings = read.readings
+                for file in changed {
+                    if let place = placed.placeOfNote[files[file].path] { readings[place] = nil }
+                }
+                return readings
+            }
+            return placed.notes.map { note in
+                guard let place = folder.placeOfNote[note.path] else { return nil }
+                let old = folder.notes[place]
+                let isSame =
+                    old.placement == note.placement && old.isClosed == note.isClosed
+                    && self.files[old.file].bytes == files[note.file].bytes
+                return isSame ? read.readings[place] : nil
+            }
+        }
+    }
+
+    private var files: [NoteFile] = []
+    private var attachments: Set<String> = []
+    private var ignored: [String: IgnoreRule] = [:]
+    private var kept: (folder: PlacedFolder, read: NotesRead, finished: FinishedFolder)?
+    /// How many notes were read since the folder was last begun.
     package private(set) var readCount = 0
     /// How often everything was forgotten. What was made of notes that are forgotten is worth nothing either.
     package private(set) var generation = 0
-    private var files: [String: [UInt8]] = [:]
-    /// The paths whose bytes are not what they were.
-    private var changed: Set<String> = []
 
     package init() {}
 
-    /// Begins to read a folder.
+    /// Begins to read a folder; what is known of it from before.
     ///
     /// Text that differs only in how its accents are written is equal wherever texts are compared, and still other bytes on a
     /// page. So everything is forgotten when a note or a name that changed, before or after, is not in the composed form.
-    func begin(_ notes: [(path: String, bytes: [UInt8])], attachments: Set<String>) {
-        var now = Dictionary(notes.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-        for path in attachments { now["file \(path)"] = Array(path.utf8) }
-        for note in notes { now["name \(note.path)"] = Array(note.path.utf8) }
-        changed = Set(files.keys).union(now.keys).filter { files[$0] != now[$0] }
-        let isPlain = changed.allSatisfy { key in [files[key], now[key]].allSatisfy { Self.isComposed($0 ?? []) } }
-        files = now
-        readings = isPlain ? next : [:]
-        next = [:]
+    ///
+    /// - Parameter files: Sorted by path.
+    func begin(_ files: [NoteFile], attachments: Set<String>, ignored: [String: IgnoreRule]) -> Before? {
+        defer { (self.files, self.attachments, self.ignored) = (files, attachments, ignored) }
         readCount = 0
-        if !isPlain { generation += 1 }
+        guard let kept else { return nil }
+        let isNamedTheSame =
+            self.files.count == files.count && attachments.isSame(as: self.attachments)
+            && zip(self.files, files).allSatisfy { isSame($0.path, $1.path) }
+        let changed = isNamedTheSame ? files.indices.filter { self.files[$0].bytes != files[$0].bytes } : []
+        let isComposed =
+            isNamedTheSame
+            ? changed.allSatisfy {
+                NoteMemory.isComposed(self.files[$0].bytes) && NoteMemory.isComposed(files[$0].bytes)
+            }
+            : NoteMemory.changesAreComposed(self.files, files) && areComposed(attachments)
+        guard isComposed else {
+            self.kept = nil
+            generation += 1
+            return nil
+        }
+        return Before(
+            folder: kept.folder, read: kept.read, finished: kept.finished,
+            hasSamePlaces: isNamedTheSame && ignored == self.ignored
+                && changed.allSatisfy { kept.folder.placeOfNote[files[$0].path] != nil },
+            hasSameProgram: program(self.files) == program(files), files: self.files, changed: Set(changed))
+    }
+
+    func remember(_ placed: PlacedFolder, _ read: NotesRead, _ finished: FinishedFolder) {
+        kept = (placed, read, finished)
+        readCount = read.readNow.count
+    }
+
+    private func program(_ files: [NoteFile]) -> [UInt8]? { files.first { $0.path == "program.md" }?.bytes }
+
+    /// Whether the files that came or went have composed names.
+    private func areComposed(_ attachments: Set<String>) -> Bool {
+        let before = Set(self.attachments.map { Array($0.utf8) })
+        return before.symmetricDifference(attachments.map { Array($0.utf8) }).allSatisfy(NoteMemory.isComposed)
+    }
+
+    /// Whether every note that is not what it was has a composed name and text, before and after.
+    private static func changesAreComposed(_ before: [NoteFile], _ now: [NoteFile]) -> Bool {
+        func byName(_ files: [NoteFile]) -> [[UInt8]: [UInt8]] {
+            Dictionary(files.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        }
+        let (before, now) = (byName(before), byName(now))
+        return Set(before.keys).union(now.keys).allSatisfy { name in
+            let (old, new) = (before[name], now[name])
+            if old == new { return true }
+            return isComposed(old ?? []) && isComposed(new ?? []) && (old != nil && new != nil || isComposed(name))
+        }
     }
 
     private static func isComposed(_ bytes: [UInt8]) -> Bool {
@@ -39,40 +117,18 @@ package final class NoteMemory {
         let text = String(decoding: bytes, as: UTF8.self)
         return text.precomposedStringWithCanonicalMapping.utf8.elementsEqual(text.utf8)
     }
-
-    /// What the notes say, in their order; those that changed are read on several cores.
-    ///
-    /// The notes of one call know the same people and settings.
-    func readings(of notes: [PlacedNote], jobs: Int) -> [NoteReading] {
-        guard let first = notes.first else { return [] }
-        let isKnown =
-            notes.lazy.compactMap { self.readings[$0.path]?.note }.first
-            .map { $0.knownPeople == first.knownPeople && $0.readingSettings == first.readingSettings } ?? false
-        let unread = notes.filter { note in !(isKnown && isSame(note)) }
-        readCount += unread.count
-        let read = Dictionary(
-            zip(unread.map(\.path), inParallel(unread, jobs: jobs) { NoteReading($0) }),
-            uniquingKeysWith: { first, _ in first })
-        return notes.compactMap { note in
-            guard let reading = read[note.path] ?? readings[note.path]?.reading else { return nil }
-            next[note.path] = (note, reading)
-            return reading.copy
-        }
-    }
-
-    /// Whether a note is as it was, but for the people and settings.
-    private func isSame(_ note: PlacedNote) -> Bool {
-        guard !changed.contains(note.path), let before = readings[note.path]?.note else { return false }
-        return before.isClosed == note.isClosed && before.placement == note.placement
-            && before.members == note.members
-    }
 }
 
-extension NoteReading {
-    /// With a log of its own: what later checks find in it is not found in this one.
-    fileprivate var copy: NoteReading {
-        var copy = self
-        copy.log = log.map { NoteLog(copying: $0) }
-        return copy
+/// Whether two texts are the same bytes, and not only the same letters.
+private func isSame(_ left: String, _ right: String) -> Bool {
+    left == right && left.utf8.elementsEqual(right.utf8)
+}
+
+extension Set<String> {
+    /// Whether both hold the same texts, byte for byte.
+    func isSame(as other: Set<String>) -> Bool {
+        count == other.count
+            && allSatisfy { text in other.firstIndex(of: text).map { other[$0].utf8.elementsEqual(text.utf8) } ?? false
+            }
     }
 }

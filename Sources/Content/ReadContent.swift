@@ -67,63 +67,31 @@ package func readContent(
     notes: [(path: String, bytes: [UInt8])], attachments: Set<String>, ignored: [String: IgnoreRule] = [:],
     memory: NoteMemory? = nil, jobs: Int = 1
 ) -> ContentReading {
-    memory?.begin(notes, attachments: attachments)
-    let ignoreList = IgnoreList(program: notes.first { $0.path == "program.md" }?.bytes)
-    let notes = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
-    let readingSettings = earlySettings(notes).map { ReadingSettings($0) } ?? ReadingSettings()
-    var reader = ContentReader(attachments: attachments.filter { !ignoreList.ignores($0) }, ignored: ignored)
-    let placed = notes.compactMap { note in
-        reader.place(note.path).map { (path: note.path, placement: $0.placement, bytes: note.bytes) }
-    }
-    let unread = reader.reportUnplaced(notes.filter { Placement.of($0.path) == nil })
-    // People come before what names them, and agreements before the rest: they say who @mentor and @mentee are.
-    for kinds in [[.person], [.program, .agreement], [.goal, .session, .pulse, .resource]] as [Set<NoteKind>] {
-        let knownPeople = reader.knownPeople()
-        let members = reader.members(knownPeople)
-        let nobody = NoteReader.Members(nil)
-        let notes = placed.filter { kinds.contains($0.placement.kind) }.map { note in
-            let pair = reader.index.pairOfNote[note.path]
-            return PlacedNote(
-                path: note.path, placement: note.placement, bytes: note.bytes,
-                members: pair.flatMap { members[$0] } ?? nobody,
-                knownPeople: knownPeople,
-                readingSettings: readingSettings, isClosed: ignored[note.path] != nil)
-        }
-        let readings = memory?.readings(of: notes, jobs: jobs) ?? inParallel(notes, jobs: jobs) { NoteReading($0) }
-        for reading in readings { reader.take(reading) }
-    }
-    return reader.finish(noteCount: notes.count - unread, jobs: jobs)
+    let program = notes.first { $0.path == "program.md" }?.bytes
+    let ignoreList = IgnoreList(program: program)
+    let files = notes.filter { !ignoreList.ignores($0.path) }.sorted { $0.path < $1.path }
+    let attachments = attachments.filter { !ignoreList.ignores($0) }
+    let before = memory?.begin(files, attachments: attachments, ignored: ignored)
+    let placed = before?.placed ?? PlacedFolder(files, attachments: attachments, ignored: ignored)
+    let settings =
+        before.flatMap { $0.hasSameProgram ? $0.read.settings : nil }
+        ?? earlySettings(program).map { ReadingSettings($0) } ?? ReadingSettings()
+    let read = NotesRead(placed, files, settings: settings, before: before, jobs: jobs)
+    let finished = FinishedFolder(
+        placed, read, before: before, keepsLogs: memory != nil, jobs: jobs)
+    memory?.remember(placed, read, finished)
+    return finished.reading
 }
 
 /// What program.md says about how the notes of the folder are read; `nil` without one that can be read.
 ///
 /// It is read again with the other notes, and its problems are told then.
-private func earlySettings(_ notes: [(path: String, bytes: [UInt8])]) -> ProgrammeSettings? {
-    guard let note = notes.first(where: { $0.path == "program.md" }) else { return nil }
+private func earlySettings(_ program: [UInt8]?) -> ProgrammeSettings? {
+    guard let program else { return nil }
     let placement = Placement(kind: .program, name: "program")
     let reading = NoteReading(
         PlacedNote(
-            path: note.path, placement: placement, bytes: note.bytes, members: NoteReader.Members(nil)))
+            path: "program.md", placement: placement, bytes: program, members: NoteReader.Members(nil)))
     if case .settings(let settings)? = reading.value { return settings }
     return nil
-}
-
-extension ContentReader {
-    /// Looks up what notes refer to, checks across them, and hands over the programme.
-    mutating func finish(noteCount: Int, jobs: Int) -> ContentReading {
-        reportMissingAgreements()
-        checkMentions(index, logs)
-        index.insert(titles: titles)
-        let links = resolveLinks(logs)
-        checkAddresses(links.mapValues(\.targets))
-        var programme = assemble(links)
-        resolveLogo(of: &programme.settings, logs)
-        ContentReader.settleValues(of: &programme, logs)
-        checkAcross(programme, logs, jobs: jobs)
-        problems += logs.values.flatMap(\.reported)
-        programme.people.sort { $0.id < $1.id }
-        return ContentReading(
-            programme: programme, problems: problems.inOrder(), noteCount: noteCount, texts: logs.mapValues(\.text),
-            attachments: index.attachments)
-    }
 }

@@ -10,8 +10,10 @@ struct OwnFiles: Hashable {
 
     init() {}
 
-    init(_ files: [OutputFile]) {
-        for file in files { digests[file.path] = [file.digest] }
+    init(_ files: [OutputFile]) { self.init(files.map { (path: $0.path, digest: $0.digest) }) }
+
+    init(_ files: [(path: String, digest: String)]) {
+        for (path, digest) in files { digests[path] = [digest] }
     }
 
     /// Reads the list; `nil` when the text is none.
@@ -28,12 +30,25 @@ struct OwnFiles: Hashable {
         }
     }
 
-    var text: String {
-        var lines = [OwnFiles.head]
-        for (path, own) in digests.sorted(by: { $0.key < $1.key }) {
-            for digest in own.sorted() { lines.append("\(digest) \(path)") }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var bytes: [UInt8] {
+        let files = digests.sorted { $0.key < $1.key }.flatMap { path, own in own.sorted().map { (path, $0) } }
+        return OwnFiles.text(of: files).bytes
+    }
+
+    /// The list of files in their order, and where their digests stand in it.
+    static func text(of files: some Sequence<(path: String, digest: String)>) -> (bytes: [UInt8], places: [Int]) {
+        var bytes = Array((head + "\n").utf8)
+        var places: [Int] = []
+        for (path, digest) in files {
+            places.append(bytes.count)
+            bytes.append(contentsOf: digest.utf8)
+            bytes.append(UInt8(ascii: " "))
+            bytes.append(contentsOf: path.utf8)
+            bytes.append(UInt8(ascii: "\n"))
         }
-        return lines.joined(separator: "\n") + "\n"
+        return (bytes, places)
     }
 
     /// The digests at this very path: an accent written in another way is another file on most disks.

@@ -33,28 +33,54 @@ package struct SitePublisher {
         self.content = content
     }
 
-    /// - Parameter published: Called when the site stands there, while no other build can touch it.
+    /// - Parameters:
+    ///   - memory: What this process published last. While the list of the site's files on the disk is the one that it left,
+    ///     files that are the same are not looked at.
+    ///   - published: Called when the site stands there, while no other build can touch it.
     @discardableResult
-    package func publish(_ files: [OutputFile], published: () -> Void = {}) throws(PublishError) -> Outcome {
-        try check(files)
+    package func publish(
+        _ files: [OutputFile], memory: PublishMemory? = nil, published: () -> Void = {}
+    ) throws(PublishError) -> Outcome {
+        let hasSamePaths = memory?.hasSamePaths(files, in: output) ?? false
+        if !hasSamePaths { try check(files) }
         try checkPlace()
         try makeFolders(to: output)
         let lock = try Disk.hold(output)
         defer { Disk.release(lock) }
         let staging = Staging(site: output)
         // Nothing may be believed of the folder before it is held: another build may be at work until then.
+        if let memory, hasSamePaths, try !staging.isThere(), memory.list == (try Disk.stamp(listPlace)) {
+            let outcome = try publish(changed: memory.changed(files), of: files, memory, staging)
+            published()
+            return outcome
+        }
         try staging.recover(ownList())
         let known = try ownFiles()
         let new = OwnFiles(files)
         let plan = try PublishPlan(files, new, known: known, site: output)
-        if !plan.steps.isEmpty || known != new { try staging.carryOut(plan, new) }
+        memory?.forget()
+        if !plan.steps.isEmpty || known != new { try staging.carryOut(plan, new.bytes) }
+        try memory?.remember(files, in: output, list: Disk.stamp(listPlace))
         published()
-        var outcome = Outcome()
-        outcome.unchanged = plan.unchanged
-        outcome.written = plan.sources.count
-        outcome.removed = plan.removed
-        return outcome
+        return Outcome(written: plan.sources.count, unchanged: plan.unchanged, removed: plan.removed)
     }
+
+    /// Writes what is not as this process published it last.
+    private func publish(
+        changed: [Int], of files: [OutputFile], _ memory: PublishMemory, _ staging: Staging
+    ) throws(PublishError) -> Outcome {
+        guard !changed.isEmpty else { return Outcome(unchanged: files.count) }
+        let own = changed.map { files[$0] }
+        let plan = try PublishPlan(own, OwnFiles(own), known: memory.known(at: changed), site: output)
+        let text = memory.text(with: files, changed: changed)
+        memory.forget()
+        try staging.carryOut(plan, text)
+        try memory.remember(files, in: output, list: Disk.stamp(listPlace), text)
+        return Outcome(
+            written: plan.sources.count, unchanged: files.count - plan.sources.count, removed: plan.removed)
+    }
+
+    private var listPlace: String { SitePath.join(output, OwnFiles.name) }
 
     /// Finishes what a build that was killed left half way, before anything else is done; `false` when nothing was.
     ///

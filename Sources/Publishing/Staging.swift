@@ -13,6 +13,9 @@ struct Staging {
 
     init(site: String) { self.site = site }
 
+    /// Whether any build left something behind.
+    func isThere() throws(PublishError) -> Bool { try Disk.kind(folder) != nil }
+
     /// Whether a build was killed while it moved files.
     func hasJournal() throws(PublishError) -> Bool {
         guard try Disk.kind(folder) == .folder else { return false }
@@ -20,15 +23,16 @@ struct Staging {
     }
 
     /// Carries out a plan: the site that it makes is there when this returns, and the one before when it throws.
-    func carryOut(_ plan: PublishPlan, _ list: OwnFiles) throws(PublishError) {
-        let text = Array(list.text.utf8)
-        let journal = PublishJournal(list: Digest.hex(of: text), steps: plan.steps)
+    ///
+    /// - Parameter list: The text of the list of files.
+    func carryOut(_ plan: PublishPlan, _ list: [UInt8]) throws(PublishError) {
+        let journal = PublishJournal(list: Digest.hex(of: list), steps: plan.steps)
         do {
             try Disk.makeClosedFolder(folder)
             for (number, file) in plan.sources.sorted(by: { $0.key < $1.key }) {
                 try Disk.create(try file.wholeBytes(), at: place(number), for: path(file.path))
             }
-            try Disk.create(text, at: listPlace, for: path(OwnFiles.name), isFlushed: true)
+            try Disk.create(list, at: listPlace, for: path(OwnFiles.name), isFlushed: true)
             try Disk.create(
                 Array(journal.text.utf8), at: journalPlace + ".new", for: journalPlace, isFlushed: true)
             try plan.confirm()

@@ -87,13 +87,19 @@ package struct ArithmeticEncoder {
     }
 
     private static func signs(of bits: [UInt8]) -> [UInt8] {
+        let signs = signs
         var text: [UInt8] = []
-        var rest = bits[...]
-        func next() -> Int { rest.popFirst().map(Int.init) ?? 0 }
-        while !rest.isEmpty {
+        text.reserveCapacity(bits.count / 5 + 1)
+        var place = 0
+        while place < bits.count {
             var value = 0
-            for _ in 0..<5 { value = value << 1 | next() }
-            text.append(signs[value < short ? value : (value << 1 | next()) - short])
+            for next in place..<place + 5 { value = value << 1 | (next < bits.count ? Int(bits[next]) : 0) }
+            place += 5
+            if value >= short {
+                value = (value << 1 | (place < bits.count ? Int(bits[place]) : 0)) - short
+                place += 1
+            }
+            text.append(signs[value])
         }
         return text
     }

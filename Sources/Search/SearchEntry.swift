@@ -2,7 +2,7 @@ package import Markdown
 package import MentoringModel
 
 /// A page as the search finds it: what it is called, of what kind it is and whose, and what it says.
-package struct SearchEntry: Sendable {
+package struct SearchEntry: Equatable, Sendable {
     /// The kinds by which results can be narrowed, in the order in which they are offered.
     package enum Kind: String, CaseIterable, Sendable {
         case pair, goal, session, agreement, growth, next, person, resource, skill, page

@@ -1,10 +1,11 @@
-import Markdown
 package import MentoringModel
 
 /// A file of the search, by its path below the root of the site.
 package struct SearchFile: Sendable {
     package var path: String
     package var text: String
+    /// Whether it is the file of that path that was made before.
+    package var isKept = false
 }
 
 /// The files of the search below `search/`: what `search.js` loads at first use, and what it loads for a question.
@@ -14,13 +15,14 @@ package struct SearchFile: Sendable {
 ///
 /// Files of words are made one by one, in any order.
 package struct SearchFiles: Sendable {
-    private let entries: [SearchEntry]
-    private let labels: [[String]]
+    private let entries: [IndexedEntry]
     private let found: SearchIndex
-    private let parts: [ArraySlice<SearchIndex.Term>]
+    private let parts: [Range<Int>]
     private let pairs: [String]
     private let asOf: CalendarDay
     private let forms: [WordForms]
+    /// What was made before of as many entries.
+    private let before: SearchMemory.Files?
 
     /// A file of words ends behind the word with which its words have this many bytes and postings together.
     static let wordWeight = 48_000
@@ -29,31 +31,44 @@ package struct SearchFiles: Sendable {
     static let textEntries = 40
 
     /// - Parameters:
-    ///   - labels: What is said of each entry beside it, for its readers and for the search alike.
     ///   - pairs: The ids of the pairs, in the order in which entries count them.
+    ///   - memory: What was made before; what is the same is taken from there.
     package init(
-        of entries: [SearchEntry], labels: [[String]], found: SearchIndex, pairs: [String], asOf: CalendarDay,
-        forms: [WordForms]
+        of entries: [IndexedEntry], pairs: [String], asOf: CalendarDay, forms: [WordForms],
+        memory: SearchMemory? = nil
     ) {
         self.entries = entries
-        self.labels = labels
-        self.found = found
+        before = memory?.files.flatMap { $0.entries.count == entries.count ? $0 : nil }
+        found =
+            before.map { SearchIndex(of: entries, from: $0.found, of: $0.entries) } ?? SearchIndex(of: entries)
         self.pairs = pairs
         self.asOf = asOf
         self.forms = forms
         parts = Self.parts(of: found.terms)
     }
 
-    /// - Parameter words: All files of words, in their order.
-    package func files(words: [Words]) -> [SearchFile] {
+    /// - Parameters:
+    ///   - words: All files of words, in their order.
+    ///   - memory: Remembers them.
+    package func files(words: [Words], memory: SearchMemory? = nil) -> [SearchFile] {
         let texts = textFiles()
-        return [indexFile(words.map(\.first), texts.map(\.first))]
-            + words.enumerated().map { number, part in file("words", number, part.text) }
-            + texts.enumerated().map { number, part in file("text", number, part.text) }
+        let files =
+            [indexFile(words.map(\.first), texts.map(\.entries.lowerBound))]
+            + words.enumerated().map { number, part in
+                file("words", number, part.text, isKept: part.number == number)
+            }
+            + texts.enumerated().map { number, part in
+                file("text", number, part.text, isKept: part.number == number)
+            }
+        memory?.files = SearchMemory.Files(
+            entries: entries, found: found,
+            words: words.enumerated().map { $1.numbered($0) }, texts: texts.enumerated().map { $1.numbered($0) })
+        return files
     }
 
-    private func file(_ kind: String, _ number: Int, _ text: String) -> SearchFile {
-        SearchFile(path: "search/\(kind)-\(number).js", text: "waymarkSearch.\(kind)(\(number),\(text));\n")
+    private func file(_ kind: String, _ number: Int, _ text: String, isKept: Bool) -> SearchFile {
+        SearchFile(
+            path: "search/\(kind)-\(number).js", text: "waymarkSearch.\(kind)(\(number),\(text));\n", isKept: isKept)
     }
 
     // MARK: What there is
@@ -71,11 +86,11 @@ package struct SearchFiles: Sendable {
             ("formsFrom", numbers(forms.map(\.least))),
             ("kinds", ScriptText.list(SearchEntry.Kind.allCases.map { ScriptText.quoted($0.rawValue) })),
             ("pairs", ScriptText.list(pairs.map(ScriptText.quoted))),
-            ("kindOf", numbers(entries.map { SearchEntry.Kind.allCases.firstIndex(of: $0.kind) ?? 0 })),
+            ("kindOf", numbers(entries.map { SearchEntry.Kind.allCases.firstIndex(of: $0.entry.kind) ?? 0 })),
             // The home page is of no pair.
-            ("pairOf", numbers(entries.map { ($0.pair ?? -1) + 1 })),
-            ("ageOf", numbers(entries.map { entry in entry.day.map { max(0, asOf - $0) } ?? 0 })),
-            ("titleOf", numbers(found.titleLengths)),
+            ("pairOf", numbers(entries.map { ($0.entry.pair ?? -1) + 1 })),
+            ("ageOf", numbers(entries.map { entry in entry.entry.day.map { max(0, asOf - $0) } ?? 0 })),
+            ("titleOf", numbers(entries.map(\.titleLength))),
             ("words", ScriptText.list(words.map(ScriptText.quoted))),
             ("texts", numbers(zip(texts, [0] + texts).map { $0 - $1 })),
         ]
@@ -93,31 +108,57 @@ package struct SearchFiles: Sendable {
 
     /// A file of words.
     package struct Words: Sendable {
-        /// The first of them.
+        /// The first and the last of them, and how many there are.
         fileprivate var first: String
+        fileprivate var last: String
+        fileprivate var count: Int
         fileprivate var text: String
+        /// Its place before, where it is the same.
+        fileprivate var number: Int?
+
+        fileprivate func numbered(_ number: Int) -> Words {
+            var words = self
+            words.number = number
+            return words
+        }
     }
 
     /// The files of words, by place.
     package var wordParts: Range<Int> { parts.indices }
 
     package func words(_ number: Int) -> Words {
-        let part = parts[number]
+        let part = found.terms[parts[number]]
+        if let kept = keptWords(part) { return kept }
         var packing = SearchPacking(entries: entries.count)
-        for term in part { packing.append(term) }
+        for term in part {
+            packing.append(
+                SearchIndex.Term(
+                    word: term.word, postings: SearchIndex.plainer(term.postings, of: entries.count)))
+        }
         let words = ScriptText.quoted(SearchCoding.text(ofWords: part.map(\.word)))
         // As they are: what is escaped would take more room.
         let postings = String(decoding: packing.finished(), as: UTF8.self)
-        return Words(first: part.first?.word ?? "", text: "\(words),\n\"\(postings)\"")
+        return Words(
+            first: part.first?.word ?? "", last: part.last?.word ?? "", count: part.count,
+            text: "\(words),\n\"\(postings)\"")
     }
 
-    private static func parts(of terms: [SearchIndex.Term]) -> [ArraySlice<SearchIndex.Term>] {
-        var parts: [ArraySlice<SearchIndex.Term>] = []
+    /// The file that has the same words, none of which stands anywhere else than before.
+    private func keptWords(_ part: ArraySlice<SearchIndex.Term>) -> Words? {
+        guard let before, let changed = found.changed, let first = part.first?.word, let last = part.last?.word,
+            let kept = before.words.first(where: { $0.first == first }), kept.last == last, kept.count == part.count,
+            !changed.contains(where: { !SearchIndex.isBefore($0, first) && !SearchIndex.isBefore(last, $0) })
+        else { return nil }
+        return kept
+    }
+
+    private static func parts(of terms: [SearchIndex.Term]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
         var (start, weight) = (0, 0)
         for (number, term) in terms.enumerated() {
             weight += term.word.utf8.count + term.postings.count
             guard weight >= wordWeight || number + 1 == terms.count else { continue }
-            parts.append(terms[start...number])
+            parts.append(start..<number + 1)
             (start, weight) = (number + 1, 0)
         }
         return parts
@@ -125,41 +166,68 @@ package struct SearchFiles: Sendable {
 
     // MARK: Texts
 
-    private func textFiles() -> [(first: Int, text: String)] {
-        var files: [(first: Int, text: String)] = []
+    /// A file of texts.
+    struct Texts: Sendable {
+        fileprivate var entries: Range<Int>
+        fileprivate var text: String
+        /// Its place before, where it is the same.
+        fileprivate var number: Int?
+
+        fileprivate func numbered(_ number: Int) -> Texts {
+            var texts = self
+            texts.number = number
+            return texts
+        }
+    }
+
+    private func textFiles() -> [Texts] {
+        let kept = Dictionary(
+            (before?.texts ?? []).map { ($0.entries, $0) }, uniquingKeysWith: { first, _ in first })
+        var files: [Texts] = []
         var first = 0
-        var text: [UInt8] = []
         var bytes = 0
         for (number, entry) in entries.enumerated() {
-            text.append(contentsOf: number == first ? "[\n".utf8 : ",\n".utf8)
-            let start = text.count
-            append(entry, labels[number], to: &text)
-            bytes += text.count - start
-            if bytes >= Self.textBytes || number + 1 - first >= Self.textEntries || number + 1 == entries.count {
-                text.append(contentsOf: "\n]".utf8)
-                files.append((first, String(decoding: text, as: UTF8.self)))
-                first = number + 1
-                text.removeAll(keepingCapacity: true)
-                bytes = 0
+            bytes += entry.text.count
+            guard bytes >= Self.textBytes || number + 1 - first >= Self.textEntries || number + 1 == entries.count
+            else {
+                continue
             }
+            let own = first..<number + 1
+            if let before, let known = kept[own],
+                own.allSatisfy({ entries[$0] === before.entries[$0] || entries[$0].text == before.entries[$0].text })
+            {
+                files.append(known)
+            } else {
+                files.append(Texts(entries: own, text: text(of: entries[own])))
+            }
+            first = number + 1
+            bytes = 0
         }
         return files
     }
 
-    /// Adds what the results show of an entry: title, link, labels, texts, and the language where it is another.
-    private func append(_ entry: SearchEntry, _ labels: [String], to text: inout [UInt8]) {
-        text.append(UInt8(ascii: "["))
-        text.append(quoted: entry.title)
-        text.append(UInt8(ascii: ","))
-        text.append(quoted: entry.link)
-        text.append(UInt8(ascii: ","))
-        text.append(listed: labels.lazy.filter { !$0.isEmpty })
-        text.append(UInt8(ascii: ","))
-        text.append(listed: entry.parts.lazy.map(\.words))
-        if let language = entry.language {
-            text.append(UInt8(ascii: ","))
-            text.append(quoted: language)
+    private func text(of entries: ArraySlice<IndexedEntry>) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(entries.reduce(8) { $0 + $1.text.count + 2 })
+        for (number, entry) in entries.enumerated() {
+            text.append(contentsOf: number == 0 ? "[\n".utf8 : ",\n".utf8)
+            text.append(contentsOf: entry.text)
         }
-        text.append(UInt8(ascii: "]"))
+        text.append(contentsOf: "\n]".utf8)
+        return String(decoding: text, as: UTF8.self)
     }
+}
+
+/// The files of the search that were made last, with what they were made of.
+package final class SearchMemory {
+    struct Files: Sendable {
+        var entries: [IndexedEntry]
+        var found: SearchIndex
+        var words: [SearchFiles.Words]
+        var texts: [SearchFiles.Texts]
+    }
+
+    var files: Files?
+
+    package init() {}
 }

@@ -39,32 +39,77 @@ package struct SearchIndex: Sendable {
     static let oftenFrom = 3
     /// A word that stands in more than a quarter of the entries, and in more than this many, is what none of them is about.
     static let commonFrom = 20
-    private static let entriesAtOnce = 1_000
 
     /// Sorted as browsers sort: by code units of UTF-16.
-    let terms: [Term]
-    /// How many words the title of each entry has.
-    let titleLengths: [Int]
+    private(set) var terms: [Term]
+    /// The words whose postings are not those of the index that this one was made of; `nil` where it was made of none.
+    private(set) var changed: Set<String>?
 
-    /// - Parameter places: Of some entries, by their numbers; see ``places(of:labels:)``. Asked for a few at a time, so that
-    ///   the words of all are never there at once.
-    package init(of entries: [SearchEntry], places: (Range<Int>) -> [[PlacedWord]]) {
+    package init(of entries: [IndexedEntry]) {
         var postings: [String: [Posting]] = [:]
-        for start in stride(from: 0, to: entries.count, by: Self.entriesAtOnce) {
-            let numbers = start..<min(start + Self.entriesAtOnce, entries.count)
-            for (entry, places) in zip(numbers, places(numbers)) {
-                for known in places {
-                    postings[known.word, default: []].append(Posting(entry: entry, place: known.place))
-                }
+        for (number, entry) in entries.enumerated() {
+            for known in entry.words {
+                postings[known.word, default: []].append(Posting(entry: number, place: known.place))
             }
         }
-        terms = postings.map { Term(word: $0.key, postings: Self.plainer($0.value, of: entries.count)) }
-            .sorted { $0.word.utf16.lexicographicallyPrecedes($1.word.utf16) }
-        titleLengths = entries.map { Set(SearchFolding.words(of: $0.title)).count }
+        terms = postings.map { Term(word: $0.key, postings: $0.value) }.sorted { Self.isBefore($0.word, $1.word) }
     }
 
-    /// The postings of a word, without that it stands somewhere often where it stands in many entries.
-    private static func plainer(_ postings: [Posting], of entries: Int) -> [Posting] {
+    /// The index of entries of which some are not what they were.
+    ///
+    /// - Parameter old: As many as `entries`, those of `before`.
+    init(of entries: [IndexedEntry], from before: SearchIndex, of old: [IndexedEntry]) {
+        terms = before.terms
+        var changed: Set<String> = []
+        for number in entries.indices
+        where entries[number] !== old[number] && entries[number].words != old[number].words {
+            let (was, now) = (Set(old[number].words), Set(entries[number].words))
+            for known in was.subtracting(now) {
+                remove(known.word, from: number)
+                changed.insert(known.word)
+            }
+            for known in now.subtracting(was) {
+                insert(known, of: number)
+                changed.insert(known.word)
+            }
+        }
+        self.changed = changed
+    }
+
+    private mutating func remove(_ word: String, from entry: Int) {
+        let place = self.place(of: word)
+        guard terms.indices.contains(place), terms[place].word == word else { return }
+        terms[place].postings.removeAll { $0.entry == entry }
+        if terms[place].postings.isEmpty { terms.remove(at: place) }
+    }
+
+    private mutating func insert(_ known: PlacedWord, of entry: Int) {
+        let place = self.place(of: known.word)
+        let posting = Posting(entry: entry, place: known.place)
+        guard terms.indices.contains(place), terms[place].word == known.word else {
+            terms.insert(Term(word: known.word, postings: [posting]), at: place)
+            return
+        }
+        let behind = terms[place].postings.firstIndex { $0.entry > entry } ?? terms[place].postings.endIndex
+        terms[place].postings.insert(posting, at: behind)
+    }
+
+    /// The place of the first word that is not before this one.
+    private func place(of word: String) -> Int {
+        var (first, end) = (0, terms.count)
+        while first < end {
+            let middle = (first + end) / 2
+            if Self.isBefore(terms[middle].word, word) { first = middle + 1 } else { end = middle }
+        }
+        return first
+    }
+
+    static func isBefore(_ left: String, _ right: String) -> Bool {
+        left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+
+    /// The postings of a word, without that it stands somewhere often where it stands in many of the entries.
+    static func plainer(_ postings: [Posting], of entries: Int) -> [Posting] {
         guard postings.count > commonFrom, postings.count * 4 > entries else { return postings }
         return postings.map { $0.place == .often ? Posting(entry: $0.entry, place: .text) : $0 }
     }

@@ -37,23 +37,23 @@ package struct Pipeline: Sendable {
         _ programme: Programme, memory: PipelineMemory? = nil, computed: () -> Void = {}
     ) -> VisibleProgramme {
         memory?.followNotes()
-        let programme = programme.withoutPrivate()
+        let programme = memory?.privacy.withoutPrivate(programme, jobs: jobs) ?? programme.withoutPrivate()
         let figures = figures(of: programme, memory: memory)
         computed()
         let clearance = ClearanceComputation(
             of: programme, figures: figures, audience: audience, pair: pair,
-            words: StandInWords(in: programme.settings.siteLanguage.words))
-        return clearance.programme(
-            of: memory?.clearance.pairs(of: clearance, jobs: jobs)
-                ?? inParallel(Array(clearance.pairs), jobs: jobs) { clearance.pair($0) })
+            words: StandInWords(in: programme.settings.siteLanguage.words), before: memory?.clearance.computation)
+        return memory?.clearance.programme(of: clearance, jobs: jobs)
+            ?? clearance.programme(of: inParallel(Array(clearance.pairs), jobs: jobs) { clearance.pair($0) })
     }
 
     private func figures(of programme: Programme, memory: PipelineMemory?) -> ProgrammeFigures {
         let computation = FigureComputation(of: programme, asOf: asOf, digest: Digest.terms)
-        if let memory { return memory.figures.figures(of: programme, computation, asOf: asOf, jobs: jobs) }
+        if let memory { return memory.figures.figures(computation, of: programme, jobs: jobs) }
+        let earlier = computation.earlierDays
         return computation.figures(
-            of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0) },
-            earlier: inParallel(computation.earlierDays, jobs: jobs) { computation.figures(on: $0) })
+            of: inParallel(Array(computation.pairs), jobs: jobs) { computation.pair($0, earlier: earlier) },
+            earlier: earlier)
     }
 
     /// The site of what the audience may see.

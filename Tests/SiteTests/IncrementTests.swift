@@ -46,9 +46,21 @@ import Testing
         _ = try folder.build(memory)
         #expect(memory.notes.readCount == 1)
         let pair = String(session.split(separator: "/")[1])
+        // A sentence costs the pages of the session and those that look into the notes of all of the pair's.
         for group in memory.site.made {
             switch group {
-            case .pair(let id), .sessions(let id, _): #expect(id.text == pair)
+            case .sessions(let id, _), .growth(let id): #expect(id.text == pair)
+            default: Issue.record("\(group) shows nothing of a sentence in a session")
+            }
+        }
+        #expect(!memory.site.made.isEmpty)
+
+        folder.notes[session, default: ""] += "\n## Actions\n\n- [ ] @ada Write the summary (due 2026-05-02)\n"
+        _ = try folder.build(memory)
+        #expect(memory.notes.readCount == 1)
+        for group in memory.site.made {
+            switch group {
+            case .pair(let id), .growth(let id), .goalsOf(let id), .sessions(let id, _): #expect(id.text == pair)
             case .notFound: Issue.record("this page shows nothing of a session")
             default: continue
             }

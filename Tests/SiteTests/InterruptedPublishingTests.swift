@@ -106,7 +106,7 @@ struct InterruptedPublishingTests {
             atPath: place.site + "/.waymark-next", withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o755])
         try place.write("mine", to: "site/.waymark-next/foreign")
-        try Staging(site: place.site).carryOut(plan, list)
+        try Staging(site: place.site).carryOut(plan, list.bytes)
         #expect(place.text("site/.waymark-next/foreign") == "mine")
         let permissions = try FileManager.default.attributesOfItem(atPath: place.site + "/.waymark-next")
         #expect(permissions[.posixPermissions] as? Int == 0o700)

@@ -18,9 +18,10 @@ struct PublisherTests {
 
         deinit { try? FileManager.default.removeItem(atPath: root) }
 
-        func publish(_ files: [String: String]) throws -> SitePublisher.Outcome {
+        func publish(_ files: [String: String], memory: PublishMemory? = nil) throws -> SitePublisher.Outcome {
             try SitePublisher(output: site, content: root + "/content")
-                .publish(files.map { OutputFile(path: $0.key, text: $0.value) })
+                .publish(
+                    files.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) }, memory: memory)
         }
 
         func write(_ text: String, to path: String) throws {
@@ -51,6 +52,41 @@ struct PublisherTests {
         #expect(before[.systemFileNumber] as? Int == after[.systemFileNumber] as? Int)
         #expect(place.files == ["index.html", "p", "p/s.html"])
         #expect(try place.publish(["index.html": "a", "p/s.html": "c"]).written == 0)
+    }
+
+    @Test("With a memory only what changed is looked at, and the list says what one without would say")
+    func memory() throws {
+        let place = try Place()
+        let memory = PublishMemory()
+        var files = ["a.html": "1", "b/c.html": "2", "b/d.html": "3"]
+        #expect(try place.publish(files, memory: memory).written == 3)
+        #expect(try place.publish(files, memory: memory) == SitePublisher.Outcome(unchanged: 3))
+        files["b/d.html"] = "4"
+        try place.write("mine", to: "site/a.html")
+        #expect(try place.publish(files, memory: memory) == SitePublisher.Outcome(written: 1, unchanged: 2))
+        #expect(place.text("site/a.html") == "mine" && place.text("site/b/d.html") == "4")
+        try place.write("1", to: "site/a.html")
+
+        let whole = try Place()
+        _ = try whole.publish(files)
+        #expect(place.text("site/.waymark") == whole.text("site/.waymark"))
+
+        // What was changed by somebody else stops it, as ever.
+        try place.write("mine", to: "site/b/c.html")
+        files["b/c.html"] = "5"
+        #expect(throws: PublishError.self) { try place.publish(files, memory: memory) }
+        #expect(place.text("site/b/c.html") == "mine")
+        try place.write("2", to: "site/b/c.html")
+        #expect(try place.publish(files, memory: memory).written == 1)
+
+        // Whoever publishes in between is found by the list.
+        _ = try place.publish(["a.html": "other"])
+        #expect(try place.publish(files, memory: memory) == SitePublisher.Outcome(written: 3))
+        files["b/c.html"] = nil
+        #expect(try place.publish(files, memory: memory) == SitePublisher.Outcome(unchanged: 2, removed: 1))
+        files["a.html"] = "6"
+        #expect(try place.publish(files, memory: memory).written == 1)
+        #expect(place.files == ["a.html", "b", "b/d.html"] && place.text("site/a.html") == "6")
     }
 
     @Test("What Waymark did not write is never touched")

@@ -178,12 +178,13 @@ import Testing
             .init(words: "Why ask", level: 2), .init(words: "Ask why. Go, go and go asking well"),
         ]
         entry.states = ["Once behind"]
-        let index = SearchIndex(of: [entry]) { _ in [SearchIndex.places(of: entry, labels: ["Resource", "Ada"])] }
+        let indexed = IndexedEntry(entry, labels: ["Resource", "Ada"])
+        let index = SearchIndex(of: [indexed])
         let places = Dictionary(uniqueKeysWithValues: index.terms.map { ($0.word, $0.postings.map(\.place)) })
         #expect(places["asking"] == [.title] && places["ask"] == [.heading] && places["why"] == [.heading])
         #expect(
             places["go"] == [.often] && places["well"] == [.text] && places["behind"] == [.heading]
                 && places["ada"] == [.text])
-        #expect(index.titleLengths == [1])
+        #expect(indexed.titleLength == 1)
     }
 }

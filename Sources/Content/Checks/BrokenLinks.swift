@@ -12,9 +12,8 @@ struct ResolvedLinks {
 
 extension ContentReader {
     /// What each note's links lead to, by path; links that lead nowhere, or to more than one note, are told of.
-    func resolveLinks(_ logs: [String: NoteLog]) -> [String: ResolvedLinks] {
+    func resolveLinks(_ logs: [String: NoteLog], _ headings: HeadingLookup) -> [String: ResolvedLinks] {
         var resolved: [String: ResolvedLinks] = [:]
-        let headings = HeadingLookup(logs)
         for (path, log) in logs {
             var seen: Set<WrittenLink> = []
             for link in log.links where seen.insert(link).inserted {

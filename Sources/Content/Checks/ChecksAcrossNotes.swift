@@ -2,45 +2,40 @@ import Diagnostics
 import MentoringModel
 
 extension ContentReader {
-    /// Runs the checks that need the programme; those of links, addresses and mentions run before there is one.
+    /// Runs every check of a pair that needs more than one note, or the whole of one.
     ///
-    /// Pairs are checked on all cores: the checks of a pair look at the logs of its own notes alone.
-    func checkAcross(_ programme: Programme, _ logs: [String: NoteLog], jobs: Int) {
-        let report = CheckReport(
-            logs: logs, language: programme.settings.language.flatMap { SiteLanguage(tag: $0) })
-        checkSkills(programme, report)
-        _ = inParallel(programme.pairs, jobs: jobs) { pair in
-            checkParents(of: pair, report)
-            for goal in pair.goals {
-                checkWindow(of: goal, in: pair, report)
-                checkMeasure(of: goal, in: pair, report)
-                checkBaseline(of: goal, in: pair, report)
-                checkMilestones(of: goal, report)
-                checkValues(of: goal, in: pair, report)
-                checkUnusedValues(of: goal, in: pair, report)
-                checkWeight(of: goal, in: pair, report)
-            }
-            for session in pair.sessions {
-                checkDay(of: session, in: pair, report)
-                checkUnits(of: session, in: pair, report)
-                checkLabelledNumbers(of: session, in: pair, report)
-                checkAgenda(of: session, in: pair, programme.settings, report)
-            }
-            checkNearlySamePromises(of: pair, report)
-            checkSameContacts(of: pair, report)
-            checkContactsOutside(of: pair, report)
-            checkReviewsInSentences(of: pair, report)
-            checkPlacesInContacts(of: pair, report)
-            checkPulses(of: pair, report)
-            checkPublicParts(of: pair, report)
+    /// - Parameter logs: Of the pair's own notes; no check looks at others.
+    func checkAcross(_ pair: Pair, _ settings: ProgrammeSettings, _ logs: [String: NoteLog]) {
+        let report = CheckReport(logs: logs, language: settings.language.flatMap { SiteLanguage(tag: $0) })
+        checkParents(of: pair, report)
+        for goal in pair.goals {
+            checkWindow(of: goal, in: pair, report)
+            checkMeasure(of: goal, in: pair, report)
+            checkBaseline(of: goal, in: pair, report)
+            checkMilestones(of: goal, report)
+            checkValues(of: goal, in: pair, report)
+            checkUnusedValues(of: goal, in: pair, report)
+            checkWeight(of: goal, in: pair, report)
         }
+        for session in pair.sessions {
+            checkDay(of: session, in: pair, report)
+            checkUnits(of: session, in: pair, report)
+            checkLabelledNumbers(of: session, in: pair, report)
+            checkAgenda(of: session, in: pair, settings, report)
+        }
+        checkNearlySamePromises(of: pair, report)
+        checkSameContacts(of: pair, report)
+        checkContactsOutside(of: pair, report)
+        checkReviewsInSentences(of: pair, report)
+        checkPlacesInContacts(of: pair, report)
+        checkPulses(of: pair, report)
+        checkPublicParts(of: pair, report)
     }
 }
 
 /// Where the checks put what they find.
 ///
-/// Unchecked: logs are classes, and those of a pair are looked at by the one job that checks it.
-struct CheckReport: @unchecked Sendable {
+struct CheckReport {
     let logs: [String: NoteLog]
     /// The language of the site, in whose words helps name sections.
     var language: SiteLanguage?

@@ -49,15 +49,36 @@ struct HeadingList {
 }
 
 /// Where the headings are that links of one kind or another lead to, each note's looked up once.
+///
+/// It belongs to one group of notes, and remembers which headings it saw.
 final class HeadingLookup {
-    private let logs: [String: NoteLog]
-    private var lists: [String: HeadingList] = [:]
+    typealias Headings = [(words: String, line: Int)]
 
-    init(_ logs: [String: NoteLog]) { self.logs = logs }
+    private let headings: (String) -> Headings?
+    private var lists: [String: HeadingList] = [:]
+    /// What was looked at, by the path of its note; `nil` for a note without any text.
+    private(set) var looked: [String: Headings?] = [:]
+
+    /// - Parameter headings: Of the note at a path; `nil` where none was read.
+    init(_ headings: @escaping (String) -> Headings?) { self.headings = headings }
+
+    static func areSame(_ left: Headings?, _ right: Headings?) -> Bool {
+        guard let left, let right else { return left == nil && right == nil }
+        return left.elementsEqual(right, by: ==)
+    }
+
+    private func headings(of path: String) -> Headings? {
+        if let known = looked[path] { return known }
+        let found = headings(path)
+        looked.updateValue(found, forKey: path)
+        return found
+    }
 
     /// The line of the heading that a link means; a heading that the note lacks is told of.
     func line(of link: WrittenLink, in path: String, _ log: NoteLog) -> Int? {
-        guard let mark = link.destination.firstIndex(of: "#"), let target = logs[path] else { return nil }
+        guard let mark = link.destination.firstIndex(of: "#"), let target = headings(of: path) else {
+            return nil
+        }
         var fragment = String(link.destination[link.destination.index(after: mark)...])
         if link.isWiki {
             fragment = String(fragment.dropLast(2).split(separator: "#").last ?? "")
@@ -66,14 +87,14 @@ final class HeadingLookup {
         }
         // `^` begins the name of a block; `top` is where a page begins.
         guard !fragment.isEmpty, !fragment.hasPrefix("^"), fragment.lowercased() != "top" else { return nil }
-        let list = lists[path] ?? HeadingList(target.headings)
+        let list = lists[path] ?? HeadingList(target)
         lists[path] = list
         if let line = list.line(of: fragment) { return line }
         guard log.hasRoom(for: .unknownHeading) else {
             log.add(.unknownHeading, at: link.mark, "")
             return nil
         }
-        let place = target === log ? "in this note" : "in \(visible(path))"
+        let place = path == log.path ? "in this note" : "in \(visible(path))"
         let whole = link.isWiki ? String(link.destination.dropFirst(2).dropLast(2)) : link.destination
         let before = whole.prefix { $0 != "#" }
         log.add(

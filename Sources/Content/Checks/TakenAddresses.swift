@@ -2,10 +2,15 @@ import Diagnostics
 import Foundation
 import MentoringModel
 
-extension ContentReader {
+/// What is wrong with the addresses of notes and files in the site.
+struct TakenAddresses {
+    private(set) var problems: [Problem] = []
+
     /// Tells of names whose addresses in the site are taken: by a page of Waymark's own, or by a file whose name differs only in what some
     /// disks do not tell apart.
-    mutating func checkAddresses(_ targets: [String: [String: LinkTarget]]) {
+    ///
+    /// - Parameter files: Attachments that links lead to.
+    init(_ index: ContentIndex, files: Set<String>) {
         for (folder, notes) in [("people", index.people), ("resources", index.resources)] {
             guard let path = slug(of: "index").flatMap({ notes[$0] }) else { continue }
             problems.append(
@@ -21,10 +26,6 @@ extension ContentReader {
         for (_, notes) in ids {
             reportSame(notes.sorted { $0.key < $1.key }.map { (path: $0.value, address: $0.key.text) }, "two notes")
         }
-        let files = Set(
-            targets.values.flatMap(\.values).compactMap { target -> String? in
-                if case .attachment(let path) = target { path } else { nil }
-            })
         reportSame(files.sorted().map { (path: $0, address: $0) }, "two files")
     }
 

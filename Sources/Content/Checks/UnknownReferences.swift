@@ -3,9 +3,12 @@ import MentoringModel
 
 extension ContentReader {
     /// Tells of goals and resources that no note is about.
-    func checkMentions(_ index: ContentIndex, _ logs: [String: NoteLog]) {
-        for (path, log) in logs {
-            let pair = index.pairOfNote[path]
+    ///
+    /// - Parameters:
+    ///   - pair: The pair of the notes; `nil` for those of none.
+    ///   - resources: What all resources are called.
+    func checkMentions(_ notes: GroupOfNotes, of pair: Slug?, resources: [(title: String?, id: Slug)]) {
+        for log in notes.logs.values {
             for mention in log.mentions {
                 let known: [Slug: String]
                 let kind: ProblemKind
@@ -22,7 +25,7 @@ extension ContentReader {
                 }
                 let near =
                     nearest(to: mention.id.text, in: known.keys.map(\.text))
-                    ?? idOfTitle(mention.id, mention.kind == .goal ? goalTitles(of: pair) : resourceTitles())
+                    ?? idOfTitle(mention.id, mention.kind == .goal ? notes.goalTitles : resources)
                 log.add(
                     kind, at: mention.mark, width: mention.words.count,
                     "there is no \(mention.kind) `\(mention.id)` \(folder)", help: near.map { "did you mean `\($0)`?" })

@@ -5,24 +5,19 @@ import MentoringModel
 extension ContentReader {
     /// Compares the values in the bodies of sessions with their goals: one in another unit is told of, and the unit of the goal
     /// is no part of the note.
-    static func settleValues(of programme: inout Programme, _ logs: [String: NoteLog]) {
-        for pair in programme.pairs.indices {
-            let goals = programme.pairs[pair].goals
-            for session in programme.pairs[pair].sessions.indices {
-                guard let log = logs[programme.pairs[pair].sessions[session].note.path], !log.valueUnits.isEmpty else {
+    func settleValues(of pair: inout Pair, _ logs: [String: NoteLog]) {
+        for session in pair.sessions.indices {
+            guard let log = logs[pair.sessions[session].note.path], !log.valueUnits.isEmpty else { continue }
+            for written in log.valueUnits {
+                guard let line = written.line, let goal = pair.goals.first(where: { $0.id == written.goal }) else {
                     continue
                 }
-                for written in log.valueUnits {
-                    guard let line = written.line, let goal = goals.first(where: { $0.id == written.goal }) else {
-                        continue
-                    }
-                    settle(line, written, goal, &programme.pairs[pair].sessions[session].progress, log)
-                }
+                settle(line, written, goal, &pair.sessions[session].progress, log)
             }
         }
     }
 
-    private static func settle(
+    private func settle(
         _ line: LineOfValue, _ written: ValueUnit, _ goal: Goal, _ entries: inout [ProgressEntry], _ log: NoteLog
     ) {
         let terms = ValueTerms(goal)
@@ -42,7 +37,7 @@ extension ContentReader {
     }
 
     /// The unit of a goal at the start of a note, as written.
-    private static func ownUnit(_ unit: String, _ line: LineOfValue, atStartOf note: String) -> String? {
+    private func ownUnit(_ unit: String, _ line: LineOfValue, atStartOf note: String) -> String? {
         if let amount = line.amount, Units.isSame(amount.unit, unit), note.hasPrefix(amount.unit) {
             return String(amount.unit)
         }

@@ -1,11 +1,11 @@
 import Diagnostics
 import MentoringModel
 
-extension ContentReader {
+extension NotePlacing {
     /// Tells of the notes that lie in no known place: of one of ours by itself, of the others by folder.
     ///
     /// Returns how many are none of ours.
-    mutating func reportUnplaced(_ notes: [(path: String, bytes: [UInt8])]) -> Int {
+    mutating func reportUnplaced(_ notes: [NoteFile]) -> Int {
         let pairs = index.pairs.values.sorted().map { String($0.split(separator: "/")[1]) }
         var others: [String: [String]] = [:]
         var closing: [String: Int] = [:]

@@ -1,6 +1,6 @@
 import MentoringModel
 
-extension [PairInProgramme] {
+extension [Contribution] {
     /// Did anything change (docs/figures.md, "Did anything change"):
     /// - `goals_achieved` achieved / (achieved + partly + missed); achieved is what its page and its health call so;
     /// - `goals_achieved_of_closed` achieved / all closed, dropped ones too;
@@ -9,21 +9,10 @@ extension [PairInProgramme] {
     /// - `median_slip_days` the median of done − due of the same;
     /// - `milestones_90d` milestones done in the last 90 days, of the owners of their goals;
     /// - `introductions_met` met / offered;
-    /// - `resources_used`, `resource_usefulness`, see `resources(in:)`;
+    /// - `resources_used`, `resource_usefulness`, see `resources()`;
     /// - `wins_90d` wins in the last 90 days.
-    ///
-    /// - Parameter resources: How open the note of each resource is.
-    func change(resources: [Slug: Visibility]) -> [Figure] {
-        let started = filter(\.hasStarted)
-        let slips = started.flatMap { member in
-            member.goals.compactMap { known -> Figure.Part? in
-                guard known.figures.health == .achieved, let due = known.figures.due,
-                    let done = member.doneDay(of: known.goal, known.figures)
-                else { return nil }
-                return member.part(
-                    Double(done - due), people: member.people(of: known.goal), openness: known.openness)
-            }
-        }
+    func change() -> [Figure] {
+        let slips = flatMap(\.slips)
         let onTime = slips.map { part in
             var part = part
             part.numerator = part.numerator <= 0 ? 1 : 0
@@ -33,23 +22,29 @@ extension [PairInProgramme] {
         return [
             .shareOfPairs(
                 "goals_achieved", "achieved / (achieved + partly + missed)",
-                started.flatMap { $0.closedGoals([.achieved, .partly, .missed]) }),
-            .shareOfPairs(
-                "goals_achieved_of_closed", "achieved / closed",
-                started.flatMap { $0.closedGoals([.achieved, .partly, .missed, .dropped]) }),
+                flatMap(\.goalsAchieved)),
+            .shareOfPairs("goals_achieved_of_closed", "achieved / closed", flatMap(\.goalsClosed)),
             .shareOfPairs("on_time", "achieved by the due day / achieved", onTime),
             .medianOfParts("median_slip_days", "median(done − due)", slips),
-            .sumOfPairs("milestones_90d", "milestones done after a − 90", started.flatMap { $0.recentMilestones() }),
-            .shareOfPairs("introductions_met", "Σ met / Σ offered", started.compactMap { $0.metIntroductions() }),
-        ] + started.resources(resources) + [
-            .sumOfPairs("wins_90d", "wins after a − 90", started.compactMap { $0.part(of: "wins_90d") })
-        ]
+            .sumOfPairs("milestones_90d", "milestones done after a − 90", flatMap(\.milestones)),
+            .shareOfPairs("introductions_met", "Σ met / Σ offered", compactMap(\.introductions)),
+        ] + resources() + [.sumOfPairs("wins_90d", "wins after a − 90", compactMap(\.wins))]
     }
 }
 
 extension PairInProgramme {
+    /// The days between due and done of each achieved goal that has both.
+    func slips() -> [Figure.Part] {
+        goals.compactMap { known in
+            guard known.figures.health == .achieved, let due = known.figures.due,
+                let done = doneDay(of: known.goal, known.figures)
+            else { return nil }
+            return part(Double(done - due), people: people(of: known.goal), openness: known.openness)
+        }
+    }
+
     /// The closed goals of each owner: achieved, of those with one of these healths.
-    fileprivate func closedGoals(_ healths: Set<Health>) -> [Figure.Part] {
+    func closedGoals(_ healths: Set<Health>) -> [Figure.Part] {
         let closed = goals.filter { healths.contains($0.figures.health) }
         return byOwner(closed).map { owners, goals in
             part(
@@ -59,7 +54,7 @@ extension PairInProgramme {
     }
 
     /// One part for each owner of goals with a milestone done lately; one of both sides where there is none.
-    fileprivate func recentMilestones() -> [Figure.Part] {
+    func recentMilestones() -> [Figure.Part] {
         func recent(_ figures: GoalFigures) -> [Milestone] {
             figures.milestones.filter { step in
                 step.status == .done && step.milestone.done.map { $0 > snapshot.asOf - 90 } ?? false
@@ -80,12 +75,12 @@ extension PairInProgramme {
     }
 
     /// The day on which an achieved goal was done: as written, else the first on which the target was reached.
-    fileprivate func doneDay(of goal: Goal, _ figures: GoalFigures) -> CalendarDay? {
+    private func doneDay(of goal: Goal, _ figures: GoalFigures) -> CalendarDay? {
         if let done = goal.done?.value, done <= snapshot.asOf { return done }
         return figures.reached?.day
     }
 
-    fileprivate func metIntroductions() -> Figure.Part? {
+    func metIntroductions() -> Figure.Part? {
         let all = figures.introductions
         guard !all.isEmpty else { return nil }
         return part(

@@ -4,19 +4,20 @@ package import MentoringModel
 package struct FigureComputation: Sendable {
     private let programme: Programme
     private let asOf: CalendarDay
-    /// The digests of the terms of each pair.
-    private let terms: [TermsDigest?]
-    private let bases: [PairBasis]
+    private let digest: (@Sendable (String) -> String)?
+    /// How open the note of each resource is.
+    private let resources: [Slug: Visibility]
 
     /// - Parameters:
     ///   - programme: It must hold nothing `private` any more.
     ///   - digest: The digest of the terms' text, by which a change since a signature shows; see `termsText(of:)`. Without it
     ///     no signature counts as older than the terms.
-    package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
+    package init(of programme: Programme, asOf: CalendarDay, digest: (@Sendable (String) -> String)? = nil) {
         self.programme = programme
         self.asOf = asOf
-        bases = programme.pairs.map(PairBasis.init)
-        terms = programme.pairs.map { pair in digest.map { TermsDigest(of: pair.agreement, digest: $0) } }
+        self.digest = digest
+        resources = Dictionary(
+            programme.resources.map { ($0.id, $0.note.visibility) }, uniquingKeysWith: { first, _ in first })
     }
 
     package var pairs: Range<Int> { programme.pairs.indices }
@@ -24,62 +25,107 @@ package struct FigureComputation: Sendable {
     /// The earlier days whose figures make the trend, oldest first.
     package var earlierDays: [CalendarDay] { monthEnds(of: programme, asOf: asOf) }
 
-    /// One of the pairs with its figures.
-    package func pair(_ index: Int) -> PairInProgramme { pair(programme.pairs[index], index, on: asOf, detail: true) }
-
-    /// The same of an earlier day, with what the figures of the programme need.
-    package func pair(_ index: Int, on day: CalendarDay) -> PairInProgramme {
-        pair(programme.pairs[index].reopened(on: day, asOf: asOf), index, on: day, detail: false)
+    /// One of the pairs with its figures, and what it brings into those of the programme: on the day, and on each of
+    /// `earlierDays`. It is a function of the pair, of those days, and of what ``isSameBesidePairs(as:)`` compares.
+    ///
+    /// - Parameter earlier: What `earlierDays` gave.
+    package func pair(_ index: Int, earlier: [CalendarDay]) -> PairOnDays {
+        let pair = programme.pairs[index]
+        let basis = PairBasis(of: pair)
+        let terms = digest.map { TermsDigest(of: pair.agreement, digest: $0) }
+        func contribution(_ member: PairInProgramme) -> Contribution {
+            Contribution(member, resources: resources)
+        }
+        let now = member(pair, basis, terms, on: asOf, detail: true)
+        return PairOnDays(
+            now: now, contribution: contribution(now),
+            earlier: earlier.map { day in
+                contribution(member(pair.reopened(on: day, asOf: asOf), basis, terms, on: day, detail: false))
+            })
     }
 
-    /// The figures of the programme on an earlier day.
-    package func figures(on day: CalendarDay) -> [Figure] { figures(of: pairs.map { pair($0, on: day) }) }
+    /// Whether everything but single pairs is as in another computation, so that a pair that is the same comes out the same.
+    package func isSameBesidePairs(as other: FigureComputation) -> Bool {
+        asOf == other.asOf && programme.settings == other.programme.settings && resources == other.resources
+    }
 
-    /// The figures of the programme.
-    ///
-    /// - Parameter members: All pairs on one day, in their order.
-    package func figures(of members: [PairInProgramme]) -> [Figure] { members.figures(of: programme) }
+    /// Whether the figures of the programme rest on the same people as in another computation that is the same beside pairs.
+    package func hasSamePeople(as other: FigureComputation) -> Bool { programme.people == other.programme.people }
 
     /// All figures.
     ///
     /// - Parameters:
-    ///   - members: What `pair(_:)` gave, in the order of `pairs`.
-    ///   - earlier: What `figures(on:)` gave, in the order of `earlierDays`.
-    package func figures(of members: [PairInProgramme], earlier: [[Figure]]) -> ProgrammeFigures {
-        var figures = ProgrammeFigures(asOf: asOf, goals: members.flatMap(\.snapshot.goals))
+    ///   - pairs: What `pair(_:earlier:)` gave, in the order of `pairs`.
+    ///   - earlier: What `earlierDays` gave.
+    ///   - known: The figures of the programme, where pairs bring into them what they did before.
+    package func figures(
+        of pairs: [PairOnDays], earlier: [CalendarDay], known: [Figure]? = nil
+    ) -> ProgrammeFigures {
+        let members = pairs.map(\.now)
+        var figures = ProgrammeFigures(asOf: asOf, goals: members.map(\.snapshot.goals))
         figures.pairs = members.map(\.figures)
         figures.missingLetters = members.missingLetters()
         figures.loads = members.loads(of: programme.people)
-        let trend = zip(earlierDays, earlier).map { (day: $0, figures: $1) }
-        figures.programme = members.figures(of: programme).withTrend(trend).map { $0.tellingParts() }
+        if let known {
+            figures.programme = known
+            return figures
+        }
+        let trend = earlier.indices.map { number in
+            (day: earlier[number], figures: pairs.map { $0.earlier[number] }.figures(with: nil))
+        }
+        figures.programme = pairs.map(\.contribution).figures(with: members.mentorLoad(of: programme.people))
+            .withTrend(trend).map { $0.tellingParts() }
         return figures
     }
 
     /// - Parameter detail: Whether to compute also what the figures of the programme do not need.
-    private func pair(_ pair: Pair, _ index: Int, on day: CalendarDay, detail: Bool) -> PairInProgramme {
+    private func member(
+        _ pair: Pair, _ basis: PairBasis, _ terms: TermsDigest?, on day: CalendarDay, detail: Bool
+    ) -> PairInProgramme {
         let settings = programme.settings
         let goals = goalFigures(of: pair, thresholds: settings.thresholds, asOf: day, detail: detail)
         let snapshot = PairSnapshot(pair, settings: settings, goals: goals, asOf: day)
         return PairInProgramme(
-            snapshot: snapshot, figures: snapshot.figures(terms: terms[index], detail: detail), basis: bases[index])
+            snapshot: snapshot, figures: snapshot.figures(terms: terms, detail: detail), basis: basis)
+    }
+}
+
+/// A pair's figures on one day, and what it brings into those of the programme on that day and on earlier ones.
+package struct PairOnDays: Sendable {
+    package let now: PairInProgramme
+    let contribution: Contribution
+    /// Oldest first.
+    let earlier: [Contribution]
+
+    /// The pair, as its figures were computed.
+    package var pair: Pair { now.pair }
+
+    /// Whether the figures of the programme are the same with this one as with another: what is brought into them, and who is a
+    /// mentor of whom.
+    package func bringsTheSame(as other: PairOnDays) -> Bool {
+        contribution == other.contribution && earlier == other.earlier && now.isOpen == other.now.isOpen
+            && now.snapshot.mentors == other.now.snapshot.mentors
+            && now.snapshot.mentees == other.now.snapshot.mentees
+            && pair.agreement.note.visibility == other.pair.agreement.note.visibility
     }
 }
 
 extension ProgrammeFigures {
     /// Computes every figure of a programme on one day; see `FigureComputation`.
-    package init(of programme: Programme, asOf: CalendarDay, digest: ((String) -> String)? = nil) {
+    package init(of programme: Programme, asOf: CalendarDay, digest: (@Sendable (String) -> String)? = nil) {
         let computation = FigureComputation(of: programme, asOf: asOf, digest: digest)
+        let earlier = computation.earlierDays
         self = computation.figures(
-            of: computation.pairs.map(computation.pair), earlier: computation.earlierDays.map(computation.figures))
+            of: computation.pairs.map { computation.pair($0, earlier: earlier) }, earlier: earlier)
     }
 }
 
-extension [PairInProgramme] {
+extension [Contribution] {
     /// The figures of the programme, tier by tier.
-    fileprivate func figures(of programme: Programme) -> [Figure] {
-        let resources = Dictionary(
-            programme.resources.map { ($0.id, $0.note.visibility) }, uniquingKeysWith: { first, _ in first })
-        return happening() + [mentorLoad(of: programme.people)] + quality() + change(resources: resources)
+    ///
+    /// - Parameter load: What mentors bring in; it has no trend.
+    fileprivate func figures(with load: Figure?) -> [Figure] {
+        happening() + [load].compactMap(\.self) + quality() + change()
     }
 }
 

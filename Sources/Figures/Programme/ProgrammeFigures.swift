@@ -3,8 +3,8 @@ package import MentoringModel
 /// Everything computed for a programme on one day.
 package struct ProgrammeFigures: Sendable {
     package var asOf: CalendarDay
-    /// Sorted by pair and goal.
-    package var goals: [GoalFigures]
+    /// Those of each pair, in the order of its goals.
+    package var goalsByPair: [[GoalFigures]]
     /// In the order of the programme's pairs.
     package var pairs: [PairFigures] = []
     /// By tier, in the order of docs/figures.md, "The programme".
@@ -14,8 +14,11 @@ package struct ProgrammeFigures: Sendable {
     /// Sorted by mentor.
     package var loads: [MentorLoad] = []
 
-    package init(asOf: CalendarDay, goals: [GoalFigures]) {
+    package init(asOf: CalendarDay, goals: [[GoalFigures]]) {
         self.asOf = asOf
-        self.goals = goals
+        goalsByPair = goals
     }
+
+    /// Sorted by pair and goal.
+    package var goals: [GoalFigures] { goalsByPair.flatMap(\.self) }
 }

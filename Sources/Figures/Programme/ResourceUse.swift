@@ -1,42 +1,50 @@
 import MentoringModel
 
-extension [PairInProgramme] {
+extension [Contribution] {
     /// - `resources_used` how many resources a session held, or a goal that has begun, names;
     /// - `resource_usefulness` the mean of how useful they were found, 1–5; n is how often somebody said so.
-    ///
-    /// - Parameter openness: How open the note of each resource is: what is closed cannot be counted on a page.
-    func resources(_ openness: [Slug: Visibility]) -> [Figure] {
+    func resources() -> [Figure] {
         var seen: Set<Slug> = []
-        var used: [Figure.Part] = []
-        var ratings: [Figure.Part] = []
-        for member in self {
-            let uses = member.snapshot.held.flatMap(\.resources)
-            let named = member.goals.flatMap(\.goal.resources)
-            let all = Set(uses.map(\.resource)).union(named.map(\.value))
+        let used = compactMap { own -> Figure.Part? in
+            guard let resources = own.resources else { return nil }
             // One that another pair named already adds nothing to the number of resources.
-            let new = all.subtracting(seen)
-            seen.formUnion(all)
-            func place(_ resource: Slug, _ source: Source) -> Source {
-                var source = member.withNote(source)
-                if let note = openness[resource] { source.visibility = Swift.min(source.visibility, note) }
-                return source
-            }
-            used.append(
-                member.part(
-                    Double(new.count),
-                    from: uses.map { place($0.resource, $0.source) } + named.map { place($0.value, $0.source) }))
-            for use in uses {
-                guard let useful = use.useful else { continue }
-                ratings.append(
-                    member.part(
-                        Double(useful), of: 1, people: use.person.map { [$0.id] } ?? member.members,
-                        from: [place(use.resource, use.source)]))
-            }
+            var part = resources.part
+            part.numerator = Double(resources.all.subtracting(seen).count)
+            seen.formUnion(resources.all)
+            return part
         }
         return [
             .sumOfPairs("resources_used", "resources named", used),
-            .mean("resource_usefulness", "mean(useful)", ratings),
+            .mean("resource_usefulness", "mean(useful)", flatMap { $0.resources?.ratings ?? [] }),
         ]
+    }
+}
+
+/// The resources that a pair names.
+struct UsedResources: Equatable, Sendable {
+    let all: Set<Slug>
+    /// Without a number: that depends on what other pairs name.
+    let part: Figure.Part
+    let ratings: [Figure.Part]
+
+    /// - Parameter openness: How open the note of each resource is: what is closed cannot be counted on a page.
+    init(_ member: PairInProgramme, openness: [Slug: Visibility]) {
+        let uses = member.snapshot.held.flatMap(\.resources)
+        let named = member.goals.flatMap(\.goal.resources)
+        all = Set(uses.map(\.resource)).union(named.map(\.value))
+        func place(_ resource: Slug, _ source: Source) -> Source {
+            var source = member.withNote(source)
+            if let note = openness[resource] { source.visibility = min(source.visibility, note) }
+            return source
+        }
+        part = member.part(
+            0, from: uses.map { place($0.resource, $0.source) } + named.map { place($0.value, $0.source) })
+        ratings = uses.compactMap { use in
+            guard let useful = use.useful else { return nil }
+            return member.part(
+                Double(useful), of: 1, people: use.person.map { [$0.id] } ?? member.members,
+                from: [place(use.resource, use.source)])
+        }
     }
 }
 

@@ -41,42 +41,72 @@ package func buildSite(
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let programme = ProgrammeIndex(
         cleared, in: templates.words, attachments: Set(attachments.published.keys), logo: attachments.logo,
-        jobs: jobs)
+        before: ProgrammeIndex.Before(isUsed: memory != nil, index: memory?.index), jobs: jobs)
     let index = SiteIndex(programme)
     let groups = pageGroups(of: index)
-    let known = memory?.unchanged(in: programme, templates) ?? [:]
+    let isKept = memory != nil
+    let known = memory?.unchanged(in: programme, templates) ?? SiteMemory.Unchanged()
     var rendered = try inParallel(groups, jobs: jobs) { group in
-        try known[group.id] ?? RenderedGroup(group, of: programme, templates: templates, spool: spool, clock: clock)
+        try known.groups[group.id]
+            ?? RenderedGroup(
+                group, of: programme, templates: templates, spool: spool, isNoted: isKept, clock: clock)
     }
-    memory?.remember(
-        Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), of: programme,
-        templates, known: known)
     let found = rendered.flatMap(\.entries)
-    for page in searchPages(index, found) {
-        let group = PageGroup(id: .search, pages: { _ in [page] })
-        rendered.append(try RenderedGroup(group, of: programme, templates: templates, spool: spool, clock: clock))
-    }
+    let search =
+        try memory?.searchPages(of: found, programme, known: known)
+        ?? renderedSearch(
+            found, index, programme, templates, known: isKept ? known.searchPages : nil, spool: spool, jobs: jobs,
+            clock: clock)
+    memory?.remember(
+        Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), search, found,
+        of: programme, templates, known: known)
+    rendered += search.map(\.group)
     var files = rendered.flatMap(\.files)
-    try checkAddresses(files)
+    let pages = files.count
     var used = rendered.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
-    for (path, text) in templates.assets {
+    let memories = memory?.files ?? FileMemory()
+    for (path, text) in templates.assets.sorted(by: { $0.key < $1.key }) {
         let rules = path == "style.css" ? cleared.settings.theme.rules : ""
-        files.append(OutputFile(path: "assets/\(path)", text: text + rules))
+        files.append(memories.file("assets/\(path)", Array((text + rules).utf8)))
     }
-    for path in used {
+    for path in used.sorted() {
         if let bytes = attachments.published[path] {
-            files.append(OutputFile(path: Address.attachment(path).path, bytes: bytes))
+            files.append(memories.file(Address.attachment(path).path, bytes))
         }
     }
-    files += searchFiles(found, index, jobs: jobs)
-    files += dataFiles(cleared)
-    files.append(manifest(of: files, cleared))
-    files.sort { $0.path < $1.path }
+    for file in searchFiles(found, index, memory: memory?.search, jobs: jobs) {
+        let kept = file.isKept ? memories.kept(file.path) : nil
+        files.append(kept ?? memories.file(file.path, Array(file.text.utf8)))
+    }
+    files += memories.dataFiles(of: programme.told, jobs: jobs)
+    files = try memories.inOrder(files, pages: pages)
+    // It lists all files but itself.
+    let manifest = memories.manifest(of: files, manifestHead(of: cleared))
+    files.insert(manifest, at: files.firstIndex { manifest.path < $0.path } ?? files.endIndex)
     return BuiltSite(
         files: files, refused: attachments.refused.filter { used.contains($0.path) },
         uncleaned: used.filter { attachments.published[$0].map(mayTellOfItsAuthor) ?? false }.sorted(),
         templateTimes: clock == nil ? [] : sums(of: rendered.flatMap(\.times)))
+}
+
+/// The pages of the search, those made that show something else than before.
+///
+/// - Parameter known: `nil` where nothing is kept.
+private func renderedSearch(
+    _ found: [IndexedEntry], _ index: SiteIndex, _ programme: ProgrammeIndex, _ templates: TemplateSet,
+    known: [RenderedSearchPage]?, spool: PageSpool?, jobs: Int, clock: (@Sendable () -> Duration)?
+) throws -> [RenderedSearchPage] {
+    let isKept = known != nil
+    let known = Dictionary((known ?? []).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+    return try inParallel(searchPages(index, found.map(\.entry)), jobs: jobs) { page in
+        if let kept = known[page.page.address], kept.shown == page.shown { return kept }
+        let group = PageGroup(id: .search, pages: { _ in [page.page] })
+        return RenderedSearchPage(
+            address: page.page.address, shown: page.shown,
+            group: try RenderedGroup(
+                group, of: programme, templates: templates, spool: spool, isNoted: isKept, clock: clock))
+    }
 }
 
 /// The times of the pages of each template, by its name.
@@ -101,7 +131,8 @@ package struct AddressCollision: Error, Hashable, CustomStringConvertible {
     }
 }
 
-private func checkAddresses(_ pages: [OutputFile]) throws {
+/// Refuses two files at one address.
+func checkAddresses(_ pages: ArraySlice<OutputFile>) throws {
     var seen: [String: String] = [:]
     for path in pages.map(\.path).sorted() {
         let folded = SitePath.folded(path)

@@ -9,7 +9,8 @@ import Search
 struct PageGroup: Sendable {
     enum ID: Hashable, Sendable {
         case home, milestones, people, network, resources, notFound, report, pairs, goals, workings, search
-        case pair(Slug)
+        /// A pair's own page and its agreement, its growth record, its goals and what comes next.
+        case pair(Slug), growth(Slug), goalsOf(Slug)
         /// Some of a pair's sessions, by their number among such groups.
         case sessions(Slug, Int)
         case person(Slug), resource(Slug), skill(Slug)
@@ -45,8 +46,9 @@ func pageGroups(of index: SiteIndex) -> [PageGroup] {
     return groups
 }
 
-/// So many sessions are one group: a pair that has met for years does not keep one core busy while the others rest.
-private let sessionsOfGroup = 64
+/// So many sessions are one group: the pages of few are made again for a note, and a pair that has met for years does not keep
+/// one core busy while the others rest.
+private let sessionsOfGroup = 8
 
 private func groupsOfPair(_ pair: Pair, at place: Int) -> [PageGroup] {
     var groups = [
@@ -54,13 +56,22 @@ private func groupsOfPair(_ pair: Pair, at place: Int) -> [PageGroup] {
             id: .pair(pair.id),
             pages: { index in
                 let facts = index.pair(at: place)
-                var pages = pairPages(index, place)
-                if facts.cleared.isAgreementOpen { pages += agreementPages(index, place) }
-                if index.hasGrowthRecord(facts) { pages += growthPages(index, place) }
-                if index.hasNextPage(facts) { pages.append(nextPage(index, place)) }
-                return pages + facts.pair.goals.indices.flatMap { goalPages(index, place, goal: $0) }
+                return pairPages(index, place) + (facts.cleared.isAgreementOpen ? agreementPages(index, place) : [])
             },
-            entries: { PairContents($0, place).entries })
+            entries: { PairContents($0, place).entries }),
+        // It looks into the notes of every session.
+        PageGroup(
+            id: .growth(pair.id),
+            pages: { index in index.hasGrowthRecord(index.pair(at: place)) ? growthPages(index, place) : [] },
+            entries: { PairContents($0, place).entriesOfGrowth }),
+        PageGroup(
+            id: .goalsOf(pair.id),
+            pages: { index in
+                let facts = index.pair(at: place)
+                return (index.hasNextPage(facts) ? [nextPage(index, place)] : [])
+                    + facts.pair.goals.indices.flatMap { goalPages(index, place, goal: $0) }
+            },
+            entries: { PairContents($0, place).entriesOfGoals }),
     ]
     for (number, first) in stride(from: 0, to: pair.sessions.count, by: sessionsOfGroup).enumerated() {
         @Sendable func sessions(_ index: SiteIndex) -> Range<Int> {

@@ -4,25 +4,31 @@ import Search
 import Templates
 
 /// The pages of a group as bytes, with what the rest of the site needs of them.
-struct RenderedGroup: Sendable {
-    private(set) var files: [OutputFile] = []
+final class RenderedGroup: Sendable {
+    let files: [OutputFile]
     /// Paths of the files that they show or link to.
-    private(set) var attachments: Set<String> = []
+    let attachments: Set<String>
     /// What the search finds of them.
-    private(set) var entries: [SearchEntry] = []
-    private(set) var times: [TemplateTime] = []
+    let entries: [IndexedEntry]
+    let times: [TemplateTime]
     /// What they read.
     let inputs: Set<PageInput>
 
     /// Makes the pages of a group.
+    ///
+    /// - Parameter isNoted: Whether to note what they read, since they are kept.
     init(
-        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, spool: PageSpool?,
+        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, spool: PageSpool?, isNoted: Bool,
         clock: (@Sendable () -> Duration)?
     ) throws {
-        let record = InputRecord()
+        let record = isNoted ? InputRecord() : nil
         let index = SiteIndex(programme, noting: record)
         let known = group.entries(index)
         let contents = SearchContents(index: index)
+        var files: [OutputFile] = []
+        var attachments: Set<String> = []
+        var entries: [IndexedEntry] = []
+        var times: [TemplateTime] = []
         for page in group.pages(index) {
             let began = clock?()
             let traces = PageTraces()
@@ -33,13 +39,14 @@ struct RenderedGroup: Sendable {
             if page.isFound, page.address != .notFound {
                 var entry = contents.entry(of: page, known[page.address])
                 entry.finish(with: traces.prose)
-                entries.append(entry)
+                entries.append(IndexedEntry(entry, labels: entry.labels(index)))
             }
             if let clock, let began {
                 times.append(TemplateTime(template: page.template, pages: 1, took: clock() - began))
             }
         }
-        inputs = record.inputs
+        (self.files, self.attachments, self.entries, self.times) = (files, attachments, entries, times)
+        inputs = record?.inputs ?? []
     }
 }
 

@@ -65,9 +65,9 @@ struct NetworkDrawing {
                 frames.append(
                     Frame(
                         title: index.name(of: item.pair),
-                        members: item.pair.members.map { Node(words: index.name(of: $0)) }))
+                        members: item.pair.all.map { Node(words: index.name(of: $0)) }))
             }
-            let member = item.pair.members.firstIndex { $0.id == introduction.by?.id } ?? 0
+            let member = item.pair.all.firstIndex { $0.id == introduction.by?.id } ?? 0
             let by = introduction.by.map(index.name(of:)) ?? index.name(of: item.pair)
             edges.append(
                 Edge(

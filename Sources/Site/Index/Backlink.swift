@@ -28,9 +28,8 @@ struct Backlink: Equatable, Sendable {
         in cleared: VisibleProgramme, _ bodies: [String: NoteBody], _ words: any Language
     ) -> [String: [Backlink]] {
         var backlinks: [String: [Backlink]] = [:]
-        for (backlink, note) in notes(of: cleared, words) {
-            guard let body = bodies[note.path] else { continue }
-            for path in body.linkedNotes { backlinks[path, default: []].append(backlink) }
+        for (backlink, linked) in linking(cleared, bodies, words) {
+            for path in linked { backlinks[path, default: []].append(backlink) }
         }
         return backlinks.mapValues { $0.sorted(by: isBefore) }
     }
@@ -43,9 +42,12 @@ struct Backlink: Equatable, Sendable {
         return order(left) < order(right)
     }
 
-    /// Every note that has a page, with what it is called there.
-    private static func notes(of cleared: VisibleProgramme, _ words: any Language) -> [(Backlink, Note)] {
-        var notes: [(Backlink, Note)] = []
+    /// Every note that has a page and links to others, with what it is called there and the paths of those.
+    private static func linking(
+        _ cleared: VisibleProgramme, _ bodies: [String: NoteBody], _ words: any Language
+    ) -> [(Backlink, Set<String>)] {
+        var notes: [(Backlink, Set<String>)] = []
+        func links(_ note: Note) -> Bool { !(bodies[note.path]?.linkedNotes.isEmpty ?? true) }
         func add(
             _ note: Note, _ kind: SearchEntry.Kind, _ title: String, in language: String? = nil, _ pair: Int? = nil,
             on day: CalendarDay? = nil, isUntitled: Bool = false
@@ -53,20 +55,20 @@ struct Backlink: Equatable, Sendable {
             let backlink = Backlink(
                 path: note.path, kind: kind, title: title, language: language, pair: pair, day: day,
                 isUntitled: isUntitled)
-            notes.append((backlink, note))
+            notes.append((backlink, bodies[note.path]?.linkedNotes ?? []))
         }
         if let note = cleared.settings.note { add(note, .page, cleared.settings.name ?? words.siteName) }
-        for person in cleared.people { add(person.note, .person, person.name) }
-        for resource in cleared.resources {
+        for person in cleared.people where links(person.note) { add(person.note, .person, person.name) }
+        for resource in cleared.resources where links(resource.note) {
             add(resource.note, .resource, resource.name, in: resource.foreignLanguage(on: words.code))
         }
         for (place, own) in cleared.pairs.enumerated() {
             let pair = own.pair
-            if own.isAgreementOpen {
+            if own.isAgreementOpen, links(pair.agreement.note) {
                 add(pair.agreement.note, .agreement, words.agreement(of: cleared.name(of: pair, in: words)), place)
             }
-            for goal in pair.goals { add(goal.note, .goal, goal.name, place) }
-            for session in pair.sessions {
+            for goal in pair.goals where links(goal.note) { add(goal.note, .goal, goal.name, place) }
+            for session in pair.sessions where links(session.note) {
                 let day = session.date.value
                 add(
                     session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place,
@@ -79,8 +81,8 @@ struct Backlink: Equatable, Sendable {
 }
 
 extension NoteBody {
-    /// The paths of other notes that links in the body lead to.
-    fileprivate var linkedNotes: Set<String> {
+    /// The paths of other notes that links in a body lead to.
+    static func linkedNotes(of note: Note, _ document: Document) -> Set<String> {
         let targets = note.links.compactMapValues { target -> String? in
             if case .note(let path) = target, path != note.path { path } else { nil }
         }

@@ -8,6 +8,8 @@ final class NoteBody: Sendable {
     /// The lines of the items that pages show in lists of their own: the body is shown without them.
     let shownItemLines: Set<Int>
     private let items: [Int: Int]
+    /// The paths of other notes that links in the body lead to.
+    let linkedNotes: Set<String>
 
     /// - Parameter shown: Where those items stand, by the node of each.
     init(_ note: Note, shown: (Document, _ item: (Source) -> Int?) -> [Source] = { _, _ in [] }) {
@@ -18,6 +20,7 @@ final class NoteBody: Sendable {
         let items = document.itemsByLine
         self.items = items
         let sources = shown(document) { items[$0.line] }
+        linkedNotes = NoteBody.linkedNotes(of: note, document)
         shownItemLines = note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
     }
 

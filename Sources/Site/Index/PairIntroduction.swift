@@ -20,14 +20,28 @@ extension IntroductionFigures.State {
 
 /// An introduction with the pair in whose sessions it stands.
 struct PairIntroduction: Equatable, Sendable {
-    var introduction: IntroductionFigures
-    var pair: Pair
+    struct Place: Equatable, Sendable {
+        var session: Slug
+        var day: CalendarDay
+    }
+
+    let introduction: IntroductionFigures
+    let pair: PairMembers
+    /// The sessions that tell of it, as far as they have a page.
+    let places: [Place]
+
+    init(_ introduction: IntroductionFigures, in pair: Pair) {
+        self.introduction = introduction
+        self.pair = PairMembers(of: pair)
+        let files = Set(introduction.sources.map(\.file))
+        places = pair.sessions.filter { files.contains($0.note.path) }.map { Place(session: $0.id, day: $0.date.value) }
+    }
 
     /// Introductions of several pairs: what is owed first, then what is open, made and met; the oldest offer first.
     /// The same contact offered by two pairs stays two.
     static func all(_ pairs: [PairFacts]) -> [PairIntroduction] {
         let found = pairs.flatMap { facts in
-            facts.introductions.map { PairIntroduction(introduction: $0, pair: facts.pair) }
+            facts.introductions.map { PairIntroduction($0, in: facts.pair) }
         }
         return found.enumerated().sorted { left, right in
             (left.element.introduction.state.rank, left.element.introduction.offered, left.offset)

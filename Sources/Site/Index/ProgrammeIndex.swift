@@ -1,6 +1,5 @@
 import Clearance
 import Content
-import Figures
 import Localization
 import MentoringModel
 
@@ -11,167 +10,128 @@ final class ProgrammeIndex: Sendable {
     let cleared: VisibleProgramme
     /// The language of the site.
     let words: any Language
-    /// Facts of each pair, in the order of `cleared.pairs`.
-    let pairs: [PairFacts]
+    /// All but the prose of the notes of pairs.
+    let told: ToldIndex
     /// Attachments that may be published, by path below the content folder.
     let attachments: Set<String>
     /// The picture in the header, one of them.
     let logo: String?
-    let addressOfNote: [String: Address]
     /// The bodies that pages show, by the path of their note.
     let bodies: [String: NoteBody]
-    /// Places in `pairs`, by the path of a pair's note.
-    let pairOfNote: [String: Int]
-    /// Places in `pairs`, by member.
-    let pairsOfPerson: [Slug: [Int]]
-    let pairIDs: Set<Slug>
-    /// Places in `pairs`, by id.
-    let placeOfPair: [Slug: Int]
-    /// The introductions of all pairs, what is owed first; and their places by those who made them or were introduced.
-    let introductions: [PairIntroduction]
-    let introductionsOfPerson: [Slug: [Int]]
-    /// Places in `cleared.people` and `cleared.resources`, by skill.
-    let bySkill: SkillPlaces
-    let titleOfNote: [String: String]
-    /// Ids, full names and first names of everybody who may be named here.
-    let names: Set<Slug>
-    let people: [Slug: Person]
-    let resources: [Slug: Resource]
-    let library: ResourceLibrary
-    let uses: [Slug: ResourceUses]
     /// By the path of the note that is linked to.
     let backlinks: [String: [Backlink]]
-    /// How much resources are used and how they helped, by id; withheld where it would tell of single people.
-    let resourceRows: [Slug: Report.ResourceRow]
-    /// How many pairs found that a resource helped, from the notes that can be read; the public is not told.
-    let helpedPairs: [Slug: Int]
-    /// Skills by slug, as they are written most often, with the vocabulary's writing first.
-    let skills: [Slug: String]
-    /// Skills that a resource teaches or that a person offers or seeks: each has a page.
-    let skillPages: Set<Slug>
-    /// Which parts the site has.
-    let parts: SiteParts
+    /// What came of each pair, in the order of `cleared.pairs`.
+    private let lookups: [PairLookups]
 
+    /// - Parameter before: What was indexed before where a memory is used, also if that is nothing; what is the same is taken from there.
     init(
         _ cleared: VisibleProgramme, in words: any Language, attachments: Set<String> = [], logo: String? = nil,
-        jobs: Int = 1
+        before: Before = .unused, jobs: Int = 1
     ) {
         self.cleared = cleared
         self.words = words
         self.attachments = attachments
         self.logo = logo
-        pairs = cleared.pairs.map { PairFacts($0, asOf: cleared.asOf) }
-        var pairsOfPerson: [Slug: [Int]] = [:]
-        for (place, cleared) in cleared.pairs.enumerated() {
-            for member in Set(cleared.pair.members.map(\.id)) { pairsOfPerson[member, default: []].append(place) }
+        let known = before.index.flatMap { $0.isComparable(to: cleared, words) ? $0 : nil }
+        let isKept = before.isUsed
+        let lookups = inParallel(Array(cleared.pairs.enumerated()), jobs: jobs) { place, pair in
+            if let known, let old = known.told.placeOfPair[pair.pair.id], known.cleared.pairs[old] == pair {
+                return known.lookups[old]
+            }
+            return PairLookups(pair, asOf: cleared.asOf, isKept: isKept)
         }
-        self.pairsOfPerson = pairsOfPerson
-        pairIDs = Set(cleared.pairs.map(\.pair.id))
-        placeOfPair = Dictionary(
-            cleared.pairs.enumerated().map { ($1.pair.id, $0) }, uniquingKeysWith: { first, _ in first })
-        introductions = PairIntroduction.all(pairs)
-        var introductionsOfPerson: [Slug: [Int]] = [:]
-        for (place, item) in introductions.enumerated() {
-            for person in Set([item.introduction.by?.id, item.introduction.person].compactMap(\.self)) {
-                introductionsOfPerson[person, default: []].append(place)
+        self.lookups = lookups
+        var summary = cleared
+        if isKept { summary.pairs = lookups.map(\.facts.cleared) }
+        if let known, known.told.cleared == summary {
+            told = known.told
+        } else {
+            told = ToldIndex(summary, lookups.map(\.facts))
+        }
+
+        if let known, known.told === told {
+            var bodies = known.bodies
+            for (own, old) in zip(lookups, known.lookups) where own !== old {
+                for body in own.bodies { bodies[body.note.path] = body }
+            }
+            self.bodies = bodies
+        } else {
+            self.bodies = NoteBody.all(in: cleared, lookups.lazy.flatMap(\.bodies), jobs: jobs)
+        }
+        if let known, known.told === told,
+            zip(lookups, known.lookups).allSatisfy({ $0 === $1 || $0.linkedNotes == $1.linkedNotes })
+        {
+            backlinks = known.backlinks
+        } else {
+            backlinks = Backlink.all(in: cleared, bodies, words)
+        }
+    }
+
+    /// Whether a build keeps what it makes, and what the one before kept.
+    struct Before {
+        var isUsed: Bool
+        var index: ProgrammeIndex?
+
+        static let unused = Before(isUsed: false)
+    }
+
+    private func isComparable(to cleared: VisibleProgramme, _ words: any Language) -> Bool {
+        self.cleared.audience == cleared.audience && self.cleared.asOf == cleared.asOf
+            && ObjectIdentifier(type(of: self.words)) == ObjectIdentifier(type(of: words))
+    }
+
+    /// The inputs that differ from those of an index of which everything but prose is the same; `nil` where more is not.
+    func changedInputs(since before: ProgrammeIndex) -> Set<PageInput>? {
+        guard told === before.told, attachments == before.attachments, logo == before.logo else { return nil }
+        var changed: Set<PageInput> = []
+        for (own, old) in zip(lookups, before.lookups) where own !== old {
+            for body in own.bodies where !isSame(.body(body.note.path), in: before) {
+                changed.insert(.body(body.note.path))
             }
         }
-        self.introductionsOfPerson = introductionsOfPerson
-        bySkill = SkillPlaces(cleared)
-        people = Dictionary(cleared.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        resources = Dictionary(cleared.resources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var addresses: [String: Address] = [:]
-        if let note = cleared.settings.note { addresses[note.path] = .home }
-        for person in cleared.people { addresses[person.note.path] = .person(person.id.text) }
-        for resource in cleared.resources { addresses[resource.note.path] = .resource(resource.id.text) }
-        var pairOfNote: [String: Int] = [:]
-        for (place, cleared) in cleared.pairs.enumerated() {
-            let pair = cleared.pair
-            for note in [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) {
-                pairOfNote[note.path] = place
+        if backlinks != before.backlinks {
+            for path in Set(backlinks.keys).union(before.backlinks.keys)
+            where backlinks[path] != before.backlinks[path] {
+                changed.insert(.backlinks(path))
             }
-            if cleared.isAgreementOpen { addresses[pair.agreement.note.path] = .agreement(pair.id.text) }
-            for goal in pair.goals { addresses[goal.note.path] = .goal(goal.id.text, of: pair.id.text) }
-            for session in pair.sessions { addresses[session.note.path] = .session(session.id.text, of: pair.id.text) }
         }
-        addressOfNote = addresses
-        self.pairOfNote = pairOfNote
-        library = ResourceLibrary(cleared.resources)
-        bodies = NoteBody.all(in: cleared, jobs: jobs)
-        titleOfNote = ProgrammeIndex.titles(of: cleared)
-        names = ProgrammeIndex.names(in: cleared)
-        skills = ProgrammeIndex.skills(of: cleared)
-        uses = ResourceUses.all(in: cleared)
-        backlinks = Backlink.all(in: cleared, bodies, words)
-        resourceRows = Dictionary(
-            Site.resourceRows(cleared).map { ($0.resource.id, $0) }, uniquingKeysWith: { first, _ in first })
-        helpedPairs = ProgrammeIndex.helpedPairs(in: cleared)
-        skillPages = bySkill.skills
-        parts = SiteParts(of: cleared, pairs)
-    }
-
-    private static func names(in cleared: VisibleProgramme) -> Set<Slug> {
-        var names: Set<Slug> = []
-        let members = cleared.pairs.flatMap(\.pair.members).map { ($0.id, $0.words) }
-        for (id, name) in cleared.names.map({ ($0, $1) }) + members {
-            names.insert(id)
-            let words = [name, name.split(separator: " ").first.map(String.init) ?? name]
-            names.formUnion(words.compactMap { slug(of: $0) })
-        }
-        return names
-    }
-
-    private static func titles(of cleared: VisibleProgramme) -> [String: String] {
-        var titles: [String: String] = [:]
-        for person in cleared.people { titles[person.note.path] = person.name }
-        for resource in cleared.resources { titles[resource.note.path] = resource.name }
-        for pair in cleared.pairs.map(\.pair) {
-            for goal in pair.goals { titles[goal.note.path] = goal.name }
-            for session in pair.sessions { titles[session.note.path] = session.title?.value }
-        }
-        return titles
-    }
-
-    private static func helpedPairs(in cleared: VisibleProgramme) -> [Slug: Int] {
-        guard cleared.audience != .public else { return [:] }
-        var pairs: [Slug: Int] = [:]
-        for pair in cleared.pairs.map(\.pair) {
-            let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
-            for id in Set(uses.filter { ($0.useful ?? 0) >= helpedFrom }.map(\.resource)) { pairs[id, default: 0] += 1 }
-        }
-        return pairs
-    }
-
-    private static func skills(of cleared: VisibleProgramme) -> [Slug: String] {
-        var skills: [Slug: String] = [:]
-        let written =
-            cleared.settings.skills + cleared.resources.flatMap(\.skills)
-            + cleared.people.flatMap { $0.offers + $0.seeks }
-        for skill in written {
-            if let slug = SiteIndex.slug(ofSkill: skill), skills[slug] == nil { skills[slug] = skill }
-        }
-        return skills
+        return changed
     }
 }
 
-/// Which parts a site has, and how much it leaves out: what the frame of every page goes by.
-struct SiteParts: Equatable, Sendable {
-    let hasPairsPage: Bool
-    let hasGoalsPage: Bool
-    /// The pair of a pair's own build.
-    let ownPair: Slug?
-    /// How many goals and sessions are left out, where none of them is shown; 0 where some are.
-    let withheldGoals: Int
-    let withheldSessions: Int
+/// What is looked up of one pair: a function of what may be seen of it, and of the day.
+final class PairLookups: Sendable {
+    /// Where they are kept without the text of notes: pages that show none of it need not be made again for a mended sentence.
+    let facts: PairFacts
+    /// The bodies of goals and sessions, and of an agreement that is open.
+    let bodies: [NoteBody]
+    /// The notes that each note leads to, by its path; for notes that lead to any.
+    let linkedNotes: [String: Set<String>]
 
-    fileprivate init(of cleared: VisibleProgramme, _ pairs: [PairFacts]) {
-        let isOwn = cleared.audience == .pair
-        hasPairsPage = !isOwn && pairs.count > 1
-        hasGoalsPage = !isOwn && pairs.contains { !$0.goals.isEmpty }
-        ownPair = isOwn ? pairs.first?.pair.id : nil
-        let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
-        let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }
-        withheldGoals = hasGoals ? 0 : cleared.withheldGoals
-        withheldSessions = hasSessions ? 0 : cleared.withheldSessions
+    init(_ cleared: VisiblePair, asOf: CalendarDay, isKept: Bool) {
+        facts = PairFacts(isKept ? cleared.withoutProse : cleared, asOf: asOf)
+        let pair = cleared.pair
+        bodies =
+            (cleared.isAgreementOpen ? [NoteBody(pair.agreement.note)] : [])
+            + pair.goals.map { NoteBody(of: $0) } + pair.sessions.map { NoteBody(of: $0) }
+        linkedNotes = Dictionary(
+            bodies.filter { !$0.linkedNotes.isEmpty }.map { ($0.note.path, $0.linkedNotes) },
+            uniquingKeysWith: { first, _ in first })
     }
+}
+
+extension VisiblePair {
+    /// The pair with notes that say nothing but where they stand, and how far they may be read.
+    fileprivate var withoutProse: VisiblePair {
+        var cleared = self
+        cleared.pair.agreement.note.dropProse()
+        for index in cleared.pair.goals.indices { cleared.pair.goals[index].note.dropProse() }
+        for index in cleared.pair.sessions.indices { cleared.pair.sessions[index].note.dropProse() }
+        for index in cleared.pair.pulses.indices { cleared.pair.pulses[index].note.dropProse() }
+        return cleared
+    }
+}
+
+extension Note {
+    fileprivate mutating func dropProse() { self = Note(path: path, visibility: visibility, body: .empty) }
 }

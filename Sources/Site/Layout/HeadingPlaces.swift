@@ -5,17 +5,14 @@ import MentoringModel
 
 extension NoteBody {
     /// Those of all notes that have a page, by path.
-    static func all(in cleared: VisibleProgramme, jobs: Int) -> [String: NoteBody] {
+    ///
+    /// - Parameter ofPairs: Those of the notes of pairs.
+    static func all(
+        in cleared: VisibleProgramme, _ ofPairs: some Sequence<NoteBody>, jobs: Int
+    ) -> [String: NoteBody] {
         let notes =
             cleared.people.map(\.note) + cleared.resources.map(\.note) + [cleared.settings.note].compactMap(\.self)
-            + cleared.pairs.filter(\.isAgreementOpen).map(\.pair.agreement.note)
-        var bodies = inParallel(notes, jobs: jobs) { NoteBody($0) }
-        for own in inParallel(
-            cleared.pairs, jobs: jobs,
-            { pair in pair.pair.goals.map { NoteBody(of: $0) } + pair.pair.sessions.map { NoteBody(of: $0) } })
-        {
-            bodies += own
-        }
+        let bodies = inParallel(notes, jobs: jobs) { NoteBody($0) } + ofPairs
         return Dictionary(bodies.map { ($0.note.path, $0) }, uniquingKeysWith: { _, last in last })
     }
 
@@ -52,8 +49,7 @@ extension PageContext {
 extension SiteIndex {
     /// The body of a note; parsed here where it has no page of its own.
     func body(of note: Note) -> NoteBody {
-        if let body = body(ofNote: note.path), body.note.body.text == note.body.text { return body }
-        return NoteBody(note)
+        body(ofNote: note.path) ?? NoteBody(note)
     }
 
     fileprivate func headings(of path: String) -> [HeadingPlace] {

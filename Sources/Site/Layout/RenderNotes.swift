@@ -20,7 +20,7 @@ extension PageContext {
         let body = index.body(of: note)
         var request = body.request(under: heading)
         request.levelAbove = level
-        return render(body.document, links: note.links, of: note, anchors: anchors, request)
+        return render(body.document, links: body.note.links, of: body.note, anchors: anchors, request)
     }
 
     /// Some Markdown as a part of this page.
@@ -44,11 +44,11 @@ extension PageContext {
         }
         return body.document.render(
             item: item, words: words, below: holder, isPerson: { index.isName($0) },
-            request: request(ofItemOn: source.line, of: body, note))
+            request: request(ofItemOn: source.line, of: body))
     }
 
-    private func request(ofItemOn line: Int, of body: NoteBody, _ note: Note) -> RenderRequest {
-        var request = resolving(note.links, of: note, RenderRequest())
+    private func request(ofItemOn line: Int, of body: NoteBody) -> RenderRequest {
+        var request = resolving(body.note.links, of: body.note, RenderRequest())
         request.shownItemLines = body.shownItemLines.subtracting([line])
         return request
     }

@@ -38,18 +38,12 @@ extension PairIntroduction {
 
     /// Whom it was meant for: the members on the other side of the pair.
     var beneficiaries: [PersonReference] {
-        let (mentors, mentees) = (pair.agreement.mentors, pair.agreement.mentees)
-        return mentees.contains { $0.id == introduction.by?.id } ? mentors : mentees
+        pair.mentees.contains { $0.id == introduction.by?.id } ? pair.mentors : pair.mentees
     }
 
-    /// The sessions that tell of it, as far as they have a page.
     private func sessions(_ context: PageContext) -> [ViewModel] {
-        var seen: Set<String> = []
-        let files = introduction.sources.map(\.file).filter { seen.insert($0).inserted }
-        return context.listed(
-            pair.sessions.filter { files.contains($0.note.path) }.map {
-                context.link(context.words.day($0.date.value), to: .session($0.id.text, of: pair.id.text))
-            })
+        context.listed(
+            places.map { context.link(context.words.day($0.day), to: .session($0.session.text, of: pair.id.text)) })
     }
 }
 

@@ -13,8 +13,8 @@ func room(_ person: Person, _ index: SiteIndex) -> String? {
 /// Below 0 for a mentor with more mentees than there are places.
 func roomLeft(_ person: Person, _ index: SiteIndex) -> Int? {
     guard let capacity = person.capacity, [.coordinator, .program].contains(index.audience) else { return nil }
-    let load = index.pairs(of: person.id).filter { facts in
-        facts.isOpen && facts.pair.agreement.mentors.contains { $0.id == person.id }
-    }.reduce(0) { $0 + $1.pair.agreement.mentees.count }
+    let load = index.members(ofPairsOf: person.id).filter { pair in
+        pair.isOpen && pair.mentors.contains { $0.id == person.id }
+    }.reduce(0) { $0 + $1.mentees.count }
     return capacity - load
 }

@@ -11,8 +11,9 @@ struct WordsOfThanks {
     static func all(in sessions: [Session], _ index: SiteIndex) -> [WordsOfThanks] {
         sessions.compactMap { session in
             // Hardly any note has some, and all are asked.
-            guard session.note.body.text.utf8.contains(UInt8(ascii: "#")) else { return nil }
-            let body = index.body(of: session.note).document
+            let own = index.body(of: session.note)
+            guard own.note.body.text.utf8.contains(UInt8(ascii: "#")) else { return nil }
+            let body = own.document
             let heading = body.children(of: Document.root).first {
                 body.kind(of: $0).isHeading && isThanks(SectionHeading(body.words(below: $0)).name)
             }

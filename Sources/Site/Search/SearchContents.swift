@@ -75,12 +75,19 @@ struct PairContents {
         context = PageContext(index: index, address: .home, traces: PageTraces())
     }
 
-    /// Of the pair's pages but for those of sessions.
+    /// Of the pair's own page and of its agreement.
     var entries: [Address: SearchEntry] {
         let id = facts.pair.id.text
-        var entries = [
-            Address.pair(id): ofPair, .agreement(id): ofAgreement, .growth(id): ofRecord, .next(id): entry(.next),
-        ]
+        return [.pair(id): ofPair, .agreement(id): ofAgreement]
+    }
+
+    /// Of its growth record.
+    var entriesOfGrowth: [Address: SearchEntry] { [.growth(facts.pair.id.text): ofRecord] }
+
+    /// Of the pages of its goals, and of the one of what comes next.
+    var entriesOfGoals: [Address: SearchEntry] {
+        let id = facts.pair.id.text
+        var entries = [Address.next(id): entry(.next)]
         for goal in facts.pair.goals { entries[.goal(goal.id.text, of: id)] = entry(of: goal) }
         return entries
     }

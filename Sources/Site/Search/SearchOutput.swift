@@ -4,17 +4,13 @@ import MentoringModel
 import Publishing
 import Search
 
-/// The files of the search below `search/`; words are gathered and packed on several cores.
-func searchFiles(_ entries: [SearchEntry], _ index: SiteIndex, jobs: Int) -> [OutputFile] {
-    let labels = entries.map { $0.labels(index) }
-    let found = SearchIndex(of: entries) { numbers in
-        inParallel(Array(numbers), jobs: jobs) { SearchIndex.places(of: entries[$0], labels: labels[$0]) }
-    }
+/// The files of the search below `search/`; words are packed on several cores.
+func searchFiles(_ entries: [IndexedEntry], _ index: SiteIndex, memory: SearchMemory?, jobs: Int) -> [SearchFile] {
     let files = SearchFiles(
-        of: entries, labels: labels, found: found,
-        pairs: index.pairs.map(\.pair.id.text), asOf: index.asOf, forms: index.words.wordForms)
+        of: entries, pairs: index.pairs.map(\.pair.id.text), asOf: index.asOf, forms: index.words.wordForms,
+        memory: memory)
     let words = inParallel(Array(files.wordParts), jobs: jobs) { files.words($0) }
-    return files.files(words: words).map { OutputFile(path: $0.path, text: $0.text) }
+    return files.files(words: words, memory: memory)
 }
 
 extension SearchEntry {
@@ -33,7 +29,7 @@ extension SearchEntry {
     }
 
     /// What is said of it beside it, for its readers and for the search alike.
-    fileprivate func labels(_ index: SiteIndex) -> [String] {
+    func labels(_ index: SiteIndex) -> [String] {
         // A session that is called by its day has it in its title.
         let day = isNamedByDay ? nil : day.map(index.words.day)
         return [index.words.found(kind), pairName(index) ?? "", day ?? ""] + facts + states

@@ -96,7 +96,7 @@ struct RecordedPages {
             return group.pages(index).filter { $0.isFound && $0.address != .notFound }
                 .map { contents.entry(of: $0, known[$0.address]) }
         }
-        pages += searchPages(index, found)
+        pages += searchPages(index, found).map(\.page)
         for page in pages {
             let context = PageContext(index: index, address: page.address, traces: PageTraces())
             record.render(page.template, model(of: page, context), frame: shell(of: page, context), templates)

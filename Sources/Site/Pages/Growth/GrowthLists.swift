@@ -60,13 +60,14 @@ struct GrowthLists {
 
     func model(_ quoted: WordsOfThanks, _ context: PageContext) -> ViewModel {
         let session = quoted.session
+        let note = context.index.body(of: session.note).note
         var request = RenderRequest()
         request.levelAbove = 3
         return [
             .day: .one(context.day(session.date.value)),
             .body: .html(
                 context.render(
-                    quoted.document, links: session.note.links, of: session.note,
+                    quoted.document, links: note.links, of: note,
                     anchors: "thanks-\(session.id.text)-", request
                 ).html),
         ]

@@ -80,8 +80,8 @@ struct PossibleHelp: Sendable {
             let helpers = found[place].helpers
             found[place].helpers = helpers.filter(withRoom.contains) + helpers.filter { !withRoom.contains($0) }
         }
-        return found.filter { index.pairs(of: $0.seeker).isEmpty }
-            + found.filter { !index.pairs(of: $0.seeker).isEmpty }
+        return found.filter { index.members(ofPairsOf: $0.seeker).isEmpty }
+            + found.filter { !index.members(ofPairsOf: $0.seeker).isEmpty }
     }
 
     func model(_ context: PageContext) -> ViewModel {

@@ -73,7 +73,7 @@ private func networkPage(_ index: SiteIndex, _ lists: NetworkLists) -> Page {
 func introductionFilter(_ all: [PairIntroduction], _ context: PageContext) -> Filter {
     let states = IntroductionFigures.State.byUrgency.filter { state in all.contains { $0.introduction.state == state } }
     let named = Set(all.map(\.pair.id))
-    let pairs = context.index.pairs.map(\.pair).filter { named.contains($0.id) }
+    let pairs = context.index.members.filter { named.contains($0.id) }
     return Filter(
         label: context.words.filterIntroductions,
         selects: [
@@ -121,7 +121,7 @@ extension PageContext {
 /// Who could help whom. A pair sees those for its own people; the public none, since it is not told who is paired.
 func foundMatches(_ index: SiteIndex) -> [PossibleMatch] {
     if index.audience == .public { return [] }
-    let groups = index.pairs.map { Set($0.pair.members.map(\.id)) }
+    let groups = index.members.map { Set($0.all.map(\.id)) }
     let found = possibleMatches(of: index.people, groups: groups)
     switch index.audience {
     case .public: return []

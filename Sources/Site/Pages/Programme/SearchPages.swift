@@ -4,7 +4,7 @@ import Search
 import Templates
 
 /// The search, with everything from A to Z below it; in a large programme the A–Z has pages of its own.
-func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
+func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [SearchPage] {
     let letters = AlphabeticalIndex(entries, in: index.words) { entry in
         // What stands around them in the template, and the names of pair and kind.
         140 + entry.title.utf8.count + entry.address.path.utf8.count + (entry.day == nil ? 0 : 60)
@@ -14,8 +14,9 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
         description: index.words.searchDescription(index.siteName), part: .search, scripts: [.searchScript],
         styles: [.styleSheet, .searchStyles]
     ) { context in
+        let index = context.index
         let kinds = SearchEntry.Kind.allCases.filter { kind in entries.contains { $0.kind == kind } }
-        let pairs = index.pairs.map { (id: $0.pair.id.text, name: index.name(of: $0.pair)) }
+        let pairs = index.members.map { (id: $0.id.text, name: index.name(of: $0)) }
         return [
             .files: .text(context.link(to: Address("search/index.js"))),
             .some: .text(index.words.searchSome), .one: .text(index.words.searchOne),
@@ -42,12 +43,18 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
                     }),
         ]
     }
-    guard !letters.isTogether else { return [search] }
     let parts = letters.parts
-    return [search]
+    let first = SearchPage(
+        page: search,
+        shown: SearchPage.Shown(
+            title: search.title, description: search.description, count: entries.count, kinds: Set(entries.map(\.kind)),
+            parts: letters.letters.map { $0.parts.map(SearchPage.Part.init) },
+            rows: letters.isTogether ? parts.flatMap(\.entries) : []))
+    guard !letters.isTogether else { return [first] }
+    return [first]
         + parts.indices.map { number in
             let part = parts[number]
-            return Page(
+            let page = Page(
                 address: .letters(part.name), template: "letters", title: index.words.azTitle(of: part.label),
                 description: index.words.azDescription(index.siteName, part.label), part: .search,
                 crumbs: [.init(words: index.words.search, address: .search)], styles: [.styleSheet, .searchStyles]
@@ -58,7 +65,44 @@ func searchPages(_ index: SiteIndex, _ entries: [SearchEntry]) -> [Page] {
                     .after: .one(number + 1 < parts.count ? link(parts[number + 1], context) : nil),
                 ]
             }
+            let around = parts[max(0, number - 1)...min(number + 1, parts.count - 1)]
+            return SearchPage(
+                page: page,
+                shown: SearchPage.Shown(
+                    title: page.title, description: page.description, count: part.entries.count, kinds: [],
+                    parts: [around.map(SearchPage.Part.init)],
+                    rows: part.entries))
         }
+}
+
+/// A page of the search, with what it shows beside what it reads.
+struct SearchPage {
+    /// What the page is made of; the rest of it is noted.
+    struct Shown: Equatable {
+        var title: String
+        var description: String
+        var count: Int
+        var kinds: Set<SearchEntry.Kind>
+        /// By letter; of a page of the A–Z itself and those around it.
+        var parts: [[Part]]
+        var rows: [SearchEntry]
+    }
+
+    struct Part: Equatable {
+        var name: String
+        var label: String
+        var count: Int
+        var first: String?
+        var last: String?
+
+        init(_ part: AlphabeticalIndex.Part) {
+            (name, label, count) = (part.name, part.label, part.entries.count)
+            (first, last) = (part.entries.first?.title, part.entries.last?.title)
+        }
+    }
+
+    var page: Page
+    var shown: Shown
 }
 
 /// A link to a page of the A–Z, with the first and the last title on it.

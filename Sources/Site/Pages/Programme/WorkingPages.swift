@@ -6,7 +6,7 @@ import Templates
 
 /// The workings of the report and of the network that rest on more than a screen of inputs, each on pages of its own.
 func workingPages(_ index: SiteIndex) -> [Page] {
-    let introductions = index.pairs.flatMap(\.introductions)
+    let introductions = index.introductionsByPair
     let words = index.words
     return workingPages(
         of: index.programmeFigures.filter { !$0.isWithheld }, words, part: .report,

@@ -9,7 +9,7 @@ import Templates
 func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {
     let facts = index.pair(at: number)
     let figures = figuresShown(facts, session: place, index)
-    let workings = workings(of: figures, facts, session: place)
+    let workings = workings(of: figures, facts, session: place, index)
     let page = sessionPage(index, number, session: place, figures, workings)
     return [page] + workings.pages(of: page, index)
         + index.backlinkPages(
@@ -26,10 +26,12 @@ private func figuresShown(_ facts: PairFacts, session place: Int, _ index: SiteI
 }
 
 /// A page that people open every week is to stay light: beside long notes there is no room for workings.
-private func workings(of figures: [Figure], _ facts: PairFacts, session place: Int) -> LongWorkings {
+private func workings(
+    of figures: [Figure], _ facts: PairFacts, session place: Int, _ index: SiteIndex
+) -> LongWorkings {
     let session = facts.pair.sessions[place]
     // Of lines that are closed to these readers the ends are left, which must not tell.
-    let text = session.note.body.text
+    let text = index.body(of: session.note).note.body.text
     let hasLongNotes =
         text.utf8.count > longestNotes && text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
     return LongWorkings(

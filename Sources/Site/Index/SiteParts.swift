@@ -1,0 +1,24 @@
+import Clearance
+import MentoringModel
+
+/// Which parts a site has, and how much it leaves out: what the frame of every page goes by.
+struct SiteParts: Equatable, Sendable {
+    let hasPairsPage: Bool
+    let hasGoalsPage: Bool
+    /// The pair of a pair's own build.
+    let ownPair: Slug?
+    /// How many goals and sessions are left out, where none of them is shown; 0 where some are.
+    let withheldGoals: Int
+    let withheldSessions: Int
+
+    init(of cleared: VisibleProgramme, _ pairs: [PairFacts]) {
+        let isOwn = cleared.audience == .pair
+        hasPairsPage = !isOwn && pairs.count > 1
+        hasGoalsPage = !isOwn && pairs.contains { !$0.goals.isEmpty }
+        ownPair = isOwn ? pairs.first?.pair.id : nil
+        let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
+        let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }
+        withheldGoals = hasGoals ? 0 : cleared.withheldGoals
+        withheldSessions = hasSessions ? 0 : cleared.withheldSessions
+    }
+}
