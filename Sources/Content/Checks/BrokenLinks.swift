@@ -3,13 +3,6 @@ import Foundation
 import Markdown
 import MentoringModel
 
-/// Where the links of a note lead, by the destination as written.
-struct ResolvedLinks {
-    var targets: [String: LinkTarget] = [:]
-    /// Lines of the headings that they lead to, in the file of the target.
-    var headingLines: [String: Int] = [:]
-}
-
 extension ContentReader {
     /// What each note's links lead to, by path; links that lead nowhere, or to more than one note, are told of.
     func resolveLinks(_ logs: [String: NoteLog], _ headings: HeadingLookup) -> [String: ResolvedLinks] {
