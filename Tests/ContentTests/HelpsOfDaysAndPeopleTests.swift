@@ -136,7 +136,8 @@ import Testing
     @Test(
         "An option is whose idea it is said to be",
         arguments: [
-            "Per bay (offered by Noor)", "Per bay (Noor's idea)", "Per bay (von [[Noor Haddad]])",
+            "Per bay (offered by Noor)", "Per bay (Noor's idea)", "Per bay (Noor's idea) ✔", "Per bay – Noor’s idea ✅",
+            "Per bay (von [[Noor Haddad]])",
             "Per bay (from Noor)",
             "Per bay — Noors Idee", "Per bay (Vorschlag Noor)", "Per bay (Idee von Noor)",
             "Per bay – Noor’s suggestion",
@@ -172,6 +173,16 @@ import Testing
         }
         let milestone = PairSample(goal: "## Milestones\n- [ ] Talk (counts double) \n- [ ] Slides\n")
         #expect(milestone.helps.contains("write (weight 2) if that is meant"), "\(milestone.helps)")
+        let behind = PairSample(
+            goal:
+                "## Milestones\n- [x] Whiteboard up (due 2026-03-20, done 2026-03-27) weight 2\n- [ ] Tafel Gewicht: 3\n"
+        )
+        #expect(behind.helps.contains("write (weight 2) if that is meant"), "\(behind.helps)")
+        #expect(behind.helps.contains("write (weight 3) if that is meant"), "\(behind.helps)")
+        for words in ["Reach weight 80", "Weight 2", "Lose weight by week 2", "Draft 2"] {
+            let sample = PairSample(goal: "## Milestones\n- [ ] \(words)\n")
+            #expect(sample.helps.allSatisfy { !$0.contains("(weight ") }, "\(words) \(sample.helps)")
+        }
         #expect(
             PairSample(goal: "- [ ] Count the boxes (counts by Friday)\n").helps.allSatisfy { !$0.contains("(weight") })
         let weight = PairSample(goal: "Weight: 2\n\n- [ ] Talk\n")

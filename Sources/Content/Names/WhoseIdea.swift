@@ -38,7 +38,11 @@ enum IdeaAtEnd {
     /// The words in front, and what stands behind them.
     static func cut(_ words: String) -> (rest: String, tail: Substring)? {
         var text = words[...]
-        while let last = text.last, ".! ".contains(last) { text.removeLast() }
+        while let last = text.last,
+            ".! ".contains(last) || last.unicodeScalars.first.map(ItemState.ticks.contains) ?? false
+        {
+            text.removeLast()
+        }
         let rest: Substring
         let tail: Substring
         if text.last == ")", let open = text.lastIndex(of: "(") {

@@ -3,13 +3,14 @@ import Markdown
 import MentoringModel
 
 extension NoteReader {
-    /// Tells of brackets in a box of a goal that say in other words how much it counts: `(counts double)`, `(Gewicht 2)`.
+    /// Tells of brackets in a box of a goal that say in other words how much it counts: `(counts double)`, `(Gewicht 2)`; and of
+    /// `weight 2` behind all others.
     func reportWeightInWords(_ item: BodyReading.Item) {
         let isChecklist = body.section(ofBlock: item.block) == nil
         let unused = item.text.reading.attributes.first { isChecklist && ["weight", "gewicht"].contains($0.key) }
         guard
             let said = unused.map({ WeightInWords(written: "\($0.key) \($0.value)", number: $0.value) })
-                ?? WeightInWords(item.text.words)
+                ?? WeightInWords(item.text.words) ?? WeightInWords(atEnd: item.text.words)
         else { return }
         let weight = said.number ?? "2"
         let isMilestone = body.section(ofBlock: item.block) == .milestones
@@ -24,7 +25,7 @@ extension NoteReader {
 }
 
 private struct WeightInWords {
-    /// What stands in the brackets.
+    /// What stands in the brackets, or at the end.
     var written: String
     /// `nil` where the words are another than a number, such as `double`.
     var number: String?
@@ -51,9 +52,25 @@ private struct WeightInWords {
         }
     }
 
+    /// `… weight 2`, `… Gewicht: 3`: of other numbers there it is not known what they count.
+    init?(atEnd words: String) {
+        let parts = words.lettersAndDigits.suffix(3)
+        guard parts.count == 3, let last = parts.last, let number = last.wholeNumberOfOneDigit, number > 1,
+            words.hasSuffix(last), WeightInWords.nounsAtEnd.contains(parts[parts.endIndex - 2].lowercased()),
+            let place = words.ranges(of: String(parts[parts.endIndex - 2])).last
+        else { return nil }
+        written = String(words[place.lowerBound...])
+        self.number = String(last)
+    }
+
+    private static let nounsAtEnd: Set<String> = ["weight", "gewicht", "gewichtung"]
     private static let nouns: Set<Substring> = ["weight", "gewicht", "gewichtung", "faktor", "factor"]
     private static let leads = nouns.union(["counts", "count", "zählt", "zaehlt", "weighs"])
     private static let many: [Substring: String] = [
         "double": "2", "twice": "2", "doppelt": "2", "zweifach": "2", "triple": "3", "dreifach": "3", "thrice": "3",
     ]
+}
+
+extension Substring {
+    fileprivate var wholeNumberOfOneDigit: Int? { utf8.count == 1 ? Int(self) : nil }
 }
