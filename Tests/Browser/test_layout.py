@@ -207,9 +207,13 @@ class LayoutTest(PageTest):
         findings = []
         for page in sites.samples():
             for width in (390, 1280):
-                browser().show(page.path, width=width)
-                shift, moved = browser().driver.execute_async_script(SHIFT)
-                if shift >= 0.01:
+                # What moves only once was the machine, which had something else to do while it drew; a page does it every time.
+                for _ in range(3):
+                    browser().show(page.path, width=width)
+                    shift, moved = browser().driver.execute_async_script(SHIFT)
+                    if shift < 0.01:
+                        break
+                else:
                     findings.append(f"{page} ({page.type}) at {width}: {shift:.3f}: {' | '.join(map(str, moved[:3]))}")
         self.nothing(findings, "page that shifts")
 
