@@ -50,3 +50,10 @@ package struct OutputFile: Hashable, Sendable {
         return bytes
     }
 }
+
+extension [OutputFile] {
+    /// Whether the files have these paths, byte for byte and in this order.
+    package func haveSamePaths(as paths: [String]) -> Bool {
+        count == paths.count && zip(self, paths).allSatisfy { $0.path.utf8.elementsEqual($1.utf8) }
+    }
+}

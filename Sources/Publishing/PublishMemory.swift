@@ -15,8 +15,7 @@ package final class PublishMemory {
 
     /// Whether files have the same paths as those published last.
     func hasSamePaths(_ files: [OutputFile], in output: String) -> Bool {
-        list != nil && self.output == output && files.count == paths.count
-            && zip(files, paths).allSatisfy { $0.path == $1 && $0.path.utf8.count == $1.utf8.count }
+        list != nil && self.output == output && files.haveSamePaths(as: paths)
     }
 
     /// The places of files whose bytes are not those published last.

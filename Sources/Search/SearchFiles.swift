@@ -107,7 +107,7 @@ package struct SearchFiles: Sendable {
     // MARK: Words
 
     /// A file of words.
-    package struct Words: Sendable {
+    package struct Words: PlacedFile, Sendable {
         /// The first and the last of them, and how many there are.
         fileprivate var first: String
         fileprivate var last: String
@@ -115,12 +115,6 @@ package struct SearchFiles: Sendable {
         fileprivate var text: String
         /// Its place before, where it is the same.
         fileprivate var number: Int?
-
-        fileprivate func numbered(_ number: Int) -> Words {
-            var words = self
-            words.number = number
-            return words
-        }
     }
 
     /// The files of words, by place.
@@ -167,17 +161,11 @@ package struct SearchFiles: Sendable {
     // MARK: Texts
 
     /// A file of texts.
-    struct Texts: Sendable {
+    struct Texts: PlacedFile, Sendable {
         fileprivate var entries: Range<Int>
         fileprivate var text: String
         /// Its place before, where it is the same.
         fileprivate var number: Int?
-
-        fileprivate func numbered(_ number: Int) -> Texts {
-            var texts = self
-            texts.number = number
-            return texts
-        }
     }
 
     private func textFiles() -> [Texts] {
@@ -215,6 +203,19 @@ package struct SearchFiles: Sendable {
         }
         text.append(contentsOf: "\n]".utf8)
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+/// A file of many, by its place among them before.
+private protocol PlacedFile {
+    var number: Int? { get set }
+}
+
+extension PlacedFile {
+    fileprivate func numbered(_ number: Int) -> Self {
+        var file = self
+        file.number = number
+        return file
     }
 }
 

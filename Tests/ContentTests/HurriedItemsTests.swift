@@ -3,15 +3,16 @@ import Diagnostics
 import MentoringModel
 import Testing
 
+/// A session with its next day, and the time planned for it where that is wanted.
+func session(_ text: String, planned: Bool = true, settings: String = "") -> PairSample {
+    PairSample(
+        ["sessions/2026-03-12.md": "---\n\(planned ? "planned: 60m\n" : "")next: 2026-03-26\n---\n\(text)\n"],
+        settings: settings)
+}
+
 /// Questions, promises, contacts and fields as people write them in a hurry, each with what must stay words.
 @Suite("Hurried items") struct HurriedItemsTests {
     private let german = "---\nlanguage: de\n---\n"
-
-    private func session(_ text: String, planned: Bool = true, settings: String = "") -> PairSample {
-        PairSample(
-            ["sessions/2026-03-12.md": "---\n\(planned ? "planned: 60m\n" : "")next: 2026-03-26\n---\n\(text)\n"],
-            settings: settings)
-    }
 
     // MARK: Questions, people, promises
 

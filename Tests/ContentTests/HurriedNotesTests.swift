@@ -96,12 +96,6 @@ import Testing
 
     // MARK: How long, how, when
 
-    private func session(_ text: String, planned: Bool = true, settings: String = "") -> PairSample {
-        PairSample(
-            ["sessions/2026-03-12.md": "---\n\(planned ? "planned: 60m\n" : "")next: 2026-03-26\n---\n\(text)\n"],
-            settings: settings)
-    }
-
     @Test(
         "How long it took, in a sentence",
         arguments: [

@@ -42,6 +42,8 @@ struct BodyReading {
     private(set) var regions: [Region] = []
     /// The blocks that are headings, or stand for one.
     private(set) var headingBlocks: Set<Int> = []
+    /// The paragraphs outside every known section that are no headings.
+    private(set) var freeParagraphs: [Int] = []
     /// Index of the innermost region of each block.
     private(set) var regionOfBlock: [Int?] = []
     /// The tables in its sections.
@@ -90,6 +92,9 @@ struct BodyReading {
             return
         }
         headingBlocks = Set(regions.map(\.block))
+        freeParagraphs = outline.blocks.indices.filter {
+            outline.blocks[$0].kind == .paragraph && section(ofBlock: $0) == nil && !headingBlocks.contains($0)
+        }
         body.stretches = stretches()
         reportDeclarations(hasFrontMatter: split.yaml != nil)
         reportMarksOutsideHeadings()

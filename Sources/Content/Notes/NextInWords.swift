@@ -32,7 +32,7 @@ extension NoteReader {
             line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: number) >= fields.visibility
         else { return false }
         let isMoved = session.writtenStatus.map { $0.value != .held } ?? false
-        for sentence in line.split(whereSeparator: { "!?".contains($0) }).flatMap({ $0.split(separator: ". ") }) {
+        for sentence in line.sentences {
             guard let said = NextInWords(sentence, from: session.date.value, isMoved: isMoved) else { continue }
             log.add(
                 .fieldInBody, at: log.find(said.written, from: number, lines: 1), width: said.written.count,

@@ -7,19 +7,14 @@ extension NoteReader {
     /// `Went 20 minutes over because of the train.`, `Took 80 minutes.`, `Wir haben 10 Minuten überzogen.`
     func reportOverrunInWords(_ session: Session) {
         guard session.actual == nil, !body.body.isBlank else { return }
-        let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated()
-        where block.kind == .paragraph && block.parent == nil && body.section(ofBlock: index) == nil
-            && !body.headingBlocks.contains(index)
-        {
+        for index in body.freeParagraphs where body.outline.blocks[index].parent == nil {
             for number in body.lines(ofParagraph: index).prefix(10) {
                 guard let line = log.line(number), line.utf8.count <= 200,
                     line.utf8.contains(where: { $0 &- 0x30 < 10 }),
                     body.visibility(ofLine: number) >= fields.visibility,
                     !log.hasReported(.fieldInBody, on: number)
                 else { continue }
-                for sentence in line.split(whereSeparator: { "!?".contains($0) }).flatMap({ $0.split(separator: ". ") })
-                {
+                for sentence in line.sentences {
                     guard let found = OverrunInWords(sentence) else { continue }
                     let planned = session.planned?.value
                     let took = found.isAdded ? planned.map { $0 + found.minutes } : found.minutes

@@ -7,10 +7,7 @@ import MentoringModel
 extension NoteReader {
     /// Remembers such sentences outside every section, to be compared with the agreement once it is known.
     func rememberReviews() {
-        for (index, block) in body.outline.blocks.enumerated()
-        where block.kind == .paragraph && block.parent == nil && body.section(ofBlock: index) == nil
-            && !body.headingBlocks.contains(index)
-        {
+        for block in body.freeParagraphs.lazy.map({ self.body.outline.blocks[$0] }) where block.parent == nil {
             guard let line = log.line(block.line), line.utf8.count <= 200,
                 body.visibility(ofLine: block.line) >= fields.visibility,
                 let sentence = ReviewInWords.sentence(in: line)

@@ -115,8 +115,8 @@ extension NoteReader {
     /// Remembers lines of sentences that may say what became of a promise, and that nobody reads.
     func rememberFreeLines() {
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated()
-        where block.kind == .paragraph && body.section(ofBlock: index) == nil && !body.headingBlocks.contains(index) {
+        for index in body.freeParagraphs {
+            let block = blocks[index]
             for number in body.lines(ofParagraph: index).prefix(40) {
                 guard let line = log.line(number), number == block.line || line.utf8.contains(where: { $0 > 0x20 })
                 else { break }

@@ -55,12 +55,12 @@ private struct WeightInWords {
     /// `… weight 2`, `… Gewicht: 3`: of other numbers there it is not known what they count.
     init?(atEnd words: String) {
         let parts = words.lettersAndDigits.suffix(3)
-        guard parts.count == 3, let last = parts.last, let number = last.wholeNumberOfOneDigit, number > 1,
-            words.hasSuffix(last), WeightInWords.nounsAtEnd.contains(parts[parts.endIndex - 2].lowercased()),
-            let place = words.ranges(of: String(parts[parts.endIndex - 2])).last
+        guard parts.count == 3, let last = parts.last, ("2"..."9").contains(last), last.utf8.count == 1,
+            words.hasSuffix(last), case let noun = parts[parts.endIndex - 2],
+            WeightInWords.nounsAtEnd.contains(noun.lowercased())
         else { return nil }
-        written = String(words[place.lowerBound...])
-        self.number = String(last)
+        written = String(words[noun.startIndex...])
+        number = String(last)
     }
 
     private static let nounsAtEnd: Set<String> = ["weight", "gewicht", "gewichtung"]
@@ -69,8 +69,4 @@ private struct WeightInWords {
     private static let many: [Substring: String] = [
         "double": "2", "twice": "2", "doppelt": "2", "zweifach": "2", "triple": "3", "dreifach": "3", "thrice": "3",
     ]
-}
-
-extension Substring {
-    fileprivate var wholeNumberOfOneDigit: Int? { utf8.count == 1 ? Int(self) : nil }
 }

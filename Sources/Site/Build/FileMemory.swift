@@ -33,10 +33,7 @@ final class FileMemory {
     ///
     /// - Parameter pages: How many of them are pages; they come first.
     func inOrder(_ files: [OutputFile], pages: Int) throws -> [OutputFile] {
-        let areSame =
-            files.count == paths.count
-            && zip(files, paths).allSatisfy { $0.path == $1 && $0.path.utf8.count == $1.utf8.count }
-        if !areSame {
+        if !files.haveSamePaths(as: paths) {
             try checkAddresses(files.prefix(pages))
             paths = files.map(\.path)
             order = paths.indices.sorted { paths[$0] < paths[$1] }
