@@ -114,7 +114,7 @@ import Testing
             ("[14:02] Elena: ok, feedback by Fri 20th from me", "@elena feedback (due 2026-03-20)"),
             ("Noor, 09:12: I'll send the draft by Friday", "@noor send the draft (due 2026-03-13)"),
             ("Noor (9:12 AM): I will book a room", "@noor book a room"),
-            ("09:14 - Noor: thanks, will do the slides", "@noor the slides"),
+            ("09:14 - Noor: thanks, will do the poster", "@noor the poster"),
             ("[12.03.26, 09:13:05] Elena: ok, ich buche den Raum", "@elena buche den Raum"),
             (
                 "12.03.26, 09:12 - Noor Haddad: Ich schicke die Folien bis 20.3.",
@@ -140,6 +140,21 @@ import Testing
     func stamps(item: String) {
         let sample = PairSample(session: "## Actions\n- [ ] \(item)\n")
         #expect(sample.helps == ["write @noor book it, or begin the item with whoever does it"])
+    }
+
+    @Test(
+        "What a list sums up of a chat is not told of again",
+        arguments: [
+            ("[14:12] Noor: and I'll sign it same day", "Noor: sign it"),
+            ("[14:12] Noor: I'll send you the draft by Friday", "@noor draft (due 2026-03-13)"),
+            ("[14:12] Noor: Ich schicke dir den Mietvertrag bis Montag", "Noor: Mietvertrag schicken"),
+        ])
+    func summaries(line: String, item: String) {
+        #expect(PairSample(session: "Chat:\n\n\(line)\n\n## Actions\n- [ ] \(item)\n").codes == [])
+        // Neither what somebody else promises nor another promise is a summary.
+        let other = item.replacing("@noor", with: "@elena").replacing("Noor", with: "Elena")
+        #expect(PairSample(session: "Chat:\n\n\(line)\n\n## Actions\n- [ ] \(other)\n").codes == ["unread"])
+        #expect(PairSample(session: "Chat:\n\n\(line)\n\n## Actions\n- [ ] Noor: room\n").codes == ["unread"])
     }
 
     @Test("Lines of a chat without a time beside a list of promises")

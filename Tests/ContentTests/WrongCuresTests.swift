@@ -18,6 +18,24 @@ import Testing
         #expect(open.helps.first?.hasSuffix("below ## Aufgaben: - [ ] @elena …") == true, "\(open.helps)")
     }
 
+    @Test("Boxes below a heading that was meant for another section are not proposed as promises")
+    func boxesOfOptions() {
+        let sample = PairSample(session: "## Options for the talk\n- [ ] Noor: write her a letter\n")
+        #expect(sample.codes == ["near-section", "unread"])
+        #expect(sample.helps.contains("write the heading above as ## Options"), "\(sample.helps)")
+        #expect(!sample.helps.contains { $0.contains("## Actions") }, "\(sample.helps)")
+    }
+
+    @Test("A promise with two states is told only of these, since nobody can tell which is meant")
+    func twoStates() {
+        let sample = PairSample(
+            [
+                "sessions/2026-03-05.md": "## Actions\n- [ ] @noor order the panels #13\n",
+                "sessions/2026-03-12.md": "## Actions\n- [x] @noor order the panels ❌ 2026-03-11\n",
+            ])
+        #expect(sample.codes == ["two-states"])
+    }
+
     @Test(
         "A list right below a paragraph is read as a list",
         arguments: [

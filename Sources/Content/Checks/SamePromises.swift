@@ -117,8 +117,11 @@ private func reportToldAgain(
     _ item: SessionItem, _ who: Slug, _ words: String, isOver: Bool, _ open: [String: OpenPromise],
     _ context: DayContext, _ report: CheckReport
 ) -> Bool {
-    guard !open.isEmpty else { return false }
     let file = item.source.file
+    // Which of two states is meant has to be said first.
+    guard !open.isEmpty, !(report.logs[file]?.hasReported(.twoStates, on: item.source.line) ?? false) else {
+        return false
+    }
     // `Order the posters erledigt 16.2.`
     let told = isOver ? item.withoutDayOfDoing(from: context) : item
     let bare = BarePromise(plain(told.words))

@@ -5,7 +5,9 @@ extension ProblemKind {
     static let unknownPerson = ProblemKind(
         "unknown-person", .error, "A person is not in people/",
         why: "With a people/ folder every name is checked, so that a misspelt id does not become a second person.",
-        cure: "correct the id, or add a file for the person to people/")
+        cure:
+            "correct the id, or add a file for the person to people/; the programme reads it unless it says visibility: private"
+    )
     static let unknownMember = ProblemKind(
         "unknown-member", .warning, "A name is nobody's in this pair",
         why: "Without a people/ folder the members of the pair are the people, and a misspelt name would be one more.",

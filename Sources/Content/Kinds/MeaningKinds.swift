@@ -84,7 +84,9 @@ extension ProblemKind {
     static let publicInClosedPair = ProblemKind(
         "public-in-closed-pair", .warning, "Something is public in a pair whose agreement is not",
         why: "A public build holds nothing of a pair whose agreement is not public, so it will not be shown there.",
-        cure: "remove the word `public` here, so that what is written is what is shown")
+        cure:
+            "take `public` out here, and with it the whole line if it is a field, so that what is written is what is shown"
+    )
 
     static let meaningKinds: [ProblemKind] = [
         startAfterDue, endBeforeStart, targetIsBaseline, weight, band, measure, measureOutside, valueUnused,

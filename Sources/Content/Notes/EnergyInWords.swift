@@ -9,7 +9,9 @@ extension NoteReader {
         for (index, block) in body.outline.blocks.enumerated()
         where block.kind == .paragraph && body.section(ofBlock: index) == nil {
             for number in body.lines(ofParagraph: index).prefix(40) {
+                // A pattern is made ready anew at each use, so most lines are let go before.
                 guard let line = log.line(number), line.utf8.contains(UInt8(ascii: "5")),
+                    NoteReader.wordsOfEnergy.mayHold(.list(0), in: line.utf8),
                     body.visibility(ofLine: number) >= fields.visibility, !log.hasReported(.fieldInBody, on: number),
                     let found = line.firstMatch(
                         of:
@@ -22,4 +24,6 @@ extension NoteReader {
             }
         }
     }
+
+    private static let wordsOfEnergy = WordStarts([["energ"]])
 }

@@ -175,7 +175,8 @@ extension NoteReader {
                 marker == nil && placement.kind == .session && beginsWithLength(words)
                 ? .agenda
                 : placement.kind == .goal ? isDatedValue(String(rest), first) ? .updates : .milestones : .actions
-            let place = marker == nil ? nil : headingInPlace(ofItem: index)
+            let ofHeading = body.regionOfBlock[index].flatMap(sectionsMeant).map { "write the heading above as \($0)" }
+            let place = marker == nil ? nil : headingInPlace(ofItem: index) ?? ofHeading
             log.add(
                 .unread, at: mark, width: 3, "\(what) is not read: it stands outside every section of the \(kind)",
                 help: place ?? "put it below a heading such as \(heading(meant, atLine: block.line))")

@@ -93,25 +93,31 @@ final class NoteReader {
         else {
             return
         }
-        let parts = log.path.split(separator: "/").map(String.init)
-        let folders = parts.dropLast().map { MarkSkeleton($0) }
-        let name = MarkSkeleton(placement.name)
-        let last = name.letters.split(separator: " ").last.map(String.init) ?? ""
-        let isMarked =
-            folders.contains { NearMiss.isPrivate($0.letters) } || NearMiss.bearsPrivateInBrackets(name)
-            || placement.kind == .session
-                && (NearMiss.isPrivate(last) || ["confidential", "vertraulich"].contains(last))
+        let folders = log.path.split(separator: "/").dropLast().filter { !NoteReader.namesOfFolders.contains($0) }
+            .map(String.init)
         guard
-            isMarked
-                || isOpen
-                    && (parts.dropLast().contains(where: ClosingName.isOfFolder)
-                        || ClosingName.isOfFile(placement.name, isSession: placement.kind == .session))
+            folders.contains(where: { NearMiss.isPrivate(MarkSkeleton($0).letters) })
+                || isOpen && folders.contains(where: ClosingName.isOfFolder) || fileNameSaysSo(isOpen: isOpen)
         else { return }
         log.add(
             .mark, at: Mark(line: 1, column: 1), width: 1,
             "the name of this file or its folder says who may read it, which closes nothing",
             help: "write visibility: private at the top of the note, or give it another name")
     }
+
+    private func fileNameSaysSo(isOpen: Bool) -> Bool {
+        // A day says nothing of it.
+        guard placement.name.utf8.contains(where: { $0 != 0x2D && !($0 &- 0x30 < 10) }) else { return false }
+        let isSession = placement.kind == .session
+        let name = MarkSkeleton(placement.name)
+        let last = name.letters.split(separator: " ").last.map(String.init) ?? ""
+        return NearMiss.bearsPrivateInBrackets(name)
+            || isSession && (NearMiss.isPrivate(last) || ["confidential", "vertraulich"].contains(last))
+            || isOpen && ClosingName.isOfFile(placement.name, isSession: isSession)
+    }
+
+    /// Folders that the format itself has.
+    private static let namesOfFolders: Set<Substring> = ["pairs", "sessions", "goals", "pulse", "people", "resources"]
 
     /// Tells of a mark in a title that is written as a field, where it closes nothing.
     private func reportMark(in title: Written<String>) {

@@ -7,6 +7,7 @@ extension NoteReader {
     func isToldInList(_ words: String, of name: String, besides number: Int) -> Bool {
         guard let speaker = idCalled(name) else { return false }
         let said = Set(KeyWords.of(words.lowercased()))
+        let names = Set((members.all.map(\.id.text).joined(separator: " ") + " " + name.lowercased()).lettersAndDigits)
         let first = body.body.firstLine
         let sections = body.regions.filter { $0.section != nil && $0.section != .actions }
         return (first..<max(first, log.lineCount + 1)).contains { other in
@@ -16,7 +17,14 @@ extension NoteReader {
             else { return false }
             let known = KeyWords.of(line.lowercased())
             let shared = Set(known.filter(said.contains)).count
-            return shared > 1 && shared * 2 >= said.count && !NoteReader.hasArrow(in: line)
+            // `sign it – 20 March` sums up “I'll sign it same day”.
+            let own = known.filter {
+                $0.count > 3 && !$0.contains(where: \.isNumber) && !names.contains($0)
+                    && DayNames.months[String($0)] == nil
+            }
+            let isSummary =
+                !own.isEmpty && own.allSatisfy { word in said.contains { SaidOfPromise.isSame(word, $0) } }
+            return (isSummary || shared > 1 && shared * 2 >= said.count) && !NoteReader.hasArrow(in: line)
                 && line.split { !$0.isLetter && $0 != "-" }.prefix(4).contains { idCalled(String($0)) == speaker }
         }
     }

@@ -18,7 +18,8 @@ struct SaidOfPromise {
         guard sentence.utf8.count <= 160, SaidOfPromise.mayState(sentence.utf8), sentence.last != "?" else {
             return nil
         }
-        guard !SaidOfPromise.words(of: sentence).contains(where: SaidOfPromise.doubts.contains) else { return nil }
+        let all = SaidOfPromise.words(of: sentence)
+        guard SaidOfPromise.statesAnything(all), !all.contains(where: SaidOfPromise.doubts.contains) else { return nil }
         // `Interview guide finished, used twice already`: what stands behind the comma is another matter.
         let clauses = sentence.split(at: ", ").map { SaidOfPromise.words(of: $0) }
         let place = clauses.firstIndex { clause in

@@ -11,6 +11,12 @@ extension SaidOfPromise {
         return WordStarts([doneWords.union(dropWords).union(phrases).map { String($0.prefix(4)) }])
     }()
 
+    /// Whether one of some words can say so.
+    static func statesAnything(_ words: [Substring]) -> Bool { words.contains(where: stating.contains) }
+
+    private static let stating = doneWords.union(dropWords).union(
+        dropPhrases.flatMap { $0.split(separator: " ") })
+
     static let doneWords: Set<Substring> = [
         "done", "finished", "completed", "erledigt", "fertig", "geschafft", "abgeschlossen", "abgegeben", "abgeschickt",
         "verschickt", "eingereicht", "geschickt", "gesendet", "sent", "delivered", "submitted", "raus", "gebucht",
