@@ -4,7 +4,7 @@ import Markdown
 package final class IndexedEntry: Sendable {
     /// Without what it says.
     package let entry: SearchEntry
-    let words: [SearchIndex.PlacedWord]
+    let words: PlacedWords
     /// How many words its title has.
     let titleLength: Int
     /// Title, link, labels, texts, and the language where it is another, as a script has them.
@@ -12,7 +12,7 @@ package final class IndexedEntry: Sendable {
 
     /// - Parameter labels: What is said of it beside it, for its readers and for the search alike: its kind, its pair, its day.
     package init(_ entry: SearchEntry, labels: [String]) {
-        words = SearchIndex.places(of: entry, labels: labels)
+        words = SearchIndex.placed(entry, labels: labels)
         titleLength = Set(SearchFolding.words(of: entry.title)).count
         text = IndexedEntry.text(of: entry, labels)
         var bare = entry
@@ -34,6 +34,6 @@ package final class IndexedEntry: Sendable {
             text.append(quoted: language)
         }
         text.append(UInt8(ascii: "]"))
-        return text
+        return text.withoutRoom
     }
 }

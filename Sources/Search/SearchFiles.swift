@@ -3,7 +3,7 @@ package import MentoringModel
 /// A file of the search, by its path below the root of the site.
 package struct SearchFile: Sendable {
     package var path: String
-    package var text: String
+    package var bytes: [UInt8]
     /// Whether it is the file of that path that was made before.
     package var isKept = false
 }
@@ -47,28 +47,36 @@ package struct SearchFiles: Sendable {
         parts = Self.parts(of: found.terms)
     }
 
+    /// Makes the files one after another, so that none has to wait for the rest.
+    ///
     /// - Parameters:
     ///   - words: All files of words, in their order.
     ///   - memory: Remembers them.
-    package func files(words: [Words], memory: SearchMemory? = nil) -> [SearchFile] {
-        let texts = textFiles()
-        let files =
-            [indexFile(words.map(\.first), texts.map(\.entries.lowerBound))]
-            + words.enumerated().map { number, part in
-                file("words", number, part.text, isKept: part.number == number)
-            }
-            + texts.enumerated().map { number, part in
-                file("text", number, part.text, isKept: part.number == number)
-            }
+    package func forEachFile(words: [Words], memory: SearchMemory? = nil, _ body: (SearchFile) -> Void) {
+        let ranges = textRanges
+        body(indexFile(words.map(\.first), ranges.map(\.lowerBound)))
+        for (number, part) in words.enumerated() {
+            body(file("words", number, Array(part.text.utf8), isKept: part.number == number))
+        }
+        let kept = Dictionary((before?.texts ?? []).map { ($0.entries, $0) }, uniquingKeysWith: { first, _ in first })
+        var texts: [Texts] = []
+        for (number, own) in ranges.enumerated() {
+            let part = keptTexts(own, kept) ?? Texts(entries: own, text: text(of: entries[own]))
+            body(file("text", number, part.text, isKept: part.number == number))
+            if memory != nil { texts.append(part.numbered(number)) }
+        }
         memory?.files = SearchMemory.Files(
-            entries: entries, found: found,
-            words: words.enumerated().map { $1.numbered($0) }, texts: texts.enumerated().map { $1.numbered($0) })
-        return files
+            entries: entries, found: found, words: words.enumerated().map { $1.numbered($0) }, texts: texts)
     }
 
-    private func file(_ kind: String, _ number: Int, _ text: String, isKept: Bool) -> SearchFile {
-        SearchFile(
-            path: "search/\(kind)-\(number).js", text: "waymarkSearch.\(kind)(\(number),\(text));\n", isKept: isKept)
+    private func file(_ kind: String, _ number: Int, _ text: [UInt8], isKept: Bool) -> SearchFile {
+        let (start, end) = ("waymarkSearch.\(kind)(\(number),", ");\n")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(start.utf8.count + text.count + end.utf8.count)
+        bytes.append(contentsOf: start.utf8)
+        bytes.append(contentsOf: text)
+        bytes.append(contentsOf: end.utf8)
+        return SearchFile(path: "search/\(kind)-\(number).js", bytes: bytes, isKept: isKept)
     }
 
     // MARK: What there is
@@ -95,7 +103,7 @@ package struct SearchFiles: Sendable {
             ("texts", numbers(zip(texts, [0] + texts).map { $0 - $1 })),
         ]
         let text = members.map { "\($0):\($1)" }.joined(separator: ",\n")
-        return SearchFile(path: "search/index.js", text: "waymarkSearch.index({\n\(text)\n});\n")
+        return SearchFile(path: "search/index.js", bytes: Array("waymarkSearch.index({\n\(text)\n});\n".utf8))
     }
 
     private func numbers(_ numbers: [Int]) -> String { ScriptText.quoted(SearchCoding.text(of: numbers)) }
@@ -163,38 +171,34 @@ package struct SearchFiles: Sendable {
     /// A file of texts.
     struct Texts: PlacedFile, Sendable {
         fileprivate var entries: Range<Int>
-        fileprivate var text: String
+        fileprivate var text: [UInt8]
         /// Its place before, where it is the same.
         fileprivate var number: Int?
     }
 
-    private func textFiles() -> [Texts] {
-        let kept = Dictionary(
-            (before?.texts ?? []).map { ($0.entries, $0) }, uniquingKeysWith: { first, _ in first })
-        var files: [Texts] = []
-        var first = 0
-        var bytes = 0
+    /// The entries of each file of texts.
+    private var textRanges: [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var (first, bytes) = (0, 0)
         for (number, entry) in entries.enumerated() {
             bytes += entry.text.count
             guard bytes >= Self.textBytes || number + 1 - first >= Self.textEntries || number + 1 == entries.count
-            else {
-                continue
-            }
-            let own = first..<number + 1
-            if let before, let known = kept[own],
-                own.allSatisfy({ entries[$0] === before.entries[$0] || entries[$0].text == before.entries[$0].text })
-            {
-                files.append(known)
-            } else {
-                files.append(Texts(entries: own, text: text(of: entries[own])))
-            }
-            first = number + 1
-            bytes = 0
+            else { continue }
+            ranges.append(first..<number + 1)
+            (first, bytes) = (number + 1, 0)
         }
-        return files
+        return ranges
     }
 
-    private func text(of entries: ArraySlice<IndexedEntry>) -> String {
+    /// The file of the same entries that says the same.
+    private func keptTexts(_ own: Range<Int>, _ kept: [Range<Int>: Texts]) -> Texts? {
+        guard let before, let known = kept[own],
+            own.allSatisfy({ entries[$0] === before.entries[$0] || entries[$0].text == before.entries[$0].text })
+        else { return nil }
+        return known
+    }
+
+    private func text(of entries: ArraySlice<IndexedEntry>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(entries.reduce(8) { $0 + $1.text.count + 2 })
         for (number, entry) in entries.enumerated() {
@@ -202,7 +206,7 @@ package struct SearchFiles: Sendable {
             text.append(contentsOf: entry.text)
         }
         text.append(contentsOf: "\n]".utf8)
-        return String(decoding: text, as: UTF8.self)
+        return text
     }
 }
 

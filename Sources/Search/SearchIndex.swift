@@ -18,15 +18,14 @@ package struct SearchIndex: Sendable {
 
     /// Small, since a site has millions of them.
     struct Posting: Hashable, Sendable {
+        /// The entry, and in the two lowest bits the place.
         private var number: UInt32
-        var place: Place
 
-        init(entry: Int, place: Place) {
-            number = UInt32(entry)
-            self.place = place
-        }
+        /// - Parameter entry: At most 2³⁰.
+        init(entry: Int, place: Place) { number = UInt32(entry << 2 | place.rawValue) }
 
-        var entry: Int { Int(number) }
+        var entry: Int { Int(number >> 2) }
+        var place: Place { Place(rawValue: Int(number & 3)) ?? .text }
     }
 
     struct Term: Sendable {
@@ -46,13 +45,34 @@ package struct SearchIndex: Sendable {
     private(set) var changed: Set<String>?
 
     package init(of entries: [IndexedEntry]) {
-        var postings: [String: [Posting]] = [:]
-        for (number, entry) in entries.enumerated() {
-            for known in entry.words {
-                postings[known.word, default: []].append(Posting(entry: number, place: known.place))
+        // Counted first, so that each list gets the room that it needs.
+        var table = WordTable()
+        var numbers: [Int32] = []
+        var counts: [Int] = []
+        for entry in entries {
+            entry.words.forEach { word, _ in
+                let number = table.number(of: word)
+                if number == counts.count { counts.append(0) }
+                counts[number] += 1
+                numbers.append(Int32(number))
             }
         }
-        terms = postings.map { Term(word: $0.key, postings: $0.value) }.sorted { Self.isBefore($0.word, $1.word) }
+        var postings = counts.map { count in
+            var list: [Posting] = []
+            list.reserveCapacity(count)
+            return list
+        }
+        var next = 0
+        for (entry, indexed) in entries.enumerated() {
+            indexed.words.forEach { _, place in
+                postings[Int(numbers[next])].append(Posting(entry: entry, place: place))
+                next += 1
+            }
+        }
+        terms = postings.indices.map {
+            Term(word: String(decoding: table.bytes(of: $0), as: UTF8.self), postings: postings[$0])
+        }
+        .sorted { Self.isBefore($0.word, $1.word) }
     }
 
     /// The index of entries of which some are not what they were.
@@ -63,7 +83,7 @@ package struct SearchIndex: Sendable {
         var changed: Set<String> = []
         for number in entries.indices
         where entries[number] !== old[number] && entries[number].words != old[number].words {
-            let (was, now) = (Set(old[number].words), Set(entries[number].words))
+            let (was, now) = (Set(old[number].words.all), Set(entries[number].words.all))
             for known in was.subtracting(now) {
                 remove(known.word, from: number)
                 changed.insert(known.word)
@@ -118,6 +138,10 @@ package struct SearchIndex: Sendable {
     ///
     /// - Parameter labels: What is said of it beside it: its kind, its pair, its day.
     package static func places(of entry: SearchEntry, labels: [String]) -> [PlacedWord] {
+        placed(entry, labels: labels).all
+    }
+
+    static func placed(_ entry: SearchEntry, labels: [String]) -> PlacedWords {
         var words = EntryWords()
         for part in entry.parts { words.add(part.words, at: part.isHeading ? .heading : nil) }
         for label in labels { words.add(label) }

@@ -60,6 +60,17 @@ import Testing
         #expect(byWord["word9"] == .often && byWord["word999"] == .text)
     }
 
+    @Test("Words of any length come back with their places", arguments: [0, 1, 62, 63, 64, 255, 256, 70_000])
+    func lengths(length: Int) {
+        var words = PlacedWords()
+        let expected = [SearchIndex.Place.title, .text, .often, .heading].enumerated().map { number, place in
+            SearchIndex.PlacedWord(
+                word: String(repeating: "é", count: number) + String(repeating: "x", count: length), place: place)
+        }
+        for word in expected { words.append(Array(word.word.utf8)[...], at: word.place) }
+        #expect(words.all == expected)
+    }
+
     @Test("Folding what is folded changes nothing")
     func stable() {
         for (written, typed) in SearchPageTests.spellings {

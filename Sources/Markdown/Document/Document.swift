@@ -193,9 +193,6 @@ package struct Document: Sendable {
         if let first = nodes[parent].first { insert(node, before: first) } else { append(node, to: parent) }
     }
 
-    /// Gives back what the array of nodes keeps ready for more.
-    package mutating func trim() { nodes = nodes.map(\.self) }
-
     package var isEmpty: Bool { nodes[Document.root].first == nil }
 
     /// What stands below a heading, up to the next of its level or higher, as a document of its own.
@@ -242,7 +239,7 @@ package struct Document: Sendable {
     }
 }
 
-/// The place of a node in four bytes, since all bodies of a site are held at once.
+/// The place of a node in four bytes: each node has five, and a body has dozens of nodes.
 @propertyWrapper
 struct ShortPlace: Sendable {
     /// -1 stands for none.

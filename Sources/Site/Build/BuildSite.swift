@@ -65,7 +65,7 @@ package func buildSite(
     let pages = files.count
     var used = rendered.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
-    let memories = memory?.files ?? FileMemory()
+    let memories = memory?.files ?? FileMemory(spool: spool)
     for (path, text) in templates.assets.sorted(by: { $0.key < $1.key }) {
         let rules = path == "style.css" ? cleared.settings.theme.rules : ""
         files.append(memories.file("assets/\(path)", Array((text + rules).utf8)))
@@ -75,9 +75,9 @@ package func buildSite(
             files.append(memories.file(Address.attachment(path).path, bytes))
         }
     }
-    for file in searchFiles(found, index, memory: memory?.search, jobs: jobs) {
+    forEachSearchFile(found, index, memory: memory?.search, jobs: jobs) { file in
         let kept = file.isKept ? memories.kept(file.path) : nil
-        files.append(kept ?? memories.file(file.path, Array(file.text.utf8)))
+        files.append(kept ?? memories.file(file.path, file.bytes))
     }
     files += memories.dataFiles(of: programme.told, jobs: jobs)
     files = try memories.inOrder(files, pages: pages)

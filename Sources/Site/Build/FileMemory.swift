@@ -10,10 +10,15 @@ final class FileMemory {
     private var data: (told: ToldIndex, files: [OutputFile])?
     private var manifest: ManifestText?
 
+    /// Where the bytes wait of files that are made for one build; in memory without it.
+    private let spool: PageSpool?
+
+    init(spool: PageSpool? = nil) { self.spool = spool }
+
     /// A file of these bytes, the one of before where it has them.
     func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
         if let known = others[path], known.bytes == bytes, known.path.utf8.elementsEqual(path.utf8) { return known }
-        let file = OutputFile(path: path, bytes: bytes)
+        let file = OutputFile(path: path, bytes: bytes, spool: spool)
         others[path] = file
         return file
     }

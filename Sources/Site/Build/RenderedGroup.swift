@@ -22,7 +22,7 @@ final class RenderedGroup: Sendable {
         clock: (@Sendable () -> Duration)?
     ) throws {
         let record = isNoted ? InputRecord() : nil
-        let index = SiteIndex(programme, noting: record)
+        let index = SiteIndex(programme, noting: record, keeping: ParsedBodies())
         let known = group.entries(index)
         let contents = SearchContents(index: index)
         var files: [OutputFile] = []

@@ -82,11 +82,12 @@ struct Backlink: Equatable, Sendable {
 
 extension NoteBody {
     /// The paths of other notes that links in a body lead to.
-    static func linkedNotes(of note: Note, _ document: Document) -> Set<String> {
+    static func linkedNotes(of note: Note) -> Set<String> {
         let targets = note.links.compactMapValues { target -> String? in
             if case .note(let path) = target, path != note.path { path } else { nil }
         }
         guard !targets.isEmpty else { return [] }
+        let document = Document(parsing: note.body.text, firstLine: note.body.firstLine)
         return Set(document.linkDestinations.compactMap { targets[$0] })
     }
 }

@@ -1,54 +1,98 @@
 import Markdown
 import MentoringModel
 
-/// The body of a note that has a page, parsed once for all that any page shows of it.
+/// The body of a note that has a page. It is parsed where a page shows it: parsed bodies are several times as large as their text,
+/// and a site has thousands.
 final class NoteBody: Sendable {
     let note: Note
-    let document: Document
-    /// The lines of the items that pages show in lists of their own: the body is shown without them.
-    let shownItemLines: Set<Int>
-    private let items: [Int: Int]
+    let listed: ListedItems
     /// The paths of other notes that links in the body lead to.
     let linkedNotes: Set<String>
 
-    /// - Parameter shown: Where those items stand, by the node of each.
-    init(_ note: Note, shown: (Document, _ item: (Source) -> Int?) -> [Source] = { _, _ in [] }) {
+    init(_ note: Note, listed: ListedItems = ListedItems()) {
         self.note = note
-        var document = Document(parsing: note.body.text, firstLine: note.body.firstLine)
-        document.trim()
-        self.document = document
-        let items = document.itemsByLine
-        self.items = items
-        let sources = shown(document) { items[$0.line] }
-        linkedNotes = NoteBody.linkedNotes(of: note, document)
-        shownItemLines = note.emptyLines.union(sources.filter { $0.file == note.path }.map(\.line))
+        self.listed = listed
+        linkedNotes = NoteBody.linkedNotes(of: note)
     }
 
     convenience init(of session: Session) {
-        self.init(session.note) { document, item in
-            let lists = [
-                session.actions, session.wins, session.questions, session.options, session.decisions, session.learned,
-                session.concerns,
-            ]
-            var sources = lists.flatMap { $0.map(\.source) }
-            sources += session.agenda.map(\.source) + session.progress.map(\.source)
-            // A list of introductions has no place for more than the first words of one.
-            sources += session.introductions.map(\.source).filter { !(item($0).map(document.hasMore) ?? false) }
-            // A list of resources shows a link and nothing else.
-            return sources + session.resources.map(\.source).filter { item($0).map(document.isLinkAlone) ?? false }
-        }
+        let lists = [
+            session.actions, session.wins, session.questions, session.options, session.decisions, session.learned,
+            session.concerns,
+        ]
+        let sources =
+            lists.flatMap { $0.map(\.source) } + session.agenda.map(\.source) + session.progress.map(\.source)
+        self.init(
+            session.note,
+            listed: ListedItems(
+                of: session.note, wholly: sources, inFirstWords: session.introductions.map(\.source),
+                asLinks: session.resources.map(\.source)))
     }
 
     /// A value of a later day goes with the others: nothing that came after the day of a build is told.
     convenience init(of goal: Goal) {
-        self.init(goal.note) { document, item in
-            goal.milestones.map(\.source) + goal.updates.map(\.source)
-                + goal.resources.map(\.source).filter { item($0).map(document.isLinkAlone) ?? false }
-        }
+        self.init(
+            goal.note,
+            listed: ListedItems(
+                of: goal.note, wholly: goal.milestones.map(\.source) + goal.updates.map(\.source),
+                asLinks: goal.resources.map(\.source)))
+    }
+}
+
+/// The lines of a note on which items begin that pages show in lists of their own.
+struct ListedItems: Equatable, Sendable {
+    private var whole: [Int] = []
+    /// Of these a list has the first words alone, so what has more stays in the body.
+    private var firstWords: [Int] = []
+    /// Of these a list has the link and nothing else.
+    private var links: [Int] = []
+
+    init() {}
+
+    init(of note: Note, wholly: [Source], inFirstWords: [Source] = [], asLinks: [Source]) {
+        func lines(_ sources: [Source]) -> [Int] { sources.filter { $0.file == note.path }.map(\.line) }
+        (whole, firstWords, links) = (lines(wholly), lines(inFirstWords), lines(asLinks))
+    }
+
+    /// The lines of those that the body is shown without.
+    fileprivate func shown(in document: Document, _ items: [Int: Int]) -> Set<Int> {
+        Set(whole)
+            .union(firstWords.filter { !(items[$0].map(document.hasMore) ?? false) })
+            .union(links.filter { items[$0].map(document.isLinkAlone) ?? false })
+    }
+}
+
+/// A body parsed for all that the pages of a group show of it.
+final class ParsedBody: Sendable {
+    let body: NoteBody
+    let document: Document
+    /// The lines of the items that pages show in lists of their own: the body is shown without them.
+    let shownItemLines: Set<Int>
+    private let items: [Int: Int]
+
+    var note: Note { body.note }
+
+    init(_ body: NoteBody) {
+        self.body = body
+        document = Document(parsing: body.note.body.text, firstLine: body.note.body.firstLine)
+        items = document.itemsByLine
+        shownItemLines = body.note.emptyLines.union(body.listed.shown(in: document, items))
     }
 
     /// The node of the list item that begins on a line of the file.
     func item(on line: Int) -> Int? { items[line] }
+}
+
+/// What was parsed for the pages of one group, which one core makes.
+final class ParsedBodies: @unchecked Sendable {
+    private var known: [String: ParsedBody] = [:]
+
+    func parsed(_ body: NoteBody) -> ParsedBody {
+        if let known = known[body.note.path], known.body === body { return known }
+        let parsed = ParsedBody(body)
+        known[body.note.path] = parsed
+        return parsed
+    }
 }
 
 extension Note {

@@ -63,7 +63,7 @@ extension ProgrammeIndex {
                         ? index.cleared.name(of: index.told.pairs[place].pair, in: index.words) : nil
                 }
         case .attachment(let path): same { $0.attachments.contains(path) }
-        case .body(let path): same { $0.bodies[path]?.note } && same { $0.bodies[path]?.shownItemLines }
+        case .body(let path): same { $0.bodies[path]?.note } && same { $0.bodies[path]?.listed }
         case .backlinks(let path): same { $0.backlinks[path] }
         default: told(input, isAsIn: other)
         }

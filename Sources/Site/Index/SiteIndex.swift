@@ -12,11 +12,17 @@ import MentoringModel
 struct SiteIndex: Sendable {
     private let programme: ProgrammeIndex
     private let record: InputRecord?
+    private let parses: ParsedBodies?
 
-    /// - Parameter record: Notes what is read; for the pages of one group, which one core makes.
-    init(_ programme: ProgrammeIndex, noting record: InputRecord? = nil) {
+    /// Of what is for the pages of one group, which one core makes:
+    ///
+    /// - Parameters:
+    ///   - record: Notes what is read.
+    ///   - parses: Keeps what is parsed.
+    init(_ programme: ProgrammeIndex, noting record: InputRecord? = nil, keeping parses: ParsedBodies? = nil) {
         self.programme = programme
         self.record = record
+        self.parses = parses
     }
 
     init(
@@ -170,6 +176,7 @@ struct SiteIndex: Sendable {
     }
     /// The body of a note that has a page.
     func body(ofNote path: String) -> NoteBody? { read(.body(path)) { $0.bodies[path] } }
+    func parsed(_ body: NoteBody) -> ParsedBody { parses?.parsed(body) ?? ParsedBody(body) }
     func backlinks(of note: Note) -> [Backlink] { read(.backlinks(note.path)) { $0.backlinks[note.path] ?? [] } }
 
     // MARK: Slugs

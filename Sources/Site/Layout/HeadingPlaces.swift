@@ -15,7 +15,9 @@ extension NoteBody {
         let bodies = inParallel(notes, jobs: jobs) { NoteBody($0) } + ofPairs
         return Dictionary(bodies.map { ($0.note.path, $0) }, uniquingKeysWith: { _, last in last })
     }
+}
 
+extension ParsedBody {
     /// What of the body is left out where its page shows it.
     ///
     /// - Parameter heading: A heading at its beginning that repeats this one is left out.
@@ -47,13 +49,13 @@ extension PageContext {
 }
 
 extension SiteIndex {
-    /// The body of a note; parsed here where it has no page of its own.
+    /// The body of a note, also of one without a page of its own.
     func body(of note: Note) -> NoteBody {
         body(ofNote: note.path) ?? NoteBody(note)
     }
 
     fileprivate func headings(of path: String) -> [HeadingPlace] {
-        guard let body = body(ofNote: path) else { return [] }
+        guard let body = body(ofNote: path).map(parsed) else { return [] }
         let isWelcome = path == settings.note?.path
         var request = body.request(under: isWelcome ? siteName : "")
         request.anchorPrefix = isWelcome ? AnchorPrefix.welcome : AnchorPrefix.notes

@@ -17,7 +17,7 @@ extension PageContext {
     ///   - heading: A heading at its beginning that repeats this one, the page's own, is left out.
     ///   - level: The level of the page's heading above the body.
     func body(of note: Note, under heading: String = "", anchors: String = "", level: Int = 2) -> RenderedBody {
-        let body = index.body(of: note)
+        let body = index.parsed(index.body(of: note))
         var request = body.request(under: heading)
         request.levelAbove = level
         return render(body.document, links: body.note.links, of: body.note, anchors: anchors, request)
@@ -37,8 +37,9 @@ extension PageContext {
 
     /// An item of a note's lists with its links and emphasis, and what stands below it but for the items of those lists.
     func item(on source: Source, words: String, in note: Note) -> RenderedItem {
-        let body = index.body(of: note)
-        guard source.file == note.path, let item = body.item(on: source.line) else { return RenderedItem() }
+        guard source.file == note.path else { return RenderedItem() }
+        let body = index.parsed(index.body(of: note))
+        guard let item = body.item(on: source.line) else { return RenderedItem() }
         let holder = body.document.holder(ofItem: item).flatMap {
             body.shownItemLines.contains(body.document.line(of: $0)) ? nil : $0
         }
@@ -47,7 +48,7 @@ extension PageContext {
             request: request(ofItemOn: source.line, of: body))
     }
 
-    private func request(ofItemOn line: Int, of body: NoteBody) -> RenderRequest {
+    private func request(ofItemOn line: Int, of body: ParsedBody) -> RenderRequest {
         var request = resolving(body.note.links, of: body.note, RenderRequest())
         request.shownItemLines = body.shownItemLines.subtracting([line])
         return request

@@ -12,14 +12,28 @@ struct WordsOfThanks {
         sessions.compactMap { session in
             // Hardly any note has some, and all are asked.
             let own = index.body(of: session.note)
-            guard own.note.body.text.utf8.contains(UInt8(ascii: "#")) else { return nil }
-            let body = own.document
+            guard mayHoldThanks(own.note.body.text) else { return nil }
+            let body = index.parsed(own).document
             let heading = body.children(of: Document.root).first {
                 body.kind(of: $0).isHeading && isThanks(SectionHeading(body.words(below: $0)).name)
             }
             let words = heading.map(body.section(below:))
             return words.flatMap { $0.isEmpty ? nil : WordsOfThanks(session: session, document: $0) }
         }
+    }
+
+    /// Whether a heading may stand in some text with such words; a letter may be written as `\a` or `&#97;`.
+    private static func mayHoldThanks(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "#")) else { return false }
+        var (last, before): (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\") { return true }
+            // `ank`, in capitals or not.
+            let letter = byte | 0x20
+            if letter == 0x6B, last == 0x6E, before == 0x61 { return true }
+            (before, last) = (last, letter)
+        }
+        return false
     }
 
     /// `Thanks`, `Thank you`, `Danke`, `Thanks to Noor`

@@ -4,13 +4,15 @@ import MentoringModel
 import Publishing
 import Search
 
-/// The files of the search below `search/`; words are packed on several cores.
-func searchFiles(_ entries: [IndexedEntry], _ index: SiteIndex, memory: SearchMemory?, jobs: Int) -> [SearchFile] {
+/// Makes the files of the search below `search/`; words are packed on several cores.
+func forEachSearchFile(
+    _ entries: [IndexedEntry], _ index: SiteIndex, memory: SearchMemory?, jobs: Int, _ body: (SearchFile) -> Void
+) {
     let files = SearchFiles(
         of: entries, pairs: index.pairs.map(\.pair.id.text), asOf: index.asOf, forms: index.words.wordForms,
         memory: memory)
     let words = inParallel(Array(files.wordParts), jobs: jobs) { files.words($0) }
-    return files.files(words: words, memory: memory)
+    files.forEachFile(words: words, memory: memory, body)
 }
 
 extension SearchEntry {
