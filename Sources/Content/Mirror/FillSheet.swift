@@ -47,9 +47,11 @@ extension MirrorSheet {
             var next = index + 1
             if isWhole {
                 // What has its value as a whole has its entries, too, but for those that say more.
-                while next < written.count, written[next].isEntry, !written[next].lines.contains(where: { line in
-                    things[line] != nil || problems.contains(line)
-                }) {
+                while next < written.count, written[next].isEntry,
+                    !written[next].lines.contains(where: { line in
+                        things[line] != nil || problems.contains(line)
+                    })
+                {
                     last = written[next].lines.upperBound
                     next += 1
                 }
@@ -95,7 +97,9 @@ extension MirrorSheet {
         var value = MirrorWords.quoted(section.text)
         while line < end {
             var last = line
-            while last < end, !isTaken(last), frame.body.visibility(ofLine: last) >= section.source.visibility { last += 1 }
+            while last < end, !isTaken(last), frame.body.visibility(ofLine: last) >= section.source.visibility {
+                last += 1
+            }
             if last > line {
                 let before = rows.count
                 take(line...last - 1, .read, [MirrorThing("words agreed on", value)])

@@ -22,7 +22,8 @@ package struct MirrorSelection {
     /// The path or id that somebody most likely meant.
     package func nearest(to name: String) -> String? {
         Diagnostics.nearest(to: name, in: paths)
-            ?? Diagnostics.nearest(to: name, in: Set(paths.flatMap { [id($0)?.text, pair($0)?.text] }.compactMap(\.self)))
+            ?? Diagnostics.nearest(
+                to: name, in: Set(paths.flatMap { [id($0)?.text, pair($0)?.text] }.compactMap(\.self)))
     }
 
     private func pair(_ path: String) -> Slug? { Placement.of(path)?.pairFolder.flatMap { slug(of: $0) } }

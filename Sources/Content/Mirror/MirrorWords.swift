@@ -61,7 +61,8 @@ struct MirrorWords {
 
     /// Words of the mirror itself: whatever a closed note says, these tell nothing of it.
     static let own: Set<String> = [
-        "min", "day", "days", "month", "months", "closed", "only", "the", "pair", "reads", "private", "site", "and", "figure",
+        "min", "day", "days", "month", "months", "closed", "only", "the", "pair", "reads", "private", "site", "and",
+        "figure",
         "open", "programme", "everybody", "below", "not", "for", "useful", "easy", "hard", "each", "words", "value",
         "picture", "file", "leads", "nowhere", "note",
     ]

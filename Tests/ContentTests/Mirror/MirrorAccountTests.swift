@@ -112,11 +112,14 @@ import Testing
 
     private static let pieces = [
         "---\n", "---\n", "# T\n", "## Actions\n", "## Wins (private)\n", "### Noor\n", "**Noor**\n", "## Milestones\n",
-        "## Updates\n", "## Progress\n", "## Agenda\n", "## Introductions\n", "## Hopes\n", "## Resources\n", "\n", "\n\n",
+        "## Updates\n", "## Progress\n", "## Agenda\n", "## Introductions\n", "## Hopes\n", "## Resources\n", "\n",
+        "\n\n",
         "- ", "- [ ] ", "- [x] ", "  - [ ] ", "1. ", "> ", "> [!note] Wins\n", "@noor ", "Kate: ", "Kate → Ruth Blum ",
         "(due 2026-03-21)", "(met 2026-03-01)", "[[a]]: 12\n", "2026-03-01: 12\n", "words ", "words\n", "\t", "```\n",
-        "| a | b |\n| - | - |\n| c | d |\n", "| Task | Who |\n| - | - |\n| Draft | Noor |\n", "<!-- x\n\n-->\n", "===\n",
-        "duration: 1h30\n", "start: 2026-01-05\n", "updates:\n", "  - {date: 2026-03-01, value: 3}\n", "  2026-03-01: 4\n",
+        "| a | b |\n| - | - |\n| c | d |\n", "| Task | Who |\n| - | - |\n| Draft | Noor |\n", "<!-- x\n\n-->\n",
+        "===\n",
+        "duration: 1h30\n", "start: 2026-01-05\n", "updates:\n", "  - {date: 2026-03-01, value: 3}\n",
+        "  2026-03-01: 4\n",
         "measure:\n  metric: a\n  target: 3\n", "agenda: [10m a, b]\n", "# comment\n", "specific: |\n  one\n  # two\n",
         "title: x\n", "mentor: Kate\n", "mentee: Noor\n", "signed:\n  - by: Kate\n    on: 2026-01-05\n", "tags: [a]\n",
         "visibility: private\n", "foo: 1\n", "- none\n", "\u{200B}", "\u{1B}[31m", "é", "…", "[x](b c.md)", "[a]: b\n",
@@ -145,7 +148,9 @@ import Testing
         }
     }
 
-    private static func read(_ notes: [String: String], _ other: (path: String, bytes: [UInt8])? = nil) -> ContentReading {
+    private static func read(_ notes: [String: String], _ other: (path: String, bytes: [UInt8])? = nil)
+        -> ContentReading
+    {
         var all = notes.mapValues { Array($0.utf8) }
         all["pairs/kate-noor/agreement.md"] = Array("---\nmentor: Kate\nmentee: Noor\nstart: 2026-01-05\n---\n".utf8)
         if let other { all[other.path] = other.bytes }
