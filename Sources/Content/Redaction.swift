@@ -27,7 +27,9 @@ package final class Redaction {
         let programme = reading.programme
         let least: Visibility = audience == .public ? .public : .program
         for resource in programme.resources where resource.note.visibility >= least {
-            open[resource.note.path] = OpenNote(note: resource.note, least: least, fields: Set(Schema.resource.names))
+            open[resource.note.path] = OpenNote(
+                note: resource.note, least: least,
+                fields: Set(Schema.resource.names).subtracting(Self.fieldsOnNoPage))
         }
         if let note = programme.settings.note, note.visibility >= least {
             open[note.path] = OpenNote(note: note, least: least)
@@ -40,6 +42,9 @@ package final class Redaction {
             open[note.path] = OpenNote(note: note, least: .pair)
         }
     }
+
+    /// Fields of a resource that no page shows, or not before their day.
+    private static let fieldsOnNoPage = ["type", "aliases", "alias", "expires", "end_of_life"]
 
     /// The problem as this audience may read it.
     package func redacted(_ problem: Problem) -> Problem {

@@ -43,13 +43,13 @@ struct ReadCommand: ParsableCommand {
             options.show(options.noNotes)
             throw Ending.content
         }
-        var mirror = try named(in: reading.mirror(asOf: asOf, jobs: options.cores))
-        if let redaction = options.redaction(reading, audience: nil, pair: nil) {
-            mirror = mirror.map { $0.redacted(by: redaction) }
-        }
-        let shown = wordsOnly ? mirror.compactMap(\.wordsOnly) : mirror
-        let parts = shown.map { MirrorText(of: $0).text } + [MirrorCounts(mirror).summary + "\n"]
-        write(parts.joined(separator: "\n"), to: 1)
+        let mirror = try named(in: reading.mirror(asOf: asOf, jobs: options.cores))
+        let redaction = options.redaction(reading, audience: nil, pair: nil)
+        let told = redaction.map { redaction in mirror.map { $0.redacted(by: redaction) } } ?? mirror
+        let shown = wordsOnly ? told.compactMap(\.wordsOnly) : told
+        // How much there is of something that is closed tells something of it.
+        let last = redaction == nil ? [MirrorCounts(mirror).summary + "\n"] : []
+        write((shown.map { MirrorText(of: $0).text } + last).joined(separator: "\n"), to: 1)
         if mirror.contains(where: \.hasErrors) { throw Ending.content }
     }
 

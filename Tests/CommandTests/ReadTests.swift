@@ -124,7 +124,7 @@ private func waymarkRun(_ arguments: [String], in folder: TestFolder) throws -> 
             let run = try run(
                 ["read", "--as-of", "2026-03-20"] + arguments, in: folder.url, environment: environment)
             #expect(
-                run.status == 0 && run.output.contains("sessions/2026-03-14.md: session\n  2–3  closed\n"), "\(run)")
+                run.status == 0 && run.output.contains("sessions/2026-03-14.md: session\n  2–9  closed\n"), "\(run)")
             #expect(run.output.contains("resources/grow.md: resource\n  1  title  “Grow”\n  2  words  “Words.”\n"))
             #expect(!run.output.contains("Noor:") && !run.output.contains("promise") && !run.output.contains("slides"))
             let check = try waymarkCheck(folder, arguments, environment)
