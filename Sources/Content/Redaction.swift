@@ -18,6 +18,7 @@ package final class Redaction {
     private var open: [String: OpenNote] = [:]
     private let texts: [String: String]
     private let audience: Audience
+    private var last: (path: String, lines: [Substring], isCommented: Bool)?
 
     /// - Parameter pair: The pair that a `pair` audience is; where there is only one it may be left out.
     package init(_ reading: ContentReading, for audience: Audience, pair: Slug?) {
@@ -26,7 +27,9 @@ package final class Redaction {
         let programme = reading.programme
         let least: Visibility = audience == .public ? .public : .program
         for resource in programme.resources where resource.note.visibility >= least {
-            open[resource.note.path] = OpenNote(note: resource.note, least: least, fields: Set(Schema.resource.names))
+            open[resource.note.path] = OpenNote(
+                note: resource.note, least: least,
+                fields: Set(Schema.resource.names).subtracting(Self.fieldsOnNoPage))
         }
         if let note = programme.settings.note, note.visibility >= least {
             open[note.path] = OpenNote(note: note, least: least)
@@ -39,6 +42,9 @@ package final class Redaction {
             open[note.path] = OpenNote(note: note, least: .pair)
         }
     }
+
+    /// Fields of a resource that no page shows, or not before their day.
+    private static let fieldsOnNoPage = ["type", "aliases", "alias", "expires", "end_of_life"]
 
     /// The problem as this audience may read it.
     package func redacted(_ problem: Problem) -> Problem {
@@ -62,10 +68,10 @@ package final class Redaction {
 
     /// Whether a line stands on a page of this audience as it was written.
     private func mayQuote(_ path: String, _ number: Int) -> Bool {
-        guard let own = open[path], let text = texts[path] else { return false }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let own = open[path] else { return false }
+        let lines = lines(of: path)
         guard lines.indices.contains(number - 1) else { return false }
-        return mayQuote(lines[number - 1], number, of: own, isCommented: text.contains("<!--"))
+        return mayQuote(lines[number - 1], number, of: own, isCommented: last?.isCommented ?? true)
     }
 
     private func mayQuote(_ line: Substring, _ number: Int, of own: OpenNote, isCommented: Bool) -> Bool {
@@ -82,6 +88,27 @@ package final class Redaction {
         }
         // People and notes that are closed are renamed.
         return audience == .pair || !line.contains("@") && !line.contains("[[")
+    }
+
+    /// Whether this audience may read what is said of some lines: they stand on a page, and nothing closed is said of them.
+    ///
+    /// - Parameter known: Words that tell nothing, whoever says them.
+    func mayTell(_ said: [String], of path: String, _ lines: ClosedRange<Int>, known: Set<String>) -> Bool {
+        lines.allSatisfy { mayQuote(path, $0) || isBlank(path, $0) }
+            && said.allSatisfy { words(of: $0).subtracting(known).isDisjoint(with: closedWords) }
+    }
+
+    private func isBlank(_ path: String, _ number: Int) -> Bool {
+        let lines = lines(of: path)
+        return lines.indices.contains(number - 1) && lines[number - 1].allSatisfy(\.isWhitespace)
+    }
+
+    /// The lines of the note that was asked for last: of a long one somebody asks for each.
+    private func lines(of path: String) -> [Substring] {
+        if let last, last.path == path { return last.lines }
+        let lines = texts[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+        last = (path, lines, texts[path]?.contains("<!--") ?? false)
+        return lines
     }
 
     private func saysNothingClosed(_ problem: Problem) -> Bool {

@@ -12,7 +12,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows every problem in the notes; writes nothing.",
         discussion: """
-            The last line says how many notes, errors and warnings there are. A folder without a note is an error.
+            The line behind the problems says how many notes, errors and warnings there are, and the one behind it what was \
+            read: `waymark read` shows each line of it. A folder without a note is an error.
 
             Ends with 0 when there is no error, 1 when there is one, 2 when the command line is wrong and 3 when the \
             machine failed.
@@ -39,13 +40,21 @@ struct Check: ParsableCommand {
         let reading = try options.read(asOf: asOf)
         var problems = reading.problems
         if reading.noteCount == 0 {
-            let none = Problem(.noNotes, path: ".", "there is no note in this folder", help: options.firstSteps)
-            options.show(none)
-            problems.append(none)
+            options.show(options.noNotes)
+            problems.append(options.noNotes)
         }
         options.note(ProblemText.counts(notes: reading.noteCount, problems))
+        tellWhatWasRead(reading, asOf: asOf)
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
         if attention { try reportUrgentSignals(reading.programme, asOf: asOf) }
+    }
+
+    /// What was read, in numbers. In a log that others read, numbers of closed notes tell something of them.
+    private func tellWhatWasRead(_ reading: ContentReading, asOf: CalendarDay) {
+        guard !options.quiet, reading.noteCount > 0, !options.isRedacting else { return }
+        let folder = options.content == "content" ? "" : " --content \(visible(options.folderName))"
+        let counts = MirrorCounts(reading.mirror(asOf: asOf, jobs: options.cores))
+        options.note(counts.ofCheck("waymark read --words-only\(folder)"))
     }
 
     /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.

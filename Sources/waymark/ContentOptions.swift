@@ -53,13 +53,16 @@ struct ContentOptions: ParsableArguments {
         getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
     }
 
+    /// Whether others read what is printed.
+    var isRedacting: Bool { redact ?? Self.isOnBuildServer }
+
     /// What problems may quote; `nil` where they may quote every line.
     ///
     /// - Parameters:
     ///   - audience: Whom the build is for; the audience of a build without options when it is left out.
     ///   - pair: The pair, as somebody typed it.
     func redaction(_ reading: ContentReading, audience: Audience?, pair: String?) -> Redaction? {
-        guard redact ?? Self.isOnBuildServer else { return nil }
+        guard isRedacting else { return nil }
         return Redaction(
             reading, for: audience ?? reading.programme.settings.audience ?? .public,
             pair: pair.flatMap { slug(of: $0) })
@@ -70,9 +73,10 @@ struct ContentOptions: ParsableArguments {
     /// - Parameters:
     ///   - day: The day by which a session is a plan: what only one that was held can lack is not told of it.
     ///   - noting: Is told of all that the reading depends on.
+    ///   - isShowing: Whether the problems are printed.
     func read(
         asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
-        noting: ((String, [UInt8]) -> Void)? = nil
+        noting: ((String, [UInt8]) -> Void)? = nil, isShowing: Bool = true
     ) throws -> ContentReading {
         var reading: ContentReading
         let progress = progressLine()
@@ -89,6 +93,7 @@ struct ContentOptions: ParsableArguments {
         }
         progress.end()
         reading.leaveOutProblemsOfPlans(asOf: day)
+        guard isShowing else { return reading }
         let redaction = redaction(reading, audience: audience, pair: pair)
         for problem in reading.problems { show(redaction?.redacted(problem) ?? problem) }
         return reading
@@ -119,6 +124,9 @@ struct ContentOptions: ParsableArguments {
             "---", "mentor: Elena", "mentee: Noor", "---",
         ].joined(separator: "\n")
     }
+
+    /// The problem of a folder without a note.
+    var noNotes: Problem { Problem(.noNotes, path: ".", "there is no note in this folder", help: firstSteps) }
 
     /// The folder as it stands in front of paths.
     var folderName: String {

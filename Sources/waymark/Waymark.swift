@@ -36,7 +36,7 @@ struct Waymark: ParsableCommand {
         discussion: "A waymark shows the way and how far it is.",
         version: "0.1.0",
         subcommands: [
-            Check.self, Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
+            Check.self, ReadCommand.self, Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
         ]
     )
 }

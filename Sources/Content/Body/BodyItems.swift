@@ -71,7 +71,7 @@ extension BodyReading {
     private func outermost(_ holder: Int, in holders: [Int]) -> Int { holders.last(where: hasBox) ?? holder }
 
     /// Whether an item without a box is a heading of boxes or, being only a name, of that person's items.
-    private func isHeading(_ index: Int) -> Bool {
+    func isHeading(_ index: Int) -> Bool {
         !isPersonHeading(index) ? hasBoxBelow(index) : hasItemsBelow(index)
     }
 
@@ -153,7 +153,7 @@ extension BodyReading {
             leadLine: leadLine)
     }
 
-    private func hasBox(_ index: Int) -> Bool {
+    func hasBox(_ index: Int) -> Bool {
         guard let words = words(ofItem: index) else { return false }
         var rest = words[...]
         return TaskMarker.cut(from: &rest) != nil

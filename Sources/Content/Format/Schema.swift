@@ -1,3 +1,5 @@
+import MentoringModel
+
 /// Which fields a kind of note, or a set of fields inside one, may have.
 struct Schema {
     /// Canonical names with their aliases.
@@ -39,6 +41,30 @@ struct Schema {
             ("theme", .theme),
         ]
         return inside.first { canonical[$0.field] != nil && $0.schema.name(of: key.lowercased()) != nil }?.field
+    }
+}
+
+extension NoteKind {
+    /// The keys that a note of this kind may have.
+    var schema: Schema {
+        switch self {
+        case .program: .program
+        case .person: .person
+        case .resource: .resource
+        case .agreement: .agreement
+        case .goal: .goal
+        case .session: .session
+        case .pulse: .pulse
+        }
+    }
+
+    /// How far a note of this kind may be read that says nothing of it.
+    var standardVisibility: Visibility {
+        switch self {
+        case .program, .resource: .public
+        case .person: .program
+        case .agreement, .goal, .session, .pulse: .pair
+        }
     }
 }
 

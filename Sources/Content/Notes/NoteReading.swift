@@ -48,19 +48,20 @@ struct NoteReading: @unchecked Sendable {
     }
 
     private static func read(_ note: PlacedNote, _ log: NoteLog) -> Value? {
-        func reader(_ schema: Schema, _ standard: Visibility) -> NoteReader? {
-            NoteReader(
-                log, placement: note.placement, schema: schema, standard: standard, members: note.members,
-                knownPeople: note.knownPeople, readingSettings: note.readingSettings, isClosed: note.isClosed)
-        }
-        switch note.placement.kind {
-        case .program: return reader(.program, .public).map { .settings($0.settings()) }
-        case .person: return reader(.person, .program)?.person().map { .person($0) }
-        case .resource: return reader(.resource, .public)?.resource().map { .resource($0) }
-        case .agreement: return reader(.agreement, .pair)?.agreement().map { .agreement($0) }
-        case .goal: return reader(.goal, .pair)?.goal().map { .goal($0) }
-        case .session: return reader(.session, .pair)?.session().map { .session($0) }
-        case .pulse: return reader(.pulse, .pair)?.pulse().map { .pulse($0) }
+        let kind = note.placement.kind
+        let reader = NoteReader(
+            log, placement: note.placement, schema: kind.schema, standard: kind.standardVisibility,
+            members: note.members, knownPeople: note.knownPeople, readingSettings: note.readingSettings,
+            isClosed: note.isClosed)
+        guard let reader else { return nil }
+        switch kind {
+        case .program: return .settings(reader.settings())
+        case .person: return reader.person().map { .person($0) }
+        case .resource: return reader.resource().map { .resource($0) }
+        case .agreement: return reader.agreement().map { .agreement($0) }
+        case .goal: return reader.goal().map { .goal($0) }
+        case .session: return reader.session().map { .session($0) }
+        case .pulse: return reader.pulse().map { .pulse($0) }
         }
     }
 }

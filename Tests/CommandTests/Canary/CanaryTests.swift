@@ -51,4 +51,23 @@ import Testing
             }
         }
     }
+
+    @Test("The mirror tells everybody of a log no canary that they may not read", arguments: folders)
+    func mirror(agreement: String) throws {
+        let folder = try CanaryFolder(agreement: agreement)
+        let plain = try run(["read", "--as-of", CanaryFolder.asOf], in: folder.folder.url)
+        let redacted = try run(["read", "--redact", "--as-of", CanaryFolder.asOf], in: folder.folder.url)
+        #expect(plain.status == redacted.status && redacted.errors == "")
+        // Names of files are no secret to whoever sees the folder.
+        func traces(_ run: Run) -> CanaryTraces {
+            var traces = CanaryTraces()
+            for line in run.output.split(separator: "\n") where line.hasPrefix(" ") { traces.read(String(line)) }
+            return traces
+        }
+        let (all, told) = (traces(plain), traces(redacted))
+        #expect(folder.places.count { all.holdsAny(of: $0) } > 200)
+        for place in folder.places where !folder.mayRead(place, .everybody) {
+            #expect(!told.holdsAny(of: place), "“\(place.name)” in \(place.file) is told")
+        }
+    }
 }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Markdown
+import MentoringModel
+
+/// The lines of a note, each given to the one row that accounts for it.
+struct MirrorSheet {
+    private let log: NoteLog
+    private(set) var rows: [MirrorLine] = []
+    /// The row of each line that has one.
+    private var rowOfLine: [Int: Int] = [:]
+    /// What is wrong with the file as a whole.
+    private(set) var codes: [String] = []
+
+    init(_ log: NoteLog) { self.log = log }
+
+    func isBlank(_ line: Int) -> Bool { log.line(line)?.allSatisfy { Markdown.isBlank($0) } ?? true }
+    func isTaken(_ line: Int) -> Bool { rowOfLine[line] != nil }
+
+    /// Gives lines to a new row, those that belong to none yet; blank ones at the end belong to none.
+    mutating func take(_ lines: ClosedRange<Int>, _ kind: MirrorLine.Kind, _ things: [MirrorThing] = []) {
+        var last = lines.lowerBound
+        var count = 0
+        for line in lines {
+            if rowOfLine[line] != nil { break }
+            guard !isBlank(line) else { continue }
+            rowOfLine[line] = rows.count
+            last = line
+            count += 1
+        }
+        guard count > 0 else { return }
+        for line in lines.lowerBound...last where rowOfLine[line] == nil { rowOfLine[line] = rows.count }
+        var row = MirrorLine(kind: kind, lines: lines.lowerBound...last, things: things, count: count)
+        if kind == .problem { row.words = words(of: lines.lowerBound) }
+        rows.append(row)
+    }
+
+    /// Adds what was read to the row of a line; `false` where no row has it.
+    mutating func add(_ thing: MirrorThing, to line: Int) -> Bool {
+        guard let row = rowOfLine[line] else { return false }
+        rows[row].things.append(thing)
+        if rows[row].kind == .words { rows[row].kind = .read }
+        return true
+    }
+
+    /// Adds what no line says.
+    mutating func add(_ thing: MirrorThing) {
+        rows.append(MirrorLine(kind: .read, lines: nil, things: [thing], count: 0))
+    }
+
+    /// Adds the problems; a line that nobody has taken gets a row of its own.
+    mutating func add(_ problems: [Problem]) {
+        for problem in problems {
+            let code = problem.kind.code
+            guard problem.excerpt != nil, (1...max(1, log.lineCount)).contains(problem.line) else {
+                if !codes.contains(code) { codes.append(code) }
+                continue
+            }
+            let row = rowOfLine[problem.line] ?? rows.count
+            if row == rows.count {
+                rowOfLine[problem.line] = row
+                rows.append(
+                    MirrorLine(
+                        kind: .problem, lines: problem.line...problem.line, words: words(of: problem.line),
+                        count: isBlank(problem.line) ? 0 : 1))
+            }
+            if !rows[row].codes.contains(code) { rows[row].codes.append(code) }
+        }
+    }
+
+    /// Gives all lines that are left to rows of words: each by itself in lists, tables and front matter, else with its neighbours.
+    mutating func takeWords(in lines: Range<Int>, isListed: (Int) -> Bool, isAlone: Bool = false) {
+        var run: Int?
+        for line in lines {
+            if rowOfLine[line] != nil {
+                run = nil
+                continue
+            }
+            if isBlank(line) { continue }
+            let listed = isListed(line)
+            if let run, !listed {
+                rows[run].lines = (rows[run].lines?.lowerBound ?? line)...line
+                rows[run].count += 1
+            } else {
+                rows.append(
+                    MirrorLine(
+                        kind: .words, lines: line...line, words: words(of: line), isListed: listed && !isAlone))
+                run = listed || isAlone ? nil : rows.count - 1
+            }
+            rowOfLine[line] = rows.count - 1
+            if let run { rowOfLine[line] = run }
+        }
+    }
+
+    /// How a line begins.
+    private func words(of line: Int) -> String {
+        MirrorWords.beginning(of: log.line(line)?.drop { Markdown.isBlank($0) } ?? "")
+    }
+
+    /// The rows by their first lines, those without one first.
+    var inOrder: [MirrorLine] {
+        rows.enumerated().sorted {
+            ($0.element.lines?.lowerBound ?? 0, $0.offset) < ($1.element.lines?.lowerBound ?? 0, $1.offset)
+        }.map(\.element)
+    }
+}
