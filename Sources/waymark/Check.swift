@@ -53,7 +53,11 @@ struct Check: ParsableCommand {
     private func tellWhatWasRead(_ reading: ContentReading, asOf: CalendarDay) {
         guard !options.quiet, reading.noteCount > 0, !options.isRedacting else { return }
         let folder = options.content == "content" ? "" : " --content \(visible(options.folderName))"
-        let counts = MirrorCounts(reading.mirror(asOf: asOf, jobs: options.cores))
+        // To read thousands of notes back takes half as long as to check them, and a number of so many lines helps nobody.
+        let counts =
+            reading.noteCount <= 1_000
+            ? MirrorCounts(reading.mirror(asOf: asOf, jobs: options.cores))
+            : MirrorCounts(of: reading.programme, asOf: asOf)
         options.note(counts.ofCheck("waymark read --words-only\(folder)"))
     }
 

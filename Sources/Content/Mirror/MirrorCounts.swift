@@ -2,8 +2,8 @@
 package struct MirrorCounts: Equatable, Sendable {
     package private(set) var notes = 0
     /// How many entries there are, by their names.
-    package private(set) var things: [String: Int] = [:]
-    package private(set) var openPromises = 0
+    package internal(set) var things: [String: Int] = [:]
+    package internal(set) var openPromises = 0
     /// Lines that are words.
     package private(set) var words = 0
     /// Those of them that stand in lists and tables of pairs.

@@ -27,6 +27,8 @@ import Testing
         for (name, count) in entries(of: reading.programme) where counts.things[name, default: 0] != count {
             flaws.append("\(count) of \(name) were read, \(counts.things[name, default: 0]) are shown")
         }
+        let told = MirrorCounts(of: reading.programme, asOf: day)
+        if told.text != counts.text { flaws.append("a large folder tells \(told.text), its mirror \(counts.text)") }
         return flaws
     }
 
