@@ -100,6 +100,7 @@ import Testing
         "How long it took, in a sentence",
         arguments: [
             ("On the phone, 50 min, I was walking the dog", "actual: 50m"),
+            ("short one on the train, 35 min, bad line", "actual: 35m"),
             ("Kurz am Telefon, 40 Min., Noor war im Zug", "actual: 40m"),
             ("**Milestone:** plan\n\nWent 20 minutes over because of the train.", "actual: 1h 20m"),
             ("We talked.\n\nRan 10 min late.", "actual: 1h 10m"), ("We talked.\n\nTook 80 minutes.", "actual: 1h 20m"),

@@ -18,7 +18,10 @@ import Testing
             ("Read the agreement again and sign it", "Sign agreement"),
             ("Write blog post", "Write the blog post about tests"),
             ("Floor plan 1:50 to the designer", "floor plan to the designer, now"),
-            ("Folien schicken", "Folien an Sam schicken"), ("Termin beim Betriebsrat anfragen", "Termin anfragen"),
+            ("Folien schicken", "Folien an Sam schicken"),
+            ("Raum für Probevortrag anfragen", "Raum Probevortrag anfragen – überfällig"),
+            ("Call the supplier about stock", "Call our supplier about the stock"),
+            ("Termin beim Betriebsrat anfragen", "Termin anfragen"),
         ])
     func toldAgain(first: String, second: String) {
         let sample = sample(first, second)
@@ -39,6 +42,13 @@ import Testing
             ("Book room", "Ask whether the room that Kim wanted to book is still free"),
         ])
     func others(first: String, second: String) { #expect(sample(first, second).codes == []) }
+
+    @Test("A promise that is new only in its day is the old one")
+    func newDay() {
+        let sample = sample("Einwandliste fertig", "Einwandliste fertig (neu) (due 2026-04-02)")
+        #expect(sample.codes == ["nearly-same-promise"])
+        #expect(self.sample("Einwandliste fertig", "Einwandliste fertig (neue Fassung)").codes == [])
+    }
 
     @Test("The day behind such words goes with them")
     func withDay() {

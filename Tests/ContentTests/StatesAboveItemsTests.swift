@@ -45,11 +45,12 @@ import Testing
     func otherLists() {
         let goal = PairSample(goal: "## Milestones\n### Done\n- Write it\n### Dropped\n- Read it\n")
         #expect(goal.helps == ["begin each of them with - [x]", "begin each of them with - [-]"])
+        let again = "one that tells an old promise again has the words of the first time"
         let board = PairSample(session: "## To do\n- @noor Write it\n\n## Done\n- Read it\n")
         #expect(board.codes == ["near-section"])
-        #expect(board.helps == ["write ## Actions, and - [x] in front of each item"])
+        #expect(board.helps == ["write ## Actions, and - [x] in front of each item; \(again)"])
         let marked = PairSample(session: "## Actions (done) (private)\n- Read it\n")
-        #expect(marked.helps == ["write ## Actions (private), and - [x] in front of each item"])
+        #expect(marked.helps == ["write ## Actions (private), and - [x] in front of each item; \(again)"])
     }
 
     @Test(

@@ -26,6 +26,35 @@ import Testing
         #expect(!sample.helps.contains { $0.contains("## Actions") }, "\(sample.helps)")
     }
 
+    @Test("The dots of a help are no name")
+    func dots() {
+        let sample = PairSample(
+            session: "## Actions\n- [ ] @… read the guide\n- [ ] @... write\n- [ ] @noor … and so on\n")
+        #expect(sample.codes == ["unread", "unread"])
+        #expect(sample.helps.allSatisfy { $0 == "write in their place whoever does it" }, "\(sample.helps)")
+    }
+
+    @Test("Boxes elsewhere that both have done are proposed for both")
+    func both() {
+        let sample = PairSample(session: "## Last time\n- [x] both read the guide\n- [x] bothersome task\n")
+        #expect(sample.helps.contains { $0.contains("- [x] @both read the guide\n") }, "\(sample.helps)")
+        #expect(sample.helps.contains { $0.contains("- [x] @… bothersome task\n") }, "\(sample.helps)")
+    }
+
+    @Test(
+        "Headings that mean a section in words of their own are named",
+        arguments: [
+            ("What worries us", "## Concerns"), ("What worries us (pair)", "## Concerns (pair)"),
+            ("Zugesagt", "## Actions"),
+            ("Versprochen haben wir", "## Actions"), ("What we promised", "## Actions"),
+        ])
+    func otherHeadings(words: String, heading: String) {
+        let sample = PairSample(
+            ["sessions/2026-03-12.md": "---\nvisibility: program\n---\n## \(words)\n- Kofi: reorg in summer\n"])
+        #expect(sample.codes == ["near-section"], "\(sample.helps)")
+        #expect(sample.helps.first?.contains(heading) == true, "\(sample.helps)")
+    }
+
     @Test("A promise with two states is told only of these, since nobody can tell which is meant")
     func twoStates() {
         let sample = PairSample(

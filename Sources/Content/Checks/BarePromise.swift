@@ -133,6 +133,8 @@ struct BarePromise {
     static func saysThatItGoesOn(_ remark: some StringProtocol) -> Bool {
         let words = remark.split { !$0.isLetter }
         guard let first = words.first, words.count <= 8 else { return false }
+        // `(neu)`, beside a new day.
+        if words.count == 1, ["neu", "new"].contains(first.lowercased()) { return true }
         return DayWords.saysThatItMoved(first) || words.prefix(4).contains { goesOn.contains($0.lowercased()) }
     }
 

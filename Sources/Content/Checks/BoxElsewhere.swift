@@ -86,8 +86,14 @@ struct BoxElsewhere {
     func report(_ found: Found?, _ report: CheckReport) {
         let actions = SectionNames.heading(.actions, in: report.language)
         guard let found else {
-            let owners = box.owners.isEmpty ? "@… " : box.owners
+            var owners = box.owners.isEmpty ? "@… " : box.owners
             var (words, days) = (tick.words, box.attributes)
+            // `both read the guide`
+            let lead = words.prefix { $0.isLetter }
+            if box.owners.isEmpty, ["both", "beide"].contains(lead.lowercased()), words[lead.endIndex...].hasPrefix(" ")
+            {
+                (owners, words) = ("@both ", trimmed(words[lead.endIndex...]))
+            }
             if isOver, days.isEmpty, let doing = DayOfDoing(atEndOf: words, from: context), doing.days.count == 1 {
                 (words, days) = (doing.rest, " (done \(doing.days[0]))")
             }

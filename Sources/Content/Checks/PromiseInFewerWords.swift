@@ -34,8 +34,8 @@ struct PromiseInFewerWords {
         var found: OpenPromise?
         for (other, first) in open where first.source.file != file && other != words && other.utf8.count <= 80 {
             let known = first.keyWords
-            // `Rohfassung Folien`, `Folien Rohfassung`
-            if known.count == said.count, known != said, known.sorted() == said.sorted() {
+            // `Rohfassung Folien`, `Folien Rohfassung`, `Rohfassung für die Folien`
+            if known.count == said.count, known.sorted() == said.sorted() {
                 if found != nil { return nil }
                 found = first
                 continue

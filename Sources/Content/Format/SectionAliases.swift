@@ -101,6 +101,11 @@ extension SectionNames {
         "vereinbarungen": [.actions, .decisions], "abgemacht": [.actions, .decisions],
         "abmachungen": [.actions, .decisions], "people to meet": [.introductions], "issues": [.concerns],
         "problems": [.concerns], "probleme": [.concerns], "kudos": [.wins], "lob": [.wins],
+        "what worries us": [.concerns], "what worries me": [.concerns], "what worries you": [.concerns],
+        "worries": [.concerns], "was uns sorgen macht": [.concerns], "was mir sorgen macht": [.concerns],
+        "zugesagt": [.actions], "zusagen": [.actions], "versprochen haben wir": [.actions],
+        "das haben wir versprochen": [.actions], "was wir zugesagt haben": [.actions], "promised": [.actions],
+        "promises": [.actions], "we promised": [.actions], "what we promised": [.actions],
     ]
 
     /// Names of one item of a section, as they stand before a colon: `Win: the first talk`.

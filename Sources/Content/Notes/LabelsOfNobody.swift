@@ -58,6 +58,14 @@ extension NoteReader {
 
     /// Tells of a label in front of a promise that means somebody, and nobody can tell whom: `Me:`, `Nor:`.
     func reportLabelOfNobody(_ item: BodyReading.Item, _ words: String) {
+        // `@… send it`, as helps write it that cannot know who.
+        if words.hasPrefix("@…") || words.hasPrefix("@...") {
+            log.add(
+                .unread, at: log.find("@", from: item.source.line), width: 2,
+                "this promise belongs to nobody: the dots stand for a name",
+                help: "write in their place whoever does it")
+            return
+        }
         if reportSelf(item, words) || reportPeopleInFront(item, words) || reportGroup(item, words)
             || reportSignOfName(item, words)
         {

@@ -26,7 +26,11 @@ extension NoteReader {
                     number, "is no section, so its items are not read",
                     help: "write \(heading(state.section, for: number))"
                         + (items.allSatisfy { hasBox($0, state.box) }
-                            ? "" : ", and - \(state.box) in front of each item"))
+                            ? ""
+                            : ", and - \(state.box) in front of each item"
+                                + (placement.kind == .session && state.box != "[ ]"
+                                    ? "; one that tells an old promise again has the words of the first time" : ""))
+                )
             } else if placement.kind == .session,
                 body.names.section(named: SectionNames.folded(words), in: .goal) == .updates,
                 items.contains(where: isGoalValue)

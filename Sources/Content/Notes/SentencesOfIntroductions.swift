@@ -65,7 +65,7 @@ extension NoteReader {
             line = "\(line[..<open])(\(attributes))"
         }
         if case .somebodyElse = by, let arrow = line.firstIndex(of: "→") {
-            line = "\(line[arrow...]), and in front of the arrow who introduces them, if it is one of you: @mentor"
+            line = "\(line[arrow...]), and in front of the arrow who introduced them, as the first time, if it was one of you: @mentor"
         }
         let limit = (dayOfLimit(in: words) ?? steps.limit).map {
             "; the day until when somebody does it is that of a promise below \(heading(.actions, atLine: item.source.line)): (due \($0))"
@@ -125,8 +125,12 @@ extension NoteReader {
             arrow.map { part.startIndex > $0 } ?? NoteReader.verbs.contains(part.lowercased())
         }
         let subject = parts[..<(end ?? 0)]
-        // In `Noor met Ben Okafor` nobody introduces them.
-        if let end, arrow == nil, parts[end].lowercased() == "met", !subject.isEmpty { return .somebodyElse }
+        // In `Noor met Ben Okafor` and `Ulrike Hansen hat Noor getroffen` nobody introduces them.
+        if let end, arrow == nil, ["met", "getroffen", "kennengelernt"].contains(parts[end].lowercased()),
+            !subject.isEmpty
+        {
+            return .somebodyElse
+        }
         if let member = subject.first(where: { isMember(String($0)) }) { return .member(String(member)) }
         let isNamed = subject.contains { part in
             part.first?.isUppercase ?? false && !NoteReader.openings.contains(part.lowercased())
