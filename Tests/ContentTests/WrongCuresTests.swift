@@ -26,6 +26,16 @@ import Testing
         #expect(!sample.helps.contains { $0.contains("## Actions") }, "\(sample.helps)")
     }
 
+    @Test("A number that makes a list of an item is told of, and read behind a backslash")
+    func numbers() {
+        let sample = PairSample(session: "## Wins\n- 8. Gespräch, ganz alleine\n- First\n")
+        #expect(sample.codes == ["unread"])
+        #expect(sample.helps == ["write 8\\. if it is a number in words, or the item without it"])
+        let mended = PairSample(session: "## Wins\n- 8\\. Gespräch, ganz alleine\n- First\n")
+        #expect(mended.codes == [] && mended.session?.wins.map(\.words) == ["8. Gespräch, ganz alleine", "First"])
+        #expect(PairSample(session: "## Wins\n1. First\n2. Second\n- @noor\n  1. Third\n").codes == [])
+    }
+
     @Test("The dots of a help are no name")
     func dots() {
         let sample = PairSample(

@@ -23,7 +23,10 @@ extension BodyReading {
     func items(in section: SectionName) -> [Item] {
         var found: [Item] = []
         for index in outline.blocks.indices where self.section(ofBlock: index) == section {
-            guard let words = words(ofItem: index) else { continue }
+            guard let words = words(ofItem: index) else {
+                reportNumberInItem(index)
+                continue
+            }
             let holders = itemsAround(index, in: section)
             let isBox = hasBox(index)
             if !isBox, isHeading(index) {
@@ -60,6 +63,22 @@ extension BodyReading {
             found.append(item)
         }
         return found + tableItems(in: section)
+    }
+
+    /// Tells of an item that begins with a number and a full stop, which make a list of its own of it: `- 8. Gespräch`.
+    private func reportNumberInItem(_ index: Int) {
+        let blocks = outline.blocks
+        guard blocks[index].kind == .item, blocks.indices.contains(index + 1), blocks[index + 1].kind == .list,
+            blocks[index + 1].parent == index, blocks[index + 1].line == blocks[index].line,
+            let line = log.line(blocks[index].line)
+        else { return }
+        let words = line.drop { isBlank($0) || "-*+>".contains($0) }
+        let number = words.prefix { $0.isASCII && $0.isNumber }
+        guard !number.isEmpty, let sign = words[number.endIndex...].first, ".)".contains(sign) else { return }
+        log.add(
+            .unread, at: log.find(number, from: blocks[index].line, lines: 1), width: number.count + 1,
+            "“\(number)\(sign)” begins a list within this item, so it is not read",
+            help: "write \(number)\\\(sign) if it is a number in words, or the item without it")
     }
 
     /// Takes back that an item was read: all that it holds is left.

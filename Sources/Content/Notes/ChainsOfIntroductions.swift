@@ -35,7 +35,7 @@ extension NoteReader {
     /// What to write for an introduction of which nobody can tell whether a member made it.
     private func helpForIntroducer(_ line: String) -> String {
         let arrow = line.firstIndex(of: "→") ?? line.startIndex
-        return "write \(line[arrow...]), and in front of the arrow who introduced them, as the first time, if it was one of you: @mentor"
+        return "write \(line[arrow...])\(NoteReader.whoIntroduced)"
     }
 
     /// Tells of an introduction whose contact is a member: `Rosalind → Noor`, `Elena → Noor`.

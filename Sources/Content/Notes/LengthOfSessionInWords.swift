@@ -75,7 +75,8 @@ private enum SaidLength {
     }
 
     private static let wheres: Set<Substring> = [
-        "on", "the", "a", "an", "der", "dem", "beim", "per", "über", "one", "eins", "short", "quick", "kurz", "kurzes", "kurze",
+        "on", "the", "a", "an", "der", "dem", "beim", "per", "über", "one", "eins", "short", "quick", "kurz", "kurzes",
+        "kurze",
         "kurzer", "only", "nur", "again", "wieder", "my", "your", "our", "mein", "meinem", "seinem", "ihrem", "bei",
     ]
 

@@ -4,6 +4,10 @@ import MentoringModel
 
 // Sentences that tell of an introduction, where an item with an arrow belongs.
 extension NoteReader {
+    /// What a help says behind an arrow in front of which nobody stands.
+    static let whoIntroduced =
+        ", and in front of the arrow who introduced them, as the first time, if it was one of you: @mentor"
+
     /// An item that introduces nobody: a remark, unless it looks like more.
     func reportNoIntroduction(_ item: BodyReading.Item, _ isSentence: Bool) {
         let mark = Mark(line: item.source.line, column: item.source.column)
@@ -65,7 +69,7 @@ extension NoteReader {
             line = "\(line[..<open])(\(attributes))"
         }
         if case .somebodyElse = by, let arrow = line.firstIndex(of: "→") {
-            line = "\(line[arrow...]), and in front of the arrow who introduced them, as the first time, if it was one of you: @mentor"
+            line = "\(line[arrow...])\(NoteReader.whoIntroduced)"
         }
         let limit = (dayOfLimit(in: words) ?? steps.limit).map {
             "; the day until when somebody does it is that of a promise below \(heading(.actions, atLine: item.source.line)): (due \($0))"
