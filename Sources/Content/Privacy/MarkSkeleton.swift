@@ -138,7 +138,11 @@ struct MarkSkeleton {
 
     private static func bareOfAll(_ words: some StringProtocol) -> String {
         let kept = String(words.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
-        return kept.split(separator: " ").map { $0.trimmingCharacters(in: ["'"]) }.filter { !$0.isEmpty }
-            .joined(separator: " ")
+        let words = kept.split(separator: " ").map { word in
+            var word = word.drop { $0 == "'" }
+            while word.last == "'" { word.removeLast() }
+            return word
+        }
+        return words.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

@@ -46,10 +46,12 @@ package func buildSite(
     let groups = pageGroups(of: index)
     let isKept = memory != nil
     let known = memory?.unchanged(in: programme, templates) ?? SiteMemory.Unchanged()
+    let parses = ParsedBodies()
     var rendered = try inParallel(groups, jobs: jobs) { group in
         try known.groups[group.id]
             ?? RenderedGroup(
-                group, of: programme, templates: templates, spool: spool, isNoted: isKept, clock: clock)
+                group, of: programme, templates: templates, parses: parses, spool: spool, isNoted: isKept,
+                clock: clock)
     }
     let found = rendered.flatMap(\.entries)
     let search =
@@ -105,7 +107,8 @@ private func renderedSearch(
         return RenderedSearchPage(
             address: page.page.address, shown: page.shown,
             group: try RenderedGroup(
-                group, of: programme, templates: templates, spool: spool, isNoted: isKept, clock: clock))
+                group, of: programme, templates: templates, parses: ParsedBodies(), spool: spool, isNoted: isKept,
+                clock: clock))
     }
 }
 

@@ -18,11 +18,11 @@ final class RenderedGroup: Sendable {
     ///
     /// - Parameter isNoted: Whether to note what they read, since they are kept.
     init(
-        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, spool: PageSpool?, isNoted: Bool,
-        clock: (@Sendable () -> Duration)?
+        _ group: PageGroup, of programme: ProgrammeIndex, templates: TemplateSet, parses: ParsedBodies,
+        spool: PageSpool?, isNoted: Bool, clock: (@Sendable () -> Duration)?
     ) throws {
         let record = isNoted ? InputRecord() : nil
-        let index = SiteIndex(programme, noting: record, keeping: ParsedBodies())
+        let index = SiteIndex(programme, noting: record, keeping: parses)
         let known = group.entries(index)
         let contents = SearchContents(index: index)
         var files: [OutputFile] = []

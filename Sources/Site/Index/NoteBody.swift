@@ -1,5 +1,6 @@
 import Markdown
 import MentoringModel
+import Synchronization
 
 /// The body of a note that has a page. It is parsed where a page shows it: parsed bodies are several times as large as their text,
 /// and a site has thousands.
@@ -62,7 +63,7 @@ struct ListedItems: Equatable, Sendable {
     }
 }
 
-/// A body parsed for all that the pages of a group show of it.
+/// A body parsed for all that pages show of it.
 final class ParsedBody: Sendable {
     let body: NoteBody
     let document: Document
@@ -83,14 +84,33 @@ final class ParsedBody: Sendable {
     func item(on line: Int) -> Int? { items[line] }
 }
 
-/// What was parsed for the pages of one group, which one core makes.
-final class ParsedBodies: @unchecked Sendable {
-    private var known: [String: ParsedBody] = [:]
+/// What was parsed last. The groups of a pair are made one after another and show the same bodies; of a whole site they would
+/// take more room than all else.
+final class ParsedBodies: Sendable {
+    private struct Kept {
+        var bodies: [String: ParsedBody] = [:]
+        /// Their paths, of which the one at `next` goes first.
+        var paths: [String] = []
+        var next = 0
+    }
+
+    private static let most = 256
+    private let kept = Mutex(Kept())
 
     func parsed(_ body: NoteBody) -> ParsedBody {
-        if let known = known[body.note.path], known.body === body { return known }
+        let path = body.note.path
+        if let known = kept.withLock({ $0.bodies[path] }), known.body === body { return known }
         let parsed = ParsedBody(body)
-        known[body.note.path] = parsed
+        kept.withLock { kept in
+            guard kept.bodies.updateValue(parsed, forKey: path) == nil else { return }
+            if kept.paths.count < ParsedBodies.most {
+                kept.paths.append(path)
+            } else {
+                kept.bodies[kept.paths[kept.next]] = nil
+                kept.paths[kept.next] = path
+                kept.next = (kept.next + 1) % ParsedBodies.most
+            }
+        }
         return parsed
     }
 }

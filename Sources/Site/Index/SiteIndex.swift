@@ -14,11 +14,9 @@ struct SiteIndex: Sendable {
     private let record: InputRecord?
     private let parses: ParsedBodies?
 
-    /// Of what is for the pages of one group, which one core makes:
-    ///
     /// - Parameters:
-    ///   - record: Notes what is read.
-    ///   - parses: Keeps what is parsed.
+    ///   - record: Notes what is read; for the pages of one group, which one core makes.
+    ///   - parses: Keeps what was parsed last.
     init(_ programme: ProgrammeIndex, noting record: InputRecord? = nil, keeping parses: ParsedBodies? = nil) {
         self.programme = programme
         self.record = record
