@@ -59,7 +59,7 @@ import Testing
                 "12 words: Said <!-- c -->", "13 list words: - e", "14 read over: <!-- f -->",
             ])
         // A key that nobody knows is a problem.
-        #expect(Self.rows("---\nfoo: 1\n---\n") == ["2 problem: foo: 1 [unknown-field]"])
+        #expect(Self.rows("---\nfoo: 1\n---\n") == ["2 problem: foo: 1 [unknown-key]"])
     }
 
     @Test("Lines of a chat stand one by one, with what is said below a name; prose does not")
@@ -75,6 +75,6 @@ import Testing
                 "1 words: From the chat:", "2 words: Noor 09:12", "3 words: fine with me", "5 words: Kate: thanks",
                 "6 words: Noor: bye",
             ])
-        #expect(Self.rows("Agenda: none\nTime: 16:40\n") == ["1–2 words: Agenda: none"])
+        #expect(Self.rows("We met.\nTime: 16:40\n") == ["1–2 words: We met."])
     }
 }
