@@ -57,7 +57,7 @@ struct Check: ParsableCommand {
         let counts =
             reading.noteCount <= 1_000
             ? MirrorCounts(reading.mirror(asOf: asOf, jobs: options.cores))
-            : MirrorCounts(of: reading.programme, asOf: asOf)
+            : MirrorCounts(of: reading.programme)
         options.note(counts.ofCheck("waymark read --words-only\(folder)"))
     }
 

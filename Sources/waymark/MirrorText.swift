@@ -38,7 +38,7 @@ struct MirrorText {
         return line.things.enumerated().map { place, thing in
             Row(
                 lines: place == 0 ? lines ?? "name" : "", name: visible(thing.name),
-                value: withCodes(visible(thing.value), place == 0 ? line.codes : []))
+                value: withCodes(visible(thing.text), place == 0 ? line.codes : []))
         }
     }
 

@@ -17,8 +17,8 @@ struct ReadCommand: ParsableCommand {
         abstract: "Reads the notes back: what was understood of each line.",
         discussion: """
             Each line that is not blank is told once: as a heading with the section that it opens, as something that was \
-            read, with the value as it was understood, as a problem, by its code, or as words, of which nothing is \
-            counted. Nothing is written.
+            read, with the value as it was understood, as a problem, by its code, as words, of which nothing is counted, or as \
+            read over. Nothing is written.
 
             A note is named by its path, by its id, or, with all others of its pair, by that of the pair. It ends as check \
             does: with 1 when a note that it shows has an error.
@@ -33,7 +33,7 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "The notes to read back; all of them when none is named.")
     var notes: [String] = []
 
-    @Flag(help: "Show only what is words or has a problem.")
+    @Flag(help: "Show only what is words: first the lines of lists and tables of pairs, then all others.")
     var wordsOnly = false
 
     func run() throws {
@@ -46,7 +46,7 @@ struct ReadCommand: ParsableCommand {
         let mirror = try named(in: reading.mirror(asOf: asOf, jobs: options.cores))
         let redaction = options.redaction(reading, audience: nil, pair: nil)
         let told = redaction.map { redaction in mirror.map { $0.redacted(by: redaction) } } ?? mirror
-        let shown = wordsOnly ? told.compactMap(\.wordsOnly) : told
+        let shown = wordsOnly ? MirrorNote.wordsOnly(told) : told
         // How much there is of something that is closed tells something of it.
         let last = redaction == nil ? [MirrorCounts(mirror).summary + "\n"] : []
         write((shown.map { MirrorText(of: $0).text } + last).joined(separator: "\n"), to: 1)

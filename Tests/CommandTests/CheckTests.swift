@@ -12,7 +12,7 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         let run = try run(["check"], in: packageFolder)
         #expect(run.status == 0 && run.output == "")
         #expect(
-            run.errors.wholeMatch(of: /[0-9]+ notes, no errors, no warnings\nRead: [0-9]+ promises .*\n/) != nil,
+            run.errors.wholeMatch(of: /[0-9]+ notes, no errors, no warnings\nRead: [0-9]+ promises, .*\n/) != nil,
             "\(run.errors)")
         #expect(try waymarkRun(["check", "--quiet"], in: packageFolder).errors == "")
     }

@@ -23,15 +23,15 @@ private func waymarkRun(_ arguments: [String], in folder: TestFolder) throws -> 
 
     private static let mirror = """
         pairs/kate-noor/sessions/2026-03-14.md: session of Kate and Noor, 2026-03-14, held
-          name  date     2026-03-14
-             2  planned  60 min
-             3  actual   50 min
-             5  section  actions
-             6  promise  Noor: “Send the slides”, due 2026-03-21, open
-             7  words    “- a remark”
-             9  words    “Some words.”
+          name  date        2026-03-14
+             2  planned     60 min
+             3  actual      50 min
+             5  section     actions
+             6  promise     Noor: “Send the slides”, due 2026-03-21, open
+             7  list words  “- a remark”
+             9  words       “Some words.”
 
-        1 note: 1 promise (1 open); 2 lines are words
+        1 note: 1 promise; 2 lines are words
 
         """
 
@@ -51,24 +51,31 @@ private func waymarkRun(_ arguments: [String], in folder: TestFolder) throws -> 
         let folder = try folder()
         try folder.write("content/resources/grow.md", "# Grow\nWords.\n")
         let all = try waymarkRun(["read"], in: folder)
-        #expect(all.status == 0 && all.output.hasSuffix("\n4 notes: 1 promise (1 open); 4 lines are words\n"))
+        #expect(all.status == 0 && all.output.hasSuffix("\n4 notes: 1 promise; 4 lines are words\n"))
         let pair = try waymarkRun(["read", "kate-noor", "--quiet"], in: folder)
-        #expect(pair.output.hasSuffix("\n3 notes: 1 promise (1 open); 3 lines are words\n"))
+        #expect(pair.output.hasSuffix("\n3 notes: 1 promise; 3 lines are words\n"))
         let words = try waymarkRun(["read", "--words-only", Self.session], in: folder)
         #expect(
             words.output == """
                 pairs/kate-noor/sessions/2026-03-14.md: session of Kate and Noor, 2026-03-14, held
-                  7  words  “- a remark”
+                  7  list words  “- a remark”
+
+                pairs/kate-noor/sessions/2026-03-14.md: session of Kate and Noor, 2026-03-14, held
                   9  words  “Some words.”
 
-                1 note: 1 promise (1 open); 2 lines are words
+                1 note: 1 promise; 2 lines are words
 
                 """)
         #expect(
             try waymarkRun(["check"], in: folder).errors.hasSuffix(
-                "\nRead: 1 promise (1 open); 1 line in lists is only words: waymark read --words-only shows it.\n"))
+                "\nRead: 1 promise; 1 line in lists is only words:\n  \(Self.session):7\n"))
+        try folder.write(
+            "content/pairs/kate-noor/sessions/2026-03-01.md", "## Notes\n" + String(repeating: "- more\n", count: 6))
+        #expect(
+            try waymarkRun(["check"], in: folder).errors.hasSuffix(
+                "; 7 lines in lists are only words: waymark read --words-only shows them.\n"))
         let other = try run(["check", "--content", "./content/", "--as-of", "2026-03-20"], in: folder.url)
-        #expect(other.errors.hasSuffix("waymark read --words-only --content ./content shows it.\n"))
+        #expect(other.errors.hasSuffix("waymark read --words-only --content ./content shows them.\n"))
         #expect(try waymarkRun(["check", "--quiet"], in: folder).errors == "")
     }
 

@@ -2,9 +2,7 @@ package import MentoringModel
 
 extension MirrorCounts {
     /// How much a programme holds, without a look at the lines of its notes: what of them is only words is not counted.
-    ///
-    /// - Parameter asOf: The day by which a promise was kept.
-    package init(of programme: Programme, asOf: CalendarDay) {
+    package init(of programme: Programme) {
         self.init([])
         for pair in programme.pairs {
             add("signature", pair.agreement.signatures.count)
@@ -15,17 +13,16 @@ extension MirrorCounts {
                 add("step", goal.checklist.count { !milestones.contains($0.source.line) })
                 add("recommended", goal.recommendedLinks.count)
             }
-            for session in pair.sessions { add(session, asOf: asOf) }
+            for session in pair.sessions { add(session, of: pair) }
         }
     }
 
-    private mutating func add(_ session: Session, asOf: CalendarDay) {
+    private mutating func add(_ session: Session, of pair: Pair) {
         let firstLine = session.note.body.firstLine
         add("promise", session.actions.count)
-        openPromises += session.actions.count { ($0.forgetting(after: asOf).state ?? .open) == .open }
         add("recommended", session.resources.count { $0.source.line < firstLine } + session.recommendedLinks.count)
         for (name, count) in [
-            ("win", session.wins.count), ("value", session.progress.count),
+            ("win", session.wins.count), ("value", session.progress.count { pair.goal($0.goal) != nil }),
             ("introduction", session.introductions.count), ("topic", session.agenda.count),
             ("decision", session.decisions.count), ("question", session.questions.count),
             ("option", session.options.count), ("learned", session.learned.count),

@@ -25,9 +25,17 @@ extension MirrorSheet {
         takeGroups(frame, readings.words)
         let tables = takeTables(frame)
         add(problems)
-        takeWords(in: frame.frontMatter, isListed: { _ in true }, isAlone: true)
-        takeWords(in: frame.firstLineOfBody..<max(frame.firstLineOfBody, frame.log.lineCount + 1)) { line in
-            tables.contains(line) || frame.isInList(line)
+        let fields = frame.written
+        takeWords(in: frame.frontMatter, isAlone: true) { line in
+            frame.isReadOver(line, in: fields.last { $0.lines.contains(line) }) ? .readOver : .words
+        }
+        let comments = frame.linesOfComments
+        takeWords(
+            in: frame.firstLineOfBody..<max(frame.firstLineOfBody, frame.log.lineCount + 1),
+            isChat: { frame.isChat($0) }
+        ) { line in
+            if comments.contains(line) { return .readOver }
+            return tables.contains(line) ? .tableWords : frame.isInList(line) ? .listWords : .words
         }
     }
 
@@ -217,6 +225,33 @@ extension MirrorFrame {
     fileprivate func name(_ name: String, _ words: MirrorWords) -> String {
         let people = people(named: name)
         return people.isEmpty ? name : words.people(people)
+    }
+
+    /// Whether a line of the front matter that says nothing here was never meant to: a comment, a key of another tool, or one
+    /// without a value.
+    fileprivate func isReadOver(_ line: Int, in field: Field?) -> Bool {
+        field?.isOfOthers ?? false || isComment(line, in: field)
+    }
+
+    /// Lines on which nothing stands but comments that no page shows.
+    fileprivate var linesOfComments: Set<Int> {
+        var lines: Set<Int> = []
+        for block in body.outline.blocks where block.kind == .html {
+            let html = trimmed(block.words)
+            guard html.hasPrefix("<!--"), html.firstRange(of: "-->")?.upperBound == html.endIndex else { continue }
+            lines.formUnion(
+                block.line..<block.line + html.split(separator: "\n", omittingEmptySubsequences: false).count)
+        }
+        return lines
+    }
+
+    /// Whether somebody says something on a line of a chat.
+    fileprivate func isChat(_ line: Int) -> Bool {
+        guard let words = log.line(line)?.drop(while: { Markdown.isBlank($0) || $0 == ">" }),
+            words.utf8.prefix(48).contains(UInt8(ascii: ":"))
+        else { return false }
+        func isMember(_ name: String) -> Bool { !people(named: name).isEmpty }
+        return ChatLine(words, isMember: isMember) != nil || ChatLine(withoutTime: words, isMember: isMember) != nil
     }
 
     /// Whether a line stands in a list.

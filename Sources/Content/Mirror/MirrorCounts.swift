@@ -1,13 +1,14 @@
+import Diagnostics
+
 /// How much was read, in numbers.
-package struct MirrorCounts: Equatable, Sendable {
+package struct MirrorCounts: Sendable {
     package private(set) var notes = 0
     /// How many entries there are, by their names.
     package internal(set) var things: [String: Int] = [:]
-    package internal(set) var openPromises = 0
     /// Lines that are words.
     package private(set) var words = 0
-    /// Those of them that stand in lists and tables of pairs.
-    package private(set) var listed = 0
+    /// Where those of them stand that are lines of lists and tables of pairs.
+    package private(set) var listed: [(path: String, line: Int)] = []
 
     package init(_ mirror: [MirrorNote]) {
         notes = mirror.count
@@ -15,11 +16,12 @@ package struct MirrorCounts: Equatable, Sendable {
             for line in note.lines {
                 for thing in line.things where thing.isEntry {
                     things[thing.name, default: 0] += 1
-                    if thing.isOpen { openPromises += 1 }
                 }
-                guard line.kind == .words else { continue }
+                guard line.kind.isWords else { continue }
                 words += line.count
-                if line.isListed, note.isOfPair { listed += line.count }
+                if line.kind.isListed, note.isOfPair, let own = line.lines {
+                    listed.append((note.path, own.lowerBound))
+                }
             }
         }
     }
@@ -32,12 +34,11 @@ package struct MirrorCounts: Equatable, Sendable {
         ("signature", "signatures"),
     ]
 
-    /// `31 promises (9 open), 12 wins, 18 values`; what there is none of is left out.
+    /// `31 promises, 12 wins, 18 values`, line by line: a promise told again is one more. What there is none of is left out.
     package var text: String {
         let parts = Self.counted.compactMap { one, several -> String? in
             guard let count = things[one], count > 0 else { return nil }
-            let open = one == "promise" ? " (\(openPromises) open)" : ""
-            return "\(count) \(count == 1 ? one : several)\(open)"
+            return "\(count) \(count == 1 ? one : several)"
         }
         return parts.isEmpty ? "no promises, wins or values yet" : parts.joined(separator: ", ")
     }
@@ -48,12 +49,17 @@ package struct MirrorCounts: Equatable, Sendable {
             + (words == 0 ? "no line is only words" : words == 1 ? "1 line is words" : "\(words) lines are words")
     }
 
-    /// What stands behind a check of all notes.
+    /// What stands behind a check of all notes. Few lines of lists that are only words are named on a line of their own.
     ///
-    /// - Parameter command: What shows the lines that are only words.
+    /// - Parameter command: What shows these lines where they are many.
     package func ofCheck(_ command: String) -> String {
-        guard listed > 0 else { return "Read: \(text)." }
-        let lines = listed == 1 ? "1 line in lists is" : "\(listed) lines in lists are"
-        return "Read: \(text); \(lines) only words: \(command) shows \(listed == 1 ? "it" : "them")."
+        let count = listed.count
+        guard count > 0 else { return "Read: \(text)." }
+        let lines = count == 1 ? "1 line in lists is" : "\(count) lines in lists are"
+        let places =
+            count <= 6
+            ? "\n  " + listed.map { "\(visible($0.path)):\($0.line)" }.joined(separator: ", ")
+            : " \(command) shows them."
+        return "Read: \(text); \(lines) only words:\(places)"
     }
 }

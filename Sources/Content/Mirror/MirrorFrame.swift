@@ -13,6 +13,8 @@ struct MirrorFrame {
         var name: String?
         /// Whether it stands below its key.
         var isEntry: Bool
+        /// Whether its key is another tool's, or has no value.
+        var isOfOthers: Bool
     }
 
     let log: NoteLog
@@ -64,21 +66,24 @@ struct MirrorFrame {
 
     /// The keys in the order of their lines, each followed by the entries below it.
     var written: [Field] {
-        var starts: [(line: Int, name: String?, isEntry: Bool)] = []
+        var starts: [(line: Int, name: String?, isEntry: Bool, isOfOthers: Bool)] = []
         for field in values where starts.last?.line != field.mark.line {
             let canonical = fields.schema.name(of: field.key)
             // Of two keys for one field the other was read.
             let name = canonical.flatMap { fields.keyMark($0)?.line == field.mark.line ? $0 : nil }
-            starts.append((field.mark.line, name, false))
+            let isOfOthers = canonical == nil ? OtherTools.write(field) : isNothing(field.value)
+            starts.append((field.mark.line, name, false, isOfOthers))
             for line in entries(of: field.value) where line > starts[starts.count - 1].line {
-                starts.append((line, name, true))
+                starts.append((line, name, true, isOfOthers))
             }
         }
         let ends = starts.dropFirst().map { $0.line - 1 } + [frontMatter.upperBound - 1]
         return zip(starts, ends).filter { $0.line <= $1 }.map { start, end in
-            Field(lines: start.line...end, name: start.name, isEntry: start.isEntry)
+            Field(lines: start.line...end, name: start.name, isEntry: start.isEntry, isOfOthers: start.isOfOthers)
         }
     }
+
+    private func isNothing(_ value: YAMLValue) -> Bool { if case .nothing = value.kind { true } else { false } }
 
     private func entries(of value: YAMLValue) -> [Int] {
         switch value.kind {

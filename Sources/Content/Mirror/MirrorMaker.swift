@@ -30,6 +30,7 @@ struct MirrorMaker: Sendable {
     private let settings: ReadingSettings
     private var people = KnownPeople()
     private var members: [Slug: NoteReader.Members] = [:]
+    private var again: [Slug: ToldAgain] = [:]
 
     init(_ reading: ContentReading, asOf: CalendarDay) {
         let programme = reading.programme
@@ -51,6 +52,7 @@ struct MirrorMaker: Sendable {
 
     private mutating func take(_ pair: Pair) {
         members[pair.id] = NoteReader.Members(pair.agreement, people: people)
+        again[pair.id] = ToldAgain(in: pair, asOf: words.asOf)
         func add(_ value: NoteReading.Value, _ note: Note) {
             read[note.path] = Read(value: value, note: note, pair: pair)
         }
@@ -110,7 +112,7 @@ struct MirrorMaker: Sendable {
             let log = NoteLog(path: path, text: text)
             sheet = MirrorSheet(log)
             sheet.add(own)
-            sheet.takeWords(in: 1..<log.lineCount + 1, isListed: { _ in false })
+            sheet.takeWords(in: 1..<log.lineCount + 1) { _ in .words }
         }
         (note.lines, note.codes) = (sheet.inOrder, sheet.codes)
         return note
@@ -129,7 +131,9 @@ struct MirrorMaker: Sendable {
         case .pulse(let pulse): readings.add(pulse)
         case .goal(let goal): readings.add(goal, resources: resources)
         case .session(let session):
-            if let pair = read.pair { readings.add(session, of: pair, resources: resources) }
+            if let pair = read.pair {
+                readings.add(session, of: pair, again[pair.id] ?? ToldAgain(), resources: resources)
+            }
         }
         readings.addCommon(read.note, frame.fields, type: type)
         return readings

@@ -14,11 +14,22 @@ package struct MirrorNote: Sendable {
     package var codes: [String] = []
     package var hasErrors = false
 
-    /// The same with nothing but what is only words or has a problem; `nil` where there is nothing of that kind.
-    package var wordsOnly: MirrorNote? {
+    /// What of some notes is only words: first the lines of lists and tables in notes of pairs, where entries are lost, then all
+    /// others. Problems are told by a check.
+    package static func wordsOnly(_ notes: [MirrorNote]) -> [MirrorNote] {
+        let lists = notes.compactMap { note in note.isOfPair ? note.with { $0.kind.isListed } : nil }
+        return lists
+            + notes.compactMap { note in
+                note.with { $0.kind.isWords && !(note.isOfPair && $0.kind.isListed) }
+            }
+    }
+
+    /// The note with some of its lines alone; `nil` where there are none.
+    private func with(_ isShown: (MirrorLine) -> Bool) -> MirrorNote? {
         var note = self
-        note.lines = lines.filter { $0.kind == .words || !$0.codes.isEmpty }
-        return note.lines.isEmpty && codes.isEmpty ? nil : note
+        note.codes = []
+        note.lines = lines.filter(isShown)
+        return note.lines.isEmpty ? nil : note
     }
 }
 
@@ -33,8 +44,16 @@ package struct MirrorLine: Sendable {
         case problem
         /// Words, which are shown and not counted.
         case words
+        /// Those of them that stand in a list or a table, where an entry may have been meant.
+        case listWords = "list words"
+        case tableWords = "table words"
+        /// What is shown nowhere and counts nowhere: comments, and keys of other tools.
+        case readOver = "read over"
         /// What may not be told here.
         case closed
+
+        package var isListed: Bool { self == .listWords || self == .tableWords }
+        package var isWords: Bool { self == .words || isListed }
     }
 
     package var kind: Kind
@@ -45,8 +64,6 @@ package struct MirrorLine: Sendable {
     package var codes: [String] = []
     /// How they begin, where they are words or have a problem.
     package var words = ""
-    /// Whether they stand in a list or a table.
-    package var isListed = false
     /// How many lines that are not blank these are.
     package var count = 1
 }
@@ -57,11 +74,14 @@ package struct MirrorThing: Hashable, Sendable {
     package var value: String
     /// Whether it is an entry, of which a note may have any number, and no field of the note itself.
     package var isEntry = false
-    /// Whether it is a promise that nobody has kept or dropped.
-    package var isOpen = false
+    /// Where it was told first, if an earlier line told it: `again, first on 2026-06-11`.
+    package var again: String?
 
     init(_ name: String, _ value: String) {
         self.name = name
         self.value = value
     }
+
+    /// The value, with where it was told first.
+    package var text: String { again.map { "\(value), \($0)" } ?? value }
 }

@@ -1,7 +1,8 @@
 import MentoringModel
 
 extension MirrorReadings {
-    mutating func add(_ session: Session, of pair: Pair, resources: [String: Slug]) {
+    /// - Parameter again: What its items tell again.
+    mutating func add(_ session: Session, of pair: Pair, _ again: ToldAgain, resources: [String: Slug]) {
         addTitle(session.title?.value, session.note)
         add("date", "\(session.date.value)")
         if !keys.contains("date") { addName("date", "\(session.date.value)") }
@@ -15,8 +16,13 @@ extension MirrorReadings {
         add("energy", session.energy.map { "\($0) of 5" })
         for topic in session.agenda { add("topic", at: topic.source, value(of: topic)) }
         for entry in session.progress {
-            let goal = pair.goals.first { $0.id == entry.goal }
-            add("value", at: entry.source, "goal \(entry.goal): \(value(of: entry, unit: goal?.unit))")
+            guard let goal = pair.goal(entry.goal) else {
+                add(
+                    "value", atLine: entry.source.line,
+                    "\(value(of: entry, unit: nil)), counted nowhere: no goal \(entry.goal) was read")
+                continue
+            }
+            add("value", at: entry.source, "goal \(entry.goal): \(value(of: entry, unit: goal.unit))")
         }
         for use in session.resources where !isInBody(use.source) {
             var parts = [use.resource.text]
@@ -25,13 +31,13 @@ extension MirrorReadings {
             add("recommended", at: use.source, parts.joined(separator: ", "))
         }
         add(session.recommendedLinks, of: session.note, resources: resources)
-        addItems(of: session)
+        addItems(of: session, again)
     }
 
-    private mutating func addItems(of session: Session) {
+    private mutating func addItems(of session: Session, _ again: ToldAgain) {
         for item in session.actions {
             let item = item.forgetting(after: words.asOf)
-            add("promise", at: item.source, promise(item), isOpen: (item.state ?? .open) == .open)
+            add("promise", at: item.source, promise(item), again: again.first(of: item))
         }
         for item in session.wins {
             let item = item.forgetting(after: words.asOf)
@@ -61,8 +67,17 @@ extension MirrorReadings {
                 add(name, at: item.source, parts.joined(separator: ", "))
             }
         }
-        for given in session.introductions { add("introduction", at: given.source, value(of: given)) }
-        for contact in session.contactsInWords {
+        for given in session.introductions {
+            let first = again.first(of: given)
+            add(
+                "introduction", at: given.source, value(of: given, day: first == nil ? session.date.value : nil),
+                again: first)
+        }
+        // Two readers of one line may have found the same name.
+        var named: [Introduction] = []
+        for contact in session.contactsInWords
+        where !named.contains(where: { $0.name == contact.name && $0.source.line == contact.source.line }) {
+            named.append(contact)
             add("name", at: contact.source, "\(contact.name): named, but nobody is introduced; no page names them")
         }
     }
@@ -94,7 +109,8 @@ extension MirrorReadings {
         ].compactMap(\.self).joined(separator: ", ")
     }
 
-    private func value(of given: Introduction) -> String {
+    /// - Parameter day: On which it counts as offered where it says no other.
+    private func value(of given: Introduction, day: CalendarDay?) -> String {
         let by = given.by.map { words.person($0) } ?? "the pair"
         var states = [
             given.offered.map { "offered \($0)" }, given.made.map { "made \($0)" }, given.met.map { "met \($0)" },
@@ -102,10 +118,10 @@ extension MirrorReadings {
         switch given.state {
         case .done where given.made == nil && given.met == nil: states.append("made")
         case .cancelled where given.made == nil && given.met == nil: states.append("cancelled")
-        default: if states.isEmpty { states = ["promised"] }
+        default: if states.isEmpty, let day { states = ["offered \(day), the day of the session"] }
         }
         let note = given.person.map { " (people/\($0))" } ?? ""
-        return "\(by) → \(given.name)\(note), \(states.joined(separator: ", "))"
+        return (["\(by) → \(given.name)\(note)"] + states).joined(separator: ", ")
     }
 
     /// `45 % on 2026-03-14, confidence 7 of 10`
@@ -116,4 +132,8 @@ extension MirrorReadings {
             entry.by.map { "by \(words.person($0))" }, entry.note.map { MirrorWords.quoted($0) },
         ].compactMap(\.self).joined(separator: ", ")
     }
+}
+
+extension Pair {
+    func goal(_ id: Slug) -> Goal? { goals.first { $0.id == id } }
 }

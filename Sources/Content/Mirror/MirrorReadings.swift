@@ -31,9 +31,11 @@ struct MirrorReadings {
     }
 
     /// Adds an entry.
-    mutating func add(_ name: String, at source: Source, _ value: String, isOpen: Bool = false) {
+    ///
+    /// - Parameter again: Where it was told first.
+    mutating func add(_ name: String, at source: Source, _ value: String, again: String? = nil) {
         var thing = MirrorThing(name, value)
-        (thing.isEntry, thing.isOpen) = (true, isOpen)
+        (thing.isEntry, thing.again) = (true, again)
         found.append((.line(source.line), thing))
     }
 

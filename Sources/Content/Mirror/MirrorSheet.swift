@@ -30,7 +30,7 @@ struct MirrorSheet {
         guard count > 0 else { return }
         for line in lines.lowerBound...last where rowOfLine[line] == nil { rowOfLine[line] = rows.count }
         var row = MirrorLine(kind: kind, lines: lines.lowerBound...last, things: things, count: count)
-        if kind == .problem { row.words = words(of: lines.lowerBound) }
+        if kind == .problem || kind == .readOver { row.words = words(of: lines.lowerBound) }
         rows.append(row)
     }
 
@@ -38,7 +38,7 @@ struct MirrorSheet {
     mutating func add(_ thing: MirrorThing, to line: Int) -> Bool {
         guard let row = rowOfLine[line] else { return false }
         rows[row].things.append(thing)
-        if rows[row].kind == .words { rows[row].kind = .read }
+        if rows[row].kind.isWords { rows[row].kind = .read }
         return true
     }
 
@@ -67,27 +67,35 @@ struct MirrorSheet {
         }
     }
 
-    /// Gives all lines that are left to rows of words: each by itself in lists, tables and front matter, else with its neighbours.
-    mutating func takeWords(in lines: Range<Int>, isListed: (Int) -> Bool, isAlone: Bool = false) {
+    /// Gives all lines that are left to rows of words: each by itself in lists, tables, chats and front matter, else with its neighbours.
+    ///
+    /// - Parameters:
+    ///   - kind: What the words of a line are.
+    ///   - isAlone: Whether no line goes with its neighbours.
+    ///   - isChat: Whether somebody says something on a line, with their name in front: what stands right below goes on with it.
+    mutating func takeWords(
+        in lines: Range<Int>, isAlone: Bool = false, isChat: (Int) -> Bool = { _ in false },
+        kind: (Int) -> MirrorLine.Kind
+    ) {
         var run: Int?
+        var isInChat = false
         for line in lines {
-            if rowOfLine[line] != nil {
-                run = nil
+            if rowOfLine[line] != nil || isBlank(line) {
+                if rowOfLine[line] != nil { run = nil }
+                isInChat = false
                 continue
             }
-            if isBlank(line) { continue }
-            let listed = isListed(line)
-            if let run, !listed {
-                rows[run].lines = (rows[run].lines?.lowerBound ?? line)...line
-                rows[run].count += 1
+            let kind = kind(line)
+            isInChat = kind == .words && (isInChat || isChat(line))
+            if let open = run, rows[open].kind == kind, !isInChat {
+                rows[open].lines = (rows[open].lines?.lowerBound ?? line)...line
+                rows[open].count += 1
+                rowOfLine[line] = open
             } else {
-                rows.append(
-                    MirrorLine(
-                        kind: .words, lines: line...line, words: words(of: line), isListed: listed && !isAlone))
-                run = listed || isAlone ? nil : rows.count - 1
+                rowOfLine[line] = rows.count
+                rows.append(MirrorLine(kind: kind, lines: line...line, words: words(of: line)))
+                run = kind.isListed || isAlone || isInChat ? nil : rows.count - 1
             }
-            rowOfLine[line] = rows.count - 1
-            if let run { rowOfLine[line] = run }
         }
     }
 

@@ -8,6 +8,9 @@ extension MirrorNote {
         note.lines = []
         for line in lines {
             guard let own = line.lines else { continue }
+            var line = line
+            // The line that told it first may be closed.
+            for index in line.things.indices { line.things[index].again = nil }
             let said = line.things.flatMap { [$0.name, $0.value] } + [line.words]
             if redaction.mayTell(said, of: path, own, known: MirrorWords.own) {
                 note.lines.append(line)

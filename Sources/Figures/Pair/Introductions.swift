@@ -51,7 +51,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
             // An offer that is dated later has not been made, unless something came of it.
             let offered = item.offered ?? session.date.value
             guard offered <= asOf || made != nil || met != nil else { continue }
-            let key = "\(item.by?.id.text ?? "") → \(item.person?.text ?? promiseKey(item.name))"
+            let key = item.key
             if item.state == .done, item.made == nil, item.met == nil { ticked.insert(places[key] ?? found.count) }
             if let index = places[key] {
                 if !isCancelled, cancelled.remove(index) != nil { found[index].offered = offered }

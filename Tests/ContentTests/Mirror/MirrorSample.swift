@@ -30,7 +30,7 @@ struct MirrorSample {
         let codes = line.codes.map { " [\($0)]" }.joined()
         if line.things.isEmpty { return ["\(lines ?? "name") \(line.kind.rawValue): \(line.words)\(codes)"] }
         return line.things.enumerated().map { place, thing in
-            "\(place == 0 ? lines ?? "name" : "also") \(thing.name): \(thing.value)\(place == 0 ? codes : "")"
+            "\(place == 0 ? lines ?? "name" : "also") \(thing.name): \(thing.text)\(place == 0 ? codes : "")"
         }
     }
 }

@@ -50,18 +50,21 @@ import Testing
             """
         #expect(
             MirrorSample([Self.session: text])[Self.session] == [
-                Self.held, "name date: 2026-03-14", "2 words: # a comment", "3 actual: 90 min", "4 words: tags: [a, b]",
+                Self.held, "name date: 2026-03-14", "2 read over: # a comment", "3 actual: 90 min",
+                "4 read over: tags: [a, b]",
                 "5 problem: energy: 9 [range]", "6 agenda: 2 below", "7 topic: “Hello”, 10 min",
                 "8 topic: “Bye”, 5 min, brought by Noor", "10–11 words: Today was nice.", "13 section: actions",
                 "14–15 promise: Noor: “Send the slides to Ruth”, due 2026-03-21, open",
-                "16 words: - with a note below it", "17 promise: Kate: “Ask Ruth for a date”, no day, done 2026-03-16",
+                "16 list words: - with a note below it",
+                "17 promise: Kate: “Ask Ruth for a date”, no day, done 2026-03-16",
                 "18 promise: Kate: “meet again”, due 2026-03-30, open",
                 "also promise: Noor: “meet again”, due 2026-03-30, open",
                 "19 promise: Kate: “never mind”, no day, cancelled", "20 nothing: says that there is nothing",
                 "22 section: actions, continued, of Noor", "23 promise: Noor: “Bring cake”, no day, open",
                 "25 section: wins", "26 win: “First talk given”, not celebrated yet",
-                "28 section: words; private: in no site and in no figure", "29 words: - a line of a list",
-                "31 section: introductions", "32 introduction: Noor → Ruth Blum (Acme), promised",
+                "28 section: words; private: in no site and in no figure", "29 list words: - a line of a list",
+                "31 section: introductions",
+                "32 introduction: Noor → Ruth Blum (Acme), offered 2026-03-14, the day of the session",
                 "33 introduction: Kate → Sam Ortiz, met 2026-03-01", "35–36 section: words",
             ])
     }
@@ -103,7 +106,7 @@ import Testing
                 "8 section: actions, of Kate", "9 promise: Kate: “Call them”, no day, open",
                 "11–12 section: columns of actions", "13 promise: Noor: “Draft”, due 2026-04-01, open",
                 "14 problem: |  | Kate | | [empty-item]", "16 section: wins", "17 win: “A win”, not celebrated yet",
-                "19 section: words", "20 words: | a | b |", "21 words: | - | - |", "23–25 words: ```",
+                "19 section: words", "20 table words: | a | b |", "21 table words: | - | - |", "23–25 words: ```",
             ])
     }
 
@@ -203,7 +206,7 @@ import Testing
         #expect(
             mirror["people/ruth.md"] == [
                 "person “Ruth Blum”", "2 name: “Ruth Blum”", "3 roles: contact", "4–6 offers: a door, a chair",
-                "7 words: # later more",
+                "7 read over: # later more",
             ])
         #expect(
             mirror["resources/grow.md"] == ["resource “Grow”", "2 type: book", "3 time: 90 min", "5 title: “Grow”"])
@@ -241,24 +244,6 @@ import Testing
         let after = MirrorSample([Self.session: text])[Self.session]
         #expect(after.contains("2 promise: Kate: “Ask”, no day, done 2026-03-16"))
         #expect(after.contains("5 win: “Won”, celebrated 2026-03-18"))
-    }
-
-    @Test("Numbers: entries, open promises, words, and those in lists of pairs")
-    func counts() {
-        let text = "Hello\nthere\n\n## Actions\n- [ ] Kate: a\n- [x] Noor: b\n  - c\n\n## Wins\n- d\n\n## Notes\n- e\n"
-        let mirror = MirrorSample([Self.session: text, "resources/r.md": "# R\n- x\n"]).mirror
-        let counts = MirrorCounts(mirror)
-        #expect(counts.summary == "3 notes: 2 promises (1 open), 1 win; 5 lines are words")
-        #expect(
-            counts.ofCheck("waymark read --words-only")
-                == "Read: 2 promises (1 open), 1 win; 2 lines in lists are only words: waymark read --words-only shows them."
-        )
-        let nothing = MirrorCounts(MirrorSample([:]).mirror)
-        #expect(nothing.ofCheck("x") == "Read: no promises, wins or values yet.")
-        #expect(nothing.summary == "1 note: no promises, wins or values yet; no line is only words")
-        let words = mirror.compactMap(\.wordsOnly)
-        #expect(words.map(\.path) == [Self.session, "resources/r.md"])
-        #expect(words[0].lines.flatMap(MirrorSample.text) == ["1–2 words: Hello", "7 words: - c", "13 words: - e"])
     }
 
     @Test("Notes are found by path, folder, id and pair")
