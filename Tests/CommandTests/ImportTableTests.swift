@@ -26,7 +26,7 @@ import Testing
         "Publishing": ["Crypto", "SystemPackage", "Synchronization", "Foundation", "Glibc", "Musl", "Darwin"],
         "Site": [
             "LeakCheck", "Clearance", "Localization", "Search", "Templates", "Content", "Figures", "Markdown",
-            "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation",
+            "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation", "Synchronization",
         ],
         "waymark": [
             "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Content", "Figures",

@@ -24,7 +24,8 @@ extension BodyReading {
         var found: [Item] = []
         for index in outline.blocks.indices where self.section(ofBlock: index) == section {
             guard let words = words(ofItem: index) else {
-                reportNumberInItem(index)
+                // Values begin with days.
+                if section != .updates, section != .progress { reportNumberInItem(index) }
                 continue
             }
             let holders = itemsAround(index, in: section)
@@ -74,11 +75,14 @@ extension BodyReading {
         else { return }
         let words = line.drop { isBlank($0) || "-*+>".contains($0) }
         let number = words.prefix { $0.isASCII && $0.isNumber }
-        guard !number.isEmpty, let sign = words[number.endIndex...].first, ".)".contains(sign) else { return }
+        // `8. März` is a day, and `1) Slides` a list as people count.
+        guard !number.isEmpty, words[number.endIndex...].hasPrefix(". "),
+            DayNames.months[words[number.endIndex...].dropFirst(2).prefix { $0.isLetter }.lowercased()] == nil
+        else { return }
         log.add(
             .unread, at: log.find(number, from: blocks[index].line, lines: 1), width: number.count + 1,
-            "“\(number)\(sign)” begins a list within this item, so it is not read",
-            help: "write \(number)\\\(sign) if it is a number in words, or the item without it")
+            "“\(number).” begins a list within this item, so it is not read",
+            help: "write \(number)\\. if it is a number in words, or the item without it")
     }
 
     /// Takes back that an item was read: all that it holds is left.

@@ -49,7 +49,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             if let box = tick.box {
                 let box = BoxElsewhere(tick, box, in: session, report)
                 let found =
-                    openPromise(plain(tick.words), open).map { box.found($0.first, of: $0.who) }
+                    openPromise(promiseKey(tick.words), open).map { box.found($0.first, of: $0.who) }
                     ?? box.found(among: open)
                     ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown).map {
                         box.found($0.first, of: $0.who)
@@ -60,7 +60,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             let told = ToldInBrackets(
                 tick.words, in: pair,
                 from: report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value))
-            let words = plain(told?.words ?? tick.words)
+            let words = promiseKey(told?.words ?? tick.words)
             let said = openPromise(words, open) ?? promiseInFewerWords(words, told?.who, session, open)
             guard let (who, first) = said ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown) else {
                 if let heading = tick.heading, !reported.contains(heading.mark) {
@@ -78,7 +78,8 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             )
         }
         for item in session.actions where item.who == nil && item.state == .done && item.id == nil {
-            guard let (who, first) = openPromise(plain(item.words), open), first.source.file != item.source.file else {
+            guard let (who, first) = openPromise(promiseKey(item.words), open), first.source.file != item.source.file
+            else {
                 continue
             }
             report.add(
@@ -89,7 +90,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
         }
         for item in session.actions where item.id == nil {
             guard let who = item.who?.id else { continue }
-            let words = plain(item.words)
+            let words = promiseKey(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
             let context = report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value)
             let isToldAgain =
@@ -124,7 +125,7 @@ private func reportToldAgain(
     }
     // `Order the posters erledigt 16.2.`
     let told = isOver ? item.withoutDayOfDoing(from: context) : item
-    let bare = BarePromise(plain(told.words))
+    let bare = BarePromise(promiseKey(told.words))
     let core = String(isOver ? bare.words : BarePromise.withoutGoingOn(bare.words))
     let open = open.filter { !bare.contradicts($0.value.bare[0]) }
     let help = "write the words of the first time"
@@ -178,7 +179,7 @@ private func reportDayOfFirstTime(
         !log.hasReported(.nearlySamePromise, on: item.source.line),
         let bare = withoutDay(item.words, hasDue: false, from: context)
     else { return }
-    let known = open[words].flatMap { $0.hasDue || $0.wordsToRepeat == $0.words ? nil : $0 } ?? open[plain(bare)]
+    let known = open[words].flatMap { $0.hasDue || $0.wordsToRepeat == $0.words ? nil : $0 } ?? open[promiseKey(bare)]
     guard let known, known.source.file != item.source.file else { return }
     report.add(
         .nearlySamePromise, at: item.source,
@@ -256,13 +257,6 @@ private func sameWithoutUmlauts(_ words: String, among open: [String: OpenPromis
 }
 
 private func digits(of words: String) -> some Sequence<UInt8> { words.utf8.lazy.filter { $0 &- 0x30 < 10 } }
-
-/// Words in lower case without what stands behind them.
-private func plain(_ words: String) -> String {
-    var text = words.lowercased()
-    while let last = text.last, ".!?;,:".contains(last) { text.removeLast() }
-    return text
-}
 
 extension CheckReport {
     /// Adds a problem that quotes an earlier promise. The words of one that is more closed are not quoted: whoever typed the
