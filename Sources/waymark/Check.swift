@@ -12,8 +12,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows every problem in the notes; writes nothing.",
         discussion: """
-            The line behind the problems says how many notes, errors and warnings there are, and the one behind it what was \
-            read: `waymark read` shows each line of it. A folder without a note is an error.
+            The last line says how many notes, errors and warnings there are, and the one before it what was read: \
+            `waymark read` shows each line of it. A folder without a note is an error.
 
             Ends with 0 when there is no error, 1 when there is one, 2 when the command line is wrong and 3 when the \
             machine failed.
@@ -43,8 +43,8 @@ struct Check: ParsableCommand {
             options.show(options.noNotes)
             problems.append(options.noNotes)
         }
-        options.note(ProblemText.counts(notes: reading.noteCount, problems))
         tellWhatWasRead(reading, asOf: asOf)
+        options.note(ProblemText.counts(notes: reading.noteCount, problems))
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
         if attention { try reportUrgentSignals(reading.programme, asOf: asOf) }
     }

@@ -13,7 +13,7 @@ import Testing
         return folder
     }
 
-    private static let calmly = "2 notes, no errors, no warnings\nRead: no promises, wins or values yet.\n"
+    private static let calmly = "Read: no promises, wins or values yet.\n2 notes, no errors, no warnings\n"
 
     @Test("An urgent signal ends with 4 and names the pair, the code and what to do, and no word of any note")
     func urgent() throws {

@@ -12,25 +12,27 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         let run = try run(["check"], in: packageFolder)
         #expect(run.status == 0 && run.output == "")
         #expect(
-            run.errors.wholeMatch(of: /[0-9]+ notes, no errors, no warnings\nRead: [0-9]+ promises, .*\n/) != nil,
+            run.errors.wholeMatch(of: /Read: [0-9]+ promises, .*\n[0-9]+ notes, no errors, no warnings\n/) != nil,
             "\(run.errors)")
         #expect(try waymarkRun(["check", "--quiet"], in: packageFolder).errors == "")
     }
 
-    /// What stands behind the counts where a note says nothing that is counted.
+    /// What stands before the counts where the notes say nothing that is counted.
     private static let nothing = "Read: no promises, wins or values yet.\n"
 
-    @Test("The line behind the problems counts, in the right number")
+    @Test("The last line counts, in the right number")
     func counts() throws {
         let folder = try TestFolder()
         try folder.write("content/pairs/a/agreement.md", CheckTests.agreement)
-        #expect(try run(["check"], in: folder.url).errors == "1 note, no errors, no warnings\n" + Self.nothing)
+        #expect(try run(["check"], in: folder.url).errors == Self.nothing + "1 note, no errors, no warnings\n")
         try folder.write("content/pairs/a/goals/g.md", "---\ndue: 2026-02-30\n---\n")
-        #expect(try run(["check"], in: folder.url).errors.hasSuffix("\n2 notes, 1 error, no warnings\n" + Self.nothing))
+        #expect(
+            try run(["check"], in: folder.url).errors.hasSuffix("\n" + Self.nothing + "2 notes, 1 error, no warnings\n")
+        )
         try folder.write("content/Daily/x.md", "milk")
         let more = try run(["check"], in: folder.url)
         #expect(
-            more.errors.hasSuffix("\n2 notes, 1 error, 1 warning\n" + Self.nothing),
+            more.errors.hasSuffix("\n" + Self.nothing + "2 notes, 1 error, 1 warning\n"),
             "a note that is not read is not counted")
     }
 
@@ -61,7 +63,7 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         let warned = try run(["check"], in: folder.url)
         #expect(warned.status == 0)
         #expect(warned.errors.contains("content/pairs/a/goals/g.md:1:1: warning:"))
-        #expect(warned.errors.hasSuffix("\n2 notes, no errors, 1 warning\n" + Self.nothing))
+        #expect(warned.errors.hasSuffix("\n" + Self.nothing + "2 notes, no errors, 1 warning\n"))
         #expect(try run(["check", "--strict"], in: folder.url).status == 1)
         try folder.write("content/pairs/a/goals/h.md", "---\nstart: 2026-02-30\n---\n")
         #expect(try run(["check"], in: folder.url).status == 1)

@@ -49,7 +49,7 @@ package struct MirrorCounts: Sendable {
             + (words == 0 ? "no line is only words" : words == 1 ? "1 line is words" : "\(words) lines are words")
     }
 
-    /// What stands behind a check of all notes. Few lines of lists that are only words are named on a line of their own.
+    /// What a check of all notes says of it. Few lines of lists that are only words are named on a line of their own.
     ///
     /// - Parameter command: What shows these lines where they are many.
     package func ofCheck(_ command: String) -> String {
