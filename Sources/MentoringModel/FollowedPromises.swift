@@ -23,6 +23,8 @@ package struct FollowedPromise: Hashable, Sendable {
     package var state: State
     /// From the first session that has it to the last; never empty.
     package var places: [Place]
+    /// How many of the sessions come after the first that has it.
+    package var age: Int
 }
 
 /// The promises of some sessions, each known again where a later item tells it again (docs/figures.md, "Promises").
@@ -38,7 +40,7 @@ package struct FollowedPromises: Sendable {
     /// - Parameter sessions: Oldest first.
     package init(in sessions: [Session], asOf: CalendarDay) {
         var known: [PromiseKey: [Int]] = [:]
-        for session in sessions {
+        for (number, session) in sessions.enumerated() {
             told.append(
                 session.actions.map { written in
                     let item = written.asOf(asOf)
@@ -59,7 +61,7 @@ package struct FollowedPromises: Sendable {
                     promises.append(
                         FollowedPromise(
                             words: item.words, who: item.who, due: item.due, done: item.done, state: item.promiseState,
-                            places: [place]))
+                            places: [place], age: sessions.count - number - 1))
                     return promises.count - 1
                 })
         }

@@ -137,10 +137,6 @@ package struct SearchIndex: Sendable {
     /// Where the words of an entry stand in it.
     ///
     /// - Parameter labels: What is said of it beside it: its kind, its pair, its day.
-    package static func places(of entry: SearchEntry, labels: [String]) -> [PlacedWord] {
-        placed(entry, labels: labels).all
-    }
-
     static func placed(_ entry: SearchEntry, labels: [String]) -> PlacedWords {
         var words = EntryWords()
         for part in entry.parts { words.add(part.words, at: part.isHeading ? .heading : nil) }

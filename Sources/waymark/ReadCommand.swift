@@ -43,7 +43,7 @@ struct ReadCommand: ParsableCommand {
             options.show(options.noNotes)
             throw Ending.content
         }
-        let mirror = try named(in: reading.mirror(asOf: asOf, jobs: options.cores))
+        let mirror = reading.mirror(of: try named(in: reading.mirroredPaths), asOf: asOf, jobs: options.cores)
         let redaction = options.redaction(reading, audience: nil, pair: nil)
         let told = redaction.map { redaction in mirror.map { $0.redacted(by: redaction) } } ?? mirror
         let shown = wordsOnly ? MirrorNote.wordsOnly(told) : told
@@ -53,10 +53,10 @@ struct ReadCommand: ParsableCommand {
         if mirror.contains(where: \.hasErrors) { throw Ending.content }
     }
 
-    /// The notes that were asked for, in the order of their paths.
-    private func named(in mirror: [MirrorNote]) throws -> [MirrorNote] {
-        guard !notes.isEmpty else { return mirror }
-        let selection = MirrorSelection(mirror)
+    /// The paths of the notes that were asked for.
+    private func named(in all: Set<String>) throws -> Set<String> {
+        guard !notes.isEmpty else { return all }
+        let selection = MirrorSelection(all)
         var paths: Set<String> = []
         for name in notes {
             let found = selection.notes(below(name) ?? name)
@@ -66,7 +66,7 @@ struct ReadCommand: ParsableCommand {
             }
             paths.formUnion(found)
         }
-        return mirror.filter { paths.contains($0.path) }
+        return paths
     }
 
     /// A path from the working folder as one below the content folder; `nil` where it does not lead into it.

@@ -53,7 +53,7 @@ import Testing
         entry.title = "word7"
         for number in 0..<1_000 { entry.add("word\(number) word\(number % 10)") }
         entry.parts.append(TextPart(words: "Word8", level: 2))
-        let places = SearchIndex.places(of: entry, labels: [])
+        let places = SearchIndex.placed(entry, labels: []).all
         #expect(places.count == 1_000)
         let byWord = Dictionary(uniqueKeysWithValues: places.map { ($0.word, $0.place) })
         #expect(byWord["word7"] == .title && byWord["word8"] == .heading)

@@ -9,8 +9,7 @@ extension MirrorCounts {
             for goal in pair.goals {
                 add("value", goal.updates.count)
                 add("milestone", goal.milestones.count)
-                let milestones = Set(goal.milestones.map(\.source.line))
-                add("step", goal.checklist.count { !milestones.contains($0.source.line) })
+                add("step", goal.stepsBesideMilestones.count)
                 add("recommended", goal.recommendedLinks.count)
             }
             for session in pair.sessions { add(session, of: pair) }

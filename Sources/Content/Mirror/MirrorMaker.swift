@@ -2,14 +2,19 @@ import Diagnostics
 package import MentoringModel
 
 extension ContentReading {
-    /// Reads all notes back, by path: what was understood of each of their lines.
+    /// The paths of all that can be read back: of notes, and of files of which only a problem is known.
+    package var mirroredPaths: Set<String> { Set(texts.keys).union(problems.map(\.path)) }
+
+    /// Reads notes back, by path: what was understood of each of their lines.
     ///
-    /// - Parameter day: The day by which a session was held and a promise kept.
-    package func mirror(asOf day: CalendarDay, jobs: Int = 1) -> [MirrorNote] {
+    /// - Parameters:
+    ///   - paths: Some of ``mirroredPaths``; `nil` stands for all.
+    ///   - day: The day by which a session was held and a promise kept.
+    package func mirror(of paths: Set<String>? = nil, asOf day: CalendarDay, jobs: Int = 1) -> [MirrorNote] {
         let maker = MirrorMaker(self, asOf: day)
-        let read = inParallel(texts.sorted { $0.key < $1.key }, jobs: jobs) { maker.note($0.key, $0.value) }
-        let others = Set(problems.map(\.path)).filter { texts[$0] == nil }.sorted().map { maker.unread($0) }
-        return (read + others).sorted { $0.path < $1.path }
+        return inParallel((paths ?? mirroredPaths).sorted(), jobs: jobs) { path in
+            texts[path].map { maker.note(path, $0) } ?? maker.unread(path)
+        }
     }
 }
 
@@ -105,7 +110,7 @@ struct MirrorMaker: Sendable {
         note.hasErrors = own.contains { $0.severity == .error }
         var sheet: MirrorSheet
         if let placement, let read = read[path], let frame = frame(path, text, placement, read.note) {
-            note.title = title(of: read)
+            note.title = title(of: read, placement.kind)
             sheet = MirrorSheet(frame.log)
             sheet.fill(frame, self.readings(of: read, frame), read, own)
         } else {
@@ -140,34 +145,26 @@ struct MirrorMaker: Sendable {
     }
 
     /// What a note is.
-    private func title(of read: Read) -> String {
+    private func title(of read: Read, _ kind: NoteKind) -> String {
         let pair = read.pair.map { words.pair($0) } ?? ""
-        let standard: Visibility
         let title: String
         switch read.value {
         case .settings(let settings):
             title = "programme" + (settings.name.map { " \(MirrorWords.quoted($0))" } ?? "")
-            standard = NoteKind.program.standardVisibility
         case .person(let person):
             title = "person \(MirrorWords.quoted(person.name))"
-            standard = NoteKind.person.standardVisibility
         case .resource(let resource):
             title = "resource \(MirrorWords.quoted(resource.name))"
-            standard = NoteKind.resource.standardVisibility
         case .agreement:
             title = "agreement of \(pair)"
-            standard = NoteKind.agreement.standardVisibility
         case .goal(let goal):
             title = "goal of \(pair), \(MirrorWords.quoted(goal.name))"
-            standard = NoteKind.goal.standardVisibility
         case .session(let session):
             title = "session of \(pair), \(session.date.value), \(session.status(asOf: words.asOf).rawValue)"
-            standard = NoteKind.session.standardVisibility
         case .pulse(let pulse):
             title = "pulse of \(words.person(pulse.by)) in the pair \(pair), \(pulse.date.value)"
-            standard = NoteKind.pulse.standardVisibility
         }
         let visibility = read.note.visibility
-        return visibility == standard ? title : "\(title); \(MirrorWords.readers(visibility))"
+        return visibility == kind.standardVisibility ? title : "\(title); \(MirrorWords.readers(visibility))"
     }
 }

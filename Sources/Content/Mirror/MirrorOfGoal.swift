@@ -41,8 +41,7 @@ extension MirrorReadings {
             ]
             add("milestone", at: step.source, parts.compactMap(\.self).joined(separator: ", "))
         }
-        let milestones = Set(goal.milestones.map(\.source.line))
-        for item in goal.checklist where !milestones.contains(item.source.line) {
+        for item in goal.stepsBesideMilestones {
             let parts = [
                 MirrorWords.quoted(item.title), item.due.map { "due \($0)" },
                 item.state.rawValue + (item.done.map { " \($0)" } ?? ""), item.who.map { "of \(words.person($0))" },
@@ -137,5 +136,13 @@ extension MirrorReadings {
                 revision.why.map { MirrorWords.quoted($0) },
                 revision.agreedBy.isEmpty ? nil : "agreed by \(words.people(revision.agreedBy))",
             ].compactMap(\.self)).joined(separator: ", ")
+    }
+}
+
+extension Goal {
+    /// The items of its checklist that are no milestones.
+    var stepsBesideMilestones: [ChecklistItem] {
+        let milestones = Set(milestones.map(\.source.line))
+        return checklist.filter { !milestones.contains($0.source.line) }
     }
 }

@@ -5,7 +5,7 @@ import MentoringModel
 package struct MirrorSelection {
     private let paths: [String]
 
-    package init(_ mirror: [MirrorNote]) { paths = mirror.map(\.path) }
+    package init(_ paths: Set<String>) { self.paths = paths.sorted() }
 
     /// The notes of a name: that of a path below the content folder, all in a folder, all with an id, or all of a pair.
     package func notes(_ name: String) -> [String] {

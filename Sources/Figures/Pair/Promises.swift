@@ -1,21 +1,9 @@
 package import MentoringModel
 
-/// What somebody promised in a session, followed through the sessions after it.
-package struct PromiseFigures: Hashable, Sendable {
-    package typealias State = FollowedPromise.State
-    package typealias Place = FollowedPromise.Place
+/// A promise of the sessions held, as figures and pages ask for it.
+package typealias PromiseFigures = FollowedPromise
 
-    package var words: String
-    package var who: PersonReference?
-    /// As the last session that has it says.
-    package var due: CalendarDay?
-    package var done: CalendarDay?
-    package var state: State
-    /// From the first session that has it to the last; never empty.
-    package var places: [Place]
-    /// Sessions held after the first that has it.
-    package var age: Int
-
+extension FollowedPromise {
     /// In how many later sessions it turned up again.
     package var carried: Int { places.count - 1 }
 
@@ -47,22 +35,7 @@ package struct PersonPromises: Hashable, Sendable {
 
 extension PairSnapshot {
     /// The promises of the sessions held, oldest first (docs/figures.md, "Promises").
-    func promises() -> [PromiseFigures] {
-        let followed = FollowedPromises(in: held, asOf: asOf)
-        var promises: [PromiseFigures] = []
-        promises.reserveCapacity(followed.promises.count)
-        for (number, told) in followed.told.enumerated() {
-            // What a session tells for the first time comes behind all that was told before it.
-            for index in told where index == promises.count {
-                let promise = followed.promises[index]
-                promises.append(
-                    PromiseFigures(
-                        words: promise.words, who: promise.who, due: promise.due, done: promise.done,
-                        state: promise.state, places: promise.places, age: held.count - number - 1))
-            }
-        }
-        return promises
-    }
+    func promises() -> [PromiseFigures] { FollowedPromises(in: held, asOf: asOf).promises }
 
     /// - `promises_kept` done by their due day / due by as_of; an undated kept one counts as kept;
     /// - `promises_open` how many are open, with or without a due day.

@@ -57,7 +57,8 @@ package func buildSite(
     let search =
         try memory?.searchPages(of: found, programme, known: known)
         ?? renderedSearch(
-            found, index, programme, templates, known: isKept ? known.searchPages : nil, spool: spool, jobs: jobs,
+            found, index, programme, templates, known: isKept ? known.searchPages : nil, parses: parses, spool: spool,
+            jobs: jobs,
             clock: clock)
     memory?.remember(
         Dictionary(zip(groups.map(\.id), rendered), uniquingKeysWith: { first, _ in first }), search, found,
@@ -97,7 +98,7 @@ package func buildSite(
 /// - Parameter known: `nil` where nothing is kept.
 private func renderedSearch(
     _ found: [IndexedEntry], _ index: SiteIndex, _ programme: ProgrammeIndex, _ templates: TemplateSet,
-    known: [RenderedSearchPage]?, spool: PageSpool?, jobs: Int, clock: (@Sendable () -> Duration)?
+    known: [RenderedSearchPage]?, parses: ParsedBodies, spool: PageSpool?, jobs: Int, clock: (@Sendable () -> Duration)?
 ) throws -> [RenderedSearchPage] {
     let isKept = known != nil
     let known = Dictionary((known ?? []).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -107,7 +108,7 @@ private func renderedSearch(
         return RenderedSearchPage(
             address: page.page.address, shown: page.shown,
             group: try RenderedGroup(
-                group, of: programme, templates: templates, parses: ParsedBodies(), spool: spool, isNoted: isKept,
+                group, of: programme, templates: templates, parses: parses, spool: spool, isNoted: isKept,
                 clock: clock))
     }
 }

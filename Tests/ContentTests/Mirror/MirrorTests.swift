@@ -253,7 +253,7 @@ import Testing
             Self.session: "x", Self.goal: "---\nstart: 2026-01-05\n---\n", other: "x",
             "pairs/eva-tom/agreement.md": "---\nmentor: Eva\nmentee: Tom\n---\n", "resources/Deep/Grow.md": "x",
         ]).mirror
-        let selection = MirrorSelection(mirror)
+        let selection = MirrorSelection(Set(mirror.map(\.path)))
         #expect(selection.notes(Self.session) == [Self.session])
         #expect(selection.notes("2026-03-14") == [other, Self.session] && selection.notes("talk") == [Self.goal])
         #expect(selection.notes("talk.md") == [Self.goal] && selection.notes("grow") == ["resources/Deep/Grow.md"])
