@@ -58,7 +58,8 @@ extension AudienceView {
     ///
     /// A run that holds nothing but one section whose items are told already is left out.
     private func sections(of note: Note, exposed: [Int]) -> [ExposedSection] {
-        let lines = note.body.cut(toAtLeast: leastInPair).text.split(separator: "\n", omittingEmptySubsequences: false)
+        let open = note.body.cut(toAtLeast: leastInPair)
+        let lines = open.text.split(separator: "\n", omittingEmptySubsequences: false)
         var runs: [(lines: Range<Int>, visibility: Visibility)] = []
         for (index, stretch) in note.body.stretches.enumerated() where stretch.visibility >= leastInPair {
             let start = stretch.firstLine - note.body.firstLine
@@ -72,9 +73,16 @@ extension AudienceView {
             }
         }
         return runs.compactMap { run in
-            let text = lines[run.lines].joined(separator: "\n")
+            var text = lines[run.lines].joined(separator: "\n")
             let headings = lines[run.lines].count { $0.drop { " -*+>".contains($0) }.first == "#" }
             let isExposed = exposed.contains { run.lines.contains($0 - note.body.firstLine) }
+            // What the footnotes say that it refers to may stand elsewhere in the note.
+            let labels = open.footnotes.isEmpty ? [] : Set(Body.references(in: text).map(\.label))
+            for footnote in open.footnotes where labels.contains(footnote.label) {
+                let own = footnote.lines.map { $0 - note.body.firstLine }.filter { lines.indices.contains($0) }
+                guard let first = own.first, !run.lines.contains(first) else { continue }
+                text += "\n\n" + own.map { String(lines[$0]) }.joined(separator: "\n")
+            }
             let body = Body(
                 text: text, firstLine: 1, stretches: [Body.Stretch(firstLine: 1, visibility: run.visibility)])
             guard !body.isBlank, !(isExposed && headings <= 1) else { return nil }

@@ -11,6 +11,8 @@ package struct Note: Hashable, Sendable {
     package var nameLines: Set<Int> = []
     /// Lines of list items that say nothing, such as `- none`.
     package var emptyLines: Set<Int> = []
+    /// Lines of rows that are items, of tables of which not all is read: they stay where they were written, too.
+    package var keptLines: Set<Int> = []
     /// Line of the body's first level-1 heading, when it is the title and therefore not to be printed twice.
     package var titleHeadingLine: Int?
     /// Where the body's links lead, by the destination as written: `../goals/lead-billing.md`, `[[lead-billing]]`.

@@ -26,18 +26,22 @@ import Testing
 
     @Test("A table of which no row is shown elsewhere stays as it is")
     func untouched() {
-        #expect(html(table, without: []) == "<p>\(table.dropLast())</p>\n")
+        #expect(cells(html(table, without: [])) == ["Task", "Who", "Slides", "Noor", "Room", "Elena"])
         #expect(html("words | words\nmore | words\n", without: [3]) == "<p>words | words\nmore | words</p>\n")
     }
 
     @Test(
         "Of a table only the rows stay that are shown nowhere else",
-        arguments: [([3], "| Room | Elena |"), ([4], "| Slides | Noor |")] as [(Set<Int>, String)])
-    func partly(lines: Set<Int>, row: String) {
-        #expect(html(table, without: lines) == "<p>| Task | Who |\n| - | - |\n\(row)</p>\n")
-        #expect(
-            html("We *said*:\n\(table)", without: Set(lines.map { $0 + 1 }))
-                == "<p>We <em>said</em>:\n| Task | Who |\n| - | - |\n\(row)</p>\n")
+        arguments: [([3], ["Room", "Elena"]), ([4], ["Slides", "Noor"])] as [(Set<Int>, [String])])
+    func partly(lines: Set<Int>, row: [String]) {
+        #expect(cells(html(table, without: lines)) == ["Task", "Who"] + row)
+        let below = html("We *said*:\n\(table)", without: Set(lines.map { $0 + 1 }))
+        #expect(below.hasPrefix("<p>We <em>said</em>:</p>\n"))
+        #expect(cells(below) == ["Task", "Who"] + row)
+    }
+
+    private func cells(_ html: String) -> [String] {
+        html.matches(of: /<t[hd](?:\s[^>]*)?>([^<]*)</).map { String($0.output.1) }
     }
 
     @Test("A name above a list goes with it, and words behind that stay")

@@ -41,10 +41,11 @@ import Testing
         #expect(!mended.codes.contains("near-section"))
     }
 
-    @Test("A bold name glued to its table is told of")
+    @Test("A bold name opens its section also right above its table")
     func gluedTable() {
         let sample = PairSample(session: "**Actions:**\n| Who | What |\n| --- | --- |\n| Noor | write |\n")
-        #expect(sample.codes == ["near-section"])
+        #expect(sample.codes == [])
+        #expect(sample.session?.actions.map(\.words) == ["write"])
     }
 
     @Test("Plain lines that name the section in which they stand, or no section, are words")

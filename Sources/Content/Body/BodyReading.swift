@@ -96,11 +96,13 @@ struct BodyReading {
             outline.blocks[$0].kind == .paragraph && section(ofBlock: $0) == nil && !headingBlocks.contains($0)
         }
         body.stretches = stretches()
+        body.footnotes = footnotes()
         reportDeclarations(hasFrontMatter: split.yaml != nil)
         reportMarksOutsideHeadings()
         reportClosingStatements()
         reportHTML()
         reportComments()
+        reportFootnotes()
     }
 
     func source(line: Int, column: Int = 1, region: Int?) -> Source {
@@ -188,6 +190,9 @@ struct BodyReading {
         guard words.hasPrefix("[!"), let end = words.firstIndex(of: "]") else { return nil }
         return trimmed(words[words.index(after: end)...].drop { "+-".contains($0) })
     }
+
+    /// Whether a region is a callout.
+    func isCallout(_ region: Int) -> Bool { calloutTitle(regions[region].block) != nil }
 
     private func isInside(_ block: Int, _ container: Int?) -> Bool {
         guard let container else { return true }

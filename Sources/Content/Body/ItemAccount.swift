@@ -11,6 +11,8 @@ final class ItemAccount {
     var emptyLines: Set<Int> = []
     /// Blocks of tables that a reader has taken.
     var readTables: Set<Int> = []
+    /// Lines of rows in tables of which not all is read.
+    var keptLines: Set<Int> = []
     /// What is left of rows of tables after they were read, with their lines.
     var rows: [(line: Int, section: SectionName, left: [ItemToken])] = []
 

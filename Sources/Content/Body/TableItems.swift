@@ -4,7 +4,7 @@ import MentoringModel
 
 // Tables in sections: each row is an item, like one of a list.
 extension BodyReading {
-    /// A table with the paragraph that it is to cmark, which knows none.
+    /// A table with its block.
     struct Table {
         var block: Int
         var table: TextTable
@@ -54,6 +54,8 @@ extension BodyReading {
             guard let columns = TableColumns(table.table, in: section) else { return [] }
             account.readTables.insert(table.block)
             for column in columns.unread { reportUnread(column, of: table.table, in: section) }
+            // What is not read is shown where it stands.
+            if !columns.unread.isEmpty { account.keptLines.formUnion(table.table.rows.map(\.line)) }
             var above: String?
             return table.table.rows.compactMap { row in
                 if section != .progress, let column = columns.place[.owner], row.cells.indices.contains(column) {

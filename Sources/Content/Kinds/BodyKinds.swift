@@ -36,6 +36,10 @@ extension ProblemKind {
         cure:
             "begin the comment on a line of its own and end it with -->, or put the words under a heading with (private)"
     )
+    static let footnote = ProblemKind(
+        "footnote", .warning, "A footnote and its reference do not find each other",
+        why: "A reference that no footnote belongs to is shown as it was written, and no page shows a footnote that nothing refers to.",
+        cure: "write [^1] where it belongs, and on a line of its own what it says: [^1]: …")
     static let remotePicture = ProblemKind(
         "remote-picture", .warning, "A picture from another site becomes a link",
         why: "Loading it would tell that site who reads this page.",
@@ -71,6 +75,6 @@ extension ProblemKind {
 
     static let bodyKinds: [ProblemKind] = [
         mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, comment, remotePicture, nesting,
-        tooMuch, sameMilestone, attachment, attachmentAuthor,
+        tooMuch, sameMilestone, attachment, attachmentAuthor, footnote,
     ]
 }

@@ -68,6 +68,7 @@ extension NoteReader {
         reportCalloutsNamedForEntries()
         if !isCalledOff { reportNothingButProse(session) }
         session.note.emptyLines = body.account.emptyLines
+        session.note.keptLines = body.account.keptLines
         return session
     }
 

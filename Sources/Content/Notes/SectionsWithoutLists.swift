@@ -19,6 +19,8 @@ extension NoteReader {
                 guard let section, firstWords[section] == nil, !headings.contains(index),
                     block.parent.map({ body.outline.blocks[$0].kind == .quote }) ?? true,
                     body.regionOfBlock[index].map({ body.regions[$0].visibility > .private }) ?? true,
+                    // A callout with the name of an entry is told of as such.
+                    !(body.regionOfBlock[index].map { body.isCallout($0) } ?? false),
                     let line = log.line(block.line), !saysNothing(line)
                 else { continue }
                 firstWords[section] = index

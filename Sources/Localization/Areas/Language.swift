@@ -22,6 +22,7 @@ package protocol Language:
     NetworkWords,
     NextTermsWords,
     NextWords,
+    NoteWords,
     NumberWords,
     PageWords,
     PairFigureWords,

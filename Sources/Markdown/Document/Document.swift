@@ -13,6 +13,17 @@ package struct Document: Sendable {
         /// - width: How wide it is to be shown, in CSS pixels; `nil` as wide as it is.
         case picture(width: Int?)
 
+        // What people write beyond CommonMark.
+        case table
+        case row(isHeader: Bool)
+        case cell(ColumnAlignment?)
+        case callout(Callout)
+        /// The first line of a callout, without its kind.
+        case calloutTitle
+        /// What a footnote says: its text is the label.
+        case footnote
+        case strike, highlight
+
         // What only pages have.
         /// The place of a heading: its text is the id.
         case anchor
@@ -20,6 +31,10 @@ package struct Document: Sendable {
         case taskSign(TaskSign)
         /// A day as people say it: its text is the day as `2026-03-20`.
         case time
+        /// A number that leads to a footnote, and the footnotes themselves at the end of a body.
+        case reference(Reference), footnotes
+        /// A footnote by its number, with how often it is referred to.
+        case numbered(Reference)
 
         package enum TaskSign: String, Sendable { case open, done, cancelled }
 
@@ -30,7 +45,9 @@ package struct Document: Sendable {
         /// Whether nothing can stand in it.
         var isLeaf: Bool {
             switch self {
-            case .code, .html, .rule, .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .anchor, .taskSign: true
+            case .code, .html, .rule, .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .anchor, .taskSign,
+                .reference:
+                true
             default: false
             }
         }
@@ -71,6 +88,9 @@ package struct Document: Sendable {
             (lineNumber, endLineNumber, column) = (line, endLine, byteColumn)
         }
 
+        /// Says on which line it ends.
+        mutating func end(on line: Int) { endLineNumber = Int32(line) }
+
         /// The node without what stands around and in it.
         fileprivate var alone: Node {
             var alone = self
@@ -83,6 +103,9 @@ package struct Document: Sendable {
     package static let root = 0
 
     private var nodes: [Node] = [Node(.document)]
+
+    /// Whether footnotes may stand in it.
+    var hasFootnotes = false
 
     subscript(_ node: Int) -> Node {
         get { nodes[node] }
@@ -205,6 +228,7 @@ package struct Document: Sendable {
             section.appendCopy(of: node, in: self, to: Document.root)
             next = nodes[node].next
         }
+        section.takeFootnotes(of: self)
         return section
     }
 
@@ -212,6 +236,7 @@ package struct Document: Sendable {
     func part(below node: Int) -> Document {
         var part = Document()
         part.copyChildren(of: node, in: self, to: Document.root)
+        part.takeFootnotes(of: self)
         return part
     }
 

@@ -1,9 +1,10 @@
 extension Document {
-    /// The words of a text, code or HTML as people read them.
+    /// The words of a text, code or HTML as people read them, without the numbers of footnotes.
     func literal(of node: Int) -> String {
+        guard self[node].kind == .text else { return self[node].text }
+        let text = hasFootnotes ? FootnoteMarks.withoutReferences(self[node].text) : self[node].text
         // `&#27;` is a control character, too.
-        self[node].kind == .text
-            ? UnreadableCharacters.removed(from: EscapedBrackets.restored(self[node].text)) : self[node].text
+        return UnreadableCharacters.removed(from: EscapedBrackets.restored(text))
     }
 
     /// The plain words below a node: code, links and emphasis give their text, line breaks a blank.
@@ -16,7 +17,7 @@ extension Document {
             guard isEntering else { return }
             switch self[inner].kind {
             case .text, .codeSpan: text += literal(of: inner)
-            case .softBreak, .lineBreak: text += " "
+            case .softBreak, .lineBreak, .cell: text += " "
             default: break
             }
         }

@@ -1,12 +1,13 @@
-/// Brackets, `@` and hyphens that were written with a backslash, which make no `[[link]]`, attribute or person.
+/// Brackets, `@`, hyphens and signs of struck or highlighted words that were written with a backslash, which make no `[[link]]`,
+/// attribute or person, and mark no words.
 ///
 /// cmark drops the backslash, so they go through it as control characters that no note can hold, and come back as
 /// what they stand for. Each takes as many bytes as what it stands for, so that places stay where they are.
 enum EscapedBrackets {
     private static let first: UInt8 = 0xC2
-    /// What stands for `[`, `]`, `(`, `)`, `@` and `-` behind the first byte.
-    private static let seconds: ClosedRange<UInt8> = 0x91...0x96
-    private static let signs = Array("[]()@-".utf8)
+    /// What stands for each of the signs behind the first byte.
+    private static let seconds: ClosedRange<UInt8> = 0x91...0x98
+    private static let signs = Array("[]()@-~=".utf8)
 
     /// The characters that stand for these signs.
     static let characters: Set<Character> = Set(

@@ -30,12 +30,34 @@ package struct Outline: Sendable {
         package var block: Int
     }
 
+    /// What a footnote says, `[^1]: words`.
+    package struct Footnote: Sendable {
+        /// As written.
+        package var label: String
+        /// Its lines in the file.
+        package var lines: ClosedRange<Int>
+    }
+
+    package struct Reference: Sendable {
+        /// As written.
+        package var label: String
+        /// Index of the block it stands in.
+        package var block: Int
+        /// Index of the footnote whose words hold it.
+        package var footnote: Int?
+        /// Whether nothing says what it means, so that it is words.
+        package var isWords = false
+    }
+
     package var blocks: [Block] = []
     package var links: [Link] = []
     /// What was written as the address of a link but makes none, since there is a blank in it, with its block.
     package var addressesWithBlanks: [(block: Int, address: String)] = []
     /// Blocks in whose words stands what somebody meant as a comment, and what that is: `<!--` or `%%`.
     package var shownComments: [(block: Int, sign: String)] = []
+    package var footnotes: [Footnote] = []
+    /// Every reference to a footnote, `[^1]`, whether one says what it means or not.
+    package var references: [Reference] = []
     /// Line of raw HTML inside a paragraph, where it is more than a comment.
     package var inlineHTMLBlocks: [Int] = []
 
@@ -47,9 +69,19 @@ package struct Outline: Sendable {
 
     package init(of document: Document) {
         var open: [Int] = []
+        var isInFootnote = false
         document.walk { node, isEntering in
             let kind = document[node].kind
             guard let block = Kind(kind) else {
+                if kind == .footnote {
+                    isInFootnote = isEntering
+                    if isEntering { footnotes.append(Footnote(node, in: document)) }
+                }
+                if isEntering, kind == .text, let holder = open.last,
+                    document[node].text.utf8.contains(UInt8(ascii: "^"))
+                {
+                    takeReferences(of: document[node].text, in: holder, isInFootnote ? footnotes.count - 1 : nil)
+                }
                 if isEntering, let holder = open.last { take(inline: node, of: document, in: holder) }
                 return
             }
@@ -77,6 +109,21 @@ package struct Outline: Sendable {
         return low
     }
 
+    private mutating func takeReferences(of text: String, in block: Int, _ footnote: Int?) {
+        for part in FootnoteMarks.parts(of: text) {
+            switch part {
+            case .reference(let label):
+                references.append(Reference(label: String(label), block: block, footnote: footnote))
+            case .words(let words):
+                guard let marked = FootnoteMarks.marked(String(words)) else { continue }
+                for case .reference(let label) in FootnoteMarks.parts(of: marked) {
+                    references.append(
+                        Reference(label: String(label), block: block, footnote: footnote, isWords: true))
+                }
+            }
+        }
+    }
+
     private mutating func take(inline node: Int, of document: Document, in holder: Int) {
         switch document[node].kind {
         case .link: links.append(Link(kind: .link, destination: document[node].text, block: holder))
@@ -98,13 +145,20 @@ package struct Outline: Sendable {
     }
 }
 
+extension Outline.Footnote {
+    fileprivate init(_ node: Int, in document: Document) {
+        let line = document[node].line
+        self.init(label: document[node].text, lines: line...max(line, document[node].endLine))
+    }
+}
+
 extension Outline.Block {
     fileprivate init(_ kind: Outline.Kind, _ node: Int, in document: Document, parent: Int?) {
         self.init(
             kind: kind, line: document[node].line, byteColumn: document[node].byteColumn, parent: parent, words: "")
         switch kind {
         case .heading: words = document.words(below: node)
-        case .paragraph:
+        case .paragraph where document[node].kind == .paragraph:
             isBold = document.isBold(node)
             if isBold { takeWords(of: node, in: document) }
         case .html: words = document[node].text
@@ -142,10 +196,11 @@ extension Outline.Kind {
     fileprivate init?(_ kind: Document.Kind) {
         switch kind {
         case .heading(let level): self = .heading(level: level)
-        case .paragraph: self = .paragraph
+        // A table and the first line of a callout are words to those who look for data by lines.
+        case .paragraph, .table, .calloutTitle: self = .paragraph
         case .list: self = .list
         case .item: self = .item
-        case .quote: self = .quote
+        case .quote, .callout: self = .quote
         case .code: self = .code
         case .html: self = .html
         case .rule: self = .rule

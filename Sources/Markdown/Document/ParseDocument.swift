@@ -1,11 +1,32 @@
 import CCmark
 
 extension Document {
-    /// Parses a body, which begins on line `firstLine` of its file, as CommonMark.
+    /// Parses a body, which begins on line `firstLine` of its file: CommonMark, with tables, footnotes, callouts and highlights.
+    package init(parsing text: String, firstLine: Int = 1) {
+        self.init(withFootnotesOf: text, firstLine: firstLine)
+        if hasFootnotes { restoreReferencesToNothing() }
+    }
+
+    /// Parses a body, or what is indented below a footnote of one; references to footnotes stay marked.
+    init(withFootnotesOf text: String, firstLine: Int) {
+        let escaped = EscapedBrackets.marked(text)
+        let footnotes = FootnoteMarks.marked(escaped)
+        let marked = footnotes ?? escaped
+        let masked = TableMasks.masked(marked)
+        self.init(commonMark: masked ?? marked, firstLine: firstLine, isMasked: masked != nil)
+        if masked != nil { makeTables(source: marked) }
+        if footnotes != nil { makeFootnotes() }
+        if marked.contains("[!") { makeCallouts() }
+        if marked.contains("==") { makeHighlights() }
+    }
+
+    /// Parses CommonMark in which nothing is left to mark.
     ///
     /// Nothing outside this file sees a C pointer. `firstLine` newlines are fed first, so that every line cmark names is
     /// the line of the file. Where cmark has no memory left, the document is empty.
-    package init(parsing text: String, firstLine: Int = 1) {
+    ///
+    /// - Parameter isMasked: Whether rows of tables in it are masked.
+    init(commonMark text: String, firstLine: Int = 1, isMasked: Bool = false) {
         self.init()
         guard !text.isEmpty, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
         defer { cmark_parser_free(parser) }
@@ -13,7 +34,7 @@ extension Document {
             let newlines = [CChar](repeating: 0x0A, count: firstLine - 1)
             cmark_parser_feed(parser, newlines, newlines.count)
         }
-        var text = EscapedBrackets.marked(text)
+        var text = text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 guard let start = characters.baseAddress else { return }
@@ -23,11 +44,11 @@ extension Document {
         guard let root = cmark_parser_finish(parser) else { return }
         defer { cmark_node_free(root) }
         cmark_consolidate_text_nodes(root)
-        take(in: root)
+        take(in: root, isMasked: isMasked)
     }
 
     /// Copies cmark's tree. Iterative: nesting cannot overflow a stack.
-    private mutating func take(in root: OpaquePointer) {
+    private mutating func take(in root: OpaquePointer, isMasked: Bool) {
         guard let iterator = cmark_iter_new(root) else { return }
         defer { cmark_iter_free(iterator) }
         var holders = [Document.root]
@@ -39,7 +60,7 @@ extension Document {
                 holders.removeLast()
                 continue
             }
-            let copy = Node(copying: node)
+            let copy = Node(copying: node, isMasked: isMasked)
             let place = add(copy)
             append(place, to: holders[holders.count - 1])
             if !copy.kind.isLeaf { holders.append(place) }
@@ -48,20 +69,24 @@ extension Document {
 }
 
 extension Document.Node {
-    fileprivate init(copying node: OpaquePointer) {
+    fileprivate init(copying node: OpaquePointer, isMasked: Bool) {
         self.init(
             Document.Kind(of: node), from: cmark_node_get_start_line(node), to: cmark_node_get_end_line(node),
             byteColumn: cmark_node_get_start_column(node))
+        func written(_ characters: UnsafePointer<CChar>?) -> String {
+            isMasked ? TableMasks.restored(string(characters)) : string(characters)
+        }
         switch kind {
+        // What stands in a table is parsed once more.
         case .text: text = string(cmark_node_get_literal(node))
         case .code:
-            text = readable(cmark_node_get_literal(node), isCode: true)
-            extra = readable(cmark_node_get_fence_info(node))
-        case .codeSpan: text = readable(cmark_node_get_literal(node), isCode: true)
-        case .html, .inlineHTML: text = readable(cmark_node_get_literal(node))
+            text = readable(written(cmark_node_get_literal(node)), isCode: true)
+            extra = readable(written(cmark_node_get_fence_info(node)))
+        case .codeSpan: text = readable(written(cmark_node_get_literal(node)), isCode: true)
+        case .html, .inlineHTML: text = readable(written(cmark_node_get_literal(node)))
         case .link, .picture:
-            text = EscapedBrackets.restored(string(cmark_node_get_url(node)))
-            extra = readable(cmark_node_get_title(node))
+            text = FootnoteMarks.restored(EscapedBrackets.restored(written(cmark_node_get_url(node))))
+            extra = readable(written(cmark_node_get_title(node)))
         default: break
         }
     }
@@ -70,8 +95,8 @@ extension Document.Node {
 private func string(_ characters: UnsafePointer<CChar>?) -> String { characters.map { String(cString: $0) } ?? "" }
 
 /// What is no text of a paragraph: a backslash before a sign means nothing any more, and in code it is one.
-private func readable(_ characters: UnsafePointer<CChar>?, isCode: Bool = false) -> String {
-    UnreadableCharacters.removed(from: EscapedBrackets.restored(string(characters), isCode: isCode))
+private func readable(_ text: String, isCode: Bool = false) -> String {
+    UnreadableCharacters.removed(from: FootnoteMarks.restored(EscapedBrackets.restored(text, isCode: isCode)))
 }
 
 extension Document.Kind {

@@ -4,13 +4,15 @@
 /// The HTML is that of cmark in safe mode, with the direction of each block. A link or picture has by now the address
 /// that the page gave it.
 struct HTMLWriter {
-    private let document: Document
+    let document: Document
     private let hasDirection: Bool
+    let words: RenderWords
     private(set) var bytes: [UInt8] = []
 
-    init(_ document: Document, hasDirection: Bool) {
+    init(_ document: Document, hasDirection: Bool, words: RenderWords = RenderWords()) {
         self.document = document
         self.hasDirection = hasDirection
+        self.words = words
     }
 
     /// Writes what stands below a node.
@@ -39,7 +41,9 @@ struct HTMLWriter {
     private mutating func begin(_ node: Int) {
         let written = document[node]
         switch written.kind {
-        case .document, .html, .inlineHTML: break
+        case .document, .html, .inlineHTML, .footnote: break
+        case .table, .row, .cell, .callout, .calloutTitle, .footnotes, .numbered, .reference, .strike, .highlight:
+            beginExtension(node)
         case .quote: openBlock("<blockquote", node, holdsBlocks: true, end: ">\n")
         case .list(let start, _):
             guard let start else { return openBlock("<ul", node, holdsBlocks: true, end: ">\n") }
@@ -105,7 +109,7 @@ struct HTMLWriter {
             appendTitle(written.extra)
             append(width.map { "\" width=\"\($0)\" />" } ?? "\" />")
         case .time: append("</time>")
-        default: break
+        default: endExtension(node)
         }
     }
 
@@ -127,11 +131,17 @@ struct HTMLWriter {
 
     // MARK: Blocks
 
-    private mutating func openBlock(_ tag: String, _ node: Int, holdsBlocks: Bool = false, end: String) {
+    mutating func openBlock(_ tag: String, _ node: Int, holdsBlocks: Bool = false, end: String) {
         beginLine()
         append(tag)
         if hasDirection { append(direction(of: node, holdsBlocks: holdsBlocks)) }
         append(end)
+    }
+
+    /// Ends a tag whose words stand beside it on the line, such as that of a cell.
+    mutating func openWords(_ node: Int) {
+        if hasDirection { append(direction(of: node, holdsBlocks: false)) }
+        append(">")
     }
 
     /// What holds other blocks is told its direction, since `auto` looks past blocks that have one of their own.
@@ -141,13 +151,13 @@ struct HTMLWriter {
         return document[node].kind == .item ? " dir=\"auto\"" : ""
     }
 
-    private mutating func beginLine() {
+    mutating func beginLine() {
         if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
     }
 
     // MARK: Bytes
 
-    private mutating func append(_ html: String) { bytes.append(contentsOf: html.utf8) }
+    mutating func append(_ html: String) { bytes.append(contentsOf: html.utf8) }
 
     private mutating func appendTitle(_ title: String) {
         guard !title.isEmpty else { return }
@@ -155,7 +165,7 @@ struct HTMLWriter {
         appendEscaped(title.utf8)
     }
 
-    private mutating func appendEscaped(_ words: some Sequence<UInt8>) {
+    mutating func appendEscaped(_ words: some Sequence<UInt8>) {
         if words.withContiguousStorageIfAvailable({ appendEscaped(bytes: $0) }) == nil {
             Array(words).withUnsafeBufferPointer { appendEscaped(bytes: $0) }
         }
@@ -182,7 +192,7 @@ struct HTMLWriter {
 
     /// An address in an attribute: what has no place in one becomes `%` and two digits.
     private mutating func appendAddress(_ address: String) {
-        guard isSafe(address) else { return }
+        guard isSafe(address) || address.hasPrefix("ftp://") || address.hasPrefix("xmpp:") else { return }
         for byte in address.utf8 {
             switch byte {
             case UInt8(ascii: "&"): append("&amp;")

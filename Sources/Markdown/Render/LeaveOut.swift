@@ -9,7 +9,7 @@ extension Document {
         var titles: [Int] = []
         var items: [Int] = []
         var headings: [Int] = []
-        var tables: [Int] = []
+        var rows: [Int] = []
         walk { node, isEntering in
             guard isEntering else { return }
             switch self[node].kind {
@@ -21,15 +21,17 @@ extension Document {
                 }
             case .item where request.shownItemLines.contains(self[node].line): items.append(node)
             case .paragraph where isBold(node) || request.nameLines.contains(self[node].line): headings.append(node)
-            case .paragraph where mayBeTable(node, request.shownItemLines): tables.append(node)
+            // The first line of a callout is the name of what stands in it.
+            case .calloutTitle: headings.append(node)
+            case .row(false) where request.shownItemLines.contains(self[node].line): rows.append(node)
             default: break
             }
         }
         for title in titles { remove(title) }
-        guard !items.isEmpty || !tables.isEmpty else { return }
-        let names = Set(headings.filter { self[$0].kind == .paragraph })
+        guard !items.isEmpty || !rows.isEmpty else { return }
+        let names = Set(headings.filter { !self[$0].kind.isHeading })
         var emptied: Set<Int> = []
-        for table in tables { removeTable(table, request.shownItemLines, names, &emptied) }
+        for row in rows { removeRow(row, names, &emptied) }
         var gone: Set<Int> = []
         for item in items where beginsWithWords(item) {
             // What lies in an item that is gone is gone with it.
@@ -46,8 +48,15 @@ extension Document {
                 : isEmpty(heading, names)
             guard isDone else { continue }
             if let above = headingAbove(heading) { emptied.insert(above) }
-            remove(heading)
+            removeHeading(heading, names, &emptied)
         }
+    }
+
+    /// Removes a heading below which nothing is left; with the title of a callout that goes as a whole.
+    private mutating func removeHeading(_ heading: Int, _ names: Set<Int>, _ emptied: inout Set<Int>) {
+        guard self[heading].kind == .calloutTitle, let callout = self[heading].parent else { return remove(heading) }
+        if let above = self.heading(before: callout, names) { emptied.insert(above) }
+        remove(callout)
     }
 
     /// Whether an item begins with words, as one that is data does; `- - words` begins with a list.
@@ -105,49 +114,17 @@ extension Document {
 
     // MARK: Tables
 
-    /// Whether rows that the page shows elsewhere may stand in a paragraph: below its first two lines.
-    private func mayBeTable(_ paragraph: Int, _ lines: Set<Int>) -> Bool {
-        let (first, last) = (self[paragraph].line, self[paragraph].endLine)
-        guard last >= first + 2, let holder = self[paragraph].parent, self[holder].kind != .item else { return false }
-        return (first + 2...last).contains { lines.contains($0) }
-    }
-
-    /// The line of a paragraph on which the head of a table stands, above one of hyphens.
-    private func head(ofTableIn paragraph: Int) -> Int? {
-        let first = self[paragraph].line
-        var line = first
-        var text = ""
-        func isDelimiter() -> Bool {
-            line > first && text.contains("-") && text.contains("|") && text.allSatisfy { "|:- ".contains($0) }
-        }
-        for node in children(of: paragraph) {
-            if self[node].kind.isBreak {
-                if isDelimiter() { return line - 1 }
-                line += 1
-                text = ""
-            } else {
-                text += self[node].kind == .text ? literal(of: node) : words(below: node)
-            }
-        }
-        return nil
-    }
-
-    /// Removes the rows of a table that are shown elsewhere, and its head where no other row stands below it.
-    private mutating func removeTable(
-        _ paragraph: Int, _ lines: Set<Int>, _ names: Set<Int>, _ emptied: inout Set<Int>
-    ) {
-        let (first, last) = (self[paragraph].line, self[paragraph].endLine)
-        guard let head = head(ofTableIn: paragraph), head + 2 <= last else { return }
-        let isWhole = (head + 2...last).allSatisfy { lines.contains($0) }
-        if isWhole, head == first {
-            if let heading = heading(before: paragraph, names) { emptied.insert(heading) }
-            return remove(paragraph)
-        }
-        // Words may stand above it in the same paragraph.
-        var line = first
-        for node in children(of: paragraph) {
-            if self[node].kind.isBreak { line += 1 }
-            if isWhole ? line >= head : line >= head + 2 && lines.contains(line) { remove(node) }
+    /// Removes the row of a table, and the table with its last one.
+    private mutating func removeRow(_ row: Int, _ names: Set<Int>, _ emptied: inout Set<Int>) {
+        guard let table = self[row].parent else { return }
+        remove(row)
+        guard let last = self[table].last, self[last].kind == .row(isHeader: true) else { return }
+        if let heading = heading(before: table, names) { emptied.insert(heading) }
+        var node = table
+        while let holder = self[node].parent {
+            remove(node)
+            guard self[holder].kind == .quote, self[holder].first == nil else { return }
+            node = holder
         }
     }
 }

@@ -4,19 +4,21 @@ package struct RenderedBody: Sendable {
     /// The node below which it stands.
     private let top: Int
     private let hasDirection: Bool
+    private let words: RenderWords
 
     init(_ document: Document, below top: Int = Document.root, _ request: RenderRequest) {
-        self.init(document, below: top, hasDirection: request.hasDirection)
+        self.init(document, below: top, hasDirection: request.hasDirection, words: request.words)
     }
 
-    init(_ document: Document, below top: Int, hasDirection: Bool) {
+    init(_ document: Document, below top: Int, hasDirection: Bool, words: RenderWords = RenderWords()) {
         self.document = document
         self.top = top
         self.hasDirection = hasDirection
+        self.words = words
     }
 
     package var html: SafeHTML {
-        var writer = HTMLWriter(document, hasDirection: hasDirection)
+        var writer = HTMLWriter(document, hasDirection: hasDirection, words: words)
         writer.write(below: top)
         return SafeHTML(written: writer.bytes)
     }
@@ -31,8 +33,9 @@ package struct RenderedBody: Sendable {
 /// person's name, days in the brackets of a checklist item what people say. Other attributes stay the words they are.
 package func render(_ document: Document, request: RenderRequest) -> RenderedBody {
     var document = document
+    let footnotes = document.removeFootnotes()
     document.leaveOut(request)
-    document.makeReady(request)
+    document.makeReady(request, footnotes: footnotes)
     return RenderedBody(document, request)
 }
 
@@ -45,9 +48,15 @@ extension Document {
     }
 
     /// Puts in the place of headings, links, pictures, people and days what the page has for them.
-    mutating func makeReady(_ request: RenderRequest) {
+    ///
+    /// - Parameter footnotes: Those that were taken out of it.
+    mutating func makeReady(_ request: RenderRequest, footnotes: [Int] = []) {
+        numberFootnotes(footnotes)
         var headings: [Int] = []
         var html: [Int] = []
+        var callouts: [Int] = []
+        var tables: [Int] = []
+        var struck: Set<Int> = []
         var links: [Int] = []
         var pictures: [Int] = []
         var texts: [(node: Int, isInsideLink: Bool)] = []
@@ -62,9 +71,15 @@ extension Document {
             case .html, .inlineHTML: html.append(node)
             case .link: links.append(node)
             case .picture: pictures.append(node)
-            case .text: texts.append((node, openLinks > 0))
+            case .text:
+                texts.append((node, openLinks > 0))
+                if self[node].text.utf8.contains(UInt8(ascii: "~")), let parent = self[node].parent {
+                    struck.insert(parent)
+                }
             case .item: items.append(node)
             case .paragraph: paragraphs.append(node)
+            case .callout: callouts.append(node)
+            case .table: tables.append(node)
             default: break
             }
         }
@@ -72,7 +87,10 @@ extension Document {
         var anchors = HeadingIDs(prefix: request.anchorPrefix)
         var levels = HeadingLevels(above: request.levelAbove)
         for node in headings { rewrite(heading: node, levels: &levels, anchors: &anchors) }
-        for text in texts { rewrite(wikiLinksIn: text.node, isInsideLink: text.isInsideLink, request) }
+        for text in texts { rewrite(linksIn: text.node, isInsideLink: text.isInsideLink, request) }
+        mark(.strike, in: struck.sorted())
+        for node in callouts { addTitle(to: node, request) }
+        for node in tables { addCaption(to: node) }
         for node in paragraphs { cutBlockID(of: node) }
         for node in items { rewrite(item: node, request) }
         var kept: [(node: Int, destination: String)] = []

@@ -28,10 +28,15 @@ extension Document {
         if holder == nil, let plain = renderPlain(item: item, words: words) { return plain }
         let request = request()
         var part = part(below: item)
+        let footnotes = part.removeFootnotes()
         part.leaveOut(request)
         let first = part.firstChild(of: Document.root).flatMap { part.kind(of: $0) == .paragraph ? $0 : nil }
-        if let first { part.cut(first, to: words, isPerson: isPerson) }
-        part.makeReady(request)
+        if let first {
+            let labels = part.cutReferences(below: first)
+            part.cut(first, to: words, isPerson: isPerson)
+            if !labels.isEmpty { part.append(part.addText(labels.map(FootnoteMarks.marked).joined()), to: first) }
+        }
+        part.makeReady(request, footnotes: footnotes)
         guard var shown = first else { return RenderedItem(rest: part.whole(request)) }
         part.remove(shown)
         guard part.hasWords(below: shown) else { return RenderedItem(rest: part.whole(request)) }
@@ -66,7 +71,10 @@ extension Document {
         _ = TaskMarker.cut(from: &rest)
         var words = words
         return rest.withUTF8 { bytes in
-            let hasMarks = bytes.contains { $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: "[") || $0 == 0xC2 }
+            let hasMarks = bytes.contains {
+                $0 == UInt8(ascii: "^") || $0 == UInt8(ascii: "[") || $0 == 0xC2 || $0 == UInt8(ascii: "~")
+            }
+            if BareAddress.mayStand(in: words) { return false }
             let place: Int? = words.isEmpty ? bytes.count : words.withUTF8 { bytes.firstPlace(of: $0) }
             guard !hasMarks, let before = place.map({ bytes[..<$0] }) else { return false }
             return before.isEmpty || before.first == UInt8(ascii: "@") || before.suffix(2).elementsEqual(": ".utf8)
@@ -85,6 +93,21 @@ extension Document {
     }
 
     // MARK: The words alone
+
+    /// Takes the references to footnotes out of a paragraph, which have no place among its words; gives their labels.
+    private mutating func cutReferences(below paragraph: Int) -> [String] {
+        guard hasFootnotes else { return [] }
+        var labels: [String] = []
+        var texts: [Int] = []
+        walk(from: paragraph) { node, isEntering in
+            if isEntering, self[node].kind == .text, FootnoteMarks.isMarked(self[node].text) { texts.append(node) }
+        }
+        for node in texts {
+            for case .reference(let label) in FootnoteMarks.parts(of: self[node].text) { labels.append(String(label)) }
+            self[node].text = FootnoteMarks.withoutReferences(self[node].text)
+        }
+        return labels
+    }
 
     /// Leaves of a paragraph only the characters that were read as its words; none where they cannot be told.
     private mutating func cut(_ paragraph: Int, to words: String, isPerson: (String) -> Bool) {
@@ -121,7 +144,8 @@ extension Document {
     ) -> [Int] {
         for keys in ItemKeys.sets {
             let reading = ItemReading(text, code: code, keys: keys, isPerson: isPerson)
-            if trimmed(wordsOfWikiLinks(in: reading.words)) == words { return reading.kept }
+            let read = trimmed(wordsOfWikiLinks(in: reading.words))
+            if read == words || wordsWithoutStrikes(read) == words { return reading.kept }
         }
         return []
     }

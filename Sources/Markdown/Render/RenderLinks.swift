@@ -1,11 +1,16 @@
 extension Document {
-    /// Puts links, pictures and words in the place of the wiki links in a text.
-    mutating func rewrite(wikiLinksIn node: Int, isInsideLink: Bool, _ request: RenderRequest) {
-        guard self[node].text.utf8.contains(UInt8(ascii: "[")) else { return }
-        let parts = wikiParts(of: self[node].text)
-        guard parts.contains(where: { if case .wiki = $0 { true } else { false } }) else { return }
-        for part in parts {
+    /// Puts links, pictures and words in the place of the wiki links and bare addresses in a text.
+    mutating func rewrite(linksIn node: Int, isInsideLink: Bool, _ request: RenderRequest) {
+        let text = self[node].text
+        let hasAddress = !isInsideLink && BareAddress.mayStand(in: text)
+        guard hasAddress || text.utf8.contains(UInt8(ascii: "[")) else { return }
+        let parts = wikiParts(of: text)
+        guard hasAddress || parts.contains(where: { if case .wiki = $0 { true } else { false } }) else { return }
+        let isBehindWord = self[node].previous.map { !self[$0].kind.isBreak && self[$0].kind != .emphasis } ?? false
+        for (place, part) in parts.enumerated() {
             switch part {
+            case .words(let words) where hasAddress:
+                add(words, isBehindWord: place > 0 || isBehindWord, before: node)
             case .words(let words): insert(addText(words), before: node)
             case .wiki(let link):
                 insert(
@@ -13,6 +18,24 @@ extension Document {
             }
         }
         remove(node)
+    }
+
+    /// Puts words with links for the bare addresses among them in front of a node.
+    private mutating func add(_ words: String, isBehindWord: Bool, before node: Int) {
+        var words = words
+        let addresses = words.withUTF8 { BareAddress.all(in: $0, isBehindWord: isBehindWord) }
+        var start = words.utf8.startIndex
+        var place = 0
+        for address in addresses {
+            let first = words.utf8.index(start, offsetBy: address.range.lowerBound - place)
+            let end = words.utf8.index(first, offsetBy: address.range.count)
+            if start < first { insert(addText(String(words[start..<first])), before: node) }
+            let shown = String(words[first..<end])
+            let destination = address.prefix + EscapedBrackets.restored(shown)
+            insert(add(Node(.link, text: destination), around: shown), before: node)
+            (start, place) = (end, address.range.upperBound)
+        }
+        if start < words.utf8.endIndex { insert(addText(String(words[start...])), before: node) }
     }
 
     private mutating func addLink(_ link: WikiLink, isInsideLink: Bool, _ request: RenderRequest) -> Int {

@@ -34,5 +34,23 @@ package struct RenderRequest {
     /// What stands for a day in the brackets of a checklist item: called with `2026-03-20`; `nil` leaves it as it is.
     package var day: (String) -> String? = { _ in nil }
 
+    /// What is said beside the note's own words.
+    package var words = RenderWords()
+
+    package init() {}
+}
+
+/// Words of ours in a body, in the language of the page.
+package struct RenderWords: Sendable {
+    /// What a callout without a title is called, by the name of its kind as written.
+    package var titleOfCallout: @Sendable (String) -> String = {
+        $0.prefix(1).uppercased() + $0.dropFirst().lowercased()
+    }
+    package var footnotes = "Footnotes"
+    /// Called with the number of a footnote, and that of the place that refers to it.
+    package var backToText: @Sendable (Int, Int) -> String = { number, _ in "Back from footnote \(number)" }
+    package var footnote: @Sendable (Int) -> String = { "Footnote \($0)" }
+    package var table = "Table"
+
     package init() {}
 }

@@ -30,14 +30,19 @@ extension Document {
         walk(from: start) { node, isEntering in
             switch self[node].kind {
             case .text, .codeSpan: words += shown(of: node)
-            case .softBreak, .lineBreak: words += " "
-            // The signs of tasks are no words.
-            case .emphasis, .strong, .link, .picture, .inlineHTML, .html, .anchor, .taskSign, .time: break
+            case .softBreak, .lineBreak, .cell: words += " "
+            // The signs of tasks and the numbers of footnotes are no words.
+            case .emphasis, .strong, .strike, .highlight, .link, .picture, .inlineHTML, .html, .anchor, .taskSign,
+                .time,
+                .reference, .table:
+                break
             case .code:
                 finish()
                 words += self[node].text
                 finish()
-            case .document, .quote, .list, .item, .paragraph, .rule:
+            case .document, .quote, .list, .item, .paragraph, .rule, .row, .callout, .calloutTitle, .footnote,
+                .footnotes,
+                .numbered:
                 if node != start || self[node].kind == .document { finish() }
             case .heading(let level):
                 finish()

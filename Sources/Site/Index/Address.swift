@@ -104,6 +104,7 @@ extension Address {
     static let styleSheet = Address("assets/style.css")
     static let chartStyles = Address("assets/charts.css")
     static let pageStyles = Address("assets/pages.css")
+    static let noteStyles = Address("assets/notes.css")
     static let searchStyles = Address("assets/search.css")
     static let filter = Address("assets/filter.js")
     static let sort = Address("assets/sort.js")

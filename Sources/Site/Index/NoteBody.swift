@@ -78,6 +78,7 @@ final class ParsedBody: Sendable {
         document = Document(parsing: body.note.body.text, firstLine: body.note.body.firstLine)
         items = document.itemsByLine
         shownItemLines = body.note.emptyLines.union(body.listed.shown(in: document, items))
+            .subtracting(body.note.keptLines)
     }
 
     /// The node of the list item that begins on a line of the file.

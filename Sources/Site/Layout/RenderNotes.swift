@@ -66,6 +66,7 @@ extension PageContext {
             return self.destination(of: destination, in: links, of: note)
         }
         request.day = { CalendarDay($0).map(index.words.day) }
+        request.words = index.renderWords
         request.person = { words in
             guard let person = index.person(named: words, in: note?.path) else { return nil }
             return (index.name(of: person), index.address(ofPerson: person.id).map { link(to: $0) })
@@ -96,6 +97,20 @@ extension PageContext {
         if let place = place(ofHeadingOn: line, of: path) { return .address(link(to: address.at(place))) }
         // Without its place a heading of this page leads nowhere.
         return address == self.address ? .words : .address(link(to: address))
+    }
+}
+
+extension SiteIndex {
+    /// What stands in bodies of notes beside their own words.
+    fileprivate var renderWords: RenderWords {
+        let language = words
+        var words = RenderWords()
+        words.titleOfCallout = { language.titleOfCallout($0) }
+        words.footnotes = language.footnotes
+        words.footnote = { language.footnote($0) }
+        words.backToText = { language.backFromFootnote($0, to: $1) }
+        words.table = language.tableOfNote
+        return words
     }
 }
 

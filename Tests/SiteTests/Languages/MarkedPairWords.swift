@@ -294,3 +294,11 @@ extension MarkedLanguage: TermWords {
     func changed(_ changes: [TermsChange]) -> String { mark(english.changed(changes)) }
     func part(_ part: TermsPart) -> String { mark(english.part(part)) }
 }
+
+extension MarkedLanguage: NoteWords {
+    func titleOfCallout(_ kind: String) -> String { mark(english.titleOfCallout(kind)) }
+    var footnotes: String { mark(english.footnotes) }
+    func footnote(_ number: Int) -> String { mark(english.footnote(number)) }
+    func backFromFootnote(_ number: Int, to place: Int) -> String { mark(english.backFromFootnote(number, to: place)) }
+    var tableOfNote: String { mark(english.tableOfNote) }
+}

@@ -54,7 +54,7 @@ private func sessionPage(
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
         description: index.words.sessionDescription(of: pairName, on: day), part: .pairs,
-        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet]
+        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet, .noteStyles]
     ) { context in
         let status = session.status(asOf: context.asOf)
         // A session that is still to come is the next itself.
