@@ -101,6 +101,7 @@ struct BodyReading {
         reportClosingStatements()
         reportHTML()
         reportComments()
+        reportCodeNotRun()
     }
 
     func source(line: Int, column: Int = 1, region: Int?) -> Source {
