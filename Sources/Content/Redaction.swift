@@ -107,9 +107,12 @@ package final class Redaction {
     private func lines(of path: String) -> [Substring] {
         if let last, last.path == path { return last.lines }
         let lines = texts[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
-        last = (path, lines, texts[path]?.contains("<!--") ?? false)
+        last = (path, lines, texts[path].map(holdsComment) ?? false)
         return lines
     }
+
+    /// Whether some lines of a text may stand in a comment, which is on no page.
+    private func holdsComment(_ text: String) -> Bool { text.contains("<!--") || text.contains("%%") }
 
     private func saysNothingClosed(_ problem: Problem) -> Bool {
         let said = words(of: problem.message).union(words(of: problem.help ?? ""))
@@ -122,7 +125,7 @@ package final class Redaction {
         var shown: Set<String> = []
         for (path, text) in texts {
             shown.formUnion(words(of: path))
-            let isCommented = text.contains("<!--")
+            let isCommented = holdsComment(text)
             for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
                 if let own = open[path], mayQuote(line, index + 1, of: own, isCommented: isCommented) {
                     shown.formUnion(words(of: line))

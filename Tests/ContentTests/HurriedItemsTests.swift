@@ -197,8 +197,8 @@ func session(_ text: String, planned: Bool = true, settings: String = "") -> Pai
             sample.helps.first == "write the comment on a line of its own, with blank lines around it",
             "\(sample.codes)")
         #expect(session("## Wins\n\n<!-- biscuits -->\n\n- The museum said yes").codes == [])
-        let written = session("## Wins\n- %%biscuits%% The museum said yes").helps.first ?? ""
-        #expect(written.hasSuffix("on a line of its own, with blank lines around it: <!-- … -->"), "\(written)")
+        let written = session("## Wins\n- %%biscuits%% The museum said yes")
+        #expect(written.codes == [] && written.session?.wins.map(\.words) == ["The museum said yes"])
     }
 
     @Test("The answers of a sentence are shown as a set")

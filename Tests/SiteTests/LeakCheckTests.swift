@@ -116,6 +116,44 @@ private let brokenPages: [BrokenPage] = [
         #expect(!leaks.isEmpty)
     }
 
+    @Test(
+        "A word of a comment is found, wherever the comment stands",
+        arguments: [
+            ("%%Quillon%%", 5), ("words %%the Quillon%% more", 5), ("%%\nx\n\n## Quillon\n%%", 8),
+            ("- a %%Quillon%%", 5),
+            ("| a | %%Quillon%% |", 5), ("> a %%b\n> Quillon%%", 6), ("`a` %%Quillon%%", 5),
+            ("```\n%%\n```\n%%Quillon%%", 8),
+            ("- ```\n  a\nb %%Quillon%%", 7), ("> ```\n> a\n\n%%Quillon%%", 8), ("\\`%%Quillon%%\\`", 5),
+            ("%%\n```\n%% a\n%%Quillon%%", 8), ("| ` | %%Quillon%% | ` |", 5), ("<!-- Quillon -->", 5),
+            ("%%Quillon", 5),
+        ])
+    func comments(body: String, line: Int) throws {
+        var notes = LeakCheckSample.notes
+        notes.append(("resources/more.md", "---\ntitle: More\nkind: article\n---\n\(body)\n"))
+        let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
+        let site = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet())
+        #expect(try LeakCheckSample.leaks(in: site.files, reading) == [])
+        var files = site.files
+        files.change("pairs/ada-grace/index.html", "</main>", "<p>Quillon</p></main>")
+        let origins = try LeakCheckSample.leaks(in: files, reading).map { "\($0.origin.path):\($0.origin.line)" }
+        #expect(origins == ["resources/more.md:\(line)"])
+    }
+
+    @Test(
+        "What stands in code or behind a backslash is no comment",
+        arguments: [
+            "`%%Quillon%%`", "```\n%%Quillon%%\n```", "- ```\n  %%Quillon%%\n  ```", "\\%%Quillon\\%%", "%%x%% Quillon",
+            "~~~\n%%\n~~~\nQuillon", "``%%`` Quillon ``%%``", "> ```\n> %% Quillon\n> ```", "100% Quillon 50%",
+        ])
+    func noComments(body: String) throws {
+        var notes = LeakCheckSample.notes
+        notes.append(("resources/more.md", "---\ntitle: More\nkind: article\n---\n\(body)\n"))
+        let reading = readContent(notes: notes.map { ($0.path, Array($0.text.utf8)) }, attachments: [])
+        let site = try LeakCheckSample.site(.coordinator, reading, templates: TemplateSet())
+        #expect(site.files.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Quillon") })
+        #expect(try LeakCheckSample.leaks(in: site.files, reading) == [])
+    }
+
     @Test("What an open part says as well is no leak")
     func common() throws {
         var notes = LeakCheckSample.notes

@@ -103,6 +103,7 @@ struct BodyReading {
         reportHTML()
         reportComments()
         reportFootnotes()
+        reportCodeNotRun()
     }
 
     func source(line: Int, column: Int = 1, region: Int?) -> Source {

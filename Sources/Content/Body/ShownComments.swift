@@ -13,21 +13,19 @@ extension BodyReading {
             guard !isEscaped, reported.insert(mark).inserted else { return }
             log.add(.comment, at: mark, width: sign.count, message, help: help)
         }
+        var looked: Set<Int> = []
         for (block, sign) in outline.shownComments {
+            if sign == "%%", !looked.insert(block).inserted { continue }
             let line = outline.blocks[block].line
             // What is private is not shown.
             if let region = regionOfBlock[block], regions[region].visibility == .private { continue }
             if sign == "%%" {
-                // A comment that says who may read it would be taken for a mark.
-                let isMark =
-                    log.line(log.find(sign, from: line, lines: 40).line)
-                    .map { NearMiss.markOutsideHeading(String($0.filter { $0 != "%" })) != nil || saysPrivate($0) }
-                    ?? false
+                // What is a comment was taken out before. In doubt nothing is shown.
+                guard mayShowComment(block) else { continue }
                 report(
-                    line, sign, "what stands between %% is shown like any other words",
-                    help: isMark
-                        ? "put it under a heading with (private)\(BodyReading.scopeOfMark)"
-                        : "put it under a heading with (private)\(BodyReading.scopeOfMark), or on a line of its own, with blank lines around it: <!-- … -->"
+                    line, sign, "where a comment begins or ends here is not clear, so it would be shown",
+                    help:
+                        "put the comment on lines of its own, with blank lines around it, or write \\%% if the signs are meant"
                 )
             } else {
                 report(
@@ -42,8 +40,11 @@ extension BodyReading {
         }
     }
 
-    private func saysPrivate(_ line: Substring) -> Bool {
-        ["privat", "confidential", "vertraulich", "visib"].contains(where: line.lowercased().contains)
+    /// Whether the signs of a comment stand on the lines of a block, and none behind a backslash.
+    private func mayShowComment(_ block: Int) -> Bool {
+        let next = outline.blocks.indices.contains(block + 1) ? outline.blocks[block + 1].line : log.lineCount + 1
+        let lines = (outline.blocks[block].line..<max(next, outline.blocks[block].line + 1)).compactMap { log.line($0) }
+        return lines.contains { $0.contains("%%") } && !lines.contains { $0.contains("\\%") }
     }
 
     func reportHTML() {

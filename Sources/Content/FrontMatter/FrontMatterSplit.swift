@@ -9,6 +9,8 @@ struct FrontMatterSplit {
     var body: Substring
     /// Line of the file on which `body` begins.
     var bodyLine = 1
+    /// The body with its comments, where it has some.
+    private var withComments: Substring?
 
     /// Cuts a note; `nil`, with a problem in the log, when a fence looks mistyped or the block has no end.
     init?(_ log: NoteLog) {
@@ -25,6 +27,7 @@ struct FrontMatterSplit {
                     yaml = text[first.endIndex..<start].dropFirst()
                     bodyLine = line + 1
                     body = current.endIndex < text.endIndex ? text[text.index(after: current.endIndex)...] : ""
+                    hideComments(log)
                     return
                 }
                 if suspect == nil, looksLikeFence(current) { suspect = line }
@@ -53,6 +56,28 @@ struct FrontMatterSplit {
             return nil
         }
         body = text
+        hideComments(log)
+    }
+
+    /// Takes the comments out of the body, and out of the lines of the log, before anything else reads them.
+    private mutating func hideComments(_ log: NoteLog) {
+        guard let comments = HiddenComments(in: body, firstLine: bodyLine) else { return }
+        withComments = body
+        body = comments.body[...]
+        log.hide(comments)
+        if let place = comments.unended {
+            log.add(
+                .comment, at: Mark(line: place.line, column: place.column), isAsWritten: true, width: 2,
+                "this comment has no end, so all that follows is left out",
+                help: "end it with %%, or write \\%% if the signs are meant")
+        }
+    }
+
+    /// The same cut, with the comments as words.
+    var asWritten: FrontMatterSplit {
+        var split = self
+        split.body = withComments ?? body
+        return split
     }
 }
 

@@ -29,16 +29,24 @@ extension ProblemKind {
         why: "HTML could carry scripts, so none of it reaches a page.",
         cure: "write it in Markdown; a comment <!-- … --> is fine")
     static let comment = ProblemKind(
-        "comment", .error, "A comment would be shown",
+        "comment", .error, "A comment would be shown, or hides more than was meant",
         why:
-            "Who writes a comment means that nobody reads it. Markdown knows only <!-- … -->: in a sentence a blank line ends "
-            + "it, and the %% of other programs are words.",
+            "Who writes a comment means that nobody reads it: <!-- … --> or %%…%%. In a sentence a blank line ends the first. "
+            + "The second goes on to the next %%, so one without an end takes all that follows with it, and a heading in "
+            + "it closes nothing behind it.",
+        cure: "begin the comment on a line of its own and end it with --> or %%, or put the words under a heading with "
+            + "(private)")
+    static let codeNotRun = ProblemKind(
+        "code-not-run", .warning, "Code that another program runs is shown as code",
+        why: "Diagrams, queries and templates (mermaid, dataview, <% … %>) are made into pictures and lists by other "
+            + "programs. Here nothing runs, so readers see the code.",
         cure:
-            "begin the comment on a line of its own and end it with -->, or put the words under a heading with (private)"
-    )
+            "write what it shows as words, a list or a picture, or put it between %% if nobody needs to see it on the "
+            + "site")
     static let footnote = ProblemKind(
         "footnote", .warning, "A footnote and its reference do not find each other",
-        why: "A reference that no footnote belongs to is shown as it was written, and no page shows a footnote that nothing refers to.",
+        why:
+            "A reference that no footnote belongs to is shown as it was written, and no page shows a footnote that nothing refers to.",
         cure: "write [^1] where it belongs, and on a line of its own what it says: [^1]: …")
     static let remotePicture = ProblemKind(
         "remote-picture", .warning, "A picture from another site becomes a link",
@@ -74,7 +82,7 @@ extension ProblemKind {
         cure: "look at the file's properties, and remove there what the readers need not know")
 
     static let bodyKinds: [ProblemKind] = [
-        mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, comment, remotePicture, nesting,
-        tooMuch, sameMilestone, attachment, attachmentAuthor, footnote,
+        mark, markOpensNothing, attribute, introduction, introductionRemark, rawHTML, comment, codeNotRun, footnote,
+        remotePicture, nesting, tooMuch, sameMilestone, attachment, attachmentAuthor,
     ]
 }

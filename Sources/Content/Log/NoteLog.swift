@@ -10,8 +10,10 @@ final class NoteLog {
     static let mostBytes = 1 << 20
 
     let path: String
-    /// Lines end in `\n`, whatever the file has; no byte-order mark.
+    /// As it is written. Lines end in `\n`, whatever the file has; no byte-order mark.
     let text: String
+    /// The comments of the body, which nobody is to read; `nil` where there are none.
+    private(set) var comments: HiddenComments?
     private(set) var problems: [Problem] = []
     /// How many of each severity are kept: a note of nothing but mistakes must not fill the memory or the terminal.
     static let mostProblems = 100
@@ -53,7 +55,7 @@ final class NoteLog {
     var dayContext = DayContext()
     /// Other names of the note, by which a `[[link]]` finds it.
     var aliases: [String] = []
-    /// The lines, cut once somebody asks for one.
+    /// The lines as they are read, cut once somebody asks for one.
     private lazy var lines = linesOf(text)
 
     init(path: String, text: String) {
@@ -65,6 +67,7 @@ final class NoteLog {
     init(copying log: NoteLog) {
         path = log.path
         text = log.text
+        comments = log.comments
         problems = log.problems
         kept = log.kept
         reportedPlaces = log.reportedPlaces
@@ -86,9 +89,30 @@ final class NoteLog {
         headings = log.headings
         dayContext = log.dayContext
         aliases = log.aliases
+        if comments != nil { lines = log.lines }
     }
 
-    /// A line of the file, from 1.
+    /// Takes the comments out of the lines, before anybody reads the body.
+    func hide(_ comments: HiddenComments) {
+        self.comments = comments
+        // Changed in a place of their own, since changing one line of a lazy list copies all.
+        var read = lines
+        for (number, line) in comments.lines where read.indices.contains(number - 1) {
+            read[number - 1] = line.read[...]
+        }
+        lines = read
+    }
+
+    /// The same note before anything was read, with its comments as words.
+    var asWritten: NoteLog { comments == nil ? self : NoteLog(path: path, text: text) }
+
+    /// A line of the file as it is written, from 1.
+    func writtenLine(_ number: Int) -> Substring? { comments?.lines[number]?.written[...] ?? line(number) }
+
+    /// Whether nothing stands on a line but a comment.
+    func isComment(_ number: Int) -> Bool { comments?.lines[number]?.isWhole ?? false }
+
+    /// A line of the file, from 1, without its comments.
     func line(_ number: Int) -> Substring? { lines.indices.contains(number - 1) ? lines[number - 1] : nil }
     var lineCount: Int { lines.count }
 
@@ -103,8 +127,11 @@ final class NoteLog {
     }
 
     /// Adds a problem at a place whose column counts Unicode scalars, as the YAML reader's do.
+    ///
+    /// - Parameter isAsWritten: Whether the column is that of the line with its comments.
     func add(
-        _ kind: ProblemKind, at mark: Mark, width: Int = 1, _ message: String, help: String? = nil
+        _ kind: ProblemKind, at mark: Mark, isAsWritten: Bool = false, width: Int = 1, _ message: String,
+        help: String? = nil
     ) {
         let place = ToldPlace(kind: kind, mark: mark, message: message)
         guard !reportedPlaces.contains(place) else { return }
@@ -114,11 +141,12 @@ final class NoteLog {
         }
         reportedPlaces.insert(place)
         kept[kind.severity, default: 0] += 1
-        let excerpt = line(mark.line).map(String.init)
-        var column = mark.column
+        let excerpt = writtenLine(mark.line).map(String.init)
+        let written = isAsWritten ? nil : comments?.lines[mark.line]?.writtenColumn(mark.column)
+        var column = written ?? mark.column
         if let excerpt, !excerpt.utf8.allSatisfy({ $0 < 0x80 }) {
             let scalars = excerpt.unicodeScalars
-            let end = scalars.index(scalars.startIndex, offsetBy: mark.column - 1, limitedBy: scalars.endIndex)
+            let end = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
             column = excerpt[..<(end ?? scalars.endIndex)].count + 1
         }
         problems.append(

@@ -29,6 +29,7 @@ extension MirrorSheet {
         takeWords(in: frame.frontMatter, isAlone: true) { line in
             frame.isReadOver(line, in: fields.last { $0.lines.contains(line) }) ? .readOver : .words
         }
+        takeComments(in: frame.firstLineOfBody..<max(frame.firstLineOfBody, frame.log.lineCount + 1))
         let comments = frame.linesOfComments
         takeWords(
             in: frame.firstLineOfBody..<max(frame.firstLineOfBody, frame.log.lineCount + 1),

@@ -13,7 +13,10 @@ struct MirrorSheet {
 
     init(_ log: NoteLog) { self.log = log }
 
-    func isBlank(_ line: Int) -> Bool { log.line(line)?.allSatisfy { Markdown.isBlank($0) } ?? true }
+    /// Whether nothing stands on a line but a comment at most.
+    func isBlank(_ line: Int) -> Bool {
+        log.isComment(line) || log.line(line)?.allSatisfy { Markdown.isBlank($0) } ?? true
+    }
     func isTaken(_ line: Int) -> Bool { rowOfLine[line] != nil }
 
     /// Gives lines to a new row, those that belong to none yet; blank ones at the end belong to none.
@@ -28,10 +31,30 @@ struct MirrorSheet {
             count += 1
         }
         guard count > 0 else { return }
-        for line in lines.lowerBound...last where rowOfLine[line] == nil { rowOfLine[line] = rows.count }
+        for line in lines.lowerBound...last where rowOfLine[line] == nil {
+            rowOfLine[line] = rows.count
+            // A comment in the midst belongs to what is around it.
+            if log.isComment(line) { count += 1 }
+        }
         var row = MirrorLine(kind: kind, lines: lines.lowerBound...last, things: things, count: count)
         if kind == .problem || kind == .readOver { row.words = words(of: lines.lowerBound) }
         rows.append(row)
+    }
+
+    /// Gives the comments that are left to rows that are read over.
+    mutating func takeComments(in lines: Range<Int>) {
+        for line in lines where rowOfLine[line] == nil && log.isComment(line) {
+            rowOfLine[line] = rows.count
+            if let last = rows.last, last.kind == .readOver, let own = last.lines, own.upperBound == line - 1,
+                rowOfLine[line - 1] == rows.count - 1
+            {
+                rowOfLine[line] = rows.count - 1
+                rows[rows.count - 1].lines = own.lowerBound...line
+                rows[rows.count - 1].count += 1
+            } else {
+                rows.append(MirrorLine(kind: .readOver, lines: line...line, words: words(of: line)))
+            }
+        }
     }
 
     /// Adds what was read to the row of a line; `false` where no row has it.
@@ -61,7 +84,7 @@ struct MirrorSheet {
                 rows.append(
                     MirrorLine(
                         kind: .problem, lines: problem.line...problem.line, words: words(of: problem.line),
-                        count: isBlank(problem.line) ? 0 : 1))
+                        count: isBlank(problem.line) && !log.isComment(problem.line) ? 0 : 1))
             }
             if !rows[row].codes.contains(code) { rows[row].codes.append(code) }
         }
@@ -101,7 +124,8 @@ struct MirrorSheet {
 
     /// How a line begins.
     private func words(of line: Int) -> String {
-        MirrorWords.beginning(of: log.line(line)?.drop { Markdown.isBlank($0) } ?? "")
+        let text = log.isComment(line) ? log.writtenLine(line) : log.line(line)
+        return MirrorWords.beginning(of: text?.drop { Markdown.isBlank($0) } ?? "")
     }
 
     /// The rows by their first lines, those without one first.

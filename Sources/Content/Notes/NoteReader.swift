@@ -53,16 +53,23 @@ final class NoteReader {
         }
         self.fields = fields
         if split.yaml != nil, fields.keyMark("visibility") == nil,
-            let fenced = FencedFrontMatter(log, from: split.bodyLine, hasFrontMatter: !values.isEmpty)
+            let fenced = FencedFrontMatter(log.asWritten, from: split.bodyLine, hasFrontMatter: !values.isEmpty)
         {
             log.add(.fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help)
         }
         let names = readingSettings.names
+        let isPerson = { (words: String) in
+            if case .none = NoteReader.match(words, members, knownPeople) { false } else { true }
+        }
         body = BodyReading(
-            split, kind: placement.kind, visibility: fields.visibility, log: log, names: names,
-            isPerson: { words in
-                if case .none = NoteReader.match(words, members, knownPeople) { false } else { true }
-            })
+            split, kind: placement.kind, visibility: fields.visibility, log: log, names: names, isPerson: isPerson)
+        if log.comments != nil, fields.visibility > .private {
+            body.reportMarks(
+                besides: BodyReading(
+                    split.asWritten, kind: placement.kind, visibility: fields.visibility, log: log.asWritten,
+                    names: names,
+                    isPerson: isPerson))
+        }
         for (link, mark) in body.linkPlaces() where !(link.kind == .wiki && isDayOfAttribute(link.destination, mark)) {
             log.links.append(
                 WrittenLink(

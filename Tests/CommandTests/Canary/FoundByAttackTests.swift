@@ -25,7 +25,8 @@ import Testing
         "A comment that a page would show stops the build",
         arguments: [
             "Open <!-- Zorvath\n\nmore -->", "- win <!-- a\n\n  Zorvath -->", "> <!-- x\nZorvath -->",
-            "### H <!-- Zorvath\n-->", "Open %%Zorvath%%", "%%\nZorvath\n%%",
+            "### H <!-- Zorvath\n-->", "Open %%Zorvath", "%%\nZorvath\n\n## H\nZorvath",
+            "%%\n## H (private)\n%%\nZorvath",
         ])
     func comments(body: String) throws {
         let folder = try folder(body)
