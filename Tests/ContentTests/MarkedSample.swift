@@ -191,7 +191,7 @@ enum Samples {
         MarkedSample("comment", session, "Some ‸%%words of Obsidian"),
         MarkedSample("comment", session, "Grüße %%é%% ‸%%ü\n\n- [ ] words\n"),
         MarkedSample("comment", session, "---\nvisibility: program\n---\n%%\n‸## Hard (private)\nx\n%%\nwords"),
-        MarkedSample("mark", session, "---\nvisibility: program\n---\nÜber %%é%% ‸%% private %%"),
+        MarkedSample("mark", session, "---\nvisibility: program\n---\nÜber é ‸%% private %%"),
         MarkedSample("code-not-run", session, "```‸mermaid\ngraph TD\n```"),
         MarkedSample("code-not-run", session, "Due ‸`= this.due`"),
         MarkedSample("raw-html", session, "Some ‸<b>bold</b> words"),
