@@ -47,7 +47,7 @@ import Testing
         (session, "## Introductions\n- @grace zebulon\n"),
         (session, "## Introductions\n- @mentor → (offered zebulon)\n"),
         (session, "words <!-- zebulon\n\nzebulon -->\n"),
-        (session, "words %%zebulon\n"), (session, "%% private zebulon %%\n"),
+        (session, "words %%zebulon\n"), (session, "%% private: zebulon %%\n"),
         (session, "%%\n## Zebulon (private)\n%%\nzebulon\n"), (session, "words <b>zebulon</b>\n"),
         (session, "<div>\nzebulon\n</div>\n"),
         (session, "![zebulon](https://example.org/zebulon.png)\n"), (session, "see [[zebulon]]\n"),

@@ -11,7 +11,7 @@ extension BodyReading {
         guard visibility > .private, let comments = log.comments else { return }
         for (number, line) in comments.lines.sorted(by: { $0.key < $1.key }) {
             guard visibility(ofLine: number) > .private, !log.hasReported(.mark, on: number),
-                written.log.hasMark(on: number, within: line, isPerson)
+                written.log.hasMark(on: number, within: line, isPerson) || declares(line)
             else { continue }
             log.add(
                 .mark, at: Mark(line: number, column: line.columnOfComment), isAsWritten: true,
@@ -22,6 +22,17 @@ extension BodyReading {
         }
         reportOpenedLines(besides: written)
         reportUnclearFences(comments)
+    }
+
+    /// Whether a comment is a field that would close the note, as of a front matter that was put aside: `visibility: private`.
+    private func declares(_ line: LineWithComment) -> Bool {
+        line.comments.contains { comment in
+            let words = trimmed(comment.filter { $0 != "%" })
+            guard let name = fieldName(words[...]), PrivacyWords.isNearlyVisibility(PrivacyWords.key(of: name)),
+                let found = PrivacyDeclaration.first(in: [words])
+            else { return false }
+            return Visibility(rawValue: found.mark).map { $0 < visibility } ?? false
+        }
     }
 
     /// Tells of lines that would be closed further if the comments were words: below a heading in one.
