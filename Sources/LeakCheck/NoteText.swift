@@ -50,6 +50,11 @@ struct NoteText {
         var next = 0
         var isOpen = part.isOpen
         var comments = CommentLines()
+        let closedFootnotes = FootnoteLines(lines, from: first) { number in
+            let stretch = stretches.last { $0.firstLine <= number }
+            guard let stretch else { return part.isOpen }
+            return part.least.map { stretch.visibility >= $0 } ?? false
+        }.closed
         var isOurs = false
         for number in first..<max(first, lines.count + 1) {
             while next < stretches.count, stretches[next].firstLine <= number {
@@ -58,7 +63,9 @@ struct NoteText {
             }
             let line = lines[number - 1]
             if line.hasPrefix("#") { isOurs = whyEach.contains { line.contains($0) } }
-            let isClosed = !isOpen || part.isBodyClosed || part.closedLines.contains(number)
+            let isClosed =
+                !isOpen || part.isBodyClosed || part.closedLines.contains(number)
+                || closedFootnotes.contains(number)
             let (shown, hidden) = comments.cut(line)
             for text in shown where !text.isEmpty {
                 if isClosed {
