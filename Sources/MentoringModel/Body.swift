@@ -73,8 +73,9 @@ package struct Body: Hashable, Sendable {
         for bytes in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             markers = 0
             while next < stretches.count, stretches[next].firstLine <= line {
+                // What holds a section that is closed further is closed with it, marks of quotes and all.
+                markers = closed ? 0 : stretches[next].markerBytes
                 closed = stretches[next].visibility < least
-                markers = stretches[next].markerBytes
                 next += 1
             }
             while footnote < closedFootnotes.count, closedFootnotes[footnote].lines.upperBound < line { footnote += 1 }

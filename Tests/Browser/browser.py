@@ -76,12 +76,12 @@ class Browser:
             self.driver.get("about:blank")
         self.driver.get(address)
 
-    def photograph(self, path):
-        """Writes the whole page as a PNG."""
+    def photograph(self, path, part=None):
+        """Writes the whole page as a PNG, or a part of it: where it lies, in CSS pixels."""
         size = self.tell("Page.getLayoutMetrics")["cssContentSize"]
         picture = self.tell(
             "Page.captureScreenshot", format="png", captureBeyondViewport=True,
-            clip={"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1})
+            clip=part or {"x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1})
         Path(path).write_bytes(base64.b64decode(picture["data"]))
 
     def print(self, path, paper="A4"):

@@ -26,7 +26,10 @@ import Testing
             "# a\n", "a\n=\n", "# a\n## b\n### c\n", "- # a (private)\n", "# a (private)\n", "[[a]] ", "[[a",
             "[a](b.md) ",
             "[a]: b\n", "*[[a]] ", "*[a*](b.md)", "(private)\n", "<div>\n\n", "[[", "]]", "- [ ] a\n\n# b\n\n",
-            "![a](b) ",
+            "![a](b) ", "| ", "|---", "| a\n|---\n", "| a | b |\n", "[^", "[^a]", "[^a]: b[^a]\n", "[^a]: b\n\n",
+            "www.", "www._a.",
+            "http://", "a@", "a@b.", "~~", "~~a", "~~a~~", "==", "==a == ", "> [!note] a\n", "%%a", "![[",
+            "[^a]:\n    - b\n",
         ])
     func repetition(piece: String) {
         let text = repeated(piece, kibibytes: 128)
@@ -34,6 +37,26 @@ import Testing
         // Nothing may be more than is kept of one note, and one line that says how many more there are.
         #expect(reading.problems.count <= 203)
         #expect(reading.noteCount == 2)
+    }
+
+    @Test(
+        "What is slow to show in mere repetition is shown all the same", .ends(within: 120),
+        arguments: [
+            "| ", "|---", "| a\n|---\n", "| a | b |\n", "[^a]", "[^a]: b[^a]\n", "[^a]: b\n\n", "www.", "www._a.",
+            "http://", "a@",
+            "a@b.", "http://a_b.", "~~", "~~a", "~~a~~", "==", "==a == ", "> [!note] a\n", "[^a]:\n    - b\n",
+            "~a ~~b ",
+            "(http://a.b", "http://a.b)", "http://a.b&c;",
+        ])
+    func shownRepetition(piece: String) {
+        var request = RenderRequest()
+        request.link = { .address($0) }
+        for text in [
+            repeated(piece, kibibytes: 256), "| a | b |\n|---|---|\n" + repeated(piece, kibibytes: 256),
+            "x[^a]\n\n" + repeated(piece, kibibytes: 256),
+        ] {
+            #expect(!render(Document(parsing: text), request: request).html.isEmpty)
+        }
     }
 
     @Test(

@@ -79,7 +79,7 @@ extension BodyReading {
             }
             return nil
         }
-        let (plain, code) = plainWords(words)
+        let (plain, code) = plainWords(withoutReferences(words))
         var text = plain
         var attributes: [String] = []
         var start = 0
@@ -131,6 +131,17 @@ extension BodyReading {
         return Item(
             block: block, text: item,
             source: source(line: row.line, column: place.column, region: regionOfBlock[block]), owners: owners)
+    }
+
+    /// The words of a cell without references to footnotes of the note.
+    private func withoutReferences(_ cell: String) -> String {
+        guard !body.footnotes.isEmpty else { return cell }
+        let labels = Set(body.footnotes.map(\.label))
+        var words = cell
+        for reference in Body.references(in: cell).reversed() where labels.contains(reference.label) {
+            words.removeSubrange(reference.place)
+        }
+        return words
     }
 
     /// The words of a cell without the signs of emphasis and links.

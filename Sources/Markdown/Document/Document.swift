@@ -91,6 +91,13 @@ package struct Document: Sendable {
         /// Says on which line it ends.
         mutating func end(on line: Int) { endLineNumber = Int32(line) }
 
+        /// Says that it stands some lines further down in the file; what stands in a line has none.
+        fileprivate mutating func moveLines(by count: Int) {
+            guard lineNumber > 0 else { return }
+            lineNumber += Int32(count)
+            endLineNumber += Int32(count)
+        }
+
         /// The node without what stands around and in it.
         fileprivate var alone: Node {
             var alone = self
@@ -174,6 +181,11 @@ package struct Document: Sendable {
     }
 
     // MARK: Changes
+
+    /// Says that all of it stands some lines further down in its file.
+    mutating func moveLines(by count: Int) {
+        for node in nodes.indices { nodes[node].moveLines(by: count) }
+    }
 
     /// A node that stands nowhere yet.
     mutating func add(_ node: Node) -> Int {

@@ -6,6 +6,15 @@ extension Document {
         return items
     }
 
+    /// Rows of tables by their lines in the file.
+    package var rowsByLine: [Int: Int] {
+        var rows: [Int: Int] = [:]
+        walk { node, isEntering in
+            if isEntering, self[node].kind == .row(isHeader: false) { rows[self[node].line] = node }
+        }
+        return rows
+    }
+
     /// The line of the file on which a node begins, from 1.
     package func line(of node: Int) -> Int { self[node].line }
 

@@ -103,7 +103,9 @@ extension Document {
 
     /// Adds what is indented below a footnote to it.
     private mutating func addIndented(_ code: Int, to footnote: Int) {
-        let inner = Document(withFootnotesOf: self[code].text, firstLine: self[code].line)
+        // Not from that line on: cmark would be fed all lines above it for each footnote.
+        var inner = Document(withFootnotesOf: self[code].text, firstLine: 1)
+        inner.moveLines(by: self[code].line - 1)
         copyChildren(of: Document.root, in: inner, to: footnote)
         self[footnote].end(on: self[code].endLine)
         remove(code)

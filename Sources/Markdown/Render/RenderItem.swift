@@ -27,7 +27,7 @@ extension Document {
     ) -> RenderedItem {
         if holder == nil, let plain = renderPlain(item: item, words: words) { return plain }
         let request = request()
-        var part = part(below: item)
+        var part = kind(of: item) == .row(isHeader: false) ? part(ofRow: item, words) : part(below: item)
         let footnotes = part.removeFootnotes()
         part.leaveOut(request)
         let first = part.firstChild(of: Document.root).flatMap { part.kind(of: $0) == .paragraph ? $0 : nil }
@@ -56,6 +56,18 @@ extension Document {
         part.append(paragraph, to: Document.root)
         // Words of one line have no direction of their own.
         return RenderedItem(words: RenderedBody(part, below: paragraph, hasDirection: false))
+    }
+
+    /// The cell of a row whose words an item has, as a paragraph; empty where none has.
+    private func part(ofRow row: Int, _ words: String) -> Document {
+        var part = Document()
+        let read = { (cell: Int) in wordsWithoutStrikes(wordsOfWikiLinks(in: self.words(below: cell))) }
+        guard let cell = children(of: row).first(where: { read($0).contains(words) }) else { return part }
+        let paragraph = part.add(Node(.paragraph))
+        part.append(paragraph, to: Document.root)
+        part.copyChildren(of: cell, in: self, to: paragraph)
+        part.takeFootnotes(of: self)
+        return part
     }
 
     private func whole(_ request: RenderRequest) -> RenderedBody? {

@@ -82,11 +82,9 @@ extension HTMLWriter {
     /// A table scrolls within itself where it is wider than the page; who uses the keyboard can reach it.
     private mutating func beginTable(_ node: Int) {
         let caption = document[node].extra
-        beginLine()
-        append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
+        openBlock("<div", node, holdsBlocks: true, end: " class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
         appendEscaped((caption.isEmpty ? words.table : caption).utf8)
-        append("\">\n")
-        openBlock("<table", node, holdsBlocks: true, end: ">\n")
+        append("\">\n<table>\n")
         guard !caption.isEmpty else { return }
         append("<caption class=\"unseen\">")
         appendEscaped(caption.utf8)

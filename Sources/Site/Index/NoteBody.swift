@@ -76,7 +76,7 @@ final class ParsedBody: Sendable {
     init(_ body: NoteBody) {
         self.body = body
         document = Document(parsing: body.note.body.text, firstLine: body.note.body.firstLine)
-        items = document.itemsByLine
+        items = document.itemsByLine.merging(document.rowsByLine) { item, _ in item }
         shownItemLines = body.note.emptyLines.union(body.listed.shown(in: document, items))
             .subtracting(body.note.keptLines)
     }

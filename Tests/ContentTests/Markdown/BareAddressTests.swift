@@ -52,7 +52,7 @@ import Testing
             "http://", "http:// a", "xhttps://a.example", "javascript://a.example", "data:text/html,x", "www.",
             "www. a",
             "awww.a.example", "www.a_b.example", "@ada", "ada@b", "ada@a.example-", "ada@a.example_", "@a.example",
-           
+
             "`https://a.example`", "https://a_b", "file:///etc", "://a.example", "irc://a.example",
         ])
     func words(text: String) { #expect(links(text) == [], "\(html(text))") }
