@@ -36,6 +36,7 @@ struct BodyReading {
     let names: SectionNames
     /// Whether a name without `@` is that of somebody here.
     let isPerson: (String) -> Bool
+    let named: NamedSections
     let account = ItemAccount()
     private(set) var body: Body
     private(set) var outline: Outline
@@ -58,6 +59,7 @@ struct BodyReading {
         self.visibility = visibility
         self.names = names
         self.isPerson = isPerson
+        named = NamedSections(names, in: kind, isPerson: isPerson)
         let text = String(split.body)
         body = Body(text: text, firstLine: split.bodyLine, stretches: [])
         if let line = lineNestedTooDeep(in: text) {
@@ -148,7 +150,7 @@ struct BodyReading {
                 let around = isCallout ? nil : open.last.map { regions[$0] }
                 let opened =
                     bold?.section.map { ($0, bold?.person) }
-                    ?? names.section(heading.words, in: kind, isPerson: isPerson)
+                    ?? named.section(heading.words)
                 // A heading within a section that is a name says whose the items below it are.
                 let named = opened == nil && around?.section != nil ? ownerNamed(by: heading.words) : nil
                 var region = Region(
@@ -177,7 +179,7 @@ struct BodyReading {
         let next = outline.blocks[index + 1]
         guard next.parent == block.parent, next.kind == .list || next.kind == .paragraph && beginsTable(next.line)
         else { return nil }
-        if let found = names.section(block.words, in: kind, isPerson: isPerson) { return (found.section, found.person) }
+        if let found = named.section(block.words) { return (found.section, found.person) }
         return ownerNamed(by: block.words).map { (nil, $0) }
     }
 

@@ -16,7 +16,7 @@ extension BodyReading {
         while let line = log.line(number + 1) {
             number += 1
             let bytes = line.utf8
-            guard PrivacyFilter.mayState(bytes) else { continue }
+            guard PrivacyFilter.mayState(bytes, log.signs(ofLine: number)) else { continue }
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0, visibility(ofLine: number) > .pair else { continue }
             let block = outline.blocks[next - 1]

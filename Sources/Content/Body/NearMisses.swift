@@ -39,7 +39,7 @@ extension BodyReading {
         while let text = log.line(number + 1) {
             number += 1
             // Hardly any line is one, so the bytes are looked at first.
-            guard MarkFilter.mayBearMark(text.utf8) else { continue }
+            guard MarkFilter.mayBearMark(text.utf8, log.signs(ofLine: number).signs) else { continue }
             // Blocks come in the order of their lines, so the last one that begins by here is never looked for from the start.
             while next < outline.blocks.count, outline.blocks[next].line <= number { next += 1 }
             guard next > 0 else { continue }

@@ -18,9 +18,9 @@ enum NoneInWords {
 
     /// `no wins, too tired`, `none for me lol – m`, `– (too tired)`: nothing, and why in words that say nothing else.
     private static func isSaidWithReason(by text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, "nksulmdtaw–—-".unicodeScalars.contains(first) else {
-            return false
-        }
+        guard let first = text.unicodeScalars.first, "nksulmdtaw–—-".unicodeScalars.contains(first),
+            "–—-".unicodeScalars.contains(first) || nothing.mayHold(.list(0), in: text[...].utf8)
+        else { return false }
         let sign = text.dropFirst().firstIndex { ",;–—(:".contains($0) } ?? text.firstRange(of: " - ")?.lowerBound
         let head = text[..<(sign ?? text.endIndex)]
         let behind = text[head.endIndex...].split { !$0.isLetter && $0 != "'" }
@@ -43,6 +43,8 @@ enum NoneInWords {
     private static let alone: Set<Substring> = [
         "none", "nothing", "nope", "n/a", "keine", "keiner", "keins", "nichts", "nix",
     ]
+    /// Behind no dash one of these stands in all that says so.
+    private static let nothing = WordStarts([alone.union(words).map(String.init)])
     /// What people add that says nothing.
     private static let asides: Set<Substring> = [
         "lol", "haha", "hehe", "sorry", "sadly", "unfortunately", "leider", "alas", "tho", "though", "hm", "hmm", "ups",

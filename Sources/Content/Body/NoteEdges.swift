@@ -23,7 +23,9 @@ extension BodyReading {
             tops.count > Self.lastBlocks ? outline.blocks[tops[tops.count - Self.lastBlocks]].line : body.firstLine
         let last = max(first.upperBound, lastStart, lastLine + 1 - Self.mostLines)..<(lastLine + 1)
         for lines in [first, last] where !lines.isEmpty {
-            let speaking = lines.filter { PrivacyFilter.mayDeclare((log.line($0) ?? "").utf8) }
+            let speaking = lines.filter { number in
+                log.line(number).map { PrivacyFilter.mayDeclare($0.utf8, log.signs(ofLine: number)) } ?? false
+            }
             if !speaking.isEmpty { reportDeclaration(in: lines, around: speaking, hasFrontMatter) }
         }
     }
@@ -66,7 +68,7 @@ extension BodyReading {
 
     /// A line without the code in its sentences and without an address that a link is defined by: both are quoted, not said.
     private func prose(_ line: Substring) -> String {
-        let text = String(line.prefix(400))
+        let text = String(line.utf8.count <= 400 ? line : line.prefix(400))
         if text.hasPrefix("["), ["]: http", "]: <http", "]: ./", "]: ../", "]: mailto:"].contains(where: text.contains)
         {
             return ""

@@ -120,11 +120,11 @@ package struct SectionNames: Sendable {
                 tail = role
                 head.removeLast()
             }
-            let isNamed = isPerson(tail)
             let preposition = head.last.flatMap { SectionNames.prepositions.contains($0) ? $0 : nil }
-            guard isNamed || SectionNames.adverbs.contains(tail) else { continue }
             if preposition != nil { head.removeLast() }
             guard let section = section(named: head.joined(separator: " "), in: kind) else { continue }
+            let isNamed = isPerson(tail)
+            guard isNamed || SectionNames.adverbs.contains(tail) else { continue }
             // Questions for somebody are asked by somebody else.
             let isAsked = section == .questions && ["for", "für"].contains(preposition ?? "")
             return (section, isNamed && !isAsked ? tail : nil)

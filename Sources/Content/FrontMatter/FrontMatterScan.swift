@@ -118,6 +118,12 @@ struct FrontMatterScan {
     func here(_ index: Int) -> Mark { Mark(line: firstLine + number - 1, column: index + 1) }
 
     func text(_ range: Range<Int>) -> String {
+        if line[range].allSatisfy(\.isASCII) {
+            return String(unsafeUninitializedCapacity: range.count) { bytes in
+                for (place, scalar) in line[range].enumerated() { bytes[place] = UInt8(scalar.value) }
+                return range.count
+            }
+        }
         var text = ""
         text.unicodeScalars.append(contentsOf: line[range])
         return text

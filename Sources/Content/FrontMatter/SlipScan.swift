@@ -136,6 +136,7 @@ extension FrontMatterScan {
 
     /// Whether nothing but links with commas between them stands there: `[[ada]], [[grace]]`.
     private func isListOfLinks(at start: Int) -> Bool {
+        guard start + 1 < line.count, line[start] == "[", line[start + 1] == "[" else { return false }
         var rest = text(start..<line.count)[...]
         var count = 0
         while rest.hasPrefix("[["), let close = rest.firstRange(of: "]]") {
@@ -180,6 +181,7 @@ extension FrontMatterScan {
 
     /// Tells of typographic quotes that hold a comma inside brackets, where they quote nothing.
     mutating func refuseQuotes(_ range: Range<Int>) {
+        guard !line[range.lowerBound].isASCII else { return }
         let closing: [Unicode.Scalar: String] = ["“": "”", "„": "“”", "«": "»", "‘": "’", "”": "”"]
         guard let close = closing[line[range.lowerBound]], range.upperBound < line.count, line[range.upperBound] == ",",
             !line[range].dropFirst().contains(where: { close.unicodeScalars.contains($0) }),

@@ -57,6 +57,8 @@ final class NoteLog {
     var aliases: [String] = []
     /// The lines as they are read, cut once somebody asks for one.
     private lazy var lines = linesOf(text)
+    /// What each line may say.
+    private lazy var signs = lines.map(LineSigns.init)
 
     init(path: String, text: String) {
         self.path = path
@@ -101,6 +103,7 @@ final class NoteLog {
             read[number - 1] = line.read[...]
         }
         lines = read
+        signs = read.map(LineSigns.init)
     }
 
     /// The same note before anything was read, with its comments as words.
@@ -115,6 +118,19 @@ final class NoteLog {
     /// A line of the file, from 1, without its comments.
     func line(_ number: Int) -> Substring? { lines.indices.contains(number - 1) ? lines[number - 1] : nil }
     var lineCount: Int { lines.count }
+    /// What a line of the file may say, from 1.
+    func signs(ofLine number: Int) -> LineSigns {
+        signs.indices.contains(number - 1) ? signs[number - 1] : LineSigns(of: "")
+    }
+
+    /// Whether one of some letters and signs stands on a line.
+    func mayHold(_ wanted: SignSet, _ number: Int) -> Bool { signs(ofLine: number).signs.holds(any: wanted) }
+
+    /// Whether a line has words, but none of some letters and signs.
+    func hasWords(without unwanted: SignSet, _ number: Int) -> Bool {
+        let signs = signs(ofLine: number).signs
+        return signs.holds(any: .letters) && !signs.holds(any: unwanted)
+    }
 
     /// Whether a problem of this kind was told of on a line.
     func hasReported(_ kind: ProblemKind, on line: Int) -> Bool {

@@ -18,7 +18,7 @@ extension NoteReader {
             let words = trimmed(line.drop { isBlank($0) || $0 == ">" })
             let name = withoutEmphasis(words[...])
             guard !name.contains("."),
-                body.names.section(name, in: .session, isPerson: isPerson)?.section == .actions,
+                body.named.section(name)?.section == .actions,
                 let below = nextLine(index), let example = example(below.words, below.number)
             else { continue }
             log.add(

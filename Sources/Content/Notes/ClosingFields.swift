@@ -30,7 +30,7 @@ extension NoteReader {
     }
 
     private func states(_ text: String, _ key: String) -> Bool {
-        guard PrivacyFilter.mayState(text[...].utf8) else { return false }
+        guard PrivacyFilter.mayState(text[...].utf8, LineSigns(of: text[...])) else { return false }
         func strength(_ words: some StringProtocol) -> ClosingStatement.Strength? {
             ClosingStatement.strength(ofWords: words, isPerson: body.isPerson)
         }

@@ -15,7 +15,8 @@ extension NoteReader {
             guard section == nil || section == .introductions else { continue }
             for number in body.lines(ofParagraph: index).prefix(200) {
                 guard let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) else { break }
-                guard SaidContact.mayStand(in: line), log.contactsOutside.count < 100,
+                guard log.signs(ofLine: number).mayHold(.contacts), SaidContact.mayStand(in: line),
+                    log.contactsOutside.count < 100,
                     !log.hasReported(.introductionRemark, on: number)
                 else { continue }
                 for sentence in SaidContact.sentences(in: line) {
@@ -77,7 +78,7 @@ struct SaidContact {
                 isStart = letter &- 0x61 >= 26 && bytes[index] < 0x80
                 guard begins, !isStart else { continue }
                 let rest = bytes[index...]
-                if stems.contains(where: { stem in
+                if bytesOfStems.contains(where: { stem in
                     stem[0] == letter && rest.count >= stem.count && zip(stem, rest).allSatisfy { $0 == $1 | 0x20 }
                 }) {
                     return true
@@ -87,10 +88,11 @@ struct SaidContact {
         }
     }
 
-    private static let stems = [
+    static let stems = [
         "met ", "talked ", "spoke ", "traf", "getroffen", "kennengelernt", "gesprochen", "sprach", "introduced ",
         "vorgestellt", "agreed", "said yes", "zugesagt", "sagte zu",
-    ].map { Array($0.utf8) }
+    ]
+    private static let bytesOfStems = stems.map { Array($0.utf8) }
 
     /// The sentences of a line, without the sign of an item in front.
     static func sentences(in line: Substring) -> [Substring] {
@@ -103,8 +105,10 @@ struct SaidContact {
         }
         var sentences: [Substring] = []
         var start = text.startIndex
-        for index in text.indices where ".!?;".contains(text[index]) {
+        var rest = text
+        while let index = rest.firstIndex(where: { $0 == "." || $0 == "!" || $0 == "?" || $0 == ";" }) {
             let next = text.index(after: index)
+            rest = text[next...]
             guard next == text.endIndex || isBlank(text[next]) else { continue }
             // `Dr. Vogt`, `3. May`
             let before = text[start..<index].split(whereSeparator: { isBlank($0) || $0 == "." }).last ?? ""
@@ -267,4 +271,8 @@ struct SaidContact {
         "human", "resources", "supplier", "customer", "client", "service", "services", "works", "council", "new",
         "neue", "two", "zwei", "somebody", "jemand", "nobody", "niemand", "management", "company", "firma",
     ]
+}
+
+extension LineWords {
+    static let ofContacts = SaidContact.stems
 }

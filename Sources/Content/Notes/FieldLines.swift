@@ -61,6 +61,8 @@ struct FieldLineScan {
 
     /// Where a sentence, or a part behind a comma, begins within a line as a label of the next session does: `…, next meeting
     /// Tuesday`.
+    ///
+    /// Behind one of `signsOfNext`.
     static func startOfNext(in line: Substring) -> Substring.Index? {
         let place: Int? = line.utf8.withContiguousBytes { bytes in
             var index = 0
@@ -88,6 +90,8 @@ struct FieldLineScan {
         }
         return place.map { line.utf8.index(line.startIndex, offsetBy: $0) }
     }
+
+    static let signsOfNext = SignSet(".,;!")
 
     /// Whether some words begin as a label of the next session’s day does: `Date of next meeting`, `Datum des nächsten Treffens`.
     private static func isDateOfNext(_ words: Substring) -> Bool {

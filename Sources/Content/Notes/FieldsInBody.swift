@@ -57,7 +57,9 @@ extension NoteReader {
         var next = 0
         for number in body.body.firstLine..<max(body.body.firstLine, log.lineCount + 1) {
             guard let line = log.line(number) else { continue }
-            let holdsNext = placement.kind == .session && FieldLineScan.startOfNext(in: line) != nil
+            let holdsNext =
+                placement.kind == .session && log.mayHold(FieldLineScan.signsOfNext, number)
+                && FieldLineScan.startOfNext(in: line) != nil
             guard holdsNext || placement.kind == .pulse || FieldLineScan.mayHoldField(line), !sections.contains(number)
             else { continue }
             let isHeading = line.drop(while: isBlank).utf8.first == UInt8(ascii: "#")

@@ -18,9 +18,11 @@ extension NoteReader {
     ///
     /// What is told of a line on its own is told of each of these.
     ///
-    /// - Parameter isWanted: Whether a line is looked at; bytes are asked before its neighbours are.
+    /// - Parameters:
+    ///   - signs: Only lines with one of these are looked at, if any are given.
+    ///   - isWanted: Whether a line is looked at; bytes are asked before its neighbours are.
     func linesOfTheirOwn(
-        _ paragraph: Int, where isWanted: (Substring) -> Bool = { _ in true }
+        _ paragraph: Int, withAny signs: SignSet? = nil, where isWanted: (Substring) -> Bool = { _ in true }
     ) -> [(number: Int, words: Substring)] {
         func words(_ number: Int) -> Substring? {
             log.line(number)?.drop { isBlank($0) || $0 == ">" }
@@ -28,6 +30,7 @@ extension NoteReader {
         let numbers = body.lines(ofParagraph: paragraph).prefix(200)
         var own: [(number: Int, words: Substring)] = []
         for number in numbers {
+            if let signs, log.hasWords(without: signs, number) { continue }
             guard let line = words(number), !line.isEmpty else { break }
             guard isWanted(line) else { continue }
             if number > numbers.lowerBound, let above = words(number - 1), !GluedLine.isApart(above, line) { continue }

@@ -11,7 +11,9 @@ extension NoteReader {
         lazy var hasAgenda = hasTopics
         for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
             guard
-                body.lines(ofParagraph: index).prefix(40).contains(where: { log.line($0).map(mayBeLabelled) ?? false })
+                body.lines(ofParagraph: index).prefix(40).contains(where: { number in
+                    log.line(number).map { log.mayHold(.colons, number) && mayBeLabelled($0) } ?? false
+                })
             else { continue }
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let section = body.section(ofBlock: index)
@@ -44,7 +46,7 @@ extension NoteReader {
     }
 
     private func mayBeLabelled(_ line: Substring) -> Bool {
-        line.utf8.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0xEF }
+        line.utf8.withContiguousBytes { $0.prefix(60).contains { $0 == UInt8(ascii: ":") || $0 == 0xEF } }
     }
 
     /// Whether a line begins as minutes number what was said, or stands in a quote: `2.2 Decision: …`, `> Decision: …`
@@ -57,7 +59,9 @@ extension NoteReader {
     }
 
     private func hasLabel(_ words: Substring) -> Bool {
-        guard let colon = words.prefix(40).firstIndex(of: ":") else { return false }
+        guard words.utf8.contains(UInt8(ascii: ":")), let colon = words.prefix(40).firstIndex(of: ":") else {
+            return false
+        }
         return words[..<colon].split(separator: " ").count <= 4
     }
 
@@ -80,8 +84,8 @@ extension NoteReader {
     /// The agenda, where a line has several topics behind another name of it, and no list has any: `Themen heute: a, b`.
     private func topics(labelled line: LabelledLine, hasTopics: @autoclosure () -> Bool) -> SectionName? {
         guard placement.kind == .session, line.topics.count > 1, !line.rest.contains("#"), line.label.utf8.count <= 40,
-            body.names.section(line.label, in: .session, isPerson: isPerson)?.section == .agenda
-                || body.names.sectionsMeant(line.label, in: .session, isPerson: isPerson) == [.agenda],
+            body.named.section(line.label)?.section == .agenda
+                || body.named.sectionsMeant(line.label) == [.agenda],
             !hasTopics()
         else { return nil }
         return .agenda
@@ -149,16 +153,19 @@ private struct LabelledLine {
     var isCapital: Bool
 
     init?(_ words: Substring) {
-        guard let colon = words.prefix(60).firstIndex(where: { ":：".contains($0) }) else { return nil }
+        // Of signs beyond ASCII only the wide colon makes a label, which begins with this byte.
+        guard words.utf8.contains(UInt8(ascii: ":")) || words.utf8.contains(0xEF),
+            let colon = words.prefix(60).firstIndex(where: { $0 == ":" || $0 == "：" })
+        else { return nil }
         let head = words[..<colon]
         // `AI (Noor):`
         let isBracketed = head.hasSuffix(")") && head.utf8.count <= 40
-        guard head.split(separator: " ").count <= 6, !head.contains(where: { "`[".contains($0) }),
+        guard head.split(separator: " ").count <= 6, !head.contains("`"), !head.contains("["),
             isBracketed || !head.contains("(")
         else { return nil }
         isBold = head.contains("**") || head.contains("__")
-        label = trimmed(head.filter { !"*_".contains($0) }.drop { !$0.isLetter })
-        rest = trimmed(words[words.index(after: colon)...].drop { "*_ ".contains($0) })
+        label = trimmed(head.filter { $0 != "*" && $0 != "_" }.drop { !$0.isLetter })
+        rest = trimmed(words[words.index(after: colon)...].drop { $0 == "*" || $0 == "_" || $0 == " " })
         isCapital = label.first?.isUppercase ?? false
         guard label.first != nil, rest.contains(where: \.isLetter), !rest.hasPrefix("//") else { return nil }
     }

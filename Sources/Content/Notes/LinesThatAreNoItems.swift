@@ -81,7 +81,7 @@ extension NoteReader {
             guard next.kind == .list, next.parent == block.parent,
                 block.parent.map({ blocks[$0].kind != .item }) ?? true,
                 !headings.contains(index), let (number, words) = lineAboveList(index),
-                let found = body.names.section(String(words), in: placement.kind, isPerson: isPerson),
+                let found = body.named.section(String(words)),
                 body.section(ofBlock: index) != found.section
             else { continue }
             log.add(
@@ -111,7 +111,7 @@ extension NoteReader {
 
     private func reportNameAboveLines(_ index: Int, _ number: Int, _ words: String) {
         guard words.last == ":" || BodyReading.isEmphasised(words),
-            let section = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
+            let section = body.named.section(words)?.section,
             body.section(ofBlock: index) != section, section != .progress, section != .updates, section != .resources,
             let below = lineBelow(index, number), !log.hasReported(.nearSection, on: number),
             !log.hasReported(.unread, on: below.number), section != .agenda || isTimed(below.words)
@@ -154,7 +154,7 @@ extension NoteReader {
         guard (1...6).contains(signs.count) else { return nil }
         let name = words.dropFirst(signs.count)
         guard let first = name.first, first != " ", first != "\t",
-            body.names.section(String(name), in: placement.kind, isPerson: isPerson) != nil
+            body.named.section(String(name)) != nil
         else { return nil }
         return "\(signs) \(trimmed(name.drop(while: isBlank)))"
     }
@@ -207,6 +207,6 @@ extension NoteReader {
 
     func opensSection(_ words: Substring) -> Bool {
         guard words.count < 60, words.hasPrefix("**") || words.last == ":" || !words.contains(" ") else { return false }
-        return body.names.section(String(words), in: placement.kind, isPerson: isPerson) != nil
+        return body.named.section(String(words)) != nil
     }
 }

@@ -75,7 +75,7 @@ extension NoteReader {
             return joined.sections[0]
         }
         guard isLabel else { return nil }
-        let meant = body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson)
+        let meant = body.named.sectionsMeant(words)
         return meant.count == 1 ? meant[0] : nil
     }
 }

@@ -55,7 +55,7 @@ extension NoteReader {
     /// The headings that the words of a region may have been meant for.
     func sectionsMeant(_ number: Int) -> String? {
         let words = body.regions[number].heading.words
-        let sections = body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson)
+        let sections = body.named.sectionsMeant(words)
         return sections.isEmpty ? nil : sections.map { heading($0, for: number) }.joined(separator: " or ")
     }
 

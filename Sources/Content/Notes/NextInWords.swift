@@ -10,7 +10,7 @@ extension NoteReader {
         let blocks = body.outline.blocks
         let lines = blocks.indices.lazy.filter { blocks[$0].kind == .paragraph && blocks[$0].parent == nil }
             .flatMap { index -> [Int] in
-                let own = self.linesOfTheirOwn(index) { $0.utf8.contains { $0 &- 0x30 < 10 } }.map(\.number)
+                let own = self.linesOfTheirOwn(index, withAny: .digit).map(\.number)
                 return own.first == blocks[index].line ? own : [blocks[index].line] + own
             }
         for number in lines where reportNextInWords(session, line: number) { return }
@@ -29,7 +29,7 @@ extension NoteReader {
 extension NoteReader {
     private func reportNextInWords(_ session: Session, line number: Int) -> Bool {
         guard let line = log.line(number), line.utf8.count <= 200,
-            line.utf8.contains(where: { $0 &- 0x30 < 10 }), body.visibility(ofLine: number) >= fields.visibility
+            log.mayHold(.digit, number), body.visibility(ofLine: number) >= fields.visibility
         else { return false }
         let isMoved = session.writtenStatus.map { $0.value != .held } ?? false
         for sentence in line.sentences {

@@ -12,6 +12,7 @@ extension NoteReader {
             guard body.section(ofBlock: index) == nil, !body.headingBlocks.contains(index) else { continue }
             let lines = body.lines(ofParagraph: index)
             for number in lines {
+                if log.hasWords(without: .digit, number) { continue }
                 guard let line = log.line(number), !line.allSatisfy({ isBlank($0) || $0 == ">" }) else { break }
                 guard let name = NumberedHeading(line), let section = plainSection(name.words),
                     hasLinesBelow(name, number, lines.upperBound)

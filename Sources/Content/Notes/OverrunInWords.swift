@@ -10,7 +10,7 @@ extension NoteReader {
         for index in body.freeParagraphs where body.outline.blocks[index].parent == nil {
             for number in body.lines(ofParagraph: index).prefix(10) {
                 guard let line = log.line(number), line.utf8.count <= 200,
-                    line.utf8.contains(where: { $0 &- 0x30 < 10 }),
+                    log.mayHold(.digit, number),
                     body.visibility(ofLine: number) >= fields.visibility,
                     !log.hasReported(.fieldInBody, on: number)
                 else { continue }

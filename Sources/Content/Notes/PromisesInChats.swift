@@ -109,6 +109,7 @@ extension NoteReader {
             // A list right below the paragraph has lines of its own.
             var before: ChatLine?
             for number in body.lines(ofParagraph: index).prefix(200) {
+                if before == nil, !isBesidePromises, log.hasWords(without: .digit, number) { continue }
                 guard let words = log.line(number)?.drop(while: { isBlank($0) || $0 == ">" }), !words.isEmpty else {
                     break
                 }
@@ -131,12 +132,14 @@ extension NoteReader {
     private func containsClock(_ bytes: Substring.UTF8View.SubSequence) -> Bool {
         var before: UInt8 = 0
         var isBehindColon = false
-        for byte in bytes {
-            if isBehindColon, byte &- 0x30 < 10 { return true }
-            isBehindColon = byte == UInt8(ascii: ":") && before &- 0x30 < 10
-            before = byte
+        return bytes.withContiguousBytes { bytes in
+            for byte in bytes {
+                if isBehindColon, byte &- 0x30 < 10 { return true }
+                isBehindColon = byte == UInt8(ascii: ":") && before &- 0x30 < 10
+                before = byte
+            }
+            return false
         }
-        return false
     }
 
     private func report(_ line: ChatLine, _ said: Substring, _ number: Int, isTimed: Bool = true) {

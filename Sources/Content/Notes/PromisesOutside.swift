@@ -63,7 +63,7 @@ extension NoteReader {
     private func isTaskLabel(_ words: String) -> Bool {
         let folded = SectionNames.folded(words)
         return TaskLabels.all.contains(folded)
-            || body.names.sectionsMeant(words, in: .session, isPerson: isPerson).contains(.actions)
+            || body.named.sectionsMeant(words).contains(.actions)
     }
 
     /// Whether the heading above an item speaks of what was: `Last week`.

@@ -93,7 +93,7 @@ extension NoteReader {
         if reportNumberedName(index, block) { return }
         guard let words = body.words(ofItem: index), words.utf8.count <= 40, body.hasItemsBelow(index),
             words.hasSuffix(":"), !words.hasPrefix("["),
-            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section, found != .resources,
+            let found = body.named.section(words)?.section, found != .resources,
             found != .progress, placement.kind == .session || found == .milestones
         else { return }
         log.add(
@@ -113,7 +113,7 @@ extension NoteReader {
             blocks.indices.contains(next) && blocks[next].kind == .list
             && (blocks[next].parent == blocks[list].parent || blocks[next].parent == index)
         guard isAboveList, let words = body.words(ofItem: index),
-            let found = body.names.section(words, in: placement.kind, isPerson: isPerson)?.section,
+            let found = body.named.section(words)?.section,
             placement.kind == .session || found == .milestones
         else { return false }
         log.add(

@@ -121,8 +121,8 @@ extension NoteReader {
 
     /// The section that words name, or nearly name.
     func section(named words: String) -> SectionName? {
-        if let found = body.names.section(words, in: placement.kind, isPerson: isPerson) { return found.section }
-        return body.names.sectionsMeant(words, in: placement.kind, isPerson: isPerson).first
+        if let found = body.named.section(words) { return found.section }
+        return body.named.sectionsMeant(words).first
             ?? body.names.german(words, in: placement.kind)
     }
 

@@ -120,7 +120,7 @@ extension NoteReader {
             for number in body.lines(ofParagraph: index).prefix(40) {
                 guard let line = log.line(number), number == block.line || line.utf8.contains(where: { $0 > 0x20 })
                 else { break }
-                if SaidOfPromise.mayState(line.utf8), log.freeLines.count < 400,
+                if SaidOfPromise.mayState(line.utf8, log.signs(ofLine: number)), log.freeLines.count < 400,
                     body.visibility(ofLine: number) >= fields.visibility
                 {
                     log.freeLines.append(number)

@@ -33,7 +33,7 @@ extension NoteReader {
             guard block.parent.map({ blocks[$0].kind == .quote }) ?? true, !body.headingBlocks.contains(index) else {
                 continue
             }
-            for (number, line) in linesOfTheirOwn(index, where: NumberedTopic.mayBe) {
+            for (number, line) in linesOfTheirOwn(index, withAny: .digit, where: NumberedTopic.mayBe) {
                 guard let topic = NumberedTopic(line) else { continue }
                 let item = itemOfTopic(topic.words, topic.minutes, topic.remark)
                 return log.add(

@@ -42,7 +42,7 @@ extension NoteReader {
             else { continue }
             // The name of a section glued to its table is told of as such.
             if table.line > block.line, let line = log.line(table.line - 1),
-                body.names.section(String(line), in: kind, isPerson: isPerson) != nil
+                body.named.section(String(line)) != nil
             {
                 continue
             }

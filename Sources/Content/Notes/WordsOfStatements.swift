@@ -1,14 +1,21 @@
+import Markdown
+
 /// The words by which a sentence says that something is done or dropped.
 extension SaidOfPromise {
-    /// Whether a line may hold one of the words that such a sentence has.
+    /// Whether a sentence may hold one of the words that it needs.
     static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        bytes.count <= 400 && starts.mayHold(.list(0), in: bytes)
+        bytes.count <= 400 && LineWords.starts.mayHold(.promises, in: bytes)
+    }
+
+    /// The same of a line.
+    static func mayState(_ bytes: Substring.UTF8View, _ line: LineSigns) -> Bool {
+        bytes.count <= 400 && line.mayHold(.promises)
     }
 
     /// The first four letters of each word, since words are forms of others.
-    private static let starts: WordStarts = {
+    static let starts: [String] = {
         let phrases: Set<Substring> = ["lass", "lasse", "weg", "forget", "needed", "erledigt", "mehr", "brauchen"]
-        return WordStarts([doneWords.union(dropWords).union(phrases).map { String($0.prefix(4)) }])
+        return doneWords.union(dropWords).union(phrases).map { String($0.prefix(4)) }
     }()
 
     /// Whether one of some words can say so.
@@ -76,4 +83,8 @@ extension SaidOfPromise {
         "sagt", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
         "december", "januar", "februar", "märz", "juni", "juli", "oktober", "dezember",
     ]
+}
+
+extension LineWords {
+    static let ofPromises = SaidOfPromise.starts
 }

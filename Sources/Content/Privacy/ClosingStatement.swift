@@ -48,7 +48,8 @@ struct ClosingStatement {
                         let word = words[first..<index].lowercased()
                         // Behind “outside” and before “eyes” any name may stand.
                         if !knownWords.contains(word), !isPerson(nameOf(word)) {
-                            return !["outside", "eyes", "augen"].contains { words.lowercased().contains($0) }
+                            let lower = words.lowercased()
+                            return !["outside", "eyes", "augen"].contains { lower.contains($0) }
                         }
                     }
                     start = nil

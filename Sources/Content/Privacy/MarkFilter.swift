@@ -19,7 +19,22 @@ enum MarkFilter {
     /// The bytes of a line.
     private typealias Bytes = UnsafeBufferPointer<UInt8>
 
+    static func mayBearMark(_ line: Substring.UTF8View, _ signs: SignSet) -> Bool {
+        line.withContiguousBytes { mayBearMark(signs) ? mayBearMark($0) : mayLookLikeHeading($0[...]) }
+    }
+
     static func mayBearMark(_ line: Substring.UTF8View) -> Bool { line.withContiguousBytes(mayBearMark) }
+
+    /// Whether a line with these letters and signs may bear one, if it looks like no heading: one with many letters says `private`
+    /// or begins with the field, and others have brackets or letters in another shape.
+    private static func mayBearMark(_ signs: SignSet) -> Bool {
+        signs.holds(any: otherShapes) || signs.letterCount <= 7 || signs.holds(all: lettersOfWanted)
+            || signs.holds(all: lettersOfField)
+    }
+
+    private static let otherShapes = SignSet("([{<", .beyondASCII)
+    private static let lettersOfWanted = SignSet("privat")
+    private static let lettersOfField = SignSet("visibili")
 
     private static func mayBearMark(_ bytes: Bytes) -> Bool {
         if mayLookLikeHeading(bytes[...]) { return true }
@@ -94,6 +109,8 @@ enum MarkFilter {
 
     /// Whether a line may have been meant as a heading: `#`, `=`, `**…**`, `__…__`, `h2.`, also behind other signs.
     private static func mayLookLikeHeading(_ bytes: Slice<Bytes>) -> Bool {
+        // Most lines begin with a letter, of which only one begins a heading.
+        if let first = bytes.first, (first | 0x20) &- 0x61 < 26, first | 0x20 != UInt8(ascii: "h") { return false }
         guard let start = bytes.firstIndex(where: { !signs.contains($0) }) else { return false }
         let rest = bytes[start...]
         let first = bytes[start]
@@ -142,6 +159,7 @@ enum MarkFilter {
             .nothing
         // Scripts whose letters look like none of ours.
         case 0x5D0...0x5EA, 0x620...0x64A, 0x904...0xDFF, 0xE01...0xE30, 0xE32...0xE33, 0xE40...0xE46, 0x10D0...0x10FA,
+            0x1C90...0x1CBA,
             0x1200...0x135A,
             0x3041...0x30FE, 0x3400...0x9FFF,
             0xAC00...0xD7A3:

@@ -13,8 +13,12 @@ struct MarkSkeleton {
             return
         }
         let words = MarkSkeleton.withPlainApostrophes(String(words))
+        text = MarkSkeleton.textOfLatin(words) ?? MarkSkeleton.textOfAll(words)
+    }
+
+    static func textOfAll(_ words: String, trimsEnds: Bool = true) -> String {
         var text = ""
-        var isBlank = true
+        var isBlank = trimsEnds
         for scalar in words.precomposedStringWithCompatibilityMapping.decomposedStringWithCompatibilityMapping
             .lowercased().unicodeScalars
         {
@@ -39,7 +43,7 @@ struct MarkSkeleton {
             }
             isBlank = false
         }
-        self.text = trimmed(text)
+        return trimsEnds ? trimmed(text) : text
     }
 
     /// `don’t`, as phones and word processors have it, with the apostrophe of a keyboard. What stands at an end of a word may be a
@@ -86,6 +90,7 @@ struct MarkSkeleton {
 
     /// What stands in each pair of brackets, innermost, in order, with whether words stand behind it and before it.
     var brackets: [(inside: String, isFirst: Bool, isLast: Bool)] {
+        guard text.utf8.contains(UInt8(ascii: "(")), text.utf8.contains(UInt8(ascii: ")")) else { return [] }
         var found: [(String, Bool, Bool)] = []
         var open: String.Index?
         for index in text.indices {
@@ -137,8 +142,7 @@ struct MarkSkeleton {
     }
 
     private static func bareOfAll(_ words: some StringProtocol) -> String {
-        let kept = String(words.map { $0.isLetter || $0.isNumber || $0 == "'" ? $0 : " " })
-        let words = kept.split(separator: " ").map { word in
+        let words = String(words).split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map { word in
             var word = word.drop { $0 == "'" }
             while word.last == "'" { word.removeLast() }
             return word

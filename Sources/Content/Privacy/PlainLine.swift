@@ -3,7 +3,11 @@ import Markdown
 // A line as the eye reads it, without the signs of links, tags and emphasis.
 
 /// Words without the signs of emphasis, and without blanks around them.
-func withoutEmphasis(_ words: some StringProtocol) -> String { trimmed(String(words).filter { !"*_".contains($0) }) }
+func withoutEmphasis(_ words: some StringProtocol) -> String {
+    let words = String(words)
+    let isPlain = !words.utf8.contains(UInt8(ascii: "*")) && !words.utf8.contains(UInt8(ascii: "_"))
+    return trimmed(isPlain ? words : words.filter { $0 != "*" && $0 != "_" })
+}
 
 extension NearMiss {
     /// Whether a line is a field that says no: `Private: No`, as lists of properties have it.

@@ -119,23 +119,20 @@ enum PrivacyFilter {
     }
 
     /// Whether a line may state that others are not to read it, or bears a sign that says so.
-    static func mayState(_ bytes: Substring.UTF8View) -> Bool {
-        bytes.withContiguousBytes { line in
-            if hasSign(line) || hasShortcode(line) { return true }
-            if line.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "%") }),
-                hasComment(bytes)
-            {
-                return true
-            }
-            guard let found = words.lists(in: line, until: .statements) else { return true }
-            return found.contains(.statements) || found.contains([.negations, .negated])
-        }
+    static func mayState(_ bytes: Substring.UTF8View, _ line: LineSigns) -> Bool {
+        guard let found = line.words else { return true }
+        if found.contains(.statements) || found.contains([.negations, .negated]) { return true }
+        return line.signs.holds(any: .beyondASCII) && bytes.withContiguousBytes(hasSign)
+            || line.signs.holds(any: .colon) && hasShortcode(bytes)
+            || line.signs.holds(any: signsOfComments) && hasComment(bytes)
     }
+
+    private static let signsOfComments = SignSet("[<%")
 
     /// Whether some words hold one that may close, alone or with others.
     static func mayClose(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let lists: WordStarts.Lists = [.statements, .negations]
-        return words.lists(in: bytes, until: lists).map { !$0.isDisjoint(with: lists) } ?? true
+        return LineWords.starts.lists(in: bytes, until: lists).map { !$0.isDisjoint(with: lists) } ?? true
     }
 
     /// Words of ordinary sentences, which say something of readers only where they are nearly all of a line.
@@ -143,12 +140,12 @@ enum PrivacyFilter {
     private static let beginningsOfShortFields = ["read", "leser", "go-live", "live"]
     private static let shortLine = 40
 
-    static func mayDeclare(_ bytes: Substring.UTF8View) -> Bool {
+    static func mayDeclare(_ bytes: Substring.UTF8View, _ line: LineSigns) -> Bool {
         var lists: WordStarts.Lists = bytes.count < shortLine ? [.declarations, .shortLines] : .declarations
         if bytes.withContiguousBytes(containsFieldSign) {
             lists.formUnion(bytes.count < shortLine ? [.fields, .shortFields] : .fields)
         }
-        return words.mayHold(lists, in: bytes)
+        return line.mayHold(lists)
     }
 
     /// Whether a line holds anything that sets the value of a field off from its name: any sign but those of sentences, a hyphen or
@@ -165,11 +162,11 @@ enum PrivacyFilter {
         return false
     }
 
-    /// All of the lists in one.
-    private static let words = WordStarts([
+    /// All of the lists, each at its place.
+    static let lists = [
         beginnings, beginningsOfShortLines, beginningsOfStatements, negations, negated, beginningsOfFields,
         beginningsOfShortFields,
-    ])
+    ]
 
     private static func starts(_ bytes: UnsafeBufferPointer<UInt8>, with word: [UInt8]) -> Bool {
         bytes.count >= word.count
@@ -185,4 +182,8 @@ extension WordStarts.Lists {
     fileprivate static let negated = list(4)
     fileprivate static let fields = list(5)
     fileprivate static let shortFields = list(6)
+}
+
+extension LineWords {
+    static let ofPrivacy = PrivacyFilter.lists
 }

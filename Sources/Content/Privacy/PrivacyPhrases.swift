@@ -103,13 +103,14 @@ extension PrivacyPhrase {
         "frontmatter", "tex", "xml", "wp",
     ]
 
+    private static let ends: Set<String> = ["content", "value", "is", "to"]
+
     private static func withoutLeads(_ words: [String], _ key: String) -> String {
         if PrivacyWords.isKey(key) || PrivacyWords.tags.contains(key) { return key }
         var rest = words.drop { PrivacyPhrase.leads.contains($0) }
         // `<meta name=robots content=noindex>`
-        while rest.count > 1, let last = rest.last, ["content", "value", "is", "to"].contains(last) {
-            rest.removeLast()
-        }
+        while rest.count > 1, let last = rest.last, ends.contains(last) { rest.removeLast() }
+        if rest.count == words.count { return key }
         return rest.isEmpty ? key : rest.joined()
     }
 }

@@ -66,6 +66,10 @@ func withoutSpacesAround(_ text: some StringProtocol) -> String {
 /// A value that is no sentence, as it was meant: with plain blanks, and without typographic quotes around it.
 func tidied(_ text: some StringProtocol) -> String {
     let text = trimmed(withPlainBlanks(text))
+    // Nearly all begin with a letter or a digit.
+    guard let first = text.utf8.first, first >= 0x80 || first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
+        return text
+    }
     let quotes: [(Character, String)] = [
         ("“", "”“"), ("„", "“”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‘", "’‘"), ("‚", "‘’"), ("‹", "›"), ("'", "'"),
         ("\"", "\""),

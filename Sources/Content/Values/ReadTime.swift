@@ -5,6 +5,7 @@ import MentoringModel
 /// A length in minutes: `45m`, `1h 30m`, `1h30`, `1.5h`, `1,5 h`, `0:20`, `20'`, `1 hour`, `90 min`; a bare number is
 /// minutes. Brackets may stand around it.
 func readLength(_ text: String) -> Result<Double, ValueProblem> {
+    if let minutes = plainMinutes(text) { return .success(minutes) }
     let problem = ValueProblem(.length, "“\(text)” is not a length of time")
     var words = trimmed(withPlainBlanks(text)).lowercased()
     for (open, close) in [("(", ")"), ("[", "]")] where words.hasPrefix(open) && words.hasSuffix(close) {
@@ -54,6 +55,19 @@ func readLength(_ text: String) -> Result<Double, ValueProblem> {
         guard seen.insert(unit).inserted else { return .failure(problem) }
     }
     return inRange(minutes, problem)
+}
+
+/// `45m` and `45`, as nearly all are written.
+private func plainMinutes(_ text: String) -> Double? {
+    var digits = text.utf8[...]
+    if digits.last == UInt8(ascii: "m") { digits.removeLast() }
+    guard (1...4).contains(digits.count), digits.first != UInt8(ascii: "0") else { return nil }
+    var minutes = 0
+    for byte in digits {
+        guard byte &- 0x30 < 10 else { return nil }
+        minutes = minutes * 10 + Int(byte & 0x0F)
+    }
+    return Double(minutes)
 }
 
 /// A length without what says that it is not exact: `~5min`, `ca. 5 Min`.

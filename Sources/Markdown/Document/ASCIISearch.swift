@@ -4,7 +4,10 @@
 extension String {
     package func contains(_ part: String) -> Bool { self[...].firstRange(of: part) != nil }
 
-    package func contains(_ character: Character) -> Bool { self[...].contains(character) }
+    package func contains(_ character: Character) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { ASCIISearch.contains(character, $0) }
+        return (found ?? nil) ?? self.contains { $0 == character }
+    }
 
     package func firstRange(of part: String) -> Range<Index>? { self[...].firstRange(of: part) }
 
@@ -74,12 +77,12 @@ private enum ASCIISearch {
 
     /// Whether a text holds a character; `nil` where that has to be asked character by character.
     static func contains(_ character: Character, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
-        guard let first = character.utf8.first, character != "\r\n" else { return nil }
+        let first = character.firstByte
         guard first < 0x80, character.utf8.count == 1 else {
             // Of what is one character to Unicode with one of ASCII there are three.
+            let value = character.firstScalar.value
             let isAlone =
-                character.unicodeScalars.count == 1
-                && !["\u{212A}", "\u{37E}", "\u{1FEF}"].contains(character.firstScalar)
+                value != 0x212A && value != 0x37E && value != 0x1FEF && character.unicodeScalars.count == 1
             return isAlone && bytes.allSatisfy { $0 < 0x80 } ? false : nil
         }
         guard first != 0x0A, first != 0x0D, first != UInt8(ascii: "K"), first != UInt8(ascii: ";"),

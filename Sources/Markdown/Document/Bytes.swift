@@ -33,6 +33,34 @@ extension Substring.UTF8View {
     package func contains(_ byte: UInt8) -> Bool {
         withContiguousStorageIfAvailable { $0.has(byte) } ?? (firstIndex(of: byte) != nil)
     }
+
+    @inlinable package func contains(where isWanted: (UInt8) throws -> Bool) rethrows -> Bool {
+        try first(where: isWanted) != nil
+    }
+
+    @inlinable package func allSatisfy(_ isWanted: (UInt8) throws -> Bool) rethrows -> Bool {
+        try first(where: { try !isWanted($0) }) == nil
+    }
+
+    @inlinable package func first(where isWanted: (UInt8) throws -> Bool) rethrows -> UInt8? {
+        if let found = try withContiguousStorageIfAvailable({ try $0.first(where: isWanted) }) { return found }
+        return try Array(self).first(where: isWanted)
+    }
+}
+
+extension String.UTF8View {
+    @inlinable package func contains(where isWanted: (UInt8) throws -> Bool) rethrows -> Bool {
+        try first(where: isWanted) != nil
+    }
+
+    @inlinable package func allSatisfy(_ isWanted: (UInt8) throws -> Bool) rethrows -> Bool {
+        try first(where: { try !isWanted($0) }) == nil
+    }
+
+    @inlinable package func first(where isWanted: (UInt8) throws -> Bool) rethrows -> UInt8? {
+        if let found = try withContiguousStorageIfAvailable({ try $0.first(where: isWanted) }) { return found }
+        return try Array(self).first(where: isWanted)
+    }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -45,6 +73,24 @@ extension UnsafeBufferPointer<UInt8> {
             start += 1
         }
         return nil
+    }
+
+    /// How often a byte stands here, eight bytes at a time: a sum has no high bit where its byte is zero.
+    package func count(of byte: UInt8) -> Int {
+        let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        var (index, found) = (0, 0)
+        let bytes = UnsafeRawBufferPointer(self)
+        while index + 8 <= count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
+            found += 8 - (((word & low) &+ low | word) & ~low).nonzeroBitCount
+            index += 8
+        }
+        while index < count {
+            if self[index] == byte { found += 1 }
+            index += 1
+        }
+        return found
     }
 
     private func holds(_ wanted: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -9,7 +9,7 @@ private let mostBracketSteps = 20_000_000
 /// in paragraphs of their own.
 package func lineOfTooManyPictures(in text: String) -> Int? {
     let hasFew = text[...].utf8.withContiguousBytes { bytes in
-        bytes.count { $0 == 0x5D } * bytes.count { $0 == 0x21 } <= mostBracketSteps
+        bytes.count(of: 0x21) * bytes.count(of: 0x5D) <= mostBracketSteps
     }
     if hasFew { return nil }
     var line = 1

@@ -63,6 +63,26 @@ package enum UnreadableCharacters {
             || bytes[place] == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0x85
     }
 
+    /// Eight bytes at a time: most have nothing below a blank, nothing above ASCII and no sign to delete.
+    private static func mayHoldSome(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let belowBlank = word &- ones &* 0x20
+            let isDelete = (word ^ ones &* 0x7F) &- ones
+            if (word | belowBlank | isDelete) & high != 0,
+                mayHoldSome(UnsafeBufferPointer(rebasing: bytes[index..<index + 8])[...])
+            {
+                return true
+            }
+            index += 8
+        }
+        return mayHoldSome(bytes[index...])
+    }
+
     private static func mayHoldSome(_ bytes: some Sequence<UInt8>) -> Bool {
         bytes.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }
     }

@@ -54,7 +54,7 @@ package enum TaskMarker: Hashable, Sendable {
 }
 
 /// Whether a character is a blank of any width, a tab or a line break, or one that nobody sees.
-package func isBlank(_ character: Character) -> Bool {
+@inlinable package func isBlank(_ character: Character) -> Bool {
     let first = character.firstByte
     if first < 0x80 { return character.utf8.count == 1 ? first == 0x20 || first &- 9 < 5 : character == "\r\n" }
     guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {

@@ -6,8 +6,8 @@ import Markdown
 struct WordStarts {
     /// One of the lists, by its place.
     struct Lists: OptionSet {
-        let rawValue: UInt8
-        static func list(_ place: Int) -> Lists { Lists(rawValue: 1 << UInt8(place)) }
+        let rawValue: UInt16
+        static func list(_ place: Int) -> Lists { Lists(rawValue: 1 << UInt16(place)) }
     }
 
     /// The class of each byte, 0 for those that stand in no list; each node has a child for every class.
@@ -18,7 +18,7 @@ struct WordStarts {
     /// The lists that have a word which ends at a node.
     private let ends: [Lists]
 
-    /// - Parameter lists: At most eight, of words in small letters.
+    /// - Parameter lists: At most sixteen, of words in small letters.
     init(_ lists: [[String]]) {
         var classes = [UInt8](repeating: 0, count: 256)
         var count: UInt8 = 0
@@ -59,30 +59,51 @@ struct WordStarts {
     ///
     /// - Returns: `nil` where letters of full width or of mathematics stand, which may spell anything.
     func lists(in bytes: UnsafeBufferPointer<UInt8>, until last: Lists) -> Lists? {
-        var found: Lists = []
-        var before: UInt8 = 0x20
-        for index in bytes.indices {
-            let byte = bytes[index]
-            defer { before = byte }
-            if byte == 0xEF || byte == 0xF0, index + 1 < bytes.count {
-                let next = bytes[index + 1]
-                if next == 0xBC || next == 0xBD || next == 0x9D { return nil }
+        Self.kinds.withUnsafeBufferPointer { kinds in
+            var found: Lists = []
+            var before = 0
+            for index in bytes.indices {
+                let kind = Int(kinds[Int(bytes[index])])
+                defer { before = kind }
+                if kind == Self.beyondASCII, Self.spellsAnything(index, in: bytes) { return nil }
+                guard Self.startsWord >> (before << 2 | kind) & 1 == 1 else { continue }
+                follow(bytes, from: index, &found)
+                if !found.isDisjoint(with: last) { return found }
             }
-            guard Self.isLetter(byte) else { continue }
-            let isBehindLetter = byte < 0x80 ? (before | 0x20) &- 0x61 < 26 : Self.isLetter(before)
-            guard !isBehindLetter || byte &- 0x41 < 26 && !(before &- 0x41 < 26) else { continue }
-            var node = 0
-            for next in index..<bytes.count {
-                let own = classes[Int(bytes[next])]
-                guard own > 0 else { break }
-                node = Int(children[node * width + Int(own)])
-                guard node > 0 else { break }
-                found.formUnion(ends[node])
-            }
-            if !found.isDisjoint(with: last) { return found }
+            return found
         }
-        return found
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    private func follow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ found: inout Lists) {
+        var node = 0
+        for next in start..<bytes.count {
+            let own = classes[Int(bytes[next])]
+            guard own > 0 else { return }
+            node = Int(children[node * width + Int(own)])
+            guard node > 0 else { return }
+            found.formUnion(ends[node])
+        }
+    }
+
+    /// Whether a letter of full width or of mathematics begins here.
+    private static func spellsAnything(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[index] == 0xEF || bytes[index] == 0xF0, index + 1 < bytes.count else { return false }
+        return [0xBC, 0xBD, 0x9D].contains(bytes[index + 1])
+    }
+
+    /// Of each byte whether it is no letter, a small one, a capital or beyond ASCII.
+    private static let kinds: [UInt8] = (0..<256).map { byte in
+        switch byte {
+        case 0x61...0x7A: 1
+        case 0x41...0x5A: 2
+        case 0x80...: 3
+        default: 0
+        }
+    }
+    private static let beyondASCII = 3
+
+    /// By the kind of the byte before and that of a byte, whether a word begins there: a letter of ASCII does so behind any other
+    /// byte, a capital also behind small letters, and another letter behind what is none.
+    private static let startsWord: UInt16 = [(0, 1), (3, 1), (0, 2), (1, 2), (3, 2), (0, 3)]
+        .reduce(0) { $0 | 1 << UInt16($1.0 << 2 | $1.1) }
 }
