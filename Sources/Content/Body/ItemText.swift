@@ -33,6 +33,8 @@ struct ItemText {
     var attributes = ItemAttributes()
     /// What was read of the item, for the page that shows its Markdown.
     let reading: ItemReading
+    /// Whether a `~` in it is code, or was written with a backslash: then those signs are words.
+    private let keepsStrikes: Bool
     /// The value of `confidence` in an item of values, as written.
     var confidence: String?
 
@@ -42,6 +44,9 @@ struct ItemText {
         isPerson: (String) -> Bool
     ) {
         let keys = ItemAttributes.keys(in: section)
+        keepsStrikes =
+            text.utf8.contains(UInt8(ascii: "~"))
+            && text.enumerated().contains { place, sign in sign == "~" && code.contains { $0.contains(place) } }
         reading = ItemReading(text, code: code, keys: keys, isTopic: section == .agenda, isPerson: isPerson)
         marker = reading.marker
         owners = reading.owners
@@ -89,6 +94,9 @@ struct ItemText {
         readState(in: section, line: line, log: log)
         if keys.contains("done") { reportWordsBehindDone(line, log) }
     }
+
+    /// Words of it as they are shown where nothing can be marked: without the signs around what is struck through.
+    func withoutStrikes(_ words: String) -> String { keepsStrikes ? words : wordsWithoutStrikes(words) }
 
     private static let wordsOfDays: Set<Substring> = [
         "due", "by", "until", "till", "bis", "done", "am", "on", "deadline", "fällig", "erledigt", "offered", "made",

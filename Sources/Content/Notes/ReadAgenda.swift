@@ -85,7 +85,7 @@ extension NoteReader {
         {
             minutes = nil
         }
-        var item = AgendaItem(topic: wordsWithoutStrikes(words), source: source)
+        var item = AgendaItem(topic: text.withoutStrikes(words), source: source)
         item.minutes = minutes
         item.goal = text.attributes.goal
         if let goal = item.goal { mention(.goal, [Written(goal, at: source)]) }

@@ -39,7 +39,7 @@ extension NoteReader {
         goal.milestones = milestones()
         goal.checklist = body.tasks().map { task in
             var item = ChecklistItem(
-                title: wordsWithoutStrikes(task.item.text.words), state: TaskState(task.item.text.marker),
+                title: task.item.text.withoutStrikes(task.item.text.words), state: TaskState(task.item.text.marker),
                 done: task.item.text.attributes.days["done"], isLeaf: task.isLeaf, source: task.item.source)
             item.due = task.item.text.attributes.days["due"]
             item.who = owners(of: task.item).first

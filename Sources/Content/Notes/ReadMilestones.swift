@@ -37,7 +37,8 @@ extension NoteReader {
         }
         seen[id] = item.source.line
         var milestone = Milestone(
-            id: id, title: wordsWithoutStrikes(item.text.words), state: TaskState(item.text.marker), source: item.source
+            id: id, title: item.text.withoutStrikes(item.text.words), state: TaskState(item.text.marker),
+            source: item.source
         )
         milestone.due = item.text.attributes.days["due"]
         milestone.done = item.text.attributes.days["done"] ?? item.text.attributes.days["cancelled"]

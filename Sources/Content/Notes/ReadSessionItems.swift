@@ -26,7 +26,7 @@ extension NoteReader {
                 reportWithoutWords(item)
                 return []
             }
-            var entry = SessionItem(words: wordsWithoutStrikes(item.text.words), source: item.source)
+            var entry = SessionItem(words: item.text.withoutStrikes(item.text.words), source: item.source)
             entry.state = item.text.marker.map { TaskState($0) }
             entry.due = item.text.attributes.days["due"]
             entry.done = item.text.attributes.days["done"] ?? item.text.attributes.days["cancelled"]

@@ -15,7 +15,7 @@ extension Document {
         let masked = TableMasks.masked(marked)
         self.init(commonMark: masked ?? marked, firstLine: firstLine, isMasked: masked != nil)
         if masked != nil { makeTables(source: marked) }
-        if footnotes != nil { makeFootnotes() }
+        if footnotes != nil { makeFootnotes(source: text, firstLine: firstLine) }
         if marked.contains("[!") { makeCallouts() }
         if marked.contains("==") { makeHighlights() }
     }

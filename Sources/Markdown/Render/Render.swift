@@ -106,6 +106,7 @@ extension Document {
     private mutating func rewrite(heading node: Int, levels: inout HeadingLevels, anchors: inout HeadingIDs) {
         guard case .heading(let level) = self[node].kind else { return }
         let heading = SectionHeading(words(below: node))
+        cutBlockID(of: node)
         if heading.mark != nil, let last = self[node].last, self[last].kind == .text {
             let text = literal(of: last)
             if let bracket = text.lastIndex(of: "(") { self[last].text = trimmedEnd(text[..<bracket]) }

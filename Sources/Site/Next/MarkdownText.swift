@@ -10,6 +10,7 @@ func markdown(_ words: String) -> String {
     while plain.contains("[[") { plain = plain.replacing("[[", with: "[") }
     let keys = ItemKeys.checklist.union(ItemKeys.days)
     let isMore = ItemReading("@x " + plain, keys: keys, isPerson: { _ in false }).words != plain
+    let isStruck = wordsWithoutStrikes(plain) != plain
     let scalars = Array(plain.unicodeScalars).filter { !$0.isControl }
     var text = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
@@ -21,6 +22,9 @@ func markdown(_ words: String) -> String {
             // Only where an item of these words would be read as more than words.
             case "(", ")", "@": isMore
             case "-": isMore && place == 0
+            case "~": isStruck
+            // Two of these mark words, or begin a comment.
+            case "=", "%": before == scalar || after == scalar
             // Inside a word an underscore is one.
             case "_": !(before?.isWordPart ?? false && after?.isWordPart ?? false)
             case "&": after.map { $0.isWordPart || $0 == "#" } ?? false

@@ -31,6 +31,16 @@ import Testing
                 "a[^1]\n\n[^1]: one\n\n    two\n\n    - three", "<p>a(1)</p>\n",
                 ["<p>one</p>\n<p>two</p>\n<ul>\n<li>three</li>\n</ul>"]
             ),
+            (
+                "a[^1]b[^2]\n\n[^1]: one\n[^2]: two\n\n    three\n\n    1. four\n\nmore",
+                "<p>a(1)b(2)</p>\n<p>more</p>\n",
+                ["<p>one</p>", "<p>two</p>\n<p>three</p>\n<ol>\n<li>four</li>\n</ol>"]
+            ),
+            ("a[^1]\n\n[^1]: one\n\n```\ntwo\n```", "<p>a(1)</p>\n<pre><code>two\n</code></pre>\n", ["<p>one</p>"]),
+            (
+                "a[^1]\n\n[^1]: one\n\n    ```\n    two\n    ```", "<p>a(1)</p>\n",
+                ["<p>one</p>\n<pre><code>two\n</code></pre>"]
+            ),
             ("a[^1]\n\n[^1]:\n    > one", "<p>a(1)</p>\n", ["<blockquote>\n<p>one</p>\n</blockquote>"]),
             ("a[^1]\n\n[^1]: one[^2]\n\n[^2]: two", "<p>a(1)</p>\n", ["<p>one<sup>", "<p>two</p>"]),
             ("a[^1]\n\n[^1]: word", "<p>a(1)</p>\n", ["<p>word</p>"]),

@@ -148,18 +148,27 @@ private func flaw(ofReading bytes: [UInt8], at path: String) -> String? {
     return nil
 }
 
-/// A line that is closed shows nothing but the markers in front of its heading.
+/// A line that is closed shows nothing but the markers in front of its heading, and these only where what holds it is open; of an open
+/// one goes what belongs to closed footnotes.
 private func flaw(ofCut body: Body, toAtLeast least: Visibility) -> String? {
     let lines = body.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     let kept = body.cut(toAtLeast: least).text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     guard lines.count == kept.count else { return "cutting changed the number of lines" }
+    let closedFootnotes = body.footnotes.filter { $0.visibility < least }
+    let gone = Set(closedFootnotes.map(\.label)).subtracting(
+        body.footnotes.filter { $0.visibility >= least }.map(\.label))
     for (index, line) in lines.enumerated() {
         let stretch = body.stretches.last { $0.firstLine <= body.firstLine + index }
         guard let stretch, stretch.visibility < least else {
-            if !line.elementsEqual(kept[index]) { return "cutting changed an open line" }
+            let isOfFootnote = closedFootnotes.contains { $0.lines.contains(body.firstLine + index) }
+            if isOfFootnote ? !kept[index].isEmpty : !isOpen(line, as: kept[index], without: gone) {
+                return "cutting changed an open line"
+            }
             continue
         }
-        let markers = stretch.firstLine == body.firstLine + index ? stretch.markerBytes : 0
+        let place = body.stretches.lastIndex { $0.firstLine <= body.firstLine + index } ?? 0
+        let isInClosed = place > 0 && body.stretches[place - 1].visibility < least
+        let markers = stretch.firstLine == body.firstLine + index && !isInClosed ? stretch.markerBytes : 0
         guard kept[index].elementsEqual(line.prefix(markers)), kept[index].allSatisfy({ " >-+*".utf8.contains($0) })
         else {
             return "a closed line shows “\(String(decoding: kept[index], as: UTF8.self))”"
@@ -193,4 +202,13 @@ private func flaw(ofPage html: String) -> String? {
         }
     }
     return nil
+}
+
+/// Whether a line is shown as it is, but for references to footnotes that are told nowhere.
+private func isOpen(_ line: Substring.UTF8View, as kept: Substring.UTF8View, without labels: Set<String>) -> Bool {
+    var rest = String(Substring(line))
+    for reference in Body.references(in: rest).reversed() where labels.contains(reference.label) {
+        rest.removeSubrange(reference.place)
+    }
+    return rest.utf8.elementsEqual(kept)
 }

@@ -58,18 +58,18 @@ struct RecordedPages {
         .deletingLastPathComponent().deletingLastPathComponent()
     private static let strategies = project.appendingPathComponent("Tests/SiteTests/Strategies")
 
-    /// Sessions that all lead to one note, and items that are no list items: rows of tables.
+    /// Sessions that all lead to one note, and items whose words cannot be told apart from the rest: emphasis parts a letter from its accent.
     private static let mentions: [(path: String, text: String)] =
         (10..<28).map { day in
             ("pairs/ada-grace/sessions/2025-12-\(day).md", "We talked about [[ada]] again.\n")
         } + [
             (
                 "pairs/ada-grace/sessions/2026-02-09.md",
-                "## Actions\n| Who | Task |\n|---|---|\n| ada | A row of a table |\n"
+                "## Actions\n- [ ] @ada Ask the cafe*\u{301}* (due 2026-03-01)\n"
             ),
             (
                 "pairs/ada-grace/goals/nested.md",
-                "---\nstart: 2026-01-12\ndue: 2026-06-30\n---\n## Milestones\n| Step | Due |\n|---|---|\n| A row of a table | 2026-03-01 |\n"
+                "---\nstart: 2026-01-12\ndue: 2026-06-30\n---\n## Milestones\n- [ ] Ask the cafe*\u{301}* (due 2026-03-01)\n"
             ),
         ]
 

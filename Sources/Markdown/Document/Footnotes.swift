@@ -10,8 +10,14 @@ extension Document {
     // MARK: Parsing
 
     /// Makes footnotes of the paragraphs that begin with a label, `[^1]: words`, with what is indented below them.
-    mutating func makeFootnotes() {
+    ///
+    /// - Parameters:
+    ///   - source: The text that was parsed.
+    ///   - firstLine: The line on which it begins.
+    mutating func makeFootnotes(source: String, firstLine: Int) {
         hasFootnotes = true
+        let source = SourceLines(
+            lines: source.split(separator: "\n", omittingEmptySubsequences: false), first: firstLine)
         var paragraphs: [Int] = []
         var headings: [Int] = []
         walk { node, isEntering in
@@ -19,22 +25,22 @@ extension Document {
             if self[node].kind == .paragraph { paragraphs.append(node) }
             if self[node].kind == .heading(level: 1) { headings.append(node) }
         }
-        for paragraph in paragraphs { makeFootnotes(of: paragraph) }
-        for heading in headings { makeFootnote(ofLabelAlone: heading) }
+        for paragraph in paragraphs { makeFootnotes(of: paragraph, source) }
+        for heading in headings { makeFootnote(ofLabelAlone: heading, source) }
     }
 
     /// Makes a footnote of a label that stands alone on its line, with what is indented below it.
-    private mutating func makeFootnote(ofLabelAlone heading: Int) {
+    private mutating func makeFootnote(ofLabelAlone heading: Int, _ source: SourceLines) {
         guard let only = self[heading].first, self[only].next == nil, self[only].kind == .text,
             let label = FootnoteMarks.labelAlone(self[only].text)
         else { return }
         self[heading].kind = .footnote
         self[heading].text = label
         remove(only)
-        if let next = self[heading].next, isIndented(next) { addIndented(next, to: heading) }
+        if let next = self[heading].next, isIndented(next, source) { addIndented(next, to: heading) }
     }
 
-    private mutating func makeFootnotes(of paragraph: Int) {
+    private mutating func makeFootnotes(of paragraph: Int, _ source: SourceLines) {
         let column = Int32(self[paragraph].byteColumn)
         var line = Int32(self[paragraph].line)
         // What stands above the first footnote, then each of them.
@@ -71,7 +77,7 @@ extension Document {
                 append(last, to: parent)
             }
         }
-        if let next, isIndented(next) { addIndented(next, to: last) }
+        if let next, isIndented(next, source) { addIndented(next, to: last) }
         if self[paragraph].first == nil { remove(paragraph) }
     }
 
@@ -94,11 +100,13 @@ extension Document {
         self[node].text = String(Substring(rest.drop { $0 == 0x20 || $0 == 0x09 }))
     }
 
-    /// Whether a block is code because it is indented: a fence would take a line more.
-    private func isIndented(_ node: Int) -> Bool {
-        guard self[node].kind == .code, self[node].extra.isEmpty else { return false }
-        let lines = self[node].text.utf8.count { $0 == 0x0A }
-        return self[node].endLine - self[node].line + 1 <= lines
+    /// Whether a block is code because it is indented: then its first line is what stands there.
+    private func isIndented(_ node: Int, _ source: SourceLines) -> Bool {
+        guard self[node].kind == .code, let line = source[self[node].line] else { return false }
+        let first = trimmed(Substring(self[node].text.utf8.prefix { $0 != 0x0A }))
+        func isFence(_ line: some StringProtocol) -> Bool { line.hasPrefix("```") || line.hasPrefix("~~~") }
+        let isFenced = isFence(line.drop { $0 == " " || $0 == "\t" || $0 == ">" }) && !isFence(first)
+        return !first.isEmpty && !isFenced && trimmed(line).hasSuffix(first)
     }
 
     /// Adds what is indented below a footnote to it.
@@ -224,4 +232,12 @@ extension Document {
         for byte in words(below: holder).utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         return String(hash, radix: 36)
     }
+}
+
+/// The lines of a text by their numbers in the file.
+private struct SourceLines {
+    let lines: [Substring]
+    let first: Int
+
+    subscript(number: Int) -> Substring? { lines.indices.contains(number - first) ? lines[number - first] : nil }
 }
