@@ -17,7 +17,7 @@ import sites  # noqa: E402
 from browser import Browser  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = re.compile(r"```markdown\n(.*?)```\n\n!\[[^\]]*\]\((markdown/[\w-]+\.png)\)", re.S)
+EXAMPLE = re.compile(r"```markdown\n((?:(?!```).)*)```\n\n!\[[^\]]*\]\((markdown/[\w-]+\.png)\)", re.S)
 WIDTH = 640
 
 

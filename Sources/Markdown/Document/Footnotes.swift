@@ -130,23 +130,59 @@ extension Document {
     /// Makes words again of what only looks like a reference, as in `[^0-9]`.
     mutating func restoreReferencesToNothing() {
         let labels = Set(footnotes.map { FootnoteMarks.key(self[$0].text) })
-        var texts: [Int] = []
-        walk { node, isEntering in
-            if isEntering, self[node].kind == .text, FootnoteMarks.isMarked(self[node].text) { texts.append(node) }
-        }
-        for node in texts {
+        for node in markedTexts(below: Document.root) {
             self[node].text = FootnoteMarks.restored(self[node].text) { !labels.contains(FootnoteMarks.key($0)) }
         }
         hasFootnotes = !labels.isEmpty
     }
 
-    /// Appends those footnotes of another document which are not copied from it yet.
+    /// Appends those footnotes of another document that what was copied from it refers to.
     mutating func takeFootnotes(of other: Document) {
         guard other.hasFootnotes else { return }
+        var waiting = labels(below: Document.root)
+        guard !waiting.isEmpty else { return }
         hasFootnotes = true
-        let own = Set(footnotes.map { self[$0].line })
-        for footnote in other.footnotes where !own.contains(other[footnote].line) {
-            appendCopy(of: footnote, in: other, to: Document.root)
+        var known = Set(footnotes.map { FootnoteMarks.key(self[$0].text) })
+        let notes = other.footnotesByLabel
+        while let label = waiting.popLast() {
+            guard known.insert(label).inserted, let note = notes[label] else { continue }
+            let copy = appendCopy(of: note, in: other, to: Document.root)
+            waiting += labels(below: copy)
+        }
+    }
+
+    /// Of two with one label the first counts.
+    private var footnotesByLabel: [String: Int] {
+        Dictionary(footnotes.map { (FootnoteMarks.key(self[$0].text), $0) }) { first, _ in first }
+    }
+
+    /// The texts below a node in which footnotes are referred to.
+    private func markedTexts(below top: Int) -> [Int] {
+        var texts: [Int] = []
+        walk(from: top) { node, isEntering in
+            if isEntering, self[node].kind == .text, FootnoteMarks.isMarked(self[node].text) { texts.append(node) }
+        }
+        return texts
+    }
+
+    /// The labels of the footnotes that are referred to below a node.
+    private func labels(below top: Int) -> [String] {
+        markedTexts(below: top).flatMap { FootnoteMarks.parts(of: self[$0].text) }.compactMap {
+            if case .reference(let label) = $0 { FootnoteMarks.key(label) } else { nil }
+        }
+    }
+
+    /// Puts what footnotes say behind all else, without numbers: so it stands below an item that is shown alone.
+    mutating func placeFootnotes() {
+        guard hasFootnotes else { return }
+        for note in removeFootnotes() {
+            for child in children(of: note) {
+                remove(child)
+                append(child, to: Document.root)
+            }
+        }
+        for node in markedTexts(below: Document.root) {
+            self[node].text = FootnoteMarks.withoutReferences(self[node].text)
         }
     }
 
@@ -164,10 +200,7 @@ extension Document {
     /// - Parameter footnotes: Those that were taken out.
     mutating func numberFootnotes(_ footnotes: [Int]) {
         guard hasFootnotes else { return }
-        var notes: [String: Int] = [:]
-        for footnote in footnotes where notes[FootnoteMarks.key(self[footnote].text)] == nil {
-            notes[FootnoteMarks.key(self[footnote].text)] = footnote
-        }
+        let notes = Dictionary(footnotes.map { (FootnoteMarks.key(self[$0].text), $0) }) { first, _ in first }
         var numbers: [String: Int] = [:]
         var order: [String] = []
         var counts: [Int] = []
@@ -201,11 +234,7 @@ extension Document {
         below top: Int, _ notes: [String: Int], _ numbers: inout [String: Int], _ order: inout [String],
         _ counts: inout [Int]
     ) {
-        var texts: [Int] = []
-        walk(from: top) { node, isEntering in
-            if isEntering, self[node].kind == .text, FootnoteMarks.isMarked(self[node].text) { texts.append(node) }
-        }
-        for node in texts {
+        for node in markedTexts(below: top) {
             for part in FootnoteMarks.parts(of: self[node].text) {
                 switch part {
                 case .words(let words): insert(addText(String(words)), before: node)

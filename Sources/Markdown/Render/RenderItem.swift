@@ -28,15 +28,13 @@ extension Document {
         if holder == nil, let plain = renderPlain(item: item, words: words) { return plain }
         let request = request()
         var part = kind(of: item) == .row(isHeader: false) ? part(ofRow: item, words) : part(below: item)
-        let footnotes = part.removeFootnotes()
+        part.placeFootnotes()
         part.leaveOut(request)
         let first = part.firstChild(of: Document.root).flatMap { part.kind(of: $0) == .paragraph ? $0 : nil }
         if let first {
-            let labels = part.cutReferences(below: first)
             part.cut(first, to: words, isPerson: isPerson)
-            if !labels.isEmpty { part.append(part.addText(labels.map(FootnoteMarks.marked).joined()), to: first) }
         }
-        part.makeReady(request, footnotes: footnotes)
+        part.makeReady(request)
         guard var shown = first else { return RenderedItem(rest: part.whole(request)) }
         part.remove(shown)
         guard part.hasWords(below: shown) else { return RenderedItem(rest: part.whole(request)) }
@@ -105,21 +103,6 @@ extension Document {
     }
 
     // MARK: The words alone
-
-    /// Takes the references to footnotes out of a paragraph, which have no place among its words; gives their labels.
-    private mutating func cutReferences(below paragraph: Int) -> [String] {
-        guard hasFootnotes else { return [] }
-        var labels: [String] = []
-        var texts: [Int] = []
-        walk(from: paragraph) { node, isEntering in
-            if isEntering, self[node].kind == .text, FootnoteMarks.isMarked(self[node].text) { texts.append(node) }
-        }
-        for node in texts {
-            for case .reference(let label) in FootnoteMarks.parts(of: self[node].text) { labels.append(String(label)) }
-            self[node].text = FootnoteMarks.withoutReferences(self[node].text)
-        }
-        return labels
-    }
 
     /// Leaves of a paragraph only the characters that were read as its words; none where they cannot be told.
     private mutating func cut(_ paragraph: Int, to words: String, isPerson: (String) -> Bool) {
