@@ -78,10 +78,22 @@ struct SessionWeightTests {
         let files = try built(Self.prose(sentences))
         let page = try #require(files[Self.page])
         let loaded = page.matches(of: /(?:src="|rel="stylesheet" href=")(?:\.\.\/)*([^"]+)"/).map { String($0.1) }
-        #expect(loaded == ["assets/style.css", "assets/notes.css"])
+        #expect(loaded == ["assets/style.css"])
         let weight = try loaded.reduce(page.utf8.count) { try $0 + #require(files[$1]).utf8.count }
         #expect(weight < 40 * 1024, "\(weight) bytes")
         if sentences == 200 { #expect(page.utf8.count > Self.prose(200).utf8.count) }
+    }
+
+    @Test(
+        "A session with tables or marks in its notes takes a style sheet more, and stays as light",
+        arguments: [0, 15, 40, 200])
+    func weightWithTables(sentences: Int) throws {
+        let files = try built("| a | b |\n|---|---|\n| c | ==d== |\n\n" + Self.prose(sentences))
+        let page = try #require(files[Self.page])
+        let loaded = page.matches(of: /rel="stylesheet" href="(?:\.\.\/)*([^"]+)"/).map { String($0.1) }
+        #expect(loaded == ["assets/style.css", "assets/notes.css"])
+        let weight = try loaded.reduce(page.utf8.count) { try $0 + #require(files[$1]).utf8.count }
+        #expect(weight < 40 * 1024, "\(weight) bytes")
     }
 
     @Test("Beside long notes the workings have a page of their own, to which every figure leads", arguments: [20, 200])

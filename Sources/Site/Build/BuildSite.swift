@@ -70,7 +70,13 @@ package func buildSite(
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
     let memories = memory?.files ?? FileMemory(spool: spool)
     for (path, text) in templates.assets.sorted(by: { $0.key < $1.key }) {
-        let rules = path == "style.css" ? cleared.settings.theme.rules : ""
+        let rules =
+            switch path {
+            case "style.css": cleared.settings.theme.rules
+            // Three sheets are enough for a page that is no session.
+            case "pages.css": templates.assets["notes.css"] ?? ""
+            default: ""
+            }
         files.append(memories.file("assets/\(path)", Array((text + rules).utf8)))
     }
     for path in used.sorted() {

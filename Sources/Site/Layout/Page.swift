@@ -22,7 +22,7 @@ struct Page: Sendable {
     /// Scripts of the site that add to it; it is complete without them.
     var scripts: [Address] = []
     /// Its style sheets. A page that people open every week, such as a session's, leaves out what it has no use for.
-    var styles: [Address] = [.styleSheet, .chartStyles, .pageStyles, .noteStyles]
+    var styles: [Address] = [.styleSheet, .chartStyles, .pageStyles]
     /// Whether the search finds it; it has no use for what only goes on with another page.
     var isFound = true
     /// What it shows: a pure function of what came through the clearance.

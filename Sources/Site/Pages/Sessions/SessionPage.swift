@@ -32,8 +32,8 @@ private func workings(
     let session = facts.pair.sessions[place]
     // Of lines that are closed to these readers the ends are left, which must not tell.
     let text = index.body(of: session.note).note.body.text
-    let hasLongNotes =
-        text.utf8.count > longestNotes && text.utf8.count { $0 != UInt8(ascii: "\n") } > longestNotes
+    let most = needsNoteStyles(text) ? longestStyledNotes : longestNotes
+    let hasLongNotes = text.utf8.count > most && text.utf8.count { $0 != UInt8(ascii: "\n") } > most
     return LongWorkings(
         figures.exposed, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
         most: hasLongNotes ? 0 : LongWorkings.mostInputs)
@@ -41,6 +41,13 @@ private func workings(
 
 /// In bytes of Markdown, about 750 words.
 private let longestNotes = 4_500
+/// The same beside a style sheet more.
+private let longestStyledNotes = 2_000
+
+/// Whether notes may have tables, callouts, footnotes or marks in them, by their signs.
+private func needsNoteStyles(_ text: String) -> Bool {
+    ["|", "~", "==", "[!", "[^"].contains { text.contains($0) }
+}
 
 private func sessionPage(
     _ index: SiteIndex, _ number: Int, session place: Int, _ figures: [Figure], _ workings: LongWorkings
@@ -54,7 +61,9 @@ private func sessionPage(
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
         description: index.words.sessionDescription(of: pairName, on: day), part: .pairs,
-        crumbs: [.init(words: pairName, address: .pair(pair.id.text))], styles: [.styleSheet, .noteStyles]
+        crumbs: [.init(words: pairName, address: .pair(pair.id.text))],
+        styles: needsNoteStyles(index.body(of: session.note).note.body.text)
+            ? [.styleSheet, .noteStyles] : [.styleSheet]
     ) { context in
         let status = session.status(asOf: context.asOf)
         // A session that is still to come is the next itself.
