@@ -27,14 +27,11 @@ package struct Body: Hashable, Sendable {
         package var lines: ClosedRange<Int>
         /// How far it may be read: no further than where it stands, and than the most open place that refers to it.
         package var visibility: Visibility
-        /// Lines of the file on which blocks begin that refer to it.
-        package var references: [Int]
 
-        package init(label: String, lines: ClosedRange<Int>, visibility: Visibility, references: [Int]) {
+        package init(label: String, lines: ClosedRange<Int>, visibility: Visibility) {
             self.label = label
             self.lines = lines
             self.visibility = visibility
-            self.references = references
         }
     }
 
@@ -101,13 +98,18 @@ package struct Body: Hashable, Sendable {
         let open = Set(footnotes.map(\.label))
         let gone = Set(closed.map(\.label).filter { !open.contains($0) })
         guard !gone.isEmpty else { return }
+        text = Body.text(text, withoutReferencesTo: gone)
+    }
+
+    /// A text without references to the footnotes with some labels, which are in lower case.
+    package static func text(_ text: String, withoutReferencesTo labels: Set<String>) -> String {
         var kept = ""
         var start = text.startIndex
-        for reference in Body.references(in: text) where gone.contains(reference.label) {
+        for reference in references(in: text) where labels.contains(reference.label) {
             kept += text[start..<reference.place.lowerBound]
             start = reference.place.upperBound
         }
-        text = kept + text[start...]
+        return kept + text[start...]
     }
 
     /// Where references to footnotes stand in a text, `[^1]`, with their labels in lower case.

@@ -11,7 +11,7 @@ extension BodyReading {
         var footnotes = outline.footnotes.map { footnote in
             Body.Footnote(
                 label: footnote.label.lowercased(), lines: footnote.lines,
-                visibility: visibility(ofLine: footnote.lines.lowerBound), references: [])
+                visibility: visibility(ofLine: footnote.lines.lowerBound))
         }
         // From the most open places on: what a footnote refers to is as open as the footnote.
         var within: [Int: [Int]] = [:]
@@ -22,7 +22,6 @@ extension BodyReading {
                     within[holder, default: []].append(number)
                 } else {
                     let line = outline.blocks[reference.block].line
-                    footnotes[number].references.append(line)
                     next[min(visibility(ofLine: line), footnotes[number].visibility), default: []].append(number)
                 }
             }

@@ -136,12 +136,7 @@ extension BodyReading {
     /// The words of a cell without references to footnotes of the note.
     private func withoutReferences(_ cell: String) -> String {
         guard !body.footnotes.isEmpty else { return cell }
-        let labels = Set(body.footnotes.map(\.label))
-        var words = cell
-        for reference in Body.references(in: cell).reversed() where labels.contains(reference.label) {
-            words.removeSubrange(reference.place)
-        }
-        return words
+        return Body.text(cell, withoutReferencesTo: Set(body.footnotes.map(\.label)))
     }
 
     /// The words of a cell without the signs of emphasis and links.

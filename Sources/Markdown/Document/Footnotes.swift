@@ -49,7 +49,7 @@ extension Document {
         for node in children(of: paragraph) {
             if isFirst, let label = label(at: node) {
                 parts.append((label, line, []))
-                cutLabel(of: node)
+                cut(label, from: node)
             }
             parts[parts.count - 1].nodes.append(node)
             isFirst = self[node].kind.isBreak
@@ -90,14 +90,10 @@ extension Document {
         return String(label)
     }
 
-    private mutating func cutLabel(of node: Int) {
-        guard let colon = self[node].text.utf8.firstIndex(of: UInt8(ascii: ":")),
-            let end = self[node].text.utf8.firstIndex(of: FootnoteMarks.close)
-        else { return }
-        // A colon may stand in the label.
-        let start = colon > end ? colon : self[node].text.utf8[end...].firstIndex(of: UInt8(ascii: ":")) ?? colon
-        let rest = self[node].text.utf8[self[node].text.utf8.index(after: start)...]
-        self[node].text = String(Substring(rest.drop { $0 == 0x20 || $0 == 0x09 }))
+    /// Takes a label, its brackets and the colon away.
+    private mutating func cut(_ label: String, from node: Int) {
+        let rest = self[node].text.utf8.dropFirst(label.utf8.count + 4).drop { $0 == 0x20 || $0 == 0x09 }
+        self[node].text = String(Substring(rest))
     }
 
     /// Whether a block is code because it is indented: then its first line is what stands there.
@@ -143,7 +139,7 @@ extension Document {
         guard !waiting.isEmpty else { return }
         hasFootnotes = true
         var known = Set(footnotes.map { FootnoteMarks.key(self[$0].text) })
-        let notes = other.footnotesByLabel
+        let notes = other.byLabel(other.footnotes)
         while let label = waiting.popLast() {
             guard known.insert(label).inserted, let note = notes[label] else { continue }
             let copy = appendCopy(of: note, in: other, to: Document.root)
@@ -151,8 +147,8 @@ extension Document {
         }
     }
 
-    /// Of two with one label the first counts.
-    private var footnotesByLabel: [String: Int] {
+    /// Footnotes by their labels; of two with one label the first counts.
+    private func byLabel(_ footnotes: [Int]) -> [String: Int] {
         Dictionary(footnotes.map { (FootnoteMarks.key(self[$0].text), $0) }) { first, _ in first }
     }
 
@@ -200,7 +196,7 @@ extension Document {
     /// - Parameter footnotes: Those that were taken out.
     mutating func numberFootnotes(_ footnotes: [Int]) {
         guard hasFootnotes else { return }
-        let notes = Dictionary(footnotes.map { (FootnoteMarks.key(self[$0].text), $0) }) { first, _ in first }
+        let notes = byLabel(footnotes)
         var numbers: [String: Int] = [:]
         var order: [String] = []
         var counts: [Int] = []
