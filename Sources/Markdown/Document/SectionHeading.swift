@@ -8,23 +8,13 @@ package struct SectionHeading: Hashable, Sendable {
     package static let marks: Set<String> = ["private", "pair", "program", "public"]
 
     package init(_ text: String) {
-        words = SectionHeading.withoutBlockID(trimmed(text))
+        words = trimmed(text)
+        if let id = BlockID.start(in: words), id > words.startIndex { words = trimmed(words[..<id]) }
         guard words.hasSuffix(")"), let bracket = words.lastIndex(of: "(") else { return }
         let inside = words[words.index(after: bracket)...].dropLast().lowercased()
         guard SectionHeading.marks.contains(inside) else { return }
         mark = inside
         words = trimmed(words[..<bracket])
-    }
-
-    /// Words without the id by which Obsidian finds a block: ` ^ab12` at their end.
-    private static func withoutBlockID(_ words: String) -> String {
-        guard words.utf8.contains(UInt8(ascii: "^")), let sign = words.utf8.lastIndex(of: UInt8(ascii: "^")) else {
-            return words
-        }
-        let id = words.utf8[sign...].dropFirst()
-        let isID = id.allSatisfy { $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
-        guard !id.isEmpty, isID, words[..<sign].last == " " else { return words }
-        return trimmed(words[..<sign])
     }
 
     /// The name by which a section is known: lower case, without a final colon, single blanks.

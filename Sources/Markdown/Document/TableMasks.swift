@@ -130,7 +130,7 @@ struct TableMasks {
         return at + 1
     }
 
-    /// Whether a line, from its first word on, is blank or begins another block.
+    /// Whether a line, from its first word on, is blank, begins another block or is the id of the table.
     private func isEndOfTable(_ content: Int) -> Bool {
         var end = content
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
@@ -142,6 +142,7 @@ struct TableMasks {
             let rest = line.drop { $0 == first }
             return line.count - rest.count <= 6 && (rest.first.map { $0 == 0x20 || $0 == 0x09 } ?? true)
         case UInt8(ascii: "<"): return !line.contains(UInt8(ascii: "|"))
+        case UInt8(ascii: "^"): return !line.contains(UInt8(ascii: "|"))
         case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="):
             return line.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 } || endOfItemMark(content) != nil
         default: return endOfItemMark(content) != nil

@@ -118,7 +118,7 @@ extension Document {
                 byteColumn: Int32(self[block].byteColumn)))
         insert(table, before: block)
         var place = delimiter - 1
-        while place < lines.count, let text = lines[place].text {
+        while place < lines.count, let text = lines[place].text, !BlockID.isAlone(text) {
             defer { place += 1 }
             guard place != delimiter else { continue }
             let number = firstLine + Int32(place)

@@ -41,14 +41,10 @@ extension Document {
         guard let last = self[block].last, self[last].kind == .text, self[last].text.utf8.contains(UInt8(ascii: "^"))
         else { return }
         let text = literal(of: last)
-        guard let sign = text.lastIndex(of: "^") else { return }
-        let id = text[text.index(after: sign)...]
+        guard let sign = BlockID.start(in: text) else { return }
         let before = text[..<sign]
-        guard !id.isEmpty, id.utf8.allSatisfy({ $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }) else {
-            return
-        }
         let previous = self[last].previous
-        guard before.last == " " || before.isEmpty && previous.map({ self[$0].kind.isBreak }) ?? true else { return }
+        guard !before.isEmpty || previous.map({ self[$0].kind.isBreak }) ?? true else { return }
         if before.isEmpty, previous == nil {
             remove(self[block].kind == .paragraph ? block : last)
             return

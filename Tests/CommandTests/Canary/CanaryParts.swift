@@ -225,7 +225,7 @@ enum CanaryParts {
         - [ ] ‹milestone in a private section: nobody› (due ‹@milestone due in a private section: nobody›)
         ## ‹closed heading of a goal: pair› (pair)
         - [ ] ‹closed item of a checklist: pair›
-        """
+        """ + CanaryMarkup.lines(of: "a goal", open: "public", pair: "pair")
 
     private static let resource = """
         ---
@@ -238,7 +238,7 @@ enum CanaryParts {
         ‹words of a resource marked pair: nobody›
         ## ‹heading of a resource marked private: nobody› (private)
         ‹words of a resource marked private: nobody›
-        """
+        """ + CanaryMarkup.lines(of: "a resource", open: "public", pair: "nobody")
 
     private static let person = """
         ---
@@ -250,5 +250,5 @@ enum CanaryParts {
         ‹words of a member marked pair: pair›
         ## ‹heading of a member marked private: nobody› (private)
         ‹words of a member marked private: nobody›
-        """
+        """ + CanaryMarkup.lines(of: "a member", open: "program", pair: "pair")
 }

@@ -67,9 +67,22 @@ import Testing
             ("1. words\n\n   | a | b |\n   |---|---|\n   | c | d |", [["a", "b"], ["c", "d"]]),
             ("words\n| a | b |\n|---|---|\n| c | d |", [["a", "b"], ["c", "d"]]),
             ("| a | b |\n|---|---|\n| c | d |\n---\nwords", [["a", "b"], ["c", "d"]]),
+            ("| a | b |\n|---|---|\n| c | d |\n^id-1\n", [["a", "b"], ["c", "d"]]),
+            ("| a | b |\n|---|---|\n| c | d |\n^id-1 |\n", [["a", "b"], ["c", "d"], ["^id-1", ""]]),
+            ("> | a |\n> |---|\n> | c |\n> ^id", [["a"], ["c"]]),
             ("| a | b |\n|---|---|\n| ~~c~~ | ==d== |", [["a", "b"], ["<del>c</del>", "<mark>d</mark>"]]),
         ] as [(String, [[String]])])
     func cells(text: String, expected: [[String]]) { #expect(rows(text) == expected) }
+
+    @Test(
+        "The id of a table is not shown, and what follows it is no row",
+        arguments: [
+            ("| a |\n|---|\n| c |\n^id", ""), ("| a |\n|---|\n| c |\n\n^id", ""),
+            ("| a |\n|---|\n| c |\n^id\n\nwords", "<p>words</p>\n"),
+        ])
+    func id(text: String, behind: String) {
+        #expect(html(text).hasSuffix("</table>\n</div>\n" + behind), "\(html(text))")
+    }
 
     @Test(
         "What is no table stays what it is",
