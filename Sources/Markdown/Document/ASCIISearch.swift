@@ -89,9 +89,11 @@ private enum ASCIISearch {
             first != UInt8(ascii: "`")
         else { return nil }
         var isUnclear = false
-        for index in bytes.indices where bytes[index] == first {
+        var start = 0
+        while let index = bytes.firstPlace(of: first, from: start) {
             if index + 1 == bytes.count || isBase(bytes[index + 1]) { return true }
             isUnclear = true
+            start = index + 1
         }
         return isUnclear ? nil : false
     }

@@ -67,10 +67,30 @@ extension UnsafeBufferPointer<UInt8> {
     /// Where some bytes stand first among these; at the beginning where there are none to look for.
     package func firstPlace(of wanted: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let first = wanted.first else { return 0 }
+        let last = count - wanted.count
         var start = 0
-        while start + wanted.count <= count {
-            if self[start] == first, holds(wanted, at: start) { return start }
-            start += 1
+        while start <= last, let place = firstPlace(of: first, from: start), place <= last {
+            if holds(wanted, at: place) { return place }
+            start = place + 1
+        }
+        return nil
+    }
+
+    /// Where a byte stands first from a place on, eight bytes at a time: a byte is zero where taking one from it borrows.
+    package func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+        let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
+        var index = start
+        let bytes = UnsafeRawBufferPointer(self)
+        while index + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ wanted
+            let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            // Those behind the first may be borrowed.
+            if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < count {
+            if self[index] == byte { return index }
+            index += 1
         }
         return nil
     }
@@ -102,20 +122,5 @@ extension UnsafeBufferPointer<UInt8> {
         return true
     }
 
-    /// Eight bytes at a time: a byte is zero where taking one from it borrows.
-    fileprivate func has(_ byte: UInt8) -> Bool {
-        let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
-        var index = 0
-        let bytes = UnsafeRawBufferPointer(self)
-        while index + 8 <= count {
-            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ wanted
-            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
-            index += 8
-        }
-        while index < count {
-            if self[index] == byte { return true }
-            index += 1
-        }
-        return false
-    }
+    fileprivate func has(_ byte: UInt8) -> Bool { firstPlace(of: byte) != nil }
 }

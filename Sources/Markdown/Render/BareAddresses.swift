@@ -9,14 +9,16 @@ struct BareAddress: Equatable {
     /// Whether one may stand in a text; by its signs.
     static func mayStand(in text: String) -> Bool {
         text[...].utf8.withContiguousBytes { bytes in
-            var last: UInt8 = 0
-            for (place, byte) in bytes.enumerated() {
-                switch byte {
-                case UInt8(ascii: "@"): return true
-                case UInt8(ascii: "/") where last == UInt8(ascii: "/") && place > 4: return true
-                case UInt8(ascii: ".") where (last | 0x20) == UInt8(ascii: "w"): return true
-                default: last = byte
-                }
+            if bytes.firstPlace(of: UInt8(ascii: "@")) != nil { return true }
+            var start = 1
+            while let place = bytes.firstPlace(of: UInt8(ascii: "."), from: start) {
+                if (bytes[place - 1] | 0x20) == UInt8(ascii: "w") { return true }
+                start = place + 1
+            }
+            start = 5
+            while let place = bytes.firstPlace(of: UInt8(ascii: "/"), from: start) {
+                if bytes[place - 1] == UInt8(ascii: "/") { return true }
+                start = place + 1
             }
             return false
         }

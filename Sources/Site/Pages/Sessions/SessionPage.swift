@@ -9,8 +9,10 @@ import Templates
 func sessionPages(_ index: SiteIndex, _ number: Int, session place: Int) -> [Page] {
     let facts = index.pair(at: number)
     let figures = figuresShown(facts, session: place, index)
-    let workings = workings(of: figures, facts, session: place, index)
-    let page = sessionPage(index, number, session: place, figures, workings)
+    let notes = index.body(of: facts.pair.sessions[place].note).note.body.text
+    let isStyled = needsNoteStyles(notes)
+    let workings = workings(of: figures, facts, session: place, notes, isStyled: isStyled)
+    let page = sessionPage(index, number, session: place, figures, workings, isStyled: isStyled)
     return [page] + workings.pages(of: page, index)
         + index.backlinkPages(
             of: facts.pair.sessions[place].note, on: page, listed: listed(place, facts, index), in: number)
@@ -27,13 +29,12 @@ private func figuresShown(_ facts: PairFacts, session place: Int, _ index: SiteI
 
 /// A page that people open every week is to stay light: beside long notes there is no room for workings.
 private func workings(
-    of figures: [Figure], _ facts: PairFacts, session place: Int, _ index: SiteIndex
+    of figures: [Figure], _ facts: PairFacts, session place: Int, _ notes: String, isStyled: Bool
 ) -> LongWorkings {
     let session = facts.pair.sessions[place]
+    let most = isStyled ? longestStyledNotes : longestNotes
     // Of lines that are closed to these readers the ends are left, which must not tell.
-    let text = index.body(of: session.note).note.body.text
-    let most = needsNoteStyles(text) ? longestStyledNotes : longestNotes
-    let hasLongNotes = text.utf8.count > most && text.utf8.count { $0 != UInt8(ascii: "\n") } > most
+    let hasLongNotes = notes.utf8.count > most && notes.utf8.count { $0 != UInt8(ascii: "\n") } > most
     return LongWorkings(
         figures.exposed, of: .session(session.id.text, of: facts.pair.id.text), note: session.note.path,
         most: hasLongNotes ? 0 : LongWorkings.mostInputs)
@@ -46,11 +47,13 @@ private let longestStyledNotes = 2_000
 
 /// Whether notes may have tables, callouts, footnotes or marks in them, by their signs.
 private func needsNoteStyles(_ text: String) -> Bool {
-    ["|", "~", "==", "[!", "[^"].contains { text.contains($0) }
+    text.utf8.contains(UInt8(ascii: "|")) || text.utf8.contains(UInt8(ascii: "~"))
+        || ["==", "[!", "[^"].contains { text.contains($0) }
 }
 
 private func sessionPage(
-    _ index: SiteIndex, _ number: Int, session place: Int, _ figures: [Figure], _ workings: LongWorkings
+    _ index: SiteIndex, _ number: Int, session place: Int, _ figures: [Figure], _ workings: LongWorkings,
+    isStyled: Bool
 ) -> Page {
     let facts = index.pair(at: number)
     let pair = facts.pair
@@ -62,8 +65,7 @@ private func sessionPage(
         title: index.words.sessionTitle(session.title?.value, on: day),
         description: index.words.sessionDescription(of: pairName, on: day), part: .pairs,
         crumbs: [.init(words: pairName, address: .pair(pair.id.text))],
-        styles: needsNoteStyles(index.body(of: session.note).note.body.text)
-            ? [.styleSheet, .noteStyles] : [.styleSheet]
+        styles: isStyled ? [.styleSheet, .noteStyles] : [.styleSheet]
     ) { context in
         let status = session.status(asOf: context.asOf)
         // A session that is still to come is the next itself.
