@@ -37,6 +37,7 @@ let package = Package(
         .target(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams, system],
             swiftSettings: tested),
+        .target(name: "Drafts", dependencies: ["Content", "MentoringModel", "Diagnostics"], swiftSettings: tested),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(name: "Clearance", dependencies: ["MentoringModel", "Figures"], swiftSettings: tested),
         .target(name: "Templates", dependencies: ["Markdown", "Diagnostics"], swiftSettings: tested),
@@ -61,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Content", "Figures",
-                "MentoringModel", "Diagnostics", argumentParser,
+                "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content",
+                "Figures", "MentoringModel", "Diagnostics", argumentParser,
             ],
             swiftSettings: tested),
 
@@ -91,7 +92,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Content", "MentoringModel", "Diagnostics",
+                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Drafts", "Content", "MentoringModel",
+                "Diagnostics",
             ],
             swiftSettings: strict),
     ],

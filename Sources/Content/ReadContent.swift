@@ -19,10 +19,11 @@ package struct ContentReading: Sendable {
 /// Reads every note below a folder. Throws only when there is no folder to read.
 ///
 /// - Parameters:
+///   - drafts: Notes by path that count in place of what the folder holds there, or beside it: what is about to be written.
 ///   - memory: What the notes said before; those that are the same are not read again.
 ///   - noting: Is told of all that the reading, and a site of it, depends on: names and bytes, in one order.
 package func readContent(
-    _ folder: ContentFolder, memory: NoteMemory? = nil, jobs: Int = 1,
+    _ folder: ContentFolder, drafts: [String: [UInt8]] = [:], memory: NoteMemory? = nil, jobs: Int = 1,
     noting: ((_ name: String, _ bytes: [UInt8]) -> Void)? = nil
 ) throws -> ContentReading {
     var listing = try folder.list()
@@ -30,9 +31,12 @@ package func readContent(
         for path in listing.ignored.keys.sorted() { noting("ignored \(path)", []) }
         for path in listing.attachments.sorted() { noting("file \(path)", Array(folder.stamp(of: path).utf8)) }
     }
+    let held = Set(listing.notes)
+    listing.notes += drafts.keys.filter { !held.contains($0) }.sorted()
     let program =
-        listing.notes.contains("program.md")
-        ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil
+        drafts["program.md"]
+        ?? (held.contains("program.md")
+            ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil)
     let ignoreList = IgnoreList(program: program)
     if !ignoreList.isEmpty {
         listing.notes.removeAll(where: ignoreList.ignores)
@@ -42,7 +46,8 @@ package func readContent(
     var notes: [(path: String, bytes: [UInt8])] = []
     let contents = inParallel(listing.notes, jobs: jobs) { path in
         Result<[UInt8], ContentFolder.Failure> { () throws(ContentFolder.Failure) in
-            try folder.bytes(of: path, limit: ContentFolder.largestNote)
+            if let draft = drafts[path] { return draft }
+            return try folder.bytes(of: path, limit: ContentFolder.largestNote)
         }
     }
     for (path, bytes) in zip(listing.notes, contents) {

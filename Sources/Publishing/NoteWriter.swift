@@ -1,4 +1,4 @@
-/// Writes notes into the content folder: the two commands that do so, `prep` and `sign`, go through here.
+/// Writes notes into the content folder: every command that does so (`init`, `new`, `log`, `prep`, `sign`) goes through here.
 ///
 /// A new note never takes the place of a file; a changed one appears whole or not at all, with the permissions of the
 /// one before. Nothing is written through a link that leads out of the folder. A note is nobody's second copy, so it is
@@ -16,15 +16,48 @@ package struct NoteWriter: Sendable {
         case stood
     }
 
-    /// Writes a new note, and the folder that holds it.
+    /// Writes new notes and the folders that hold them; all of them, or none.
+    ///
+    /// - Returns: The path of a note at whose place something stands already; nothing is written then.
+    package func create(_ notes: [(path: String, text: String)]) throws(PublishError) -> String? {
+        var written: [String] = []
+        do throws(PublishError) {
+            for note in notes {
+                guard try create(note.path, note.text) == .written else {
+                    try takeBack(written)
+                    return note.path
+                }
+                written.append(note.path)
+            }
+            return nil
+        } catch {
+            try? takeBack(written)
+            throw error
+        }
+    }
+
+    private func takeBack(_ paths: [String]) throws(PublishError) {
+        for path in paths.reversed() {
+            try Disk.remove(SitePath.join(content, path))
+            var parts = path.split(separator: "/").dropLast()
+            while !parts.isEmpty {
+                Disk.removeIfEmpty(SitePath.join(content, parts.joined(separator: "/")))
+                parts.removeLast()
+            }
+        }
+        if !paths.isEmpty { Disk.removeIfEmpty(content) }
+    }
+
+    /// Writes a new note, and the folders that hold it.
     package func create(_ path: String, _ text: String) throws(PublishError) -> Outcome {
         guard SitePath.isSafe(path) else { throw .unsafePath(path) }
+        try makeFolders(content)
         let lock = try Disk.hold(content)
         defer { Disk.release(lock) }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let full = SitePath.join(content, folder)
         try checkInside(full)
-        if try Disk.kind(full) == nil { try Disk.makeFolder(full) }
+        try makeFolders(full)
         let target = SitePath.join(content, path)
         guard try Disk.kind(target) == nil else { return .stood }
         return try put(Array(text.utf8), full, target, like: nil) { () throws(PublishError) in
@@ -75,6 +108,16 @@ package struct NoteWriter: Sendable {
             try? Disk.remove(temporary)
             throw error
         }
+    }
+
+    private func makeFolders(_ path: String) throws(PublishError) {
+        guard try Disk.kind(path) == nil else { return }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count > 1 {
+            let above = parts.dropLast().joined(separator: "/")
+            if !above.isEmpty { try makeFolders(above) }
+        }
+        try Disk.makeFolder(path)
     }
 
     private func checkInside(_ path: String) throws(PublishError) {

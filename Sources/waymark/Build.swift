@@ -44,6 +44,9 @@ struct Build: ParsableCommand {
         help: "Read every byte of the site again, and write nothing if closed words are in it; always where CI=true.")
     var verify = false
 
+    @Flag(help: "Count warnings as errors: write nothing while there is one.")
+    var strict = false
+
     @Flag(help: "Say how long each stage took, and which templates took longest.")
     var timings = false
 
@@ -55,7 +58,7 @@ struct Build: ParsableCommand {
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         var reading = try options.readWithoutErrors(
             orElse: "nothing was written", asOf: asOf, audience: figures.audience, pair: figures.pair,
-            noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
+            strict: strict, noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
         times.end("reading the notes")
         let standard = reading.programme.settings.audience ?? .public
         if let known = inputs.outcomeBefore {
@@ -90,6 +93,13 @@ struct Build: ParsableCommand {
             times.end("reading every byte again")
             progress.end()
         }
+        let refused = site.refused.map { Problem(.attachment, path: $0.path, $0.message, help: $0.help) }
+        if strict, !refused.isEmpty {
+            progress.end()
+            for problem in refused { options.show(problem) }
+            options.note("\(ProblemText.summary(of: refused)); nothing was written")
+            throw Ending.content
+        }
         do {
             progress.say("Writing the site")
             let isRepeatable = site.refused.isEmpty && (cleared.audience == .pair || site.uncleaned.isEmpty)
@@ -98,9 +108,7 @@ struct Build: ParsableCommand {
             }
             times.end("writing the site")
             progress.end()
-            for refused in site.refused {
-                options.show(Problem(.attachment, path: refused.path, refused.message, help: refused.help))
-            }
+            for problem in refused { options.show(problem) }
             // The pair has the files anyway.
             for path in cleared.audience == .pair ? [] : site.uncleaned {
                 options.show(

@@ -47,7 +47,8 @@ struct SignCommand: ParsableCommand {
         do {
             let bytes = try folder.bytes(of: before.path, limit: ContentFolder.largestNote)
             let entry = "{by: \(member.id), on: \(day), terms: \(before.terms.whole), parts: \(before.terms.partsText)}"
-            guard let signed = addSignature(entry, to: bytes), try verify(signed, before, member, id, day, folder)
+            guard let signed = addEntry(entry, toListCalled: ["signed"], in: bytes),
+                try verify(signed, before, member, id, day, folder)
             else {
                 throw Ending.usage(
                     "`signed` in \(options.folderName)/\(visible(before.path)) has a form that this command cannot add to; "
@@ -101,15 +102,7 @@ struct SignCommand: ParsableCommand {
         _ bytes: [UInt8], _ before: SignatureCheck, _ member: PersonReference, _ pair: Slug, _ day: CalendarDay,
         _ folder: ContentFolder
     ) throws -> Bool {
-        let listing = try folder.list()
-        let notes = try listing.notes.map { path in
-            (
-                path: path,
-                bytes: path == before.path ? bytes : try folder.bytes(of: path, limit: ContentFolder.largestNote)
-            )
-        }
-        let reading = readContent(
-            notes: notes, attachments: listing.attachments, ignored: listing.ignored, jobs: options.cores)
+        let reading = try readContent(folder, drafts: [before.path: bytes], jobs: options.cores)
         guard !reading.hasErrors else { return false }
         let after = try check(of: member, in: reading.programme, pair: pair, on: day)
         return after.state == .valid && after.hasDigest && after.on == day && after.terms == before.terms

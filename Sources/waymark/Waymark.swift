@@ -37,6 +37,7 @@ struct Waymark: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Check.self, ReadCommand.self, Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
+            InitCommand.self, NewCommand.self, LogCommand.self,
         ]
     )
 }

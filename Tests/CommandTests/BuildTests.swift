@@ -34,6 +34,24 @@ import Testing
         #expect(run.output.contains("\"as_of\": \"2026-07-06\""))
     }
 
+    @Test("With --strict a warning keeps everything from being written, and the site of before stands")
+    func strict() throws {
+        let folder = try TestFolder()
+        try folder.write("content/pairs/a/agreement.md", "---\nmentor: Elena\nmentee: Noor\n---\n")
+        let day = ["--as-of", "2026-03-14"]
+        #expect(try run(["build", "--strict"] + day, in: folder.url).status == 0)
+        let before = try folder.files(below: "site")
+        try folder.write("content/pairs/a/sessions/2026-03-12.md", "## Wins\nShe ran an interview.\n")
+        let refused = try run(["build", "--strict"] + day, in: folder.url)
+        #expect(refused.status == 1 && refused.errors.contains("1 warning; nothing was written"), "\(refused.errors)")
+        #expect(try folder.files(below: "site") == before)
+        #expect(try run(["build"] + day, in: folder.url).status == 0)
+        try folder.write("content/pairs/a/sessions/2026-03-12.md", "---\nvisibility: public\n---\n[Plan](plan.svg)\n")
+        try folder.write("content/pairs/a/sessions/plan.svg", "<svg/>")
+        let file = try run(["build", "--strict", "--audience", "pair"] + day, in: folder.url)
+        #expect(file.status == 1 && file.errors.contains("nothing was written"), "\(file.errors)")
+    }
+
     @Test(
         "A wrong day, audience or pair ends with 2",
         arguments: [

@@ -13,6 +13,7 @@ import Testing
             "Markdown", "MentoringModel", "Diagnostics", "Yams", "SystemPackage", "Foundation", "Dispatch", "Glibc",
             "Darwin",
         ],
+        "Drafts": ["Content", "MentoringModel", "Diagnostics"],
         "Figures": ["MentoringModel"],
         "Clearance": ["MentoringModel", "Figures"],
         "Templates": ["Markdown", "Diagnostics"],
@@ -29,7 +30,7 @@ import Testing
             "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing", "Foundation", "Synchronization",
         ],
         "waymark": [
-            "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Content", "Figures",
+            "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content", "Figures",
             "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
         ],
     ]
@@ -56,12 +57,12 @@ import Testing
     @Test(
         "Only the reader of folders and the publisher touch files",
         arguments: [
-            "Content", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site", "ImageMetadata",
+            "Content", "Drafts", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site", "ImageMetadata",
             "waymark",
         ])
     func fileSystem(target: String) throws {
         let allowed: Set<String> = [
-            "Content/Folder/ContentFolder.swift", "waymark/ContentOptions.swift",
+            "Content/Folder/ContentFolder.swift", "waymark/Options/ContentOptions.swift",
         ]
         let calls = [
             "FileManager.", "Data(contentsOf", "String(contentsOf", "URL(file", "fopen(", " open(", "opendir(",

@@ -26,4 +26,25 @@ import Testing
         let middle = "xxabyyab".dropFirst(3)
         #expect(middle.firstRange(of: "ab") == middle.firstRange(of: "ab"[...]))
     }
+
+    @Test("A byte is found wherever it stands, and nothing that differs from it in one bit")
+    func places() {
+        let wanted = UInt8(ascii: "=")
+        for other in [wanted ^ 1, wanted ^ 0x80, 0x00, 0xFF] {
+            for count in 0..<40 {
+                var bytes = [UInt8](repeating: other, count: count)
+                for start in 0...count + 1 {
+                    #expect(bytes.withUnsafeBufferPointer { $0.firstPlace(of: wanted, from: start) } == nil)
+                }
+                for place in 0..<count {
+                    bytes[place] = wanted
+                    for start in 0..<count {
+                        let found = bytes.withUnsafeBufferPointer { $0.firstPlace(of: wanted, from: start) }
+                        #expect(found == bytes[start...].firstIndex(of: wanted))
+                    }
+                    if place % 2 == 0 { bytes[place] = other }
+                }
+            }
+        }
+    }
 }

@@ -11,13 +11,16 @@ package struct PreparedNote: Sendable {
     /// The note of that session which is there already, below the content folder.
     package var existing: String?
 
-    /// - Parameter cleared: Of the pair itself.
+    /// - Parameters:
+    ///   - cleared: Of the pair itself.
+    ///   - wanted: The day of the session; the next one of the pair when it is left out.
     /// - Throws: `NothingToPrepare`.
-    package init(for cleared: VisibleProgramme) throws(NothingToPrepare) {
-        try self.init(for: cleared, in: cleared.settings.siteLanguage.words)
+    package init(for cleared: VisibleProgramme, on wanted: CalendarDay? = nil) throws(NothingToPrepare) {
+        try self.init(for: cleared, on: wanted, in: cleared.settings.siteLanguage.words)
     }
 
-    init(for cleared: VisibleProgramme, in words: any Language) throws(NothingToPrepare) {
+    init(for cleared: VisibleProgramme, on wanted: CalendarDay? = nil, in words: any Language) throws(NothingToPrepare)
+    {
         let index = SiteIndex(cleared, in: words)
         guard let facts = index.pairs.first else { throw .over }
         let agenda = NextAgenda(facts, index)
@@ -26,20 +29,23 @@ package struct PreparedNote: Sendable {
         case .paused(let back): throw .paused(back: back)
         case .goesOn: break
         }
-        let day = agenda.day ?? cleared.asOf
+        let day = wanted ?? agenda.day ?? cleared.asOf
         let folder = facts.pair.agreement.note.path.split(separator: "/").dropLast().joined(separator: "/")
         let pairFolder = folder.isEmpty ? "pairs/\(facts.pair.id)" : folder
         path = "\(pairFolder)/sessions/\(day).md"
-        existing = agenda.note?.note.path
-        text = PreparedNote.text(agenda, on: day, facts, index.words)
+        existing =
+            wanted == nil
+            ? agenda.note?.note.path : facts.pair.sessions.first { $0.date.value == day }?.note.path
+        // A session of today is held; one that was prepared is a plan until it is.
+        let isPlan = wanted == nil || day > cleared.asOf
+        text = PreparedNote.text(agenda, on: day, isPlan: isPlan, facts, index.words)
     }
 
-    private static func text(_ agenda: NextAgenda, on day: CalendarDay, _ facts: PairFacts, _ words: any Language)
-        -> String
-    {
-        var lines = [
-            "---", "date: \(day)", "status: planned", "planned: \(length(agenda.length))", "---", "## Agenda",
-        ]
+    private static func text(
+        _ agenda: NextAgenda, on day: CalendarDay, isPlan: Bool, _ facts: PairFacts, _ words: any Language
+    ) -> String {
+        var lines = ["---", "date: \(day)"] + (isPlan ? ["status: planned"] : [])
+        lines += ["planned: \(length(agenda.length))", "---", "## Agenda"]
         lines += agenda.topics.map { line($0, isOnAgenda: true) }
         let promises = facts.promises.filter { $0.state == .open }
         if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }

@@ -1,14 +1,16 @@
-/// Adds an entry to the `signed` list of an agreement, and changes no other byte of the note: neither comments nor line
-/// ends, nor a byte-order mark, nor the order of the keys.
+/// Adds an entry to a list of the front matter, and changes no other byte of the note: neither comments nor line ends, nor
+/// a byte-order mark, nor the order of the keys.
 ///
 /// The list may stand in a block, in brackets, on one line or several, or not at all. `nil` where its form is none that
 /// this knows. Whoever uses the answer reads it again before writing it: this looks at lines, not at YAML.
 ///
-/// - Parameter entry: The fields in braces, on one line.
-package func addSignature(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
-    guard let front = FrontMatterLines(bytes) else { return nil }
-    guard let key = front.lines.firstIndex(where: { front.isKey("signed", $0) }) else {
-        return front.inserting("signed:\n  - \(entry)", before: front.lines.endIndex)
+/// - Parameters:
+///   - entry: The fields in braces, on one line.
+///   - names: What the list may be called; the first where it is not there yet.
+package func addEntry(_ entry: String, toListCalled names: [String], in bytes: [UInt8]) -> [UInt8]? {
+    guard let front = FrontMatterLines(bytes), let first = names.first else { return nil }
+    guard let key = front.lines.firstIndex(where: { line in names.contains { front.isKey($0, line) } }) else {
+        return front.inserting("\(first):\n  - \(entry)", before: front.lines.endIndex)
     }
     let value = front.value(of: key)
     guard !value.isEmpty else { return front.addingItem(entry, below: key) }
@@ -26,6 +28,9 @@ package func addSignature(_ entry: String, to bytes: [UInt8]) -> [UInt8]? {
     }
 }
 
+/// The line of the closing fence of a note's front matter, from 1; 0 where it has none.
+package func lastLineOfFrontMatter(in bytes: [UInt8]) -> Int { FrontMatterLines(bytes).map { $0.lines.count + 2 } ?? 0 }
+
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
 /// The bytes of a note as lines, as far as its front matter goes.
@@ -36,33 +41,21 @@ private struct FrontMatterLines {
     /// Where the closing fence begins.
     private(set) var end = 0
     /// As the first line has it.
-    private var lineEnd: [UInt8] = [0x0A]
+    private var lineEnd: [UInt8]
 
     init?(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var number = 0
-        while start < bytes.count {
-            var stop = start
-            while stop < bytes.count, bytes[stop] != 0x0A, bytes[stop] != 0x0D { stop += 1 }
-            let words = bytes[start..<stop]
-            var next = stop
-            if next < bytes.count { next += bytes[next...].starts(with: [0x0D, 0x0A]) ? 2 : 1 }
-            let isFence = words.starts(with: Array("---".utf8)) && words.dropFirst(3).allSatisfy(isBlank)
-            let isEnd = words.starts(with: Array("...".utf8)) && words.dropFirst(3).allSatisfy(isBlank)
-            if number == 0 {
-                guard isFence, next > stop else { return nil }
-                lineEnd = Array(bytes[stop..<next])
-            } else if isFence || isEnd {
-                end = start
-                return
-            } else {
-                lines.append(start..<next)
-            }
-            number += 1
-            start = next
+        let all = NoteLines(bytes)
+        lineEnd = all.end
+        func isFence(_ line: Range<Int>, _ sign: String) -> Bool {
+            let words = bytes[line]
+            return words.starts(with: Array(sign.utf8)) && words.dropFirst(3).allSatisfy(isBlank)
         }
-        return nil
+        guard let first = all.ranges.first, isFence(first, "---"),
+            let close = all.ranges.dropFirst().firstIndex(where: { isFence($0, "---") || isFence($0, "...") })
+        else { return nil }
+        lines = Array(all.ranges[1..<close])
+        end = all.ranges[close].lowerBound
     }
 
     func isKey(_ key: String, _ line: Range<Int>) -> Bool {

@@ -100,12 +100,14 @@ struct ContentOptions: ParsableArguments {
     }
 
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.
+    ///
+    /// - Parameter strict: Whether a warning counts as an error.
     func readWithoutErrors(
         orElse outcome: String, asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
-        noting: ((String, [UInt8]) -> Void)? = nil
+        strict: Bool = false, noting: ((String, [UInt8]) -> Void)? = nil
     ) throws -> ContentReading {
         let reading = try read(asOf: day, audience: audience, pair: pair, noting: noting)
-        guard !reading.hasErrors else {
+        guard !reading.hasErrors, !strict || reading.problems.isEmpty else {
             note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
             throw Ending.content
         }
@@ -140,6 +142,12 @@ struct ContentOptions: ParsableArguments {
     func note(_ text: String) {
         if !quiet { printError(text) }
     }
+}
+
+/// What is wrong with something that was typed, as the reader of notes says it, and how to mend it.
+func words(of problem: Problem) -> String {
+    let help = (problem.help ?? problem.kind.cure).split(separator: "\n").map { visible(String($0)) }
+    return "\(visible(problem.message))\n  help: \(help.joined(separator: "\n        "))"
 }
 
 /// Writes to standard error, where problems go.

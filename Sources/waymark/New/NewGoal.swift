@@ -1,0 +1,88 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Drafts
+import MentoringModel
+
+/// `waymark new goal`.
+struct NewGoal: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "goal", abstract: "A goal, with what SMART asks.",
+        discussion: "Example: waymark new goal \"Speak at the meetup\" --measure \"talks: 0 to 2\" --due 2026-09-30")
+
+    @OptionGroup var options: NewNoteOptions
+
+    @Argument(help: "The goal in a few words; asked for on a terminal.")
+    var title: String?
+
+    @Option(help: "The pair; the only one when it is left out.")
+    var pair: String?
+
+    @Option(help: "Whose it is, in a pair with several mentees.")
+    var owner: String?
+
+    @Option(help: "What will be there that is not there now.")
+    var specific: String?
+
+    @Option(help: "How you will see it: \"talks: 0 to 2\", milestones, checklist, or what will then be true.")
+    var measure: String?
+
+    @Option(help: "What makes it possible.")
+    var achievable: String?
+
+    @Option(help: "Why it matters.")
+    var relevant: String?
+
+    @Option(help: "The first day, YYYY-MM-DD; else today.")
+    var start: String?
+
+    @Option(help: "The day by which it is to be reached, YYYY-MM-DD.")
+    var due: String?
+
+    func run() throws {
+        let today = try DayOptions.today()
+        let reading = try options.read(asOf: today)
+        let pair = try options.pair(pair, in: reading.programme)
+        let asks = title == nil && Questions.canAsk
+        guard let title = asks ? try Questions().ask("What is the goal, in a few words?", problem: Self.problem) : title
+        else { throw Ending.usage("say the goal in a few words: waymark new goal \"Speak at the meetup\"") }
+        if let wrong = Self.problem(title) { throw Ending.usage(wrong) }
+        func answer(_ given: String?, _ question: String, _ problem: (String) -> String? = { _ in nil }) throws
+            -> String?
+        {
+            guard given == nil, asks else { return given }
+            let answer = try Questions().ask("\(question) (Enter: later)", problem: problem)
+            return answer.isEmpty ? nil : answer
+        }
+        func day(_ text: String) -> String? {
+            text.isEmpty || CalendarDay(text) != nil ? nil : "write the day as 2026-03-14"
+        }
+        var answers = GoalAnswers(title: title, start: try start.map { try DayOptions.day($0, of: "--start") } ?? today)
+        answers.owner = try owner.map { try options.member($0, of: pair, in: reading.programme) }
+        answers.specific = try answer(specific, "Specific: what will be there that is not there now?")
+        answers.measure = try answer(
+            measure, "Measurable: how will you see it? “talks: 0 to 2”, “milestones”, or what will then be true"
+        )
+        .flatMap { MeasureInWords($0) }
+        answers.achievable = try answer(achievable, "Achievable: what makes it possible?")
+        answers.relevant = try answer(relevant, "Relevant: why does it matter to you, now?")
+        answers.due = try answer(due, "Time-bound: by which day? 2026-09-30", day).map {
+            try DayOptions.day($0, of: "--due")
+        }
+        guard let note = goalDraft(answers, in: pair.folder) else {
+            throw Ending.usage("the goal needs a letter or a digit")
+        }
+        let id = note.path.split(separator: "/").last.map { $0.dropLast(3) } ?? ""
+        let next: String =
+            switch answers.measure {
+            case .metric: "waymark log \(id) <value> adds a value whenever there is one"
+            case nil: "say in the note how you will see it, and by when"
+            default: "write its milestones into the note, each with its day"
+            }
+        try options.write([note], reading, next: next)
+    }
+
+    private static func problem(_ title: String) -> String? {
+        slug(of: title) == nil ? "a goal has a letter or a digit in its words" : nil
+    }
+}
