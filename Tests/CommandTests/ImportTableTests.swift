@@ -57,7 +57,8 @@ import Testing
     @Test(
         "Only the reader of folders and the publisher touch files",
         arguments: [
-            "Content", "Drafts", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site", "ImageMetadata",
+            "Content", "Drafts", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site",
+            "ImageMetadata",
             "waymark",
         ])
     func fileSystem(target: String) throws {
