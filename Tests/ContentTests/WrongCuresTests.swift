@@ -7,6 +7,11 @@ import Testing
 @Suite("Cures that fit") struct WrongCuresTests {
     private let german = "---\nlanguage: de\n---\n"
 
+    /// A goal with a measure.
+    private func goal(_ measure: String) -> PairSample {
+        PairSample(["goals/sleep.md": "---\nstart: 2026-01-05\n\(measure)\n---\n"])
+    }
+
     @Test("What another person does is told to stand below a heading as closed as the line")
     func dayInBrackets() {
         let item = "- [ ] @noor Folien (12.6., Raum klärt Elena)\n"
@@ -137,5 +142,47 @@ import Testing
         let helps = sample.helps.filter { $0.contains("## Actions") }
         #expect(helps.allSatisfy { $0.contains("## Actions (private)") }, "\(helps)")
         if !text.contains("→") { #expect(!helps.isEmpty, "\(sample.helps)") }
+    }
+
+    @Test(
+        "The ends of a band are proposed as they were written, in their order",
+        arguments: [
+            ("[4, 2]", "between: [2, 4]"), ("[9.5, -1]", "between: [-1, 9.5]"), ("9, 7", "between: [7, 9]"),
+            ("[9 hours, 7 hours]", "between: [7 hours, 9 hours]"), ("[9, 7] # a note", "between: [7, 9]"),
+        ])
+    func bands(written: String, proposed: String) {
+        let measure = "measure:\n  metric: sleep\n  unit: hours\n  "
+        let sample = goal(measure + "between: \(written)")
+        #expect(sample.codes == ["band"], "\(sample.reading.problems)")
+        #expect(sample.helps == ["write the smaller number first: \(proposed)"], "\(sample.helps)")
+        #expect(goal(measure + proposed).codes == [])
+    }
+
+    @Test("One end alone is no band, and no number is proposed for the other")
+    func halfBand() {
+        let sample = goal("measure: {metric: sleep, unit: hours, between: [7]}")
+        #expect(sample.helps == ["write the lower and the upper one: between: […, …]"], "\(sample.helps)")
+    }
+
+    @Test("A weight below 0 is no matter of days")
+    func negativeWeight() {
+        let sample = PairSample(goal: "## Milestones\n- [ ] Outline (weight -1)\n- [ ] Slides\n")
+        #expect(sample.codes == ["attribute"])
+        #expect(sample.helps.first?.hasPrefix("use a weight above 0, or leave it out") == true, "\(sample.helps)")
+    }
+
+    @Test(
+        "What somebody does under Introductions is no name of a contact",
+        arguments: [
+            ("@elena will think of somebody", "@elena → Name (offered 2026-03-12)"),
+            ("@noor kennt jemanden", "@noor → Name (offered 2026-03-12)"),
+            ("@elena Sam Ortiz", "@elena → Sam Ortiz (offered 2026-03-12)"),
+            ("@elena “Sam” Ortiz", "@elena → “Sam” Ortiz (offered 2026-03-12)"),
+            ("@elena 陳大文", "@elena → 陳大文 (offered 2026-03-12)"),
+        ])
+    func remarks(written: String, proposed: String) {
+        let sample = PairSample(session: "## Introductions\n- \(written)\n")
+        #expect(sample.codes == ["introduction-remark"])
+        #expect(sample.helps == ["write \(proposed); a remark does not begin with a person"], "\(sample.helps)")
     }
 }

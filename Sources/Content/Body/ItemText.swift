@@ -158,7 +158,10 @@ struct ItemText {
         } else if key == "weight" {
             switch readNumber(value, unit: nil) {
             case .success(let number) where number >= 0: attributes.weight = number
-            case .success: report("`weight`: a weight cannot be negative", value, line, log)
+            case .success:
+                report(
+                    "`weight`: a weight cannot be negative", value, line, log,
+                    help: "use a weight above 0, or leave it out")
             case .failure(let problem): report("`weight`: \(problem.message)", value, line, log, help: problem.help)
             }
         } else if key == "confidence" {

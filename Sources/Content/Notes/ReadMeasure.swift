@@ -186,16 +186,22 @@ extension NoteReader {
     }
 
     private func band(_ reader: FieldReader, _ between: YAMLValue, name: String?, unit: String?) -> Measure? {
+        var written: [String] = []
         let ends = reader.items("between", splitsCommas: true).compactMap { item -> Double? in
             guard let text = reader.plainText(item) else { return nil }
+            written.append(text)
             return reader.read(text, at: item.mark) { readNumber($0, unit: unit ?? "") }
         }
         guard ends.count == 2 else {
-            log.add(.measure, at: between.mark, "a band has two ends", help: "write between: [4, 6]")
+            log.add(
+                .measure, at: between.mark, "a band has two ends",
+                help: "write the lower and the upper one: between: […, …]")
             return nil
         }
         guard ends[0] <= ends[1] else {
-            log.add(.band, at: between.mark, "the band begins above its end")
+            log.add(
+                .band, at: between.mark, "the band begins above its end",
+                help: "write the smaller number first: between: [\(written.reversed().joined(separator: ", "))]")
             return nil
         }
         return .band(name: name, unit: unit, low: ends[0], high: ends[1])

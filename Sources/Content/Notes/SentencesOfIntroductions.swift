@@ -37,7 +37,9 @@ extension NoteReader {
     /// What to write for an item without an arrow; with a box it is most likely a promise, unless its words are a name.
     private func helpForNoArrow(_ item: BodyReading.Item) -> String {
         let words = item.text.words
-        let written = introduction(of: words, item.owners, "offered")
+        // `@elena will think of somebody` names no contact.
+        let isRemark = words.first { $0.isLetter }?.isLowercase ?? true
+        let written = introduction(of: isRemark ? "Name" : words, item.owners, "offered")
         guard item.text.marker != nil else { return "write \(written); a remark does not begin with a person" }
         let promise = "a promise belongs under \(heading(.actions, atLine: item.source.line))"
         let isName =
