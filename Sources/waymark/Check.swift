@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
         abstract: "Shows every problem in the notes; writes nothing.",
         discussion: """
             The last line says how many notes, errors and warnings there are, and the one before it what was read: \
-            `waymark read` shows each line of it. A folder without a note is an error.
+            `waymark read` shows each line of it. `waymark explain` says more of a problem. A folder without a note is an error.
 
             Ends with 0 when there is no error, 1 when there is one, 2 when the command line is wrong and 3 when the \
             machine failed.
@@ -42,6 +42,9 @@ struct Check: ParsableCommand {
         if reading.noteCount == 0 {
             options.show(options.noNotes)
             problems.append(options.noNotes)
+        }
+        if let code = problems.first?.kind.code, !ContentOptions.isOnBuildServer {
+            options.note("waymark explain \(code) says more, with an example")
         }
         tellWhatWasRead(reading, asOf: asOf)
         options.note(ProblemText.counts(notes: reading.noteCount, problems))

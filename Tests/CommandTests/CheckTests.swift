@@ -82,7 +82,9 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         #expect(run.errors.contains("there is no folder content"))
     }
 
-    @Test("Help of each command has an example", arguments: ["check", "read", "build", "report", "prep", "sign"])
+    @Test(
+        "Help of each command has an example",
+        arguments: ["check", "explain", "read", "build", "report", "prep", "sign"])
     func help(command: String) throws {
         let run = try run(["help", command])
         #expect(run.status == 0)
@@ -95,6 +97,22 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         try folder.write("content/goal.md", "x")
         #expect(!(try run(["check"], in: folder.url).errors.contains("\u{1B}")))
         #expect(try run(["check", "--color", "always"], in: folder.url).errors.contains("\u{1B}[1;31merror"))
+    }
+
+    @Test("Below the problems it says where more is told of the first, but neither in silence nor on a build server")
+    func explains() throws {
+        let folder = try TestFolder()
+        try folder.write("content/pairs/a/agreement.md", CheckTests.agreement)
+        try folder.write("content/pairs/a/goals/g.md", "---\nstart: 2026-01-05\ndue: 2026-02-30\n---\n## Win\n- w\n")
+        let hint = "\nwaymark explain day says more, with an example\nRead: "
+        #expect(try run(["check"], in: folder.url).errors.contains(hint))
+        #expect(try run(["check", "--redact"], in: folder.url).errors.contains("\nwaymark explain day says"))
+        #expect(!(try run(["check", "--quiet"], in: folder.url).errors.contains("waymark explain")))
+        let server = try run(["check"], in: folder.url, environment: ["CI": "true"])
+        #expect(server.status == 1 && !server.errors.contains("waymark explain"))
+        let empty = try TestFolder()
+        try empty.write("content/README.md", "x")
+        #expect(try waymarkRun(["check"], in: empty.url).errors.contains("\nwaymark explain no-notes says more"))
     }
 
     @Test("A note that may not be read is named, and hides no other")

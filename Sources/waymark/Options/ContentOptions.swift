@@ -13,6 +13,15 @@ import Templates
 
 enum Colour: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
+
+    /// Whether what goes to a file descriptor is coloured.
+    func isOn(for descriptor: Int32) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && isatty(descriptor) == 1
+        }
+    }
 }
 
 /// What every command takes.
@@ -40,13 +49,7 @@ struct ContentOptions: ParsableArguments {
 
     var cores: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    var hasColour: Bool {
-        switch color {
-        case .always: true
-        case .never: false
-        case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true && isatty(2) == 1
-        }
-    }
+    var hasColour: Bool { color.isOn(for: 2) }
 
     /// Whether this is a build server, by the variable that all of them set: others read its log.
     static var isOnBuildServer: Bool {
