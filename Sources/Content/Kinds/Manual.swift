@@ -50,7 +50,7 @@ extension ProblemKind {
             // A fence is longer than any in the note.
             let ticks = part.lines.map { $0.prefix { $0 == "`" }.count }.max() ?? 0
             let fence = String(repeating: "`", count: max(3, ticks + 1))
-            text += "\n\(fence)markdown\n\(part.lines.joined(separator: "\n"))\n\(fence)\n"
+            text += "\n\(fence)\(part.isNote ? "markdown" : "")\n\(part.lines.joined(separator: "\n"))\n\(fence)\n"
         }
         return text
     }

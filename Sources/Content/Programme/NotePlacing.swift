@@ -32,10 +32,14 @@ struct NotePlacing {
                 index.pairOfNote[path] = pair
             }
             guard id.fitsFileName, pair?.fitsFileName ?? true else {
+                let name = id.fitsFileName ? pair?.text ?? "" : id.text
                 problems.append(
                     Problem(
                         .fileName, path: path,
-                        "this name is too long for the address of a page, or means a device on Windows"))
+                        // The names of devices have four letters at most.
+                        name.count > 4
+                            ? "this name is too long for the address of a page"
+                            : "on Windows “\(name)” means a device, so nothing can be called so"))
                 return nil
             }
             guard take(id, pair, placement, path) else { return nil }

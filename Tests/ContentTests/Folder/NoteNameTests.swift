@@ -116,4 +116,20 @@ import Testing
         #expect(codes("![one](a.png) ![two](A.png)") == ["taken-address resources/a.png"])
         #expect(codes("![one](a.png)").isEmpty)
     }
+
+    @Test(
+        "A name that is too long is told from one that means a device",
+        arguments: [
+            ("resources/con.md", "on Windows “con” means a device, so nothing can be called so"),
+            ("resources/Com1.md", "on Windows “com1” means a device, so nothing can be called so"),
+            ("pairs/aux/goals/talk.md", "on Windows “aux” means a device, so nothing can be called so"),
+            (
+                "resources/\(String(repeating: "a", count: 241)).md",
+                "this name is too long for the address of a page"
+            ),
+        ])
+    func unfit(path: String, message: String) {
+        let problems = readContent(notes: [(path, Array("# Talk\n".utf8))], attachments: []).problems
+        #expect(problems.first { $0.kind.code == "file-name" }?.message == message, "\(problems)")
+    }
 }

@@ -59,12 +59,16 @@ extension ProblemExample {
         /// What stands behind the label.
         package let words: String
         package let lines: [String]
+        /// Whether the lines are a note, and not another file.
+        package let isNote: Bool
 
-        fileprivate init(_ label: String, _ words: String, _ text: String? = nil) {
+        fileprivate init(_ label: String, _ words: String, _ note: Note? = nil) {
             self.label = label
             self.words = words
             lines =
-                text?.split(separator: "\n", omittingEmptySubsequences: false).map { ProblemExample.shown($0) } ?? []
+                note?.text.split(separator: "\n", omittingEmptySubsequences: false).map { ProblemExample.shown($0) }
+                ?? []
+            isNote = note?.path.hasPrefix(".") == false
         }
     }
 
@@ -84,13 +88,13 @@ extension ProblemExample {
         var parts: [Part] = []
         for note in wrong {
             let nothingElse = isAlone && note == wrong.last ? ", with nothing else in the folder" : ""
-            parts.append(Part(parts.isEmpty ? "Wrong" : "And", " in `\(note.path)`\(nothingElse):", note.text))
+            parts.append(Part(parts.isEmpty ? "Wrong" : "And", " in `\(note.path)`\(nothingElse):", note))
         }
         for (place, note) in shown.enumerated() {
             let isNew = gone.isEmpty && !before.contains(note.path)
             let path = before == [note.path] ? "" : isNew ? " with this in `\(note.path)`" : " in `\(note.path)`"
             let left = place > 0 || gone.isEmpty ? "" : ", and no longer in `\(gone.joined(separator: "`, `"))`"
-            parts.append(Part(place == 0 ? "Right" : "And", "\(path)\(left):", note.text))
+            parts.append(Part(place == 0 ? "Right" : "And", "\(path)\(left):", note))
         }
         return parts
     }
