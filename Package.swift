@@ -63,7 +63,7 @@ let package = Package(
             name: "waymark",
             dependencies: [
                 "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content",
-                "Figures", "MentoringModel", "Diagnostics", argumentParser,
+                "Figures", "Markdown", "MentoringModel", "Diagnostics", argumentParser,
             ],
             swiftSettings: tested),
 

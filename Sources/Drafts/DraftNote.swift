@@ -30,9 +30,6 @@ struct DraftLines {
 
     mutating func comment(_ words: String) { front.append("# \(words)") }
 
-    /// A line of the front matter as it stands.
-    mutating func addLine(_ line: String) { front.append(line) }
-
     /// A field with its value, or the question where there is none.
     mutating func add(_ key: String, _ text: String?, orAsk example: String) {
         if let text { add(key, text) } else { ask(key, example) }

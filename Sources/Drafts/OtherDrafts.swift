@@ -28,17 +28,11 @@ package func pulseDraft(
 ) -> DraftNote {
     var lines = DraftLines()
     lines.addRaw("date", "\(day)")
-    let open = Pulse.Question.allCases.filter { answers[$0] == nil }
+    let said = Pulse.Question.allCases.compactMap { key in answers[key].map { "\(key.rawValue): \($0)" } }
+    lines.addRaw("answers", "{\(said.joined(separator: ", "))}")
+    let open = Pulse.Question.allCases.filter { answers[$0] == nil }.map { "\($0.rawValue) (\(questions($0)))" }
     if !open.isEmpty {
-        lines.comment("From 1, not at all, to 5, very much. A line counts once its # is gone.")
-    }
-    lines.addLine("answers:")
-    for key in Pulse.Question.allCases {
-        if let answer = answers[key] {
-            lines.addLine("  \(key.rawValue): \(answer)")
-        } else {
-            lines.addLine("#  \(key.rawValue): 3   # \(questions(key))")
-        }
+        lines.comment("From 1, not at all, to 5, very much; not answered yet: \(open.joined(separator: ", "))")
     }
     if let concern { lines.addRaw("concern", concern.rawValue) } else { lines.ask("concern", "none, small or talk") }
     return DraftNote(path: "\(folder)/pulse/\("\(day)".prefix(7))-\(person).md", text: lines.text)

@@ -64,8 +64,12 @@ package func personDraft(_ name: String, role: String?) -> DraftNote? {
 /// The name of the folder of a pair: the first names, mentees first, or whole names where those are taken.
 package func pairID(_ answers: PairAnswers, taken: Set<String>) -> String {
     let names = answers.mentees + answers.mentors
-    let first = names.map { String($0.split(separator: " ").first ?? "") }
-    for parts in [first, names] {
+    // “Dr.” is no name by which one is called.
+    let first = names.map { name in
+        let words = name.split(separator: " ")
+        return String((words.first { !$0.hasSuffix(".") } ?? words.first) ?? "")
+    }
+    for parts in [Set(first).count == first.count ? first : names, names] {
         let id = parts.compactMap { slug(of: $0)?.text }.joined(separator: "-")
         if !id.isEmpty, !taken.contains(id) { return id }
     }

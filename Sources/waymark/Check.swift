@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
             With --attention it also prints a line for each urgent signal: the pair, the signal's code and what to do, \
             never what was written. It ends with 4 when there is one, and with 1 when the notes have an error.
 
-            Example: waymark check --content notes --strict
+            Example: waymark check --strict
             """
     )
 

@@ -19,7 +19,7 @@ struct DiffCommand: ParsableCommand {
             signals. For the people who hold the notes: the audience is `pair` with --pair, else `coordinator`, unless \
             --audience says otherwise.
 
-            Example: waymark diff --from 2026-06-01 --to 2026-07-06 --pair ada-grace
+            Example: waymark diff --from 2026-06-01 --to 2026-07-06 --pair noor-elena
             """
     )
 

@@ -55,6 +55,9 @@ struct InitCommand: ParsableCommand {
         if bare, !(mentor + mentee).isEmpty || goal != nil {
             throw ValidationError("--bare writes no pair and no goal; leave it out, or leave those out")
         }
+        if goal == nil, measure != nil || due != nil {
+            throw ValidationError("--measure and --due say something of a goal; name it with --goal")
+        }
     }
 
     func run() throws {
@@ -90,7 +93,14 @@ struct InitCommand: ParsableCommand {
 
     /// Nothing must stand there that could be taken for notes.
     private func checkPlace(_ content: String) throws {
+        if let notes = ContentFolder.aroundOrAt(folder) {
+            throw Ending.usage(
+                "\(visible(notes)) is a folder of notes; nothing was written. Go to the folder above it, or to another one"
+            )
+        }
         guard let listing = try? ContentFolder(path: content).list() else { return }
+        // The settings may be what is missing of notes that exist.
+        if bare, !listing.notes.contains("program.md") { return }
         if let first = listing.notes.sorted().first {
             throw Ending.usage(
                 "there are notes in \(visible(content)) already (\(visible(first))); nothing was written. "
@@ -102,11 +112,10 @@ struct InitCommand: ParsableCommand {
 
     private func answers(on day: CalendarDay) throws -> FolderAnswers {
         if bare { return FolderAnswers(programme: programme) }
+        // A programme begins without a pair unless one is named.
+        if programme != nil, mentor.isEmpty, mentee.isEmpty { return FolderAnswers(programme: programme) }
         let asks = Questions.canAsk
         if !asks, mentor.isEmpty || mentee.isEmpty {
-            guard programme == nil || !(mentor.isEmpty && mentee.isEmpty) else {
-                return FolderAnswers(programme: programme)
-            }
             throw Ending.usage(
                 "nobody is there to be asked; say who you are:\n"
                     + "  waymark init --mentor Elena --mentee Noor --goal \"Speak at the meetup\" --measure \"talks: 0 to 2\""
@@ -116,6 +125,10 @@ struct InitCommand: ParsableCommand {
         func name(_ text: String) -> String? {
             slug(of: text) == nil ? "a name has a letter or a digit in it" : nil
         }
+        func names(_ text: String) -> [String] {
+            text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+                .filter { slug(of: $0) != nil }
+        }
         func asked(
             _ given: String?, _ question: String, _ standard: String, _ problem: (String) -> String? = { _ in nil }
         )
@@ -124,8 +137,12 @@ struct InitCommand: ParsableCommand {
             if let given { return given }
             return asks ? try questions.ask(question, standard: standard, problem: problem) : standard
         }
-        let mentees = mentee.isEmpty ? [try questions.ask("Who is mentored?", standard: "Noor", problem: name)] : mentee
-        let mentors = mentor.isEmpty ? [try questions.ask("Who mentors?", standard: "Elena", problem: name)] : mentor
+        let mentees =
+            mentee.isEmpty
+            ? names(try questions.ask("Who is mentored? Several with commas.", standard: "Mentee", problem: name))
+            : mentee
+        let mentors =
+            mentor.isEmpty ? names(try questions.ask("Who mentors?", standard: "Mentor", problem: name)) : mentor
         let cadence = try asked(self.cadence, "How often do you want to meet?", "every 2 weeks") {
             problem("cadence", $0)
         }

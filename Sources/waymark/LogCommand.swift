@@ -53,6 +53,10 @@ struct LogCommand: ParsableCommand {
         let reading = try options.read(asOf: today, isShowing: false)
         let (goal, pair) = try found(in: reading.programme)
         try checkMeasure(of: goal)
+        let amount = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !amount.isEmpty else { throw Ending.usage("say the value: waymark log \(goal.id) 7") }
+        if let confidence, !(0...10).contains(confidence) { throw Ending.usage("--confidence goes from 0 to 10") }
+        let member = try by.map { try resolve(member: $0, of: pair).id }
         if let there = goal.updates.first(where: { $0.day == day && $0.value != nil }) {
             let number = plainDecimal(there.value ?? 0, decimals: 6)
             throw Ending.usage(
@@ -60,13 +64,13 @@ struct LogCommand: ParsableCommand {
             )
         }
         let draft = UpdateDraft(
-            day: day, value: value.trimmingWhitespace(), by: try member(of: pair), confidence: confidence,
+            day: day, value: amount, by: member, confidence: confidence,
             note: note.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.flatMap {
                 $0.isEmpty ? nil : $0
             })
         do {
             let bytes = try folder.bytes(of: goal.note.path, limit: ContentFolder.largestNote)
-            let after = try accepted(draft, draft.added(to: bytes, of: goal), goal, reading, folder)
+            let after = try accepted(draft, draft.added(to: bytes, of: goal), goal, reading, folder, on: today)
             try NoteWriter(content: options.content).replace(goal.note.path, after.bytes, of: bytes)
             write(after.summary, to: 1)
         } catch let failure as ContentFolder.Failure {
@@ -89,12 +93,13 @@ struct LogCommand: ParsableCommand {
         case .goal(let goal, let pair): return (goal, pair)
         case .several(let found):
             let pairs = Set(found.map(\.pair))
-            let names = found.map { pairs.count > 1 ? "\($0.goal) --pair \($0.pair)" : "\($0.goal)" }.sorted()
+            let names = found.map { pairs.count > 1 ? "\($0.goal) with --pair \($0.pair)" : "\($0.goal)" }.sorted()
             throw Ending.usage(
-                "\(visible(goal)) may mean several goals; write one of these:\n"
-                    + names.map { "  waymark log \($0) \(visible(value))" }.joined(separator: "\n"))
+                "\(visible(goal)) may mean several goals; write one of these: \(names.joined(separator: ", "))")
         case .none(let near):
-            let hint = near.map { "; did you mean \(visible($0))?" } ?? "; `waymark new goal` begins one"
+            let ids = programme.pairs.filter { id == nil || $0.id == id }.flatMap(\.goals).map(\.id.text)
+            let all = ids.isEmpty || ids.count > 12 ? "" : "the goals are \(ids.joined(separator: ", ")); "
+            let hint = near.map { "; did you mean \(visible($0))?" } ?? "; \(all)`waymark new goal` begins one"
             throw Ending.usage("there is no goal \(visible(goal))\(hint)")
         }
     }
@@ -107,18 +112,9 @@ struct LogCommand: ParsableCommand {
         case .checklist: throw Ending.usage("\(goal.id) is measured by its boxes; tick one in \(file): - [x]")
         case .yesNo, nil:
             throw Ending.usage(
-                "\(goal.id) is not measured by a number; write what it is measured by into \(file):\n"
-                    + "  measure: {metric: …, unit: …, baseline: 0, target: \(visible(value))}")
+                "\(goal.id) is not measured by a number; write into \(file) what it is measured by:\n"
+                    + "  measure: {metric: …, unit: …, baseline: …, target: …}, in place of a measure that is there")
         }
-    }
-
-    private func member(of pair: Pair) throws -> Slug? {
-        guard let by else { return nil }
-        guard let id = slug(of: by), pair.members.contains(where: { $0.id == id }) else {
-            let ids = pair.members.map(\.id.text).joined(separator: ", ")
-            throw Ending.usage("\(visible(by)) is no member of this pair; its members are \(ids)")
-        }
-        return id
     }
 
     private func place(_ source: Source) -> String { "\(options.folderName)/\(visible(source.file)):\(source.line)" }
@@ -127,7 +123,8 @@ struct LogCommand: ParsableCommand {
 
     /// The first proposal which, read with all other notes, gives the one value more and no error; else the problem that it has.
     private func accepted(
-        _ draft: UpdateDraft, _ proposals: [[UInt8]], _ goal: Goal, _ before: ContentReading, _ folder: ContentFolder
+        _ draft: UpdateDraft, _ proposals: [[UInt8]], _ goal: Goal, _ before: ContentReading, _ folder: ContentFolder,
+        on today: CalendarDay
     ) throws -> (bytes: [UInt8], summary: String) {
         let path = goal.note.path
         func told(_ reading: ContentReading) -> [Problem] { reading.problems.filter { $0.path == path } }
@@ -147,7 +144,7 @@ struct LogCommand: ParsableCommand {
                 continue
             }
             for problem in new { options.show(problem) }
-            return (bytes, summary(of: read, added, pair, after.programme.settings.thresholds))
+            return (bytes, summary(of: read, added, pair, after.programme.settings.thresholds, on: today))
         }
         if let problem {
             throw Ending.usage("\(visible(value)) was not logged: \(words(of: problem))")
@@ -158,26 +155,24 @@ struct LogCommand: ParsableCommand {
     }
 
     /// `content/…/talk.md:12: 7 interviews on 2026-03-14`, and where the goal stands with it.
-    private func summary(of goal: Goal, _ added: ProgressEntry, _ pair: Pair, _ thresholds: Thresholds) -> String {
+    private func summary(
+        of goal: Goal, _ added: ProgressEntry, _ pair: Pair, _ thresholds: Thresholds, on today: CalendarDay
+    ) -> String {
         let words = SiteLanguage.english.words
-        let figures = goalFigures(of: pair, thresholds: thresholds, asOf: added.day).first { $0.goal == goal.id }
+        let figures = goalFigures(of: pair, thresholds: thresholds, asOf: today).first { $0.goal == goal.id }
         let unit: String? =
             switch goal.measure?.value {
             case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
             default: nil
             }
-        let value = plainDecimal(added.value ?? 0, decimals: 6) + (unit.map { " \(visible($0))" } ?? "")
+        let number = plainDecimal(added.value ?? 0, decimals: 6)
+        // One of something is not called as several are.
+        let value = number == "1" ? number : number + (unit.map { " \(visible($0))" } ?? "")
         var line = "\(place(added.source)): \(value) on \(added.day)"
         if let figures {
             let share = figures.progress.map { "\(Int(($0 * 100).rounded())) % of the way; " } ?? ""
-            line += "\n\(visible(goal.name)): \(share)\(words.health(figures.health, figures.reason))"
+            line += "\n\(visible(goal.name)) on \(today): \(share)\(words.health(figures.health, figures.reason))"
         }
         return line + "\n"
-    }
-}
-
-extension String {
-    fileprivate func trimmingWhitespace() -> String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -13,7 +13,7 @@ struct Prep: ParsableCommand {
             The agenda is made of what the pair left open, boxed to the agreed length. The note is printed; --write puts \
             it into the pair's folder instead, and never in place of a note that is there.
 
-            Example: waymark prep ada-grace --write
+            Example: waymark prep noor-elena --write
             """
     )
 

@@ -23,7 +23,7 @@ struct ReadCommand: ParsableCommand {
             A note is named by its path, by its id, or, with all others of its pair, by that of the pair. It ends as check \
             does: with 1 when a note that it shows has an error.
 
-            Example: waymark read pairs/ada-grace/sessions/2026-03-14.md
+            Example: waymark read pairs/noor-elena/sessions/2026-03-14.md
             """
     )
 

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
             For the people who hold the notes: the audience is `pair` with --pair, else `coordinator`, unless --audience \
             says otherwise.
 
-            Example: waymark report --pair ada-grace --format json
+            Example: waymark report --pair noor-elena --format json
             """
     )
 

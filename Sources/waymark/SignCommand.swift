@@ -15,7 +15,7 @@ struct SignCommand: ParsableCommand {
             so that a later change shows. Nothing else in the file is touched. Somebody who has signed the terms as they \
             stand need not sign again, and nothing is written.
 
-            Example: waymark sign ada-grace --as ada
+            Example: waymark sign noor-elena --as noor
             """
     )
 
@@ -66,12 +66,10 @@ struct SignCommand: ParsableCommand {
     }
 
     private func member(of programme: Programme, pair: Slug) throws -> PersonReference {
-        let members = programme.pairs.first { $0.id == pair }?.members ?? []
-        guard let id = slug(of: person), let member = members.first(where: { $0.id == id }) else {
-            let ids = members.map(\.id.text).joined(separator: ", ")
-            throw Ending.usage("\(visible(person)) is no member of this pair; its members are \(ids)")
+        guard let pair = programme.pairs.first(where: { $0.id == pair }) else {
+            return PersonReference(id: pair, words: "")
         }
-        return member
+        return try resolve(member: person, of: pair)
     }
 
     /// How somebody stands to the terms of an agreement.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Markdown
 
 #if canImport(Glibc)
     import Glibc
@@ -13,6 +14,7 @@ enum Main {
     static func main() {
         // A limit on the size of files is an error with words, like a full disk, and not the end of the process.
         signal(SIGXFSZ, SIG_IGN)
+        refuseUnknownCommand()
         do {
             var command = try Waymark.parseAsRoot()
             try command.run()
@@ -28,13 +30,35 @@ enum Main {
     }
 }
 
+extension Main {
+    /// Ends with the command that was meant where the first word is none; so, too, for the kinds of `waymark new`.
+    private static func refuseUnknownCommand() {
+        var words = CommandLine.arguments.dropFirst()
+        if words.first == "help" { words = words.dropFirst() }
+        guard let word = words.first, !word.hasPrefix("-") else { return }
+        check(word, in: Waymark.configuration, of: "waymark")
+        guard word == NewCommand.configuration.commandName, let kind = words.dropFirst().first, !kind.hasPrefix("-")
+        else { return }
+        check(kind, in: NewCommand.configuration, of: "waymark new")
+    }
+
+    private static func check(_ word: String, in configuration: CommandConfiguration, of command: String) {
+        let names = configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() }
+        guard !names.contains(word), word != "help" else { return }
+        let meant = nearest(to: word, in: names).map { "; did you mean \($0)?" } ?? ""
+        printError(
+            "waymark: there is no command \(visible(word))\(meant)\n  help: `\(command) --help` lists all")
+        exit(2)
+    }
+}
+
 /// The command.
 struct Waymark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "waymark",
         abstract: "Turns a folder of mentoring notes into a progress site.",
         discussion: "A waymark shows the way and how far it is.",
-        version: "0.1.0",
+        version: "0.1.0 (libcmark \(markdownParserVersion))",
         subcommands: [
             InitCommand.self, NewCommand.self, LogCommand.self, Check.self, ExplainCommand.self, ReadCommand.self,
             Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,

@@ -48,7 +48,7 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
         #expect(empty.errors.hasSuffix("\nno notes, 1 error, no warnings\n"))
         for run in [missing, empty] {
             #expect(run.errors.contains("notes/pairs/noor-elena/agreement.md:\n        ---\n        mentor: Elena\n"))
-            #expect(!run.errors.contains("init"))
+            #expect(run.errors.contains("waymark init"))
         }
         // What it says to write is enough.
         try folder.write("notes/pairs/noor-elena/agreement.md", "---\nmentor: Elena\nmentee: Noor\n---\n")
@@ -72,7 +72,7 @@ private func waymarkRun(_ arguments: [String], in folder: URL) throws -> Run { t
     @Test("A wrong command line ends with 2, a folder that is not there with 3")
     func wrong() throws {
         let folder = try TestFolder()
-        for arguments in [["chekc"], ["check", "--nothing"], ["check", "--color", "blue"], ["check", "extra"]] {
+        for arguments in [["check", "--nothing"], ["check", "--color", "blue"], ["check", "extra"]] {
             let run = try run(arguments, in: folder.url)
             #expect(run.status == 2, "\(arguments)")
             #expect(run.errors.contains("Usage"))

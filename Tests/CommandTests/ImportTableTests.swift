@@ -31,7 +31,7 @@ import Testing
         ],
         "waymark": [
             "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content", "Figures",
-            "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
+            "Markdown", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
         ],
     ]
 

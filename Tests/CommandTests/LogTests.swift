@@ -68,7 +68,8 @@ import Testing
         #expect(after.map(String.init).joined().contains(added.map(String.init).joined()))
         #expect(try CommandTests.run(["check", "--strict", "--as-of", "2026-03-14"], in: folder.url).status == 0)
         #expect(
-            run.output.contains("7 interviews on 2026-03-14") && run.output.contains("Run interviews: 58 % of the way"))
+            run.output.contains("7 interviews on 2026-03-14")
+                && run.output.contains("Run interviews on 2026-03-14: 58 % of the way"))
         let again = try log(folder, ["user-interviews", "8"])
         #expect(again.status == 2 && again.errors.contains("has the value 7 on 2026-03-14 already"))
         #expect(Array(try text(folder).unicodeScalars) == after)
@@ -104,9 +105,11 @@ import Testing
             (["user-interviews", "7", "--on", "1.4.2026"], "is not a day"),
             (["user-interviews", "7", "--by", "tom"], "its members are"),
             (["user-interviews", "7", "--confidence", "12"], "from 0 to 10"),
+            (["user-interviews", " "], "say the value"),
             (["read", "7"], "measured by its milestones"),
             (["speak", "7"], "may mean several goals"), (["held", "7"], "not measured by a number"),
-            (["user-interviews", "7", "--pair", "b"], "there is no pair b"), (["…", "7"], "there is no goal"),
+            (["user-interviews", "7", "--pair", "nobody"], "there is no pair nobody; the pairs are a"),
+            (["…", "7"], "there is no goal"),
         ] as [([String], String)])
     func refusals(arguments: [String], words: String) throws {
         let folder = try folder(
@@ -136,7 +139,14 @@ import Testing
         #expect(try log(folder, ["user", "7"]).errors.contains("did you mean user-interviews?"))
         #expect(try log(folder, ["run interviews", "7"]).status == 0)
         let both = try log(folder, ["talks", "7"])
-        #expect(both.status == 2 && both.errors.contains("waymark log talks --pair a 7"), "\(both.errors)")
+        #expect(both.status == 2 && both.errors.contains("talks with --pair a"), "\(both.errors)")
         #expect(try log(folder, ["talk", "7", "--pair", "b"]).status == 0)
+    }
+
+    @Test("Where the goal stands is said of today, whatever day the value is of")
+    func earlierDay() throws {
+        let folder = try folder("---\n\(Self.head)\(Self.metric)updates:\n  - {date: 2026-03-10, value: 3}\n---\n")
+        let run = try log(folder, ["user", "12", "--on", "2026-02-01", "--by", "Ada"])
+        #expect(run.output.contains("Run interviews on 2026-03-14: 25 % of the way"), "\(run.output)\(run.errors)")
     }
 }

@@ -55,7 +55,11 @@ import Testing
             ["new", "resource", "A talk", "--kind", "song"],
             ["new", "pulse", "--by", "tom"], ["new", "pulse", "--by", "noor", "--heard", "6"],
             ["new", "session", "--on", "14.3.2026"], ["new", "goal"], ["new", "nothing"], ["init"],
-            ["new", "pair", "--mentor", "Tom", "--mentee", "tom"],
+            ["new", "pair", "--mentor", "Tom", "--mentee", "tom"], ["new", "pulse", "--by", "noor"],
+            ["new", "pair", "--mentor", "Elena", "--mentee", "Noor"],
+            ["new", "pair", "--mentor", "elena-rosi", "--mentee", "Kim"],
+            ["init", "content/pairs", "--mentor", "A", "--mentee", "B"], ["init", "content", "--bare"],
+            ["new", "goal", "Ask", "--owner", "tom"],
         ] {
             let run = try waymark(arguments, folder)
             #expect(run.status == 2, "\(arguments) \(run.errors)")
@@ -128,5 +132,41 @@ import Testing
         let none = try CommandTests.run(
             ["new", "resource", "Another", "--edit"], in: folder.url, environment: ["VISUAL": "", "EDITOR": ""])
         #expect(none.status == 2 && none.errors.contains("the note is written"))
+    }
+
+    @Test("A programme begins without pairs, and its notes check clean after each command that it proposes")
+    func programme() throws {
+        let folder = try TestFolder()
+        #expect(try waymark(["init", "--programme", "Lantern Street"], folder).status == 0)
+        let commands = [
+            ["new", "pair", "--mentor", "Elena Rossi", "--mentee", "Noor Haddad", "--mentee", "José Álvarez"],
+            ["new", "person", "Hanna Koch", "--role", "coordinator"],
+            ["new", "pair", "--mentor", "Elena", "--mentee", "Kim Lee"], ["sign", "kim-elena", "--as", "Kim"],
+        ]
+        for arguments in commands {
+            let run = try waymark(arguments, folder)
+            #expect(run.status == 0, "\(arguments) \(run.errors)")
+            let check = try waymark(["check", "--strict"], folder)
+            #expect(check.status == 0, "\(arguments) \(check.errors)")
+        }
+        #expect(try text("content/people/josé-álvarez.md", folder).contains("name: José Álvarez\nroles: [mentee]"))
+        #expect(try waymark(["build", "--strict", "--verify"], folder).status == 0)
+    }
+
+    @Test("With the first note of a person, everybody whom a pair names gets one")
+    func firstPerson() throws {
+        let folder = try TestFolder()
+        try folder.write("content/pairs/a/agreement.md", "---\nmentor: Elena\nmentee: Noor\n---\n")
+        #expect(try waymark(["new", "person", "Noor", "--role", "mentee"], folder).status == 0)
+        #expect(try folder.files()["content/people/elena.md"] != nil)
+        #expect(try waymark(["check", "--strict"], folder).status == 0)
+    }
+
+    @Test("Settings may be added to notes that exist")
+    func bare() throws {
+        let folder = try TestFolder()
+        try folder.write("content/people/noor.md", "---\nname: Noor\n---\n")
+        #expect(try waymark(["init", "--bare", "--programme", "Lantern"], folder).status == 0)
+        #expect(try text("content/program.md", folder).contains("name: Lantern"))
     }
 }

@@ -17,7 +17,8 @@ import Testing
         let folder = try TestFolder()
         let start = try terminal(["init"], folder)
         for question in [
-            "Who is mentored? [Noor]", "Who mentors? [Elena]", "meet? [every 2 weeks]", "how long? [60m]", "first goal",
+            "Who is mentored? Several with commas. [Mentee]", "Who mentors? [Mentor]", "meet? [every 2 weeks]",
+            "how long? [60m]", "first goal",
         ] {
             #expect(start.wait(for: question), "\(question): \(start.screen)")
             start.type("\n")

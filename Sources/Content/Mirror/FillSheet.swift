@@ -36,6 +36,8 @@ extension MirrorSheet {
             isChat: { frame.isChat($0) }
         ) { line in
             if comments.contains(line) { return .readOver }
+            // Nothing that is private counts, so no entry can have been meant there.
+            if frame.body.visibility(ofLine: line) == .private { return .words }
             return tables.contains(line) ? .tableWords : frame.isInList(line) ? .listWords : .words
         }
     }

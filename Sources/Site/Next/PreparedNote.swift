@@ -48,7 +48,9 @@ package struct PreparedNote: Sendable {
         lines += ["planned: \(length(agenda.length))", "---", "## Agenda"]
         lines += agenda.topics.map { line($0, isOnAgenda: true) }
         let promises = facts.promises.filter { $0.state == .open }
-        if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
+        if !promises.isEmpty || !isPlan { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
+        // Where a note of today waits for what comes of it.
+        if !isPlan { lines += ["", "## Decisions", "", "## Learned", "", "## Wins"] }
         if !agenda.later.isEmpty {
             lines += ["", "## \(words.leftForLater)"] + agenda.later.map { line($0, isOnAgenda: false) }
         }

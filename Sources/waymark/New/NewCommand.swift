@@ -18,7 +18,7 @@ struct NewCommand: ParsableCommand {
         discussion: """
             What is not said stays in the note as a question that no page shows. A note that is there is never replaced.
 
-            Example: waymark new goal "Speak at the meetup" --measure "talks: 0 to 2" --due 2026-09-30
+            Example: waymark new goal "Speak at the meetup" --measure "talks: 0 to 2"
             """,
         subcommands: [
             NewSession.self, NewGoal.self, NewPerson.self, NewPair.self, NewResource.self, NewPulse.self,
@@ -98,17 +98,6 @@ struct NewNoteOptions: ParsableArguments {
                     ? "there is no pair yet; `waymark new pair` begins one" : "name the pair with --pair: \(ids)")
         }
         return programme.pairs[0]
-    }
-
-    /// A member of a pair, of whom somebody typed the id, the name or the first name.
-    func member(_ named: String, of pair: Pair, in programme: Programme) throws -> Slug {
-        let wanted = slug(of: named)
-        let ids = pair.members.map(\.id)
-        if let id = ids.first(where: { $0 == wanted }) { return id }
-        let begun = ids.filter { id in wanted.map { id.text.hasPrefix($0.text + "-") } ?? false }
-        if begun.count == 1 { return begun[0] }
-        throw Ending.usage(
-            "\(visible(named)) is no member of this pair; its members are \(ids.map(\.text).joined(separator: ", "))")
     }
 }
 

@@ -8,7 +8,7 @@ import MentoringModel
 struct NewGoal: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "goal", abstract: "A goal, with what SMART asks.",
-        discussion: "Example: waymark new goal \"Speak at the meetup\" --measure \"talks: 0 to 2\" --due 2026-09-30")
+        discussion: "Example: waymark new goal \"Speak at the meetup\" --measure \"talks: 0 to 2\"")
 
     @OptionGroup var options: NewNoteOptions
 
@@ -47,6 +47,7 @@ struct NewGoal: ParsableCommand {
         guard let title = asks ? try Questions().ask("What is the goal, in a few words?", problem: Self.problem) : title
         else { throw Ending.usage("say the goal in a few words: waymark new goal \"Speak at the meetup\"") }
         if let wrong = Self.problem(title) { throw Ending.usage(wrong) }
+        let start = try start.map { try DayOptions.day($0, of: "--start") } ?? today
         func answer(_ given: String?, _ question: String, _ problem: (String) -> String? = { _ in nil }) throws
             -> String?
         {
@@ -55,10 +56,12 @@ struct NewGoal: ParsableCommand {
             return answer.isEmpty ? nil : answer
         }
         func day(_ text: String) -> String? {
-            text.isEmpty || CalendarDay(text) != nil ? nil : "write the day as 2026-03-14"
+            if text.isEmpty { return nil }
+            guard let due = CalendarDay(text) else { return "write the day as 2026-03-14" }
+            return due > start ? nil : "that is not after the first day, \(start)"
         }
-        var answers = GoalAnswers(title: title, start: try start.map { try DayOptions.day($0, of: "--start") } ?? today)
-        answers.owner = try owner.map { try options.member($0, of: pair, in: reading.programme) }
+        var answers = GoalAnswers(title: title, start: start)
+        answers.owner = try owner.map { try resolve(member: $0, of: pair).id }
         answers.specific = try answer(specific, "Specific: what will be there that is not there now?")
         answers.measure = try answer(
             measure, "Measurable: how will you see it? “talks: 0 to 2”, “milestones”, or what will then be true"
@@ -66,7 +69,7 @@ struct NewGoal: ParsableCommand {
         .flatMap { MeasureInWords($0) }
         answers.achievable = try answer(achievable, "Achievable: what makes it possible?")
         answers.relevant = try answer(relevant, "Relevant: why does it matter to you, now?")
-        answers.due = try answer(due, "Time-bound: by which day? 2026-09-30", day).map {
+        answers.due = try answer(due, "Time-bound: by which day, as in \(start + 90)?", day).map {
             try DayOptions.day($0, of: "--due")
         }
         guard let note = goalDraft(answers, in: pair.folder) else {
@@ -76,6 +79,8 @@ struct NewGoal: ParsableCommand {
         let next: String =
             switch answers.measure {
             case .metric: "waymark log \(id) <value> adds a value whenever there is one"
+            case .doneWhen(let words) where words.contains(where: \.isNumber):
+                "“\(visible(words))” was taken as words, which are true or not; for a number write measure: {metric: …, unit: …, baseline: …, target: …} into the note"
             case nil: "say in the note how you will see it, and by when"
             default: "write its milestones into the note, each with its day"
             }
@@ -83,6 +88,6 @@ struct NewGoal: ParsableCommand {
     }
 
     private static func problem(_ title: String) -> String? {
-        slug(of: title) == nil ? "a goal has a letter or a digit in its words" : nil
+        slug(of: title) == nil ? "say it in a few words, with a letter in them; Ctrl-C stops" : nil
     }
 }

@@ -23,8 +23,11 @@ struct NewPerson: ParsableCommand {
         guard let note = personDraft(name, role: role) else {
             throw Ending.usage("a name has a letter or a digit in it")
         }
+        // With the first note of a person, whoever a pair names needs one as well.
+        let others = missing(in: reading.programme).filter { $0.path != note.path }
         try options.write(
-            [note], reading, next: "write a headline and a few sentences; waymark new pair brings two together")
+            others + [note], reading, next: "write a headline and a few sentences; waymark new pair brings two together"
+        )
     }
 }
 
@@ -68,36 +71,69 @@ struct NewPair: ParsableCommand {
                 try Questions().ask(question) { slug(of: $0) == nil ? "a name has a letter or a digit in it" : nil }
             ]
         }
-        let mentees = try named(mentee, "Who is mentored?").map { name(of: $0, people) }
-        let mentors = try named(mentor, "Who mentors?").map { name(of: $0, people) }
+        let mentees = try named(mentee, "Who is mentored?").map { try name(of: $0, people) }
+        let mentors = try named(mentor, "Who mentors?").map { try name(of: $0, people) }
         var answers = PairAnswers(
             mentors: mentors.map(\.id), mentees: mentees.map(\.id),
             start: try start.map { try DayOptions.day($0, of: "--start") } ?? today)
         (answers.cadence, answers.length) = (cadence, length)
+        if let both = mentees.first(where: { mentee in mentors.contains { $0.id == mentee.id } }) {
+            throw Ending.usage("\(visible(both.words)) cannot mentor and be mentored in one pair")
+        }
+        let (wanted, begun) = (Set(mentees.map(\.id)), Set(mentors.map(\.id)))
+        if let twin = reading.programme.pairs.first(where: { pair in
+            Set(pair.agreement.mentees.map(\.id.text)) == wanted && Set(pair.agreement.mentors.map(\.id.text)) == begun
+        }), id == nil {
+            throw Ending.usage(
+                "they are a pair already: \(twin.id); nothing was written. A second one needs a name of its own: --id")
+        }
         let taken = Set(reading.programme.pairs.map(\.id.text))
         var names = answers
         (names.mentors, names.mentees) = (mentors.map(\.words), mentees.map(\.words))
         guard let folder = id.map({ slug(of: $0)?.text }) ?? pairID(names, taken: taken) else {
             throw Ending.usage("--id has a letter or a digit in it")
         }
-        // Where there are notes of people, somebody without one would be an error.
-        var notes: [DraftNote] = []
-        if !people.isEmpty {
-            notes = mentors.filter(\.isNew).compactMap { personDraft($0.words, role: "mentor") }
-            notes += mentees.filter(\.isNew).compactMap { personDraft($0.words, role: "mentee") }
-        }
-        notes.append(agreementDraft(answers, id: folder))
+        let new =
+            mentors.filter(\.isNew).compactMap { personDraft($0.words, role: "mentor") }
+            + mentees.filter(\.isNew).compactMap { personDraft($0.words, role: "mentee") }
+        let others = missing(in: reading.programme).filter { other in !new.contains { $0.path == other.path } }
+        let needsPair = reading.programme.settings.audience == .pair && !taken.isEmpty
         try options.write(
-            notes, reading,
-            next: "answer the questions of the agreement together, then waymark sign \(folder) --as <person>")
+            others + new + [agreementDraft(answers, id: folder)], reading,
+            next: "answer the questions of the agreement together, then waymark sign \(folder) --as <person>"
+                + (needsPair ? "; waymark build --pair \(folder) makes their site" : ""))
     }
 
     /// Somebody of whom the id, the name or the first name was typed, where that is one; else a new name.
-    private func name(of words: String, _ people: [Person]) -> (id: String, words: String, isNew: Bool) {
-        let wanted = slug(of: words)
+    private func name(of words: String, _ people: [Person]) throws -> (id: String, words: String, isNew: Bool) {
+        guard let wanted = slug(of: words) else { throw Ending.usage("a name has a letter or a digit in it") }
         let whole = people.filter { $0.id == wanted || slug(of: $0.name) == wanted }
-        let begun = people.filter { person in wanted.map { person.id.text.hasPrefix($0.text + "-") } ?? false }
+        let begun = people.filter { $0.id.text.hasPrefix(wanted.text + "-") }
         for found in [whole, begun] where found.count == 1 { return (found[0].id.text, found[0].name, false) }
-        return (words, words, true)
+        if begun.count > 1 {
+            let ids = begun.map(\.id.text).joined(separator: ", ")
+            throw Ending.usage("\(visible(words)) may be several; write one of these: \(ids)")
+        }
+        if let near = nearest(to: wanted.text, in: people.map(\.id.text), within: 2) {
+            throw Ending.usage(
+                "there is no note of \(visible(words)); did you mean \(near)? "
+                    + "If it is somebody else: waymark new person \(shellWord(words))")
+        }
+        return (wanted.text, words, true)
     }
+}
+
+/// Notes of those whom pairs name, where nobody has a note yet: with the first one, everybody needs one.
+private func missing(in programme: Programme) -> [DraftNote] {
+    guard programme.people.isEmpty else { return [] }
+    var notes: [DraftNote] = []
+    for pair in programme.pairs {
+        let people = pair.agreement.mentors.map { ($0, "mentor") } + pair.agreement.mentees.map { ($0, "mentee") }
+        for (person, role) in people {
+            guard let note = personDraft(person.words, role: role), !notes.contains(where: { $0.path == note.path })
+            else { continue }
+            notes.append(note)
+        }
+    }
+    return notes
 }

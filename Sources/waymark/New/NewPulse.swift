@@ -41,7 +41,7 @@ struct NewPulse: ParsableCommand {
         let today = try DayOptions.today()
         let reading = try options.read(asOf: today)
         let pair = try options.pair(pair, in: reading.programme)
-        let person = try options.member(by, of: pair, in: reading.programme)
+        let person = try resolve(member: by, of: pair).id
         let words = reading.programme.settings.siteLanguage.words
         let given: [Pulse.Question: Int?] = [
             .heard: heard, .safe: safe, .useful: useful, .prepared: prepared, .momentum: momentum,
@@ -58,6 +58,11 @@ struct NewPulse: ParsableCommand {
                 answers[question] = Int(answer)
             }
         }
+        guard !answers.isEmpty else {
+            throw Ending.usage(
+                "no question was answered, so nothing was written; say it from 1 to 5: "
+                    + "waymark new pulse --by \(person) --heard 4 --safe 4 --useful 4 --prepared 4 --momentum 4")
+        }
         let concern = try self.concern.map { text in
             guard let concern = Pulse.Concern(rawValue: text) else {
                 throw Ending.usage("--concern is none, small or talk")
@@ -67,8 +72,6 @@ struct NewPulse: ParsableCommand {
         let note = pulseDraft(answers, concern: concern, by: person, on: today, in: pair.folder) { words.question($0) }
         try options.write(
             [note], reading,
-            next: answers.isEmpty
-                ? "write your answers; no page shows them before all of the pair have answered"
-                : "no page shows your answers before all of the pair have answered")
+            next: "no page shows your answers before all of the pair have answered")
     }
 }

@@ -9,7 +9,7 @@ import Site
 struct NewSession: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "session", abstract: "The note of a session, with the agenda that the last ones left.",
-        discussion: "Example: waymark new session --on 2026-03-26")
+        discussion: "Example: waymark new session")
 
     @OptionGroup var options: NewNoteOptions
 

@@ -125,7 +125,7 @@ struct ContentOptions: ParsableArguments {
     /// How one begins who has no note yet, as the lines of a cure.
     var firstSteps: String {
         [
-            "name the folder with --content, or begin one with \(visible(folderName))/pairs/noor-elena/agreement.md:",
+            "name the folder with --content, or begin one with `waymark init`; or by hand, with \(visible(folderName))/pairs/noor-elena/agreement.md:",
             "---", "mentor: Elena", "mentee: Noor", "---",
         ].joined(separator: "\n")
     }

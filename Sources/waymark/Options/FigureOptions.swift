@@ -82,10 +82,25 @@ struct FigureOptions: ParsableArguments {
 func resolve(_ pair: String, in programme: Programme) throws -> Slug {
     let ids = programme.pairs.map(\.id)
     guard let id = slug(of: pair), ids.contains(id) else {
-        let near = nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" } ?? ""
+        let near =
+            nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" }
+            ?? (ids.count <= 12 && !ids.isEmpty ? "; the pairs are \(ids.map(\.text).joined(separator: ", "))" : "")
         throw Ending.usage("there is no pair \(visible(pair))\(near)")
     }
     return id
+}
+
+/// A member of a pair of whom somebody typed the id, the name, or a part of it that only one of them has.
+func resolve(member typed: String, of pair: Pair) throws -> PersonReference {
+    let wanted = slug(of: typed)
+    let whole = pair.members.filter { $0.id == wanted || slug(of: $0.words) == wanted }
+    let partly = pair.members.filter { member in
+        wanted.map { "-\(member.id)-".contains("-\($0)-") } ?? false
+    }
+    for found in [whole, partly] where found.count == 1 { return found[0] }
+    throw Ending.usage(
+        "\(visible(typed)) is no member of this pair; its members are \(pair.members.map(\.id.text).joined(separator: ", "))"
+    )
 }
 
 extension Audience: ExpressibleByArgument {}

@@ -62,7 +62,7 @@ import Testing
                 "19 promise: Kate: “never mind”, no day, cancelled", "20 nothing: says that there is nothing",
                 "22 section: actions, continued, of Noor", "23 promise: Noor: “Bring cake”, no day, open",
                 "25 section: wins", "26 win: “First talk given”, not celebrated yet",
-                "28 section: words; private: in no site and in no figure", "29 list words: - a line of a list",
+                "28 section: words; private: in no site and in no figure", "29 words: - a line of a list",
                 "31 section: introductions",
                 "32 introduction: Noor → Ruth Blum (Acme), offered 2026-03-14, the day of the session",
                 "33 introduction: Kate → Sam Ortiz, met 2026-03-01", "35–36 section: words",
