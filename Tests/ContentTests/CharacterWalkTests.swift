@@ -10,7 +10,7 @@ import Testing
         "ᅡ", "क", "\u{94D}", "ï", "\u{A0}", "：", "\u{CB}\u{2BC}", "\u{1F1E6}", "\u{203C}", "\u{AD}", "\u{E33}", "k",
         "\u{1FEF}", "`",
     ]
-    private static let wanted: [Character] = [" ", "é", "\n", "`"]
+    private static let wanted: [Character] = [" ", ",", "é", "\n", "`"]
 
     /// The answers of the standard library, which a text gives where it is known as a collection only.
     private struct Answers<Index: Equatable>: Equatable {

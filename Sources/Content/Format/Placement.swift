@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import MentoringModel
 
 /// What a note is about, as its place in the folder says.

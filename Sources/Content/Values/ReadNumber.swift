@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// A number in plain digits: `3`, `-3.5`, `1_000`. No exponent, no infinity, at most 15 digits; `nil` for anything else.
 func plainNumber(_ text: String) -> Double? {

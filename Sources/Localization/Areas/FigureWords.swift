@@ -31,7 +31,9 @@ extension Language {
 
     /// The value of an input, with the words in it in this language.
     package func inputValue(_ value: String) -> String {
-        value.split(separator: " ", omittingEmptySubsequences: false).map { part in
+        // Most are numbers and days.
+        guard value.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else { return value }
+        return value.split(separator: " ", omittingEmptySubsequences: false).map { part in
             let comma = part.hasSuffix(",") ? "," : ""
             guard let word = Derivation.Word(rawValue: String(part.dropLast(comma.count))) else { return String(part) }
             return inputWord(word) + comma

@@ -85,9 +85,7 @@ private enum ASCIISearch {
                 value != 0x212A && value != 0x37E && value != 0x1FEF && character.unicodeScalars.count == 1
             return isAlone && bytes.allSatisfy { $0 < 0x80 } ? false : nil
         }
-        guard first != 0x0A, first != 0x0D, first != UInt8(ascii: "K"), first != UInt8(ascii: ";"),
-            first != UInt8(ascii: "`")
-        else { return nil }
+        guard PlainCharacter.isOwnByte(first) else { return nil }
         var isUnclear = false
         var start = 0
         while let index = bytes.firstPlace(of: first, from: start) {

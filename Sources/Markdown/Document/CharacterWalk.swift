@@ -37,6 +37,20 @@
         let next = at + own.width
         return next == bytes.count || decoded(bytes, next) != nil ? own : nil
     }
+
+    /// Whether a character of ASCII is never but its byte: a line break can be one with the byte before it, and of three others
+    /// Unicode has doubles.
+    static func isOwnByte(_ byte: UInt8) -> Bool {
+        byte < 0x80 && byte != 0x0A && byte != 0x0D && byte != UInt8(ascii: "K") && byte != UInt8(ascii: ";")
+            && byte != UInt8(ascii: "`")
+    }
+
+    /// Whether a byte of ASCII is a character by itself, whatever stands around it; it says no where that has to be asked.
+    static func isAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        guard at + 1 == bytes.count || decoded(bytes, at + 1) != nil else { return false }
+        return at == 0 || bytes[at - 1] < 0x80 || at > 1 && 0xC2...0xCB ~= bytes[at - 2]
+            || at > 2 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x80 && bytes[at - 1] >= 0x90
+    }
 }
 
 extension Substring {
@@ -106,10 +120,39 @@ extension Substring {
         return String(decoding: kept, as: UTF8.self)
     }
 
-    @inlinable package func split(
+    package func split(
         separator: Character, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true
     ) -> [Substring] {
-        split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences) { $0 == separator }
+        guard let places = places(of: separator) else {
+            return split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences) { $0 == separator }
+        }
+        var parts: [Substring] = []
+        parts.reserveCapacity(Swift.min(places.count, maxSplits) + 1)
+        var (start, byte) = (startIndex, 0)
+        for place in places where parts.count < maxSplits {
+            let end = utf8.index(start, offsetBy: place - byte)
+            if end > start || !omittingEmptySubsequences { parts.append(self[start..<end]) }
+            start = utf8.index(after: end)
+            byte = place + 1
+        }
+        if start < endIndex || !omittingEmptySubsequences { parts.append(self[start...]) }
+        return parts
+    }
+
+    /// The bytes at which a character of ASCII stands; `nil` where characters have to be asked.
+    private func places(of character: Character) -> [Int]? {
+        let byte = character.firstByte
+        guard PlainCharacter.isOwnByte(byte), character.utf8.count == 1 else { return nil }
+        return utf8.withContiguousBytes { bytes in
+            var places: [Int] = []
+            var start = 0
+            while let place = bytes.firstPlace(of: byte, from: start) {
+                guard PlainCharacter.isAlone(bytes, place) else { return nil }
+                places.append(place)
+                start = place + 1
+            }
+            return places
+        }
     }
 
     @inlinable package func split(
@@ -162,7 +205,7 @@ extension String {
         try self[...].filter(isWanted)
     }
 
-    @inlinable package func split(
+    package func split(
         separator: Character, maxSplits: Int = .max, omittingEmptySubsequences: Bool = true
     ) -> [Substring] {
         self[...].split(

@@ -83,8 +83,12 @@ package struct Document: Sendable {
         }
 
         /// A node of a parsed body, where it was written.
-        init(_ kind: Kind, from line: Int32, to endLine: Int32, byteColumn: Int32) {
+        init(
+            _ kind: Kind, text: String = "", extra: String = "", from line: Int32, to endLine: Int32, byteColumn: Int32
+        ) {
             self.kind = kind
+            self.text = text
+            self.extra = extra
             (lineNumber, endLineNumber, column) = (line, endLine, byteColumn)
         }
 
@@ -115,7 +119,7 @@ package struct Document: Sendable {
     var hasFootnotes = false
 
     subscript(_ node: Int) -> Node {
-        get { nodes[node] }
+        _read { yield nodes[node] }
         _modify { yield &nodes[node] }
     }
 
@@ -188,7 +192,7 @@ package struct Document: Sendable {
     }
 
     /// A node that stands nowhere yet.
-    mutating func add(_ node: Node) -> Int {
+    mutating func add(_ node: consuming Node) -> Int {
         nodes.append(node)
         return nodes.count - 1
     }

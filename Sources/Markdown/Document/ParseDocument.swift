@@ -60,22 +60,21 @@ extension Document {
                 holders.removeLast()
                 continue
             }
-            let copy = Node(copying: node, isMasked: isMasked)
-            let place = add(copy)
+            let kind = Document.Kind(of: node)
+            let place = add(Node(kind, copying: node, isMasked: isMasked))
             append(place, to: holders[holders.count - 1])
-            if !copy.kind.isLeaf { holders.append(place) }
+            if !kind.isLeaf { holders.append(place) }
         }
     }
 }
 
 extension Document.Node {
-    fileprivate init(copying node: OpaquePointer, isMasked: Bool) {
-        self.init(
-            Document.Kind(of: node), from: cmark_node_get_start_line(node), to: cmark_node_get_end_line(node),
-            byteColumn: cmark_node_get_start_column(node))
+    fileprivate init(_ kind: Document.Kind, copying node: OpaquePointer, isMasked: Bool) {
         func written(_ characters: UnsafePointer<CChar>?) -> String {
             isMasked ? TableMasks.restored(string(characters)) : string(characters)
         }
+        var text = ""
+        var extra = ""
         switch kind {
         // What stands in a table is parsed once more.
         case .text: text = string(cmark_node_get_literal(node))
@@ -89,6 +88,9 @@ extension Document.Node {
             extra = readable(written(cmark_node_get_title(node)))
         default: break
         }
+        self.init(
+            kind, text: text, extra: extra, from: cmark_node_get_start_line(node), to: cmark_node_get_end_line(node),
+            byteColumn: cmark_node_get_start_column(node))
     }
 }
 

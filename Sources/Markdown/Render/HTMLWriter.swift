@@ -39,8 +39,7 @@ struct HTMLWriter {
     }
 
     private mutating func begin(_ node: Int) {
-        let written = document[node]
-        switch written.kind {
+        switch document[node].kind {
         case .document, .html, .inlineHTML, .footnote: break
         case .table, .row, .cell, .callout, .calloutTitle, .footnotes, .numbered, .reference, .strike, .highlight:
             beginExtension(node)
@@ -53,11 +52,11 @@ struct HTMLWriter {
         case .paragraph: if !isTight(node) { openBlock("<p", node, end: ">") }
         case .code:
             beginLine()
-            let language = written.extra.utf8.prefix { !isSpace($0) }
+            let language = document[node].extra.utf8.prefix { !isSpace($0) }
             append(language.isEmpty ? "<pre><code" : "<pre><code class=\"language-")
             appendEscaped(language)
             append(language.isEmpty ? ">" : "\">")
-            appendEscaped(written.text.utf8)
+            appendEscaped(document[node].text.utf8)
             append("</code></pre>\n")
         case .rule:
             beginLine()
@@ -67,34 +66,33 @@ struct HTMLWriter {
         case .lineBreak: append("<br />\n")
         case .codeSpan:
             append("<code>")
-            appendEscaped(written.text.utf8)
+            appendEscaped(document[node].text.utf8)
             append("</code>")
         case .emphasis: append("<em>")
         case .strong: append("<strong>")
         case .link:
             append("<a href=\"")
-            appendAddress(written.text)
-            appendTitle(written.extra)
+            appendAddress(document[node].text)
+            appendTitle(document[node].extra)
             append("\">")
         case .picture:
             append("<img src=\"")
-            appendAddress(written.text)
+            appendAddress(document[node].text)
             append("\" alt=\"")
         case .anchor:
             append("<span id=\"")
-            appendEscaped(written.text.utf8)
+            appendEscaped(document[node].text.utf8)
             append("\"></span>")
         case .taskSign(let sign): append("<span class=\"task task-\(sign.rawValue)\">\(sign.character)</span> ")
         case .time:
             append("<time datetime=\"")
-            appendEscaped(written.text.utf8)
+            appendEscaped(document[node].text.utf8)
             append("\">")
         }
     }
 
     private mutating func end(_ node: Int) {
-        let written = document[node]
-        switch written.kind {
+        switch document[node].kind {
         case .quote:
             beginLine()
             append("</blockquote>\n")
@@ -106,7 +104,7 @@ struct HTMLWriter {
         case .strong: append("</strong>")
         case .link: append("</a>")
         case .picture(let width):
-            appendTitle(written.extra)
+            appendTitle(document[node].extra)
             append(width.map { "\" width=\"\($0)\" />" } ?? "\" />")
         case .time: append("</time>")
         default: endExtension(node)

@@ -1,4 +1,5 @@
 import Localization
+import Markdown
 import MentoringModel
 
 extension Resource {

@@ -1,6 +1,7 @@
 import Clearance
 import Figures
 import Localization
+import Markdown
 import MentoringModel
 import Templates
 
@@ -42,7 +43,7 @@ extension PageContext {
 
     /// The days of a forecast as people say them; anything else as it is.
     private func result(of working: Derivation) -> String {
-        working.result.split(separator: "; ").map { part in CalendarDay(part).map(words.day) ?? String(part) }
+        working.result.split(at: "; ").map { part in CalendarDay(part).map(words.day) ?? String(part) }
             .joined(separator: "; ")
     }
 
