@@ -14,7 +14,7 @@ struct EntryWords {
     /// - Parameter prominent: Where they stand; `nil` for the text of the entry.
     mutating func add(_ text: String, at prominent: SearchIndex.Place? = nil) {
         SearchFolding.forEachFolded(of: text) { word in
-            let number = word.withUnsafeBufferPointer { table.number(of: $0) }
+            let number = table.number(of: word)
             if number == rows.count { rows.append(Row()) }
             if let prominent {
                 rows[number].prominent = max(rows[number].prominent ?? prominent, prominent)

@@ -80,53 +80,61 @@ package enum SearchFolding {
         return words
     }
 
-    /// The same, as bytes.
-    static func forEachFolded(of text: String, _ body: ([UInt8]) -> Void) {
+    /// The same, as bytes that are there as long as each is looked at.
+    static func forEachFolded(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var copy = text
         copy.withUTF8 { bytes in
-            var word: [UInt8] = []
-            word.reserveCapacity(64)
+            // Where the word begins that is being read, if any, and whether it is more than small letters and digits of ASCII.
+            var start: Int?
+            var hasCapital = false
             var isBeyond = false
-            func finish() {
-                guard !word.isEmpty else { return }
-                if isBeyond {
-                    let folded = Array(fold(String(decoding: word, as: UTF8.self)).utf8)
-                    if !folded.isEmpty { body(folded) }
+            var small: [UInt8] = []
+            func finish(_ end: Int) {
+                guard let first = start else { return }
+                let word = UnsafeBufferPointer(rebasing: bytes[first..<end])
+                if hasCapital || isBeyond {
+                    small.removeAll(keepingCapacity: true)
+                    for byte in word { small.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+                    if isBeyond {
+                        let folded = Array(fold(String(decoding: small, as: UTF8.self)).utf8)
+                        if !folded.isEmpty { folded.withUnsafeBufferPointer(body) }
+                    } else {
+                        small.withUnsafeBufferPointer(body)
+                    }
                 } else {
                     body(word)
                 }
-                word.removeAll(keepingCapacity: true)
-                isBeyond = false
+                (start, hasCapital, isBeyond) = (nil, false, false)
             }
             var index = 0
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte < 0x80, (byte | 0x20) &- 0x61 < 26 {
-                    word.append(byte | 0x20)
-                } else if byte &- 0x30 < 10 {
-                    word.append(byte)
+                if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+                    if start == nil { start = index }
+                } else if byte &- 0x41 < 26 {
+                    if start == nil { start = index }
+                    hasCapital = true
                 } else if byte < 0x80 {
-                    finish()
+                    finish(index)
                 } else if let (scalar, width) = decodeScalar(bytes, at: index, end: bytes.count) {
                     if contains(ownWords, scalar) {
-                        finish()
-                        word.append(contentsOf: bytes[index..<index + width])
-                        isBeyond = true
-                        finish()
+                        finish(index)
+                        (start, isBeyond) = (index, true)
+                        finish(index + width)
                     } else if isOfWord(scalar) || contains(invisible, scalar) {
-                        word.append(contentsOf: bytes[index..<index + width])
+                        if start == nil { start = index }
                         isBeyond = true
                     } else {
-                        finish()
+                        finish(index)
                     }
                     index += width
                     continue
                 } else {
-                    finish()
+                    finish(index)
                 }
                 index += 1
             }
-            finish()
+            finish(bytes.count)
         }
     }
 
