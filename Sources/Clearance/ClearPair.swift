@@ -29,7 +29,7 @@ extension AudienceView {
         for index in pair.sessions.indices { fieldLinks.apply(to: &pair.sessions[index]) }
         var cleared = VisiblePair(pair: pair, isAgreementOpen: isAgreementOpen)
         cleared.sessionsOutside = Set(
-            pair.sessions.filter { !whole.agreement.covers($0.date.value) }.map(\.id))
+            pair.sessions.filter { !whole.agreement.covers($0.day) }.map(\.id))
         cleared.figures = openGoals.compactMap { goal in
             figuresByGoal[goal.id].map { figures in
                 var figures = figures
@@ -48,8 +48,8 @@ extension AudienceView {
         if audience == .pair || audience == .coordinator {
             cleared.sessionDays = whole.sessions.map {
                 SessionDay(
-                    day: $0.date.value, status: happened($0).status(asOf: asOf),
-                    isInside: whole.agreement.covers($0.date.value))
+                    day: $0.day, status: happened($0).status(asOf: asOf),
+                    isInside: whole.agreement.covers($0.day))
             }
             cleared.goalsByHealth = figures.reduce(into: [:]) { $0[$1.health, default: 0] += 1 }
         }
@@ -145,7 +145,7 @@ extension AudienceView {
                 items = items.map { $0.forgetting(after: asOf) }
             }
         }
-        guard session.date.value > asOf else { return session }
+        guard session.day > asOf else { return session }
         guard let status = session.writtenStatus?.value, status == .held || status == .missed else { return session }
         session.writtenStatus?.value = .planned
         session.actual = nil

@@ -8,7 +8,7 @@ extension AudienceView {
         of pair: Pair, figures: [Slug: GoalFigures], contacts: ContactNames, in cleared: inout VisiblePair
     ) {
         let closedGoals = Set(pair.goals.filter { !isRead($0.note) }.map(\.id))
-        for session in pair.sessions where !isRead(session.note) && session.date.value <= asOf {
+        for session in pair.sessions where !isRead(session.note) && session.day <= asOf {
             var session = session
             session.hide(ClosedReferences(of: session.note, keeping: targets, goals: closedGoals))
             session = contacts.hide(session)
@@ -43,7 +43,7 @@ extension AudienceView {
         let own = [win.done, win.celebrated].compactMap { $0 }.first { $0 <= asOf }
         return ExposedItem(
             words: win.words, who: isClosed(win.who) ? nil : win.who,
-            day: own ?? (audience == .coordinator ? session.date.value : nil))
+            day: own ?? (audience == .coordinator ? session.day : nil))
     }
 
     private func expose(_ milestone: MilestoneFigures) -> MilestoneFigures {

@@ -7,7 +7,7 @@ extension AudienceView {
         FieldLinks { id in
             if let goal = pair?.goals.first(where: { $0.id == id }) { return goal.name }
             if let session = pair?.sessions.first(where: { $0.id == id }) {
-                return session.title?.value ?? words.day(session.date.value)
+                return session.title?.value ?? words.day(session.day)
             }
             return names[id] ?? resourceTitles[id]
         }

@@ -121,7 +121,7 @@ struct PairFigureClearance {
 
     /// Whether every session held, with all that names a person in it, can be read.
     private var areSessionsOpen: Bool {
-        pair.sessions.filter { $0.date.value <= view.asOf }.allSatisfy { session in
+        pair.sessions.filter { $0.day <= view.asOf }.allSatisfy { session in
             view.reads(session.note.source) && (session.options + session.actions).allSatisfy { view.sees($0.source) }
         }
     }

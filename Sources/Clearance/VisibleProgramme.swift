@@ -105,7 +105,7 @@ extension VisiblePair {
         sessionDays
             ?? pair.sessions.map {
                 SessionDay(
-                    day: $0.date.value, status: $0.status(asOf: asOf), isInside: !sessionsOutside.contains($0.id))
+                    day: $0.day, status: $0.status(asOf: asOf), isInside: !sessionsOutside.contains($0.id))
             }
     }
 

@@ -58,8 +58,8 @@ extension ContentReader {
         }
         return Pair(
             id: id, agreement: agreement, goals: goals.sorted { $0.id < $1.id },
-            sessions: sessions.sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) },
-            pulses: notes.pulses.sorted { ($0.date.value, $0.note.path) < ($1.date.value, $1.note.path) })
+            sessions: sessions.sorted { ($0.day, $0.id) < ($1.day, $1.id) },
+            pulses: notes.pulses.sorted { ($0.day, $0.note.path) < ($1.day, $1.note.path) })
     }
 
     private func linked(_ note: Note, _ links: [String: ResolvedLinks]) -> Note {

@@ -9,7 +9,7 @@ extension ContentReading {
     package mutating func leaveOutProblemsOfPlans(asOf day: CalendarDay) {
         guard problems.contains(where: { $0.kind == .noSections }) else { return }
         let plans = Set(
-            programme.pairs.flatMap(\.sessions).filter { $0.writtenStatus == nil && $0.date.value > day }.map(
+            programme.pairs.flatMap(\.sessions).filter { $0.writtenStatus == nil && $0.day > day }.map(
                 \.note.path))
         problems.removeAll { $0.kind == .noSections && plans.contains($0.path) }
     }

@@ -38,7 +38,7 @@ struct MergedEntries {
 /// missed may still record a value that somebody measured on that day.
 func sessionEntries(of pair: Pair, asOf: CalendarDay) -> [Slug: [ProgressEntry]] {
     var entries: [Slug: [ProgressEntry]] = [:]
-    for session in pair.sessions where session.date.value <= asOf {
+    for session in pair.sessions where session.day <= asOf {
         switch session.status(asOf: asOf) {
         case .planned, .cancelled: continue
         case .held, .missed: break

@@ -137,12 +137,11 @@ struct WhatIsOpen {
                     + (isVisible ? [] : [PagePath.pair(name), PagePath.growth(name), PagePath.next(name)])))
         parts += pair.goals.map { part($0.note, [PagePath.goal($0.id.text, of: name)], id: $0.id) }
         parts += pair.sessions.map { part($0.note, [PagePath.session($0.id.text, of: name)], id: $0.id) }
-        let rounds = Dictionary(grouping: pair.pulses.filter { $0.date.value <= asOf && $0.note.visibility > .private })
-        {
-            $0.date.value - ($0.date.value.parts.day - 1)
+        let rounds = Dictionary(grouping: pair.pulses.filter { $0.day <= asOf && $0.note.visibility > .private }) {
+            $0.day - ($0.day.parts.day - 1)
         }
         for pulse in pair.pulses {
-            let round = rounds[pulse.date.value - (pulse.date.value.parts.day - 1)] ?? []
+            let round = rounds[pulse.day - (pulse.day.parts.day - 1)] ?? []
             let isComplete = Set(pair.members.map(\.id)).isSubset(of: round.map(\.by.id))
             parts.append(
                 Part(

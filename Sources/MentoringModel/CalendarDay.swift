@@ -79,10 +79,25 @@ extension CalendarDay: CustomStringConvertible {
     /// The day as `YYYY-MM-DD`.
     package var description: String {
         let (year, month, day) = parts
-        func padded(_ value: Int, _ width: Int) -> String {
-            let text = String(value)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
+        guard 0...9999 ~= year else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+        // Ten bytes lie in the string itself, and a site has tens of thousands of days.
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ value: Int, at place: Int) {
+                bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10)
+                bytes[place + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10)
+            }
+            write(year / 100, at: 0)
+            write(year % 100, at: 2)
+            bytes[4] = UInt8(ascii: "-")
+            write(month, at: 5)
+            bytes[7] = UInt8(ascii: "-")
+            write(day, at: 8)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+
+    private func padded(_ value: Int, _ width: Int) -> String {
+        let text = String(value)
+        return String(repeating: "0", count: max(0, width - text.count)) + text
     }
 }

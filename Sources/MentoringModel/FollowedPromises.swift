@@ -45,7 +45,7 @@ package struct FollowedPromises: Sendable {
                 session.actions.map { written in
                     let item = written.asOf(asOf)
                     let place = FollowedPromise.Place(
-                        session: session.id, day: session.date.value, source: item.source)
+                        session: session.id, day: session.day, source: item.source)
                     let key = PromiseKey(item)
                     // An item that two people share stands on one line: it is a promise of each.
                     let earlier = (known[key] ?? []).filter { index in
@@ -53,7 +53,7 @@ package struct FollowedPromises: Sendable {
                             || promises[index].places.last?.isOnLine(of: place) == false
                     }
                     let own = earlier.filter { promises[$0].who?.id == item.who?.id }
-                    if let index = same(item, on: session.date.value, among: own.isEmpty ? earlier : own) {
+                    if let index = same(item, on: session.day, among: own.isEmpty ? earlier : own) {
                         promises[index].carry(item, to: place)
                         return index
                     }

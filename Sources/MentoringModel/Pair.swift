@@ -21,7 +21,7 @@ package struct Pair: Equatable, Sendable {
 
     /// The sessions that took place up to a day inside the pairing, in their order; others are in no figure of the pair.
     package func held(asOf day: CalendarDay) -> [Session] {
-        sessions.held(asOf: day).filter { agreement.covers($0.date.value) }
+        sessions.held(asOf: day).filter { agreement.covers($0.day) }
     }
 }
 
@@ -226,6 +226,8 @@ package struct Pulse: Equatable, Sendable {
     package var answers: [Question: Int]
     /// `nil` when nothing was said: an earlier one stays.
     package var concern: Concern?
+
+    package var day: CalendarDay { date.value }
 
     package init(note: Note, by: PersonReference, date: Written<CalendarDay>) {
         self.note = note

@@ -21,6 +21,8 @@ package struct Session: Equatable, Sendable {
         _read { yield fields.value.date }
         _modify { yield &fields.value.date }
     }
+    /// Read by itself it costs no copy of where it was written.
+    package var day: CalendarDay { fields.value.date.value }
     package var title: Written<String>? {
         _read { yield fields.value.title }
         _modify { yield &fields.value.title }

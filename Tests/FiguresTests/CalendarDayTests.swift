@@ -3,6 +3,13 @@ import Testing
 
 @Suite struct CalendarDayTests {
     @Test(
+        "What lies beyond its years is told all the same",
+        arguments: [(-719_163, "0000-12-31"), (2_932_897, "10000-01-01")])
+    func beyond(number: Int, text: String) {
+        #expect(CalendarDay(number: number).description == text)
+    }
+
+    @Test(
         arguments: [
             ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2025-01-01", 20_089),
             ("2026-11-23", 20_780), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),

@@ -17,7 +17,7 @@ struct BoxElsewhere {
 
     init(_ tick: TickElsewhere, _ box: TickElsewhere.Box, in session: Session, _ report: CheckReport) {
         (self.tick, self.box, self.session) = (tick, box, session)
-        context = report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value)
+        context = report.logs[session.note.path]?.dayContext ?? DayContext(session.day)
     }
 
     private var isOver: Bool { box.written != "[ ]" }

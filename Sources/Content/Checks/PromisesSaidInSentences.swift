@@ -12,7 +12,7 @@ func reportPromisesSaidInSentences(of pair: Pair, open: [Slug: [String: OpenProm
     lazy var promises = OpenPromiseInOrder.all(of: open)
     for session in pair.sessions {
         guard let log = report.logs[session.note.path], !log.freeLines.isEmpty else { continue }
-        let day = session.date.value
+        let day = session.day
         lazy var before = promises.filter {
             $0.first.last < day && $0.first.source.visibility >= session.note.visibility
         }

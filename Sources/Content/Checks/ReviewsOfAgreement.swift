@@ -6,7 +6,7 @@ import MentoringModel
 func checkReviewsInSentences(of pair: Pair, _ report: CheckReport) {
     guard pair.agreement.reviewEvery != nil else { return }
     for session in pair.sessions {
-        let day = session.date.value
+        let day = session.day
         // The cure names a field of the agreement, which may be more open than the session.
         guard let log = report.logs[session.note.path], let said = log.reviews.first,
             !pair.agreement.reviewed.contains(where: { $0.value == day })

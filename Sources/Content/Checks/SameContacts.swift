@@ -9,7 +9,7 @@ import MentoringModel
 func checkSameContacts(of pair: Pair, _ report: CheckReport) {
     // By who introduces and by the first and last word of the name, a few each: a pair may have thousands.
     var known: [String: [(introduction: Introduction, name: BareContact, day: CalendarDay)]] = [:]
-    for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+    for session in pair.sessions.sorted(by: { $0.day < $1.day }) {
         for later in session.introductions where later.person == nil {
             guard let name = BareContact(later.name) else { continue }
             let places = name.places.map { "\(later.by?.id.text ?? "") \($0)" }
@@ -32,7 +32,7 @@ func checkSameContacts(of pair: Pair, _ report: CheckReport) {
                 )
             }
             for place in places where known[place, default: []].count < 8 {
-                known[place, default: []].append((later, name, session.date.value))
+                known[place, default: []].append((later, name, session.day))
             }
         }
     }

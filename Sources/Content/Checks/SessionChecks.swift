@@ -3,7 +3,7 @@ import MentoringModel
 
 /// A session lies inside the pairing.
 func checkDay(of session: Session, in pair: Pair, _ report: CheckReport) {
-    let day = session.date.value
+    let day = session.day
     if let start = pair.agreement.start?.value, day < start {
         report.add(
             .sessionOutside, at: session.date.source, "this session is on \(day), before the pairing starts on \(start)"
@@ -33,7 +33,7 @@ private func whole(_ minutes: Double) -> String {
 func checkPulses(of pair: Pair, _ report: CheckReport) {
     var seen: [String: Pulse] = [:]
     for pulse in pair.pulses where !pulse.answers.isEmpty && pulse.note.visibility > .private {
-        let parts = pulse.date.value.parts
+        let parts = pulse.day.parts
         let key = "\(parts.year)-\(parts.month) \(pulse.by.id)"
         guard let first = seen[key] else {
             seen[key] = pulse
@@ -41,7 +41,7 @@ func checkPulses(of pair: Pair, _ report: CheckReport) {
         }
         report.add(
             .twoPulses, at: pulse.date.source,
-            "\(pulse.by.words) answered on \(first.date.value) already, in \(first.note.path)",
+            "\(pulse.by.words) answered on \(first.day) already, in \(first.note.path)",
             help: "keep one of the two notes; give this one the day of another month if it is of another round")
     }
 }

@@ -160,9 +160,9 @@ struct MirrorMaker: Sendable {
         case .goal(let goal):
             title = "goal of \(pair), \(MirrorWords.quoted(goal.name))"
         case .session(let session):
-            title = "session of \(pair), \(session.date.value), \(session.status(asOf: words.asOf).rawValue)"
+            title = "session of \(pair), \(session.day), \(session.status(asOf: words.asOf).rawValue)"
         case .pulse(let pulse):
-            title = "pulse of \(words.person(pulse.by)) in the pair \(pair), \(pulse.date.value)"
+            title = "pulse of \(words.person(pulse.by)) in the pair \(pair), \(pulse.day)"
         }
         let visibility = read.note.visibility
         return visibility == kind.standardVisibility ? title : "\(title); \(MirrorWords.readers(visibility))"

@@ -30,8 +30,8 @@ extension MirrorReadings {
     mutating func add(_ pulse: Pulse) {
         add("by", words.person(pulse.by))
         if !keys.contains("by") { addName("by", words.person(pulse.by)) }
-        add("date", "\(pulse.date.value)")
-        if !keys.contains("date") { addName("date", "\(pulse.date.value)") }
+        add("date", "\(pulse.day)")
+        if !keys.contains("date") { addName("date", "\(pulse.day)") }
         let answers = Pulse.Question.allCases.compactMap { question in
             pulse.answers[question].map { (question.rawValue, "\($0) of 5") }
         }

@@ -4,8 +4,8 @@ extension MirrorReadings {
     /// - Parameter again: What its items tell again.
     mutating func add(_ session: Session, of pair: Pair, _ again: ToldAgain, resources: [String: Slug]) {
         addTitle(session.title?.value, session.note)
-        add("date", "\(session.date.value)")
-        if !keys.contains("date") { addName("date", "\(session.date.value)") }
+        add("date", "\(session.day)")
+        if !keys.contains("date") { addName("date", "\(session.day)") }
         add("status", session.writtenStatus?.value.rawValue)
         add("planned", session.planned.map { MirrorWords.minutes($0.value) })
         add("actual", session.actual.map { MirrorWords.minutes($0.value) })
@@ -70,7 +70,7 @@ extension MirrorReadings {
         for given in session.introductions {
             let first = again.first(of: given)
             add(
-                "introduction", at: given.source, value(of: given, day: first == nil ? session.date.value : nil),
+                "introduction", at: given.source, value(of: given, day: first == nil ? session.day : nil),
                 again: first)
         }
         // Two readers of one line may have found the same name.

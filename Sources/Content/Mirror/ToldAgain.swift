@@ -58,7 +58,7 @@ struct ToldAgain: Sendable {
                 }
                 firsts[Telling(source: given.source, who: given.key)] =
                     first.session.id == session.id
-                    ? "again, first in line \(first.line)" : "again, first on \(first.session.date.value)"
+                    ? "again, first in line \(first.line)" : "again, first on \(first.session.day)"
             }
         }
     }
@@ -72,5 +72,5 @@ struct ToldAgain: Sendable {
 }
 
 extension [Session] {
-    fileprivate var inOrder: [Session] { sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) } }
+    fileprivate var inOrder: [Session] { sorted { ($0.day, $0.id) < ($1.day, $1.id) } }
 }

@@ -33,7 +33,7 @@ extension NoteReader {
         else { return false }
         let isMoved = session.writtenStatus.map { $0.value != .held } ?? false
         for sentence in line.sentences {
-            guard let said = NextInWords(sentence, from: session.date.value, isMoved: isMoved) else { continue }
+            guard let said = NextInWords(sentence, from: session.day, isMoved: isMoved) else { continue }
             log.add(
                 .fieldInBody, at: log.find(said.written, from: number, lines: 1), width: said.written.count,
                 "“\(said.written)” is not read in the body", help: helpToWrite(["next: \(said.day)"]))

@@ -74,7 +74,7 @@ extension NoteReader {
 
     /// What a session has in its fields, as a proposal for one writes it.
     private func knownFields(of session: Session) -> [String: String] {
-        var known = ["date": "\(session.date.value)"]
+        var known = ["date": "\(session.day)"]
         known["planned"] = session.planned.map { ProposedValue.inWords($0.value) }
         known["actual"] = session.actual.map { ProposedValue.inWords($0.value) }
         known["attended"] = session.attended.map { "[\($0.map(\.id.text).joined(separator: ", "))]" }

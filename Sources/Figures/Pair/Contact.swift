@@ -30,7 +30,7 @@ extension PairSnapshot {
     }
 
     private func longestGap() -> Figure {
-        var ends = held.map(\.date.value).filter { $0 <= last }
+        var ends = held.map(\.day).filter { $0 <= last }
         if let start {
             ends = [start] + ends.filter { $0 > start }
         }
@@ -50,12 +50,12 @@ extension PairSnapshot {
             return .count("days_since_contact", "a − l", nil, inputs: [asOfInput])
         }
         var figure = Figure.count(
-            "days_since_contact", "a − l", Double(asOf - last.date.value),
+            "days_since_contact", "a − l", Double(asOf - last.day),
             inputs: [
                 asOfInput,
-                .init(symbol: "l", name: "session", value: "\(last.date.value)", source: last.date.source),
+                .init(symbol: "l", name: "session", value: "\(last.day)", source: last.date.source),
             ])
-        figure.derivation.substituted = "\(asOf) − \(last.date.value)"
+        figure.derivation.substituted = "\(asOf) − \(last.day)"
         return figure
     }
 
@@ -63,7 +63,7 @@ extension PairSnapshot {
     /// any day to count from.
     var contactGap: (days: Int, since: CalendarDay, source: Source?)? {
         if let last = held.last {
-            return (days.count(from: last.date.value, to: asOf), last.date.value, last.date.source)
+            return (days.count(from: last.day, to: asOf), last.day, last.date.source)
         }
         guard let start = agreement.start, start.value <= asOf else { return nil }
         return (days.count(from: start.value, to: asOf), start.value, nil)

@@ -51,7 +51,7 @@ extension PairSnapshot {
             let before = points.suffix(Self.movingSessions - 1).map(\.own)
             points.append(
                 IndependencePoint(
-                    session: session.id, day: session.date.value, source: session.date.source, own: own,
+                    session: session.id, day: session.day, source: session.date.source, own: own,
                     moving: before.reduce(own, +)))
         }
         return points

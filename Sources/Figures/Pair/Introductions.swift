@@ -49,7 +49,7 @@ package func introductions(in sessions: [Session], asOf: CalendarDay) -> [Introd
             let met = upToNow(item.met)
             let isCancelled = item.state == .cancelled && made == nil && met == nil
             // An offer that is dated later has not been made, unless something came of it.
-            let offered = item.offered ?? session.date.value
+            let offered = item.offered ?? session.day
             guard offered <= asOf || made != nil || met != nil else { continue }
             let key = item.key
             if item.state == .done, item.made == nil, item.met == nil { ticked.insert(places[key] ?? found.count) }

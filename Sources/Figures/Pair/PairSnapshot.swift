@@ -29,7 +29,7 @@ struct PairSnapshot: Sendable {
         self.asOf = asOf
         self.goals = goals
         days = ActiveDays(pauses: pair.agreement.pauses)
-        self.held = held ?? pair.held(asOf: asOf).sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        self.held = held ?? pair.held(asOf: asOf).sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         sessionOpenness = self.held.map(\.note.visibility)
         cadence = pair.agreement.cadence ?? settings.cadence
         sessionLength = pair.agreement.sessionLength ?? settings.sessionLength
@@ -94,6 +94,6 @@ extension PairSnapshot {
     }
 
     var sessionInputs: [Derivation.Input] {
-        held.map { .init(name: "session", value: "\($0.date.value)", source: $0.date.source) }
+        held.map { .init(name: "session", value: "\($0.day)", source: $0.date.source) }
     }
 }

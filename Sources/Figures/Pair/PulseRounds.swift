@@ -33,10 +33,10 @@ package struct PulseRound: Hashable, Sendable {
 package func pulseRounds(of pair: Pair, asOf: CalendarDay) -> [PulseRound] {
     let members = Set(pair.members.map(\.id))
     let answered = pair.pulses.filter {
-        $0.date.value <= asOf && !$0.answers.isEmpty && members.contains($0.by.id)
+        $0.day <= asOf && !$0.answers.isEmpty && members.contains($0.by.id)
     }
     let months = Dictionary(grouping: answered) { pulse -> CalendarDay in
-        pulse.date.value - (pulse.date.value.parts.day - 1)
+        pulse.day - (pulse.day.parts.day - 1)
     }
     return months.sorted { $0.key < $1.key }.compactMap { month, pulses in
         var first: [Slug: Pulse] = [:]
@@ -61,7 +61,7 @@ package func pulseRounds(of pair: Pair, asOf: CalendarDay) -> [PulseRound] {
 }
 
 extension Pulse {
-    var order: (CalendarDay, String) { (date.value, note.path) }
+    var order: (CalendarDay, String) { (day, note.path) }
 }
 
 extension PairSnapshot {
@@ -87,6 +87,6 @@ extension PairSnapshot {
     }
 
     private var pulseOpenness: [Visibility] {
-        pair.pulses.isEmpty ? [] : pair.pulses.filter { $0.date.value <= asOf }.map(\.note.visibility)
+        pair.pulses.isEmpty ? [] : pair.pulses.filter { $0.day <= asOf }.map(\.note.visibility)
     }
 }

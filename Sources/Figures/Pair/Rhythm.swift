@@ -54,18 +54,18 @@ extension PairSnapshot {
     private func fill(_ slots: inout [RhythmSlot]) {
         let order: [RhythmSlot.Status] = [.held, .missed, .cancelled, .nothing]
         var index = 0
-        let sessions = pair.sessions.filter { $0.date.value <= asOf }
-            .sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        let sessions = pair.sessions.filter { $0.day <= asOf }
+            .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         for session in sessions {
-            while index < slots.count, slots[index].to <= session.date.value { index += 1 }
+            while index < slots.count, slots[index].to <= session.day { index += 1 }
             guard index < slots.count else { return }
-            guard slots[index].from <= session.date.value,
+            guard slots[index].from <= session.day,
                 let status = RhythmSlot.Status(rawValue: session.status(asOf: asOf).rawValue),
                 let rank = order.firstIndex(of: status), let old = order.firstIndex(of: slots[index].status),
                 rank < old
             else { continue }
             slots[index].status = status
-            slots[index].day = session.date.value
+            slots[index].day = session.day
             slots[index].session = session.id
             slots[index].source = session.date.source
         }

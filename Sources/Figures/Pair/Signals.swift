@@ -52,10 +52,10 @@ extension PairSnapshot {
 
     /// The last two sessions were missed; one that was called off lies between no two.
     private var missedTwice: Signal? {
-        let past = pair.sessions.filter { $0.date.value <= asOf && agreement.covers($0.date.value) }
-            .sorted { ($0.date.value, $0.id) < ($1.date.value, $1.id) }
+        let past = pair.sessions.filter { $0.day <= asOf && agreement.covers($0.day) }
+            .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
             .filter { [.held, .missed].contains($0.status(asOf: asOf)) }
-        let missed = past.reversed().prefix { $0.status(asOf: asOf) == .missed }.map(\.date.value)
+        let missed = past.reversed().prefix { $0.status(asOf: asOf) == .missed }.map(\.day)
         return missed.count >= 2 ? Signal(.missedTwice, evidence: .missed(missed.reversed())) : nil
     }
 
@@ -100,7 +100,7 @@ extension PairSnapshot {
     /// one; an answer without a concern leaves it as it was.
     private func needsATalk(_ rounds: [PulseRound]) -> Signal? {
         var concerns: [Slug: Pulse.Concern] = [:]
-        for pulse in pair.pulses.filter({ $0.date.value <= asOf }).sorted(by: { $0.order < $1.order }) {
+        for pulse in pair.pulses.filter({ $0.day <= asOf }).sorted(by: { $0.order < $1.order }) {
             if let concern = pulse.concern { concerns[pulse.by.id] = concern }
         }
         let medians = rounds.suffix(3).map(\.median)

@@ -34,7 +34,7 @@ extension PairSnapshot {
         let time = Figure.median(
             "time_kept_minutes", "median(actual − planned)", times.map(\.difference),
             inputs: times.flatMap { kept -> [Derivation.Input] in
-                let day = "\(kept.session.date.value)"
+                let day = "\(kept.session.day)"
                 return [
                     .init(
                         name: "actual", detail: day, value: decimalText(kept.actual.value), source: kept.actual.source),
@@ -56,7 +56,7 @@ extension PairSnapshot {
             inPlan += planned.value
             inputs.append(
                 .init(
-                    name: "planned", detail: "\(session.date.value)", value: decimalText(planned.value),
+                    name: "planned", detail: "\(session.day)", value: decimalText(planned.value),
                     source: planned.source))
             for topic in timed {
                 onAgenda += topic.minutes ?? 0

@@ -29,7 +29,7 @@ extension PairSnapshot {
             session.wins.map { written in
                 let win = written.asOf(asOf)
                 return WinFigures(
-                    words: win.words, who: win.who, day: session.date.value, session: session.id,
+                    words: win.words, who: win.who, day: session.day, session: session.id,
                     celebrated: win.celebrated, source: win.source)
             }
         }
@@ -47,7 +47,7 @@ extension PairSnapshot {
             for step in goal.milestones where step.status == .done {
                 let milestone = step.milestone
                 guard let done = milestone.done, asOf - done > 14, milestone.celebrated == nil else { continue }
-                let known = wins ?? held.flatMap { session in session.wins.map { (session.date.value, WinWords($0)) } }
+                let known = wins ?? held.flatMap { session in session.wins.map { (session.day, WinWords($0)) } }
                 wins = known
                 let wanted = MilestoneWords(milestone)
                 guard !known.contains(where: { $0.day >= done && $0.words.mention(wanted) }) else { continue }

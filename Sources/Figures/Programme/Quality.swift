@@ -61,7 +61,7 @@ extension PairInProgramme {
 
     func pulseResponse() -> Figure.Part {
         let recent = pair.pulses.lazy.filter {
-            let day = $0.date.value
+            let day = $0.day
             return day <= self.snapshot.asOf && day > self.snapshot.asOf - 90 && !$0.answers.isEmpty
         }
         let answered = Set(recent.map(\.by.id)).intersection(members)

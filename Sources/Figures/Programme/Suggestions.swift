@@ -72,7 +72,7 @@ package func suggestions(
     let isMentors = goal.owner.map { owner in pair.agreement.mentors.contains { $0.id == owner.value.id } } ?? false
     let known = Set(
         pair.goals.flatMap { $0.resources.map(\.value) }
-            + pair.sessions.filter { $0.date.value <= asOf }.flatMap { $0.resources.map(\.resource) })
+            + pair.sessions.filter { $0.day <= asOf }.flatMap { $0.resources.map(\.resource) })
     let fitting = library.resources.filter { resource, _ in
         if let expires = resource.expires?.value, expires <= asOf { return false }
         return resource.audience.map { $0 == .both || ($0 == .mentor) == isMentors } ?? true

@@ -10,7 +10,7 @@ private let longestTrend = 12
 /// The ends of the months from the first start up to a day, oldest first; the last twelve of them.
 func monthEnds(of programme: Programme, asOf: CalendarDay) -> [CalendarDay] {
     let starts = programme.pairs.compactMap { pair in
-        pair.agreement.start?.value ?? pair.sessions.first?.date.value
+        pair.agreement.start?.value ?? pair.sessions.first?.day
     }
     guard let first = starts.min() else { return [] }
     var ends: [CalendarDay] = []

@@ -69,9 +69,9 @@ struct PairComparison {
     }
 
     private var wins: [ExposedItem] {
-        let read = now.pair.sessions.filter { isNew($0.date.value) && $0.status(asOf: to) == .held }.flatMap {
+        let read = now.pair.sessions.filter { isNew($0.day) && $0.status(asOf: to) == .held }.flatMap {
             session in
-            session.wins.map { ExposedItem(words: $0.words, who: $0.who, day: session.date.value) }
+            session.wins.map { ExposedItem(words: $0.words, who: $0.who, day: session.day) }
         }
         return read + now.exposedWins.filter { isNew($0.day) }
     }

@@ -31,7 +31,7 @@ extension Report {
             ["pair", "id", "date", "status", "planned_minutes", "actual_minutes"],
             sessions.map { row in
                 [
-                    .text(row.pair.text), .text(row.session.id.text), .day(row.session.date.value),
+                    .text(row.pair.text), .text(row.session.id.text), .day(row.session.day),
                     .text(row.status.rawValue), .number(row.session.planned?.value),
                     .number(row.session.actual?.value),
                 ]

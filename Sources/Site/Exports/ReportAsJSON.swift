@@ -127,7 +127,7 @@ extension Report.SessionRow {
         .object([
             ("pair", .id(pair)),
             ("id", .id(session.id)),
-            ("date", .day(session.date.value)),
+            ("date", .day(session.day)),
             ("status", .string(status.rawValue)),
             ("planned_minutes", .number(session.planned?.value)),
             ("actual_minutes", .number(session.actual?.value)),

@@ -98,7 +98,7 @@ extension Report {
             ["PAIR", "SESSION", "STATUS", "PLANNED", "ACTUAL"],
             sessions.map { row in
                 [
-                    row.pair.text, "\(row.session.date.value)", row.status.rawValue,
+                    row.pair.text, "\(row.session.day)", row.status.rawValue,
                     row.session.planned.map { "\(decimalText($0.value)) min" } ?? "–",
                     row.session.actual.map { "\(decimalText($0.value)) min" } ?? "–",
                 ]

@@ -69,7 +69,7 @@ struct Backlink: Equatable, Sendable {
             }
             for goal in pair.goals where links(goal.note) { add(goal.note, .goal, goal.name, place) }
             for session in pair.sessions where links(session.note) {
-                let day = session.date.value
+                let day = session.day
                 add(
                     session.note, .session, words.sessionTitle(session.title?.value, on: words.day(day)), place,
                     on: day,

@@ -80,7 +80,7 @@ struct PairFacts: Sendable {
     func passedDay(asOf: CalendarDay) -> CalendarDay? {
         let last = pair.sessions.last { $0.isHeld(asOf: asOf) }
         guard let day = last?.next?.value, day < asOf, let last,
-            !days.contains(where: { $0.day > last.date.value && $0.day <= asOf })
+            !days.contains(where: { $0.day > last.day && $0.day <= asOf })
         else { return nil }
         return day
     }

@@ -34,7 +34,7 @@ struct PairIntroduction: Equatable, Sendable {
         self.introduction = introduction
         self.pair = PairMembers(of: pair)
         let files = Set(introduction.sources.map(\.file))
-        places = pair.sessions.filter { files.contains($0.note.path) }.map { Place(session: $0.id, day: $0.date.value) }
+        places = pair.sessions.filter { files.contains($0.note.path) }.map { Place(session: $0.id, day: $0.day) }
     }
 
     /// Introductions of several pairs: what is owed first, then what is open, made and met; the oldest offer first.

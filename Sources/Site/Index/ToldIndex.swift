@@ -121,7 +121,7 @@ final class ToldIndex: Sendable {
         guard cleared.audience != .public else { return [:] }
         var pairs: [Slug: Int] = [:]
         for pair in cleared.pairs.map(\.pair) {
-            let uses = pair.sessions.filter { $0.date.value <= cleared.asOf }.flatMap(\.resources)
+            let uses = pair.sessions.filter { $0.day <= cleared.asOf }.flatMap(\.resources)
             for id in Set(uses.filter { ($0.useful ?? 0) >= helpedFrom }.map(\.resource)) { pairs[id, default: 0] += 1 }
         }
         return pairs

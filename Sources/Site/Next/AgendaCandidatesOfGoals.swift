@@ -99,7 +99,7 @@ extension AgendaCandidates {
         let address = Address.session(last.id.text, of: pair.id.text).at("options")
         return topic(
             .options, index.words.optionsTopic, 5,
-            index.words.optionsReason(open.count, on: index.words.day(last.date.value)),
+            index.words.optionsReason(open.count, on: index.words.day(last.day)),
             open.map { option in
                 AgendaTopic.Point(
                     words: option.words, reason: option.who.map { index.words.namedBy(index.name(of: $0)) },

@@ -63,7 +63,7 @@ extension AgendaCandidates {
             guard let resource = index.resource(use.resource) else { continue }
             points.append(
                 AgendaTopic.Point(
-                    words: resource.name, reason: index.words.recommended(asOf - session.date.value),
+                    words: resource.name, reason: index.words.recommended(asOf - session.day),
                     address: .resource(resource.id.text)))
         }
         for (goal, figures) in facts.goals where figures.health.isRunning {

@@ -38,7 +38,7 @@ struct NextAgenda: Sendable {
         state = State(agreement, asOf: asOf)
         let day = facts.next
         let note = facts.pair.sessions.first { session in
-            session.date.value == day && session.status(asOf: asOf) == .planned
+            session.day == day && session.status(asOf: asOf) == .planned
         }
         self.note = note
         isDayPlanned = day != nil

@@ -79,7 +79,7 @@ struct Achievements {
             for win in session.wins {
                 entries.append(
                     Entry(
-                        kind: .win, day: session.date.value, words: win.words, pair: pair, who: win.who,
+                        kind: .win, day: session.day, words: win.words, pair: pair, who: win.who,
                         address: .session(session.id.text, of: pair.id.text).at("wins"), celebrated: win.celebrated))
             }
         }

@@ -75,8 +75,8 @@ struct GrowthRecord {
     /// The first and last day it speaks of.
     var period: (from: CalendarDay, to: CalendarDay)? {
         let agreement = facts.pair.agreement
-        guard let from = agreement.start?.value ?? held.first?.date.value, from <= asOf else { return nil }
-        let end = facts.isOpen ? asOf : held.last?.date.value ?? agreement.end?.value ?? asOf
+        guard let from = agreement.start?.value ?? held.first?.day, from <= asOf else { return nil }
+        let end = facts.isOpen ? asOf : held.last?.day ?? agreement.end?.value ?? asOf
         return (from, min(end, asOf))
     }
 }

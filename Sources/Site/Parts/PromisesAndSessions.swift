@@ -34,7 +34,7 @@ func promiseModel(_ promise: PromiseFigures, _ facts: PairFacts, _ context: Page
         .kept: .one(promise.state == .dropped ? nil : context.day(promise.done)),
         .from: .one(
             first.map {
-                context.link(context.words.day($0.date.value), to: .session($0.id.text, of: facts.pair.id.text))
+                context.link(context.words.day($0.day), to: .session($0.id.text, of: facts.pair.id.text))
             }),
         .carried: .text(promise.carried > 0 ? context.words.carried(promise.carried) : nil),
     ]
@@ -44,8 +44,8 @@ func sessionRow(_ session: Session, _ pair: Pair, _ context: PageContext) -> Vie
     let status = session.status(asOf: context.asOf)
     return [
         // Without a title of its own a session is called by its day, which need not be read twice.
-        .day: .one(context.day(session.date.value)), .isUntitled: .flag(session.title == nil),
-        .title: .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.date.value))),
+        .day: .one(context.day(session.day)), .isUntitled: .flag(session.title == nil),
+        .title: .text(context.words.sessionTitle(session.title?.value, on: context.words.day(session.day))),
         .href: .text(context.link(to: .session(session.id.text, of: pair.id.text))),
         .badge: .one(StatusIcon(status).badge(context.words.status(status))),
         // How long a session was planned says nothing of how long it was held.

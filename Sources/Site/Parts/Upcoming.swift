@@ -47,13 +47,13 @@ struct Upcoming {
                     ]))
         }
         if let next = facts.next {
-            let session = pair.sessions.first { $0.date.value == next && $0.status(asOf: asOf) == .planned }
+            let session = pair.sessions.first { $0.day == next && $0.status(asOf: asOf) == .planned }
             add(
                 next, context.words.nextSession, session?.title?.value ?? context.words.theNextSession, nil,
                 session.map { .session($0.id.text, of: pair.id.text) })
         }
         if let unwritten = facts.unwritten {
-            let session = pair.sessions.first { $0.date.value == unwritten && $0.status(asOf: asOf) == .planned }
+            let session = pair.sessions.first { $0.day == unwritten && $0.status(asOf: asOf) == .planned }
             add(
                 unwritten, context.words.nextSession, context.words.notWrittenUp, nil,
                 session.map { .session($0.id.text, of: pair.id.text) })

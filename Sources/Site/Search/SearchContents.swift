@@ -163,7 +163,7 @@ struct PairContents {
 
     private func entry(of session: Session) -> SearchEntry {
         var entry = entry(.session)
-        entry.day = session.date.value
+        entry.day = session.day
         entry.states = states.states(of: session, in: facts)
         entry.add(session.agenda.map(\.topic))
         let items =

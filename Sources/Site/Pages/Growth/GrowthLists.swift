@@ -55,7 +55,7 @@ struct GrowthLists {
 
     func model(_ learned: Learned, _ context: PageContext) -> ViewModel {
         listItem(learned.item, learned.session, context)
-            .merging([.day: .one(context.day(learned.session.date.value))])
+            .merging([.day: .one(context.day(learned.session.day))])
     }
 
     func model(_ quoted: WordsOfThanks, _ context: PageContext) -> ViewModel {
@@ -64,7 +64,7 @@ struct GrowthLists {
         var request = RenderRequest()
         request.levelAbove = 3
         return [
-            .day: .one(context.day(session.date.value)),
+            .day: .one(context.day(session.day)),
             .body: .html(
                 context.render(
                     quoted.document, links: note.links, of: note,

@@ -56,7 +56,7 @@ struct Perspectives {
 
     private func entry(_ words: String, _ session: Session, _ fragment: String) -> ViewModel {
         [
-            .words: .text(words), .day: .one(context.day(session.date.value)),
+            .words: .text(words), .day: .one(context.day(session.day)),
             .href: .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at(fragment))),
         ]
     }
@@ -76,7 +76,7 @@ struct Perspectives {
             let chosen = session.options.filter { $0.state == .done }
             guard !chosen.isEmpty else { return nil }
             return [
-                .day: .one(context.day(session.date.value)),
+                .day: .one(context.day(session.day)),
                 .href: .text(context.link(to: .session(session.id.text, of: facts.pair.id.text).at("questions"))),
                 .asked: .many(
                     session.questions.map { listItem($0, session, context) }),

@@ -59,7 +59,7 @@ private func sessionPage(
     let pair = facts.pair
     let session = pair.sessions[place]
     let pairName = index.name(of: pair)
-    let day = index.words.day(session.date.value)
+    let day = index.words.day(session.day)
     return Page(
         address: .session(session.id.text, of: pair.id.text), template: "session",
         title: index.words.sessionTitle(session.title?.value, on: day),
@@ -73,7 +73,7 @@ private func sessionPage(
         let planned =
             session.planned?.value ?? (pair.agreement.sessionLength ?? context.settings.sessionLength)?.value
         let model: ViewModel = [
-            .day: .one(context.dayAndDistance(session.date.value)),
+            .day: .one(context.dayAndDistance(session.day)),
             .pair: .one(context.link(pairName, to: .pair(pair.id.text))),
             .badge: .one(StatusIcon(status).badge(context.words.status(status))),
             .format: .text(session.format.map(context.words.format)),
@@ -158,11 +158,11 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
     guard let before = sessions[..<place].lastIndex(where: { $0.isHeld(asOf: context.asOf) }),
         !sessions[before].actions.isEmpty
     else { return nil }
-    let day = sessions[before].date.value
+    let day = sessions[before].day
     let isNext =
         !facts.isPartial
         && !facts.days.contains {
-            $0.status == .held && $0.day > day && $0.day < sessions[place].date.value
+            $0.status == .held && $0.day > day && $0.day < sessions[place].day
         }
     var promises: [PromiseFigures] = []
     for item in sessions[before].actions {
@@ -179,7 +179,7 @@ private func lastTime(_ facts: PairFacts, before place: Int, _ context: PageCont
         .words: .text([known, notKnown].compactMap(\.self).joined(separator: " ")),
         .session: .one(
             context.link(
-                context.words.day(sessions[before].date.value),
+                context.words.day(sessions[before].day),
                 to: .session(sessions[before].id.text, of: facts.pair.id.text))),
         .promises: .many(
             promises.map { promiseModel($0, facts, context) } + others.map { notTold($0, sessions[before], context) }),
