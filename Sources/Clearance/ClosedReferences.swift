@@ -91,7 +91,7 @@ package struct ClosedReferences {
         guard !goals.isEmpty else { return text }
         var result = ""
         var rest = text[...]
-        while let close = rest.firstIndex(where: { $0 == ")" || $0 == "]" }) {
+        while let close = rest.firstClosingBracket {
             let end = rest.index(after: close)
             if let open = rest[..<close].lastIndex(where: { $0 == "(" || $0 == "[" }) {
                 let inside = rest[rest.index(after: open)..<close]
@@ -120,6 +120,19 @@ package struct ClosedReferences {
             return false
         }
         return Slug(ofNormalized: words.dropFirst(4)).map(goals.contains) ?? false
+    }
+}
+
+extension Substring {
+    /// The place of the first `)` or `]`. Looked for by bytes: to walk over the characters of a whole note takes long.
+    fileprivate var firstClosingBracket: Index? {
+        var start = startIndex
+        while let place = utf8[start...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }) {
+            // With what stands around it it may be one character.
+            if self[place] == ")" || self[place] == "]" { return place }
+            start = utf8.index(after: place)
+        }
+        return nil
     }
 }
 

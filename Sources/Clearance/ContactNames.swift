@@ -89,7 +89,7 @@ extension Body {
     /// The body without the list items that begin on these lines of the file, up to the next item, heading or blank
     /// line.
     func withoutItems(on starts: Set<Int>) -> Body {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
         var isInside = false
         for index in lines.indices {
             if starts.contains(firstLine + index) {
