@@ -42,7 +42,7 @@ struct BodyReading {
     private(set) var outline: Outline
     private(set) var regions: [Region] = []
     /// The blocks that are headings, or stand for one.
-    private(set) var headingBlocks: Set<Int> = []
+    private(set) var headingBlocks = BlockSet()
     /// The paragraphs outside every known section that are no headings.
     private(set) var freeParagraphs: [Int] = []
     /// Index of the innermost region of each block.
@@ -93,7 +93,7 @@ struct BodyReading {
             (outline, regions, regionOfBlock, tables) = (Outline(), [], [], [])
             return
         }
-        headingBlocks = Set(regions.map(\.block))
+        headingBlocks = BlockSet(regions.map(\.block))
         freeParagraphs = outline.blocks.indices.filter {
             outline.blocks[$0].kind == .paragraph && section(ofBlock: $0) == nil && !headingBlocks.contains($0)
         }

@@ -77,7 +77,7 @@ extension NearMiss {
 extension BodyReading {
     /// Tells of each fence of code that another program runs, and of each kind of such code in sentences once.
     func reportCodeNotRun() {
-        for (index, block) in outline.blocks.enumerated() where block.kind == .code && isFenced(block) {
+        for (index, block) in outline.blocks(of: .code) where isFenced(block) {
             guard let line = log.line(block.line), let name = CodeNotRun.name(onFence: line),
                 visibility(ofLine: block.line) > .private
             else { continue }

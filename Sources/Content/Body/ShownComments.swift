@@ -33,7 +33,7 @@ extension BodyReading {
                     help: "leave no blank line before -->, or begin the comment on a line of its own")
             }
         }
-        for block in outline.blocks where block.kind == .html {
+        for (_, block) in outline.blocks(of: .html) {
             let html = trimmed(block.words)
             guard html.hasPrefix("<!--"), !html.contains("-->") else { continue }
             report(block.line, "<!--", "this comment has no end, so what follows may be shown", help: "end it with -->")
@@ -59,7 +59,7 @@ extension BodyReading {
                 .rawHTML, at: mark, "what stands on a line that begins with a comment is left out of the page with it",
                 help: "write the comment on a line of its own, with blank lines around it")
         }
-        for block in outline.blocks where block.kind == .html {
+        for (_, block) in outline.blocks(of: .html) {
             let html = trimmed(block.words)
             if !(html.hasPrefix("<!--") && html.hasSuffix("-->")) { report(block.line) }
         }

@@ -2,33 +2,32 @@ import Diagnostics
 import Markdown
 import MentoringModel
 
-/// A promise that no session has closed yet.
-struct OpenPromise {
-    var day: CalendarDay
-    var source: Source
+/// A promise that no session has closed yet: held once and never copied, since each later item is compared with all of them.
+final class OpenPromise {
+    let day: CalendarDay
+    let source: Source
     /// As written.
-    var words: String
+    let words: String
     /// The day of the last session that tells it.
     var last: CalendarDay
     /// The words that say what it is about, in small letters.
-    var keyWords: [Substring]
+    let keyWords: [Substring]
 
     /// Whether it has a due day as it is written.
-    var hasDue = false
+    let hasDue: Bool
     /// Its words, with a day in words and without, as they are compared with those of an item that tells it again.
-    var bare: [BarePromise]
+    let bare: [BarePromise]
+    /// The words by which it is known again once a day in words among them, which is told of there, is written as one.
+    let wordsToRepeat: String
 
     init(_ item: SessionItem, _ words: String, day: CalendarDay) {
         (self.day, source, self.words, last) = (day, item.source, item.words, day)
         keyWords = KeyWords.of(words)
         hasDue = item.due != nil
-        bare = [BarePromise(words)]
-        let repeated = wordsToRepeat
-        if repeated.utf8.count != item.words.utf8.count { bare.append(BarePromise(repeated.lowercased())) }
+        wordsToRepeat = withoutDay(item.words, hasDue: hasDue, from: DayContext(day)) ?? item.words
+        let hasDay = wordsToRepeat.utf8.count != item.words.utf8.count
+        bare = [BarePromise(words)] + (hasDay ? [BarePromise(wordsToRepeat.lowercased())] : [])
     }
-
-    /// The words by which it is known again once a day in words among them, which is told of there, is written as one.
-    var wordsToRepeat: String { withoutDay(words, hasDue: hasDue, from: DayContext(day)) ?? words }
 
     /// The promise of its day, with the place where it stands.
     var named: String { "the promise of \(day), in line \(source.line) of \(source.file)" }
@@ -39,7 +38,7 @@ struct OpenPromise {
 /// Only open promises of one person are compared, and words that differ in a number are different promises.
 func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
     var open: [Slug: [String: OpenPromise]] = [:]
-    for session in pair.sessions.sorted(by: { $0.date.value < $1.date.value }) {
+    for session in pair.sessions.sorted(by: { $0.day < $1.day }) {
         var reported: [Mark] = []
         // Words of a promise go into no note that is more open than its own.
         lazy var shown = OpenPromiseInOrder.all(of: open).filter {
@@ -59,7 +58,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             }
             let told = ToldInBrackets(
                 tick.words, in: pair,
-                from: report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value))
+                from: report.logs[session.note.path]?.dayContext ?? DayContext(session.day))
             let words = promiseKey(told?.words ?? tick.words)
             let said = openPromise(words, open) ?? promiseInFewerWords(words, told?.who, session, open)
             guard let (who, first) = said ?? SaidOfPromise(about: tick.words, in: pair).promise(among: shown) else {
@@ -92,7 +91,7 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             guard let who = item.who?.id else { continue }
             let words = promiseKey(item.words)
             let isOver = item.state == .done || item.state == .cancelled || item.done != nil
-            let context = report.logs[session.note.path]?.dayContext ?? DayContext(session.date.value)
+            let context = report.logs[session.note.path]?.dayContext ?? DayContext(session.day)
             let isToldAgain =
                 open[who]?[words] == nil
                 && reportToldAgain(item, who, words, isOver: isOver, open[who] ?? [:], context, report)
@@ -102,9 +101,9 @@ func checkNearlySamePromises(of pair: Pair, _ report: CheckReport) {
             } else if open[who]?[words] == nil {
                 // Told again once more, it is to have the words of the first time, too.
                 if isToldAgain { continue }
-                open[who, default: [:]][words] = OpenPromise(item, words, day: session.date.value)
+                open[who, default: [:]][words] = OpenPromise(item, words, day: session.day)
             } else {
-                open[who]?[words]?.last = session.date.value
+                open[who]?[words]?.last = session.day
             }
         }
     }
@@ -129,7 +128,7 @@ private func reportToldAgain(
     let core = String(isOver ? bare.words : BarePromise.withoutGoingOn(bare.words))
     let open = open.filter { !bare.contradicts($0.value.bare[0]) }
     let help = "write the words of the first time"
-    let orOther = "\nif it is another promise, give this one an id: \(OtherPromise.id(for: item.words))"
+    func orOther() -> String { "\nif it is another promise, give this one an id: \(OtherPromise.id(for: item.words))" }
     if let again = PromiseWithRemark(told, among: open, from: context), isOver || again.saysThatItGoesOn {
         report.add(
             of: again.first, at: item.source,
@@ -141,7 +140,7 @@ private func reportToldAgain(
         let box = item.state == .cancelled ? "[-]" : "[x]"
         report.add(
             of: first, at: item.source, "\(first.named), stays open: these words make this another one",
-            help: "\(help): - \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: told))\(orOther)")
+            help: "\(help): - \(box) @\(who.text) \(first.wordsToRepeat)\(days(of: told))\(orOther())")
     } else if words.utf8.count >= 12, let first = nearlySame(words, among: open), first.source.file != file {
         report.addNearlySame(as: first, at: item.source, item.words)
     } else if !isOver, let again = PromiseInFewerWords(openAgain: core, of: file, among: open) {
@@ -149,7 +148,7 @@ private func reportToldAgain(
             of: again.first, at: item.source,
             "this may be \(again.first.named), told in other words, but counts as another",
             help:
-                "\(help) if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item.withDue(behind: core, from: context)))\(orOther)"
+                "\(help) if it is the same: - [ ] @\(who.text) \(again.first.wordsToRepeat)\(days(of: item.withDue(behind: core, from: context)))\(orOther())"
         )
     }
     return false

@@ -11,7 +11,8 @@ func composeFrontMatter(_ yaml: Substring, firstLine: Int, log: NoteLog) -> [YAM
     // A field written twice is told of and taken out, so that it does not hide what else is wrong.
     for _ in 0..<16 {
         do {
-            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+            let parser = try Parser(
+                yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
             guard let root = try parser.singleRoot() else { return [] }
             let value = convert(root, scan: scan, depth: 1, log: log)
             switch value?.kind {
@@ -79,7 +80,7 @@ private func removeSecond(
 }
 
 private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteLog) -> YAMLValue? {
-    let mark = scan.mark(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    let mark = scan.mark(node.mark)
     if depth > 32 {
         log.add(.yamlLimits, at: mark, "this is nested more than 32 levels deep")
         return nil
@@ -102,7 +103,7 @@ private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteL
     case .mapping(let mapping):
         var fields: [YAMLValue.Field] = []
         for (key, value) in mapping {
-            let place = scan.mark(line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
+            let place = scan.mark(key.mark)
             guard case .scalar(let name) = key, key.anchor == nil else {
                 log.add(.yaml, at: place, "the name of a field must be a word")
                 return nil
@@ -113,6 +114,11 @@ private func convert(_ node: Node, scan: FrontMatterScan, depth: Int, log: NoteL
         return YAMLValue(kind: .fields(fields), mark: mark)
     case .alias: return nil
     }
+}
+
+extension FrontMatterScan {
+    /// The place in the file of one in the rewritten text.
+    fileprivate func mark(_ mark: Yams.Mark?) -> Mark { self.mark(line: mark?.line ?? 1, column: mark?.column ?? 1) }
 }
 
 /// Puts the parser's complaint into plain words.

@@ -55,14 +55,16 @@ final class NoteLog {
     var dayContext = DayContext()
     /// Other names of the note, by which a `[[link]]` finds it.
     var aliases: [String] = []
-    /// The lines as they are read, cut once somebody asks for one.
-    private lazy var lines = linesOf(text)
+    /// The lines as they are read.
+    private var lines: [Substring]
     /// What each line may say.
-    private lazy var signs = lines.map(LineSigns.init)
+    private var signs: [LineSigns]
 
     init(path: String, text: String) {
         self.path = path
         self.text = text
+        lines = linesOf(text)
+        signs = lines.map(LineSigns.init)
     }
 
     /// The same as it stands now, for checks of its own.
@@ -91,19 +93,17 @@ final class NoteLog {
         headings = log.headings
         dayContext = log.dayContext
         aliases = log.aliases
-        if comments != nil { lines = log.lines }
+        lines = log.lines
+        signs = log.signs
     }
 
     /// Takes the comments out of the lines, before anybody reads the body.
     func hide(_ comments: HiddenComments) {
         self.comments = comments
-        // Changed in a place of their own, since changing one line of a lazy list copies all.
-        var read = lines
-        for (number, line) in comments.lines where read.indices.contains(number - 1) {
-            read[number - 1] = line.read[...]
+        for (number, line) in comments.lines where lines.indices.contains(number - 1) {
+            lines[number - 1] = line.read[...]
+            signs[number - 1] = LineSigns(of: line.read[...])
         }
-        lines = read
-        signs = read.map(LineSigns.init)
     }
 
     /// The same note before anything was read, with its comments as words.

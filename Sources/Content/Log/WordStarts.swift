@@ -60,13 +60,14 @@ struct WordStarts {
     /// - Returns: `nil` where letters of full width or of mathematics stand, which may spell anything.
     func lists(in bytes: UnsafeBufferPointer<UInt8>, until last: Lists) -> Lists? {
         Self.kinds.withUnsafeBufferPointer { kinds in
+            let startsWord = Self.startsWord
             var found: Lists = []
             var before = 0
             for index in bytes.indices {
                 let kind = Int(kinds[Int(bytes[index])])
                 defer { before = kind }
                 if kind == Self.beyondASCII, Self.spellsAnything(index, in: bytes) { return nil }
-                guard Self.startsWord >> (before << 2 | kind) & 1 == 1 else { continue }
+                guard startsWord >> (before << 2 | kind) & 1 == 1 else { continue }
                 follow(bytes, from: index, &found)
                 if !found.isDisjoint(with: last) { return found }
             }

@@ -239,7 +239,7 @@ extension MirrorFrame {
     /// Lines on which nothing stands but comments that no page shows.
     fileprivate var linesOfComments: Set<Int> {
         var lines: Set<Int> = []
-        for block in body.outline.blocks where block.kind == .html {
+        for (_, block) in body.outline.blocks(of: .html) {
             let html = trimmed(block.words)
             guard html.hasPrefix("<!--"), html.firstRange(of: "-->")?.upperBound == html.endIndex else { continue }
             lines.formUnion(

@@ -9,8 +9,7 @@ extension NoteReader {
     func reportActionsAbovePeople() {
         guard placement.kind == .session, !members.isEmpty else { return }
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
-        {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !body.headingBlocks.contains(index) {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true, body.section(ofBlock: index) != .actions,
                 let line = log.line(block.line), line.utf8.count < 60, line.utf8.count(where: { $0 == 0x20 }) <= 5,
                 !log.hasReported(.nearSection, on: block.line)

@@ -5,9 +5,7 @@ import MentoringModel
 extension NoteReader {
     /// Remembers whom they name: nobody introduces them as it is written, and no page of others may tell who they are.
     func rememberContactsBesideLists() {
-        let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated()
-        where block.kind == .paragraph && body.section(ofBlock: index) == .introductions {
+        for (index, _) in body.outline.blocks(of: .paragraph) where body.section(ofBlock: index) == .introductions {
             guard !body.headingBlocks.contains(index), !isFirstOfItem(index) else { continue }
             let table = body.table(in: index)
             for number in body.lines(ofParagraph: index) where number < table?.line ?? .max {

@@ -8,9 +8,7 @@ extension NoteReader {
     /// already is known when every note is read.
     func rememberContactsOutside() {
         guard !members.isEmpty else { return }
-        let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
-        {
+        for (index, _) in body.outline.blocks(of: .paragraph) where !body.headingBlocks.contains(index) {
             let section = body.section(ofBlock: index)
             guard section == nil || section == .introductions else { continue }
             for number in body.lines(ofParagraph: index).prefix(200) {

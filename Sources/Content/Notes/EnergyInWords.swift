@@ -6,8 +6,7 @@ extension NoteReader {
     /// Tells of an energy that a sentence outside every section gives as so many of five: `Tired, flu week. Energy 2/5`.
     func reportEnergyInWords(_ session: Session) {
         guard session.energy == nil, fields.value("energy") == nil, !body.body.isBlank else { return }
-        for (index, block) in body.outline.blocks.enumerated()
-        where block.kind == .paragraph && body.section(ofBlock: index) == nil {
+        for (index, _) in body.outline.blocks(of: .paragraph) where body.section(ofBlock: index) == nil {
             for number in body.lines(ofParagraph: index).prefix(40) {
                 // A pattern is made ready anew at each use, so most lines are let go before.
                 guard let line = log.line(number), line.utf8.contains(UInt8(ascii: "5")),

@@ -9,7 +9,7 @@ extension NoteReader {
         let blocks = body.outline.blocks
         let headings = body.headingBlocks
         lazy var hasAgenda = hasTopics
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !headings.contains(index) {
             guard
                 body.lines(ofParagraph: index).prefix(40).contains(where: { number in
                     log.line(number).map { log.mayHold(.colons, number) && mayBeLabelled($0) } ?? false

@@ -8,7 +8,7 @@ extension NoteReader {
     func reportLinesThatAreNoItems() {
         let blocks = body.outline.blocks
         let headings = body.headingBlocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !headings.contains(index) {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !headings.contains(index) {
             let isItem = block.parent.map { blocks[$0].kind == .item } ?? false
             let end = body.lines(ofParagraph: index).upperBound
             let section = body.section(ofBlock: index)
@@ -96,8 +96,7 @@ extension NoteReader {
     /// Tells of names of sections on a line of their own above lines that are no list: `**To do**`, then `Noor: the outline`.
     func reportNamesAboveLines() {
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
-        {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !body.headingBlocks.contains(index) {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }
             for (number, line) in linesOfTheirOwn(index, where: mayBeNameAbove) {
                 reportNameAboveLines(index, number, trimmed(line))

@@ -23,7 +23,7 @@ extension NoteReader {
     /// Tells of a line that says who signed, where no field does: `Signed on 3 March by both`.
     func reportSignaturesInWords(_ agreement: Agreement) {
         guard agreement.signatures.isEmpty, fields.value("signed") == nil, !body.body.isBlank else { return }
-        for block in body.outline.blocks where block.kind == .paragraph {
+        for (_, block) in body.outline.blocks(of: .paragraph) {
             guard let line = log.line(block.line), line.utf8.count <= 100,
                 body.visibility(ofLine: block.line) >= fields.visibility
             else { continue }

@@ -10,7 +10,7 @@ extension NoteReader {
     /// Tells of headings that are nearly the name of a section, where a list stands below them.
     func reportNearSections() {
         var holding: [Int: [Int]] = [:]
-        for (index, block) in body.outline.blocks.enumerated() where block.kind == .item {
+        for (index, _) in body.outline.blocks(of: .item) {
             if let region = body.regionOfBlock[index] { holding[region, default: []].append(index) }
         }
         for (number, items) in holding.sorted(by: { $0.key < $1.key }) where body.regions[number].section == nil {

@@ -7,8 +7,7 @@ extension NoteReader {
     /// Tells of the first such line outside every section, where a number and the plain name of a section are all that it has, and
     /// something stands below it.
     func reportNumberedHeading() {
-        let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph {
+        for (index, _) in body.outline.blocks(of: .paragraph) {
             guard body.section(ofBlock: index) == nil, !body.headingBlocks.contains(index) else { continue }
             let lines = body.lines(ofParagraph: index)
             for number in lines {

@@ -100,8 +100,7 @@ extension NoteReader {
         let blocks = body.outline.blocks
         lazy var regionsWithItems = Set(
             blocks.indices.lazy.filter { blocks[$0].kind == .item }.map { self.body.regionOfBlock[$0] })
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && !body.headingBlocks.contains(index)
-        {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !body.headingBlocks.contains(index) {
             guard block.parent.map({ blocks[$0].kind != .item }) ?? true else { continue }
             let isBesidePromises =
                 body.section(ofBlock: index) == .actions

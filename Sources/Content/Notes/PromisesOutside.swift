@@ -9,7 +9,7 @@ extension NoteReader {
         guard placement.kind == .session, !members.isEmpty else { return }
         let blocks = body.outline.blocks
         var reported: Set<Int> = []
-        for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
+        for (index, block) in body.outline.blocks(of: .item) where body.section(ofBlock: index) == nil {
             guard let list = block.parent, !reported.contains(list), body.account.settled[index] == nil,
                 blocks[list].parent.map({ blocks[$0].kind == .quote }) ?? true,
                 !log.hasReported(.unread, on: block.line), let words = body.words(ofItem: index),

@@ -153,6 +153,10 @@ func isPartOfCompound(_ word: some StringProtocol, _ other: some StringProtocol)
 
 /// Whether two words begin with the same five letters or more, and differ in an ending of a few.
 func haveSameStem(_ word: some StringProtocol, _ other: some StringProtocol, butFor ending: Int) -> Bool {
+    // Two letters of ASCII are never the same in other bytes, and most words differ in the first.
+    if let first = word.utf8.first, let start = other.utf8.first, first != start, first < 0x80, start < 0x80 {
+        return false
+    }
     let same = zip(word, other).prefix { $0 == $1 }.count
     return same > 4 && same >= max(word.count, other.count) - ending
 }

@@ -11,7 +11,7 @@ extension NoteReader {
             }
             .compactMap { blocks[$0].parent })
         guard !boxes.isEmpty else { return }
-        for (index, block) in blocks.enumerated() where block.kind == .item {
+        for (index, block) in body.outline.blocks(of: .item) {
             guard let list = block.parent, boxes.contains(list), !hasBox(index), let line = log.line(block.line),
                 let open = line.firstRange(of: "~~"),
                 line[..<open.lowerBound].allSatisfy({ isBlank($0) || "-*+>.)".contains($0) || $0.isNumber }),

@@ -7,7 +7,7 @@ extension NoteReader {
     /// Tells of tables outside every section that have a column of days and one of numbers, where the goal counts something.
     func reportTablesOfValuesOutside(of goal: Goal) {
         guard let unit = goal.unit, body.body.text.utf8.contains(0x7C) else { return }
-        for (index, block) in body.outline.blocks.enumerated() where block.kind == .paragraph {
+        for (index, block) in body.outline.blocks(of: .paragraph) {
             guard !body.account.readTables.contains(index), body.section(ofBlock: index) == nil,
                 block.parent.map({ body.outline.blocks[$0].kind == .quote }) ?? true,
                 let table = body.table(in: index), table.header.count < 6, let day = columnOfDays(table, of: goal),

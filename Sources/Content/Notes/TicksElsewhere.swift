@@ -8,7 +8,7 @@ extension NoteReader {
         // By region, and by list where a line above it says so.
         var isReview: [Int: Bool] = [:]
         var isOfLastTime: [Int: Bool] = [:]
-        for (index, block) in body.outline.blocks.enumerated() where block.kind == .item {
+        for (index, block) in body.outline.blocks(of: .item) {
             let number = body.regionOfBlock[index] ?? -1
             guard number < 0 || body.regions[number].section == nil, body.account.settled[index] == nil else {
                 continue

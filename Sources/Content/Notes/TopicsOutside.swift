@@ -11,7 +11,7 @@ extension NoteReader {
         reportTopicHeadings()
         let blocks = body.outline.blocks
         var items: [Int: [Int]] = [:]
-        for (index, block) in blocks.enumerated() where block.kind == .item && body.section(ofBlock: index) == nil {
+        for (index, block) in body.outline.blocks(of: .item) where body.section(ofBlock: index) == nil {
             guard let list = block.parent else { continue }
             items[list, default: []].append(index)
         }
@@ -28,8 +28,7 @@ extension NoteReader {
     /// Tells of lines outside every section that say that they are topics, with their times: `TOP 1: Slides (10 min)`.
     private func reportNumberedTopicsOutside() {
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .paragraph && body.section(ofBlock: index) == nil
-        {
+        for (index, block) in body.outline.blocks(of: .paragraph) where body.section(ofBlock: index) == nil {
             guard block.parent.map({ blocks[$0].kind == .quote }) ?? true, !body.headingBlocks.contains(index) else {
                 continue
             }

@@ -34,7 +34,7 @@ extension NoteReader {
         let kind = placement.kind
         guard kind == .session || kind == .goal, body.body.text.utf8.contains(0x7C) else { return }
         let read = Set(body.tables.map(\.block))
-        for (index, block) in body.outline.blocks.enumerated() where block.kind == .paragraph && !read.contains(index) {
+        for (index, block) in body.outline.blocks(of: .paragraph) where !read.contains(index) {
             let isInItem = block.parent.map { body.outline.blocks[$0].kind == .item } ?? false
             let around = body.section(ofBlock: index)
             guard isInItem || around == nil, let table = body.table(in: index), !table.rows.isEmpty,

@@ -39,8 +39,7 @@ extension NoteReader {
     /// Tells of values whose day begins with its number and a dot, which Markdown takes for a list of its own: `- 12. Februar: 5`.
     func reportValuesInNumberedItems(of goal: Goal) {
         let blocks = body.outline.blocks
-        for (index, block) in blocks.enumerated() where block.kind == .list && body.section(ofBlock: index) == .updates
-        {
+        for (index, block) in body.outline.blocks(of: .list) where body.section(ofBlock: index) == .updates {
             guard let holder = block.parent, blocks[holder].kind == .item, blocks[holder].line == block.line,
                 let line = log.line(block.line),
                 let said = SaidValue(trimmed(line.drop { isBlank($0) || "-*+".contains($0) }), from: goal.start?.value),

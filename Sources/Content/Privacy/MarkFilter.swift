@@ -38,6 +38,7 @@ enum MarkFilter {
 
     private static func mayBearMark(_ bytes: Bytes) -> Bool {
         if mayLookLikeHeading(bytes[...]) { return true }
+        let wanted = Self.wanted
         var matched = 0
         var count = 0
         var first: UInt64 = 0
@@ -78,6 +79,7 @@ enum MarkFilter {
     /// The place behind `https://…>`, in which nothing says private; `nil` where something else stands.
     private static func endOfAddress(_ bytes: Slice<Bytes>) -> Int? {
         guard bytes.starts(with: http), let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let wanted = Self.wanted
         var matched = 0
         for byte in bytes[..<end] {
             guard byte < 0x80, byte != UInt8(ascii: "<") else { return nil }
