@@ -41,8 +41,8 @@ package func goalDraft(_ answers: GoalAnswers, in folder: String) -> DraftNote? 
     if answers.measure == .milestones {
         lines.section("Milestones", ["- [ ] The first step (due \(step))"])
     } else {
-        lines.section(
-            "Milestones", ask: "Steps on the way, each with its day: - [ ] The first step (due \(step))")
+        lines.line(
+            "<!-- Steps on the way, below ## Milestones, each with its day: - [ ] The first step (due \(step)) -->")
     }
     return DraftNote(path: "\(folder)/goals/\(id).md", text: lines.text)
 }

@@ -166,9 +166,7 @@ struct InitCommand: ParsableCommand {
     private func problem(_ key: String, _ value: String) -> String? {
         var pair = PairAnswers(mentors: ["Elena"], mentees: ["Noor"], start: CalendarDay(number: 0))
         if key == "cadence" { pair.cadence = value } else { pair.length = value }
-        return problems(of: [agreementDraft(pair, id: "a")]).first.map { problem in
-            problem.message + (problem.help.map { "; \($0)" } ?? "")
-        }
+        return problems(of: [agreementDraft(pair, id: "a")]).first.map { words(of: $0) }
     }
 
     private func problems(of notes: [DraftNote]) -> [Problem] {
@@ -181,7 +179,7 @@ struct InitCommand: ParsableCommand {
             throw Ending.usage("two of these people have the same name; write full names")
         }
         let problems = problems(of: notes)
-        guard let first = problems.first(where: { $0.severity == .error }) ?? problems.first else { return }
+        guard let first = gravest(of: problems) ?? problems.first else { return }
         throw Ending.usage("nothing was written: \(words(of: first))")
     }
 }

@@ -165,9 +165,7 @@ struct LogCommand: ParsableCommand {
             case .metric(_, let unit, _, _, _), .band(_, let unit, _, _): unit
             default: nil
             }
-        let number = plainDecimal(added.value ?? 0, decimals: 6)
-        // One of something is not called as several are.
-        let value = number == "1" ? number : number + (unit.map { " \(visible($0))" } ?? "")
+        let value = visible(words.value(added.value ?? 0, unit: unit).replacing("\u{A0}", with: " "))
         var line = "\(place(added.source)): \(value) on \(added.day)"
         if let figures {
             let share = figures.progress.map { "\(Int(($0 * 100).rounded())) % of the way; " } ?? ""

@@ -48,9 +48,14 @@ package struct PreparedNote: Sendable {
         lines += ["planned: \(length(agenda.length))", "---", "## Agenda"]
         lines += agenda.topics.map { line($0, isOnAgenda: true) }
         let promises = facts.promises.filter { $0.state == .open }
-        if !promises.isEmpty || !isPlan { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
-        // Where a note of today waits for what comes of it.
-        if !isPlan { lines += ["", "## Decisions", "", "## Learned", "", "## Wins"] }
+        if !promises.isEmpty { lines += ["", "## Actions"] + promises.map { action($0, facts) } }
+        // Empty sections would stand on the page.
+        if !isPlan {
+            let sections = (promises.isEmpty ? ["## Actions"] : []) + ["## Decisions", "## Learned", "## Wins"]
+            lines += [
+                "", "<!-- What comes of it, as lists below their headings: \(sections.joined(separator: ", ")) -->",
+            ]
+        }
         if !agenda.later.isEmpty {
             lines += ["", "## \(words.leftForLater)"] + agenda.later.map { line($0, isOnAgenda: false) }
         }

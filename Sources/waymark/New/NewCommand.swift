@@ -63,7 +63,7 @@ struct NewNoteOptions: ParsableArguments {
         do {
             let after = try readContent(folder, drafts: drafts, jobs: content.cores)
             let before = Set(reading.problems)
-            guard let problem = after.problems.first(where: { $0.severity == .error && !before.contains($0) }) else {
+            guard let problem = gravest(of: after.problems.filter { !before.contains($0) }) else {
                 return
             }
             throw Ending.usage("nothing was written: \(words(of: problem))")

@@ -153,6 +153,11 @@ func words(of problem: Problem) -> String {
     return "\(visible(problem.message))\n  help: \(help.joined(separator: "\n        "))"
 }
 
+/// The error from which others may follow: a name that no file can have comes before what is told of the note.
+func gravest(of problems: [Problem]) -> Problem? {
+    problems.first { $0.kind.code == "file-name" && $0.severity == .error } ?? problems.first { $0.severity == .error }
+}
+
 /// Writes to standard error, where problems go.
 func printError(_ text: String, terminator: String = "\n") {
     write(text + terminator, to: 2)
