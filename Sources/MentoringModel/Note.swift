@@ -5,7 +5,7 @@ package struct Note: Hashable, Sendable {
     /// How far the note may be read where no section says otherwise.
     package var visibility: Visibility
     package var body: Body
-    /// The headings that open sections whose items are data, by their line: the name of the section.
+    /// The headings that open sections of ours, by their line: the id of what a page shows in the place of the section.
     package var sections: [Int: String] = [:]
     /// Lines of names that stand above lists of items: whose these are.
     package var nameLines: Set<Int> = []

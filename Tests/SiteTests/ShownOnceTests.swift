@@ -137,4 +137,42 @@ import Testing
         #expect(read.relevant?.value.why == "see that one")
         #expect(read.relevant?.value.focus == "[[talk]]")
     }
+
+    @Test("A section in which nobody has written anything has no heading, and a link to it leads to the page")
+    func emptySections() throws {
+        let text = """
+            Zebra words, and [[#Wins]].
+            ## Actions
+            <!-- What comes of it -->
+
+            ## Decisions
+            ### Not ours
+            ## Learned
+            - Okapi lesson
+            ## Wins
+            ## Also not ours
+            ## Actions
+            Gnu words
+            ## Concerns
+            """
+        let page = try page(session, ["sessions/2026-03-02.md": text])
+        for word in ["Zebra words", "Okapi lesson", "Decisions", "Not ours", "Also not ours", "Gnu words", ">Actions"] {
+            #expect(page.contains(word), "\(word)")
+        }
+        #expect(count(">Actions</h", in: page) == 1, "the one with words")
+        #expect(!page.contains(">Wins</h") && !page.contains(">Concerns</h") && !page.contains("href=\"#wins"))
+        let only = try self.page(session, ["sessions/2026-03-02.md": "## Actions\n## Wins\n"])
+        #expect(!only.contains("id=\"notes\"") && !only.contains(">Wins"))
+    }
+
+    @Test("An agreement shows the sections that have words")
+    func emptySectionsOfAgreement() throws {
+        let text =
+            "---\nmentor: Ada\nmentee: Ben\n---\n## Hopes\n<!-- What? -->\n\n## Ground rules\nZebra rules\n## Off limits\n"
+        let site = try DemoSite.built(.pair, pair: "c-d", notes: [("pairs/c-d/agreement.md", text)])
+        let file = try #require(site.files.first { $0.path == "pairs/c-d/agreement.html" })
+        let page = String(decoding: file.bytes, as: UTF8.self)
+        #expect(page.contains("Zebra rules") && page.contains(">Ground rules"))
+        #expect(!page.contains(">Hopes</h") && !page.contains("id=\"notes-hopes") && !page.contains("off-limits"))
+    }
 }

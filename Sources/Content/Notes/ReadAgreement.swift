@@ -43,6 +43,8 @@ extension NoteReader {
             let source = Source(file: log.path, line: region.line, column: 1, visibility: region.visibility)
             return AgreementSection(kind: kind, text: text, source: source)
         }
+        // The page has them all in one place.
+        for region in regions { agreement.note.sections[region.line] = "in-words" }
         var known = ["status": agreement.status.rawValue]
         known["start"] = agreement.start.map { "\($0.value)" }
         known["end"] = agreement.end.map { "\($0.value)" }

@@ -69,6 +69,8 @@ final class ParsedBody: Sendable {
     let document: Document
     /// The lines of the items that pages show in lists of their own: the body is shown without them.
     let shownItemLines: Set<Int>
+    /// The lines of the headings of our sections in which nobody has written anything: a page leaves them out.
+    let emptySectionLines: Set<Int>
     private let items: [Int: Int]
 
     var note: Note { body.note }
@@ -79,6 +81,7 @@ final class ParsedBody: Sendable {
         items = document.itemsByLine.merging(document.rowsByLine) { item, _ in item }
         shownItemLines = body.note.emptyLines.union(body.listed.shown(in: document, items))
             .subtracting(body.note.keptLines)
+        emptySectionLines = body.note.linesOfEmptySections(in: document)
     }
 
     /// The node of the list item that begins on a line of the file.
@@ -117,6 +120,26 @@ final class ParsedBodies: Sendable {
 }
 
 extension Note {
+    /// Where a heading of a section of ours has nothing below it, but for comments and headings of its level or higher.
+    fileprivate func linesOfEmptySections(in document: Document) -> Set<Int> {
+        guard !sections.isEmpty else { return [] }
+        var lines: Set<Int> = []
+        var open: (line: Int, level: Int)?
+        for node in document.children(of: Document.root) {
+            switch document.kind(of: node) {
+            case .heading(let level):
+                if let section = open, level <= section.level { lines.insert(section.line) }
+                let line = document.line(of: node)
+                open = sections[line] == nil ? nil : (line, level)
+            // No page shows raw HTML.
+            case .html: break
+            default: open = nil
+            }
+        }
+        if let open { lines.insert(open.line) }
+        return lines
+    }
+
     /// The id of what a page shows in the place of a section whose items are left out of the notes.
     func place(ofSectionOn line: Int) -> String? { sections[line] }
 }

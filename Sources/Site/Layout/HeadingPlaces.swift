@@ -25,7 +25,8 @@ extension ParsedBody {
         var request = RenderRequest()
         request.shownItemLines = shownItemLines
         request.nameLines = note.nameLines
-        if let line = note.titleHeadingLine { request.omittedHeadingLines = [line] }
+        request.omittedHeadingLines = emptySectionLines
+        if let line = note.titleHeadingLine { request.omittedHeadingLines.insert(line) }
         if !heading.isEmpty, let first = document.firstChild(of: Document.root),
             document.kind(of: first) == .heading(level: 1), document.words(below: first) == heading
         {
@@ -44,7 +45,11 @@ extension PageContext {
     /// The id on its page of the heading on a line of a note, or of what the page shows in the place of its section.
     func place(ofHeadingOn line: Int, of path: String) -> String? {
         guard let heading = heading(on: line, of: path) else { return nil }
-        return heading.id ?? index.body(ofNote: path)?.note.place(ofSectionOn: line)
+        if let id = heading.id { return id }
+        guard let body = index.body(ofNote: path), !index.parsed(body).emptySectionLines.contains(line) else {
+            return nil
+        }
+        return body.note.place(ofSectionOn: line)
     }
 }
 
