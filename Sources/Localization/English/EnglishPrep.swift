@@ -3,6 +3,10 @@
 extension English: PrepWords {
     var leftForLater: String { "Left for later" }
     var reflection: String { "Reflection" }
+    func whatComesOfIt(_ headings: [String]) -> String {
+        "What comes of it, as lists below their headings: \(headings.joined(separator: ", "))"
+    }
+
     var reflectionLead: String { "This section is in no site. Answer what helps, delete the rest." }
 
     var reflectionPrompts: [(heading: String, prompts: [String])] {

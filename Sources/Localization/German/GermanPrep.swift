@@ -3,6 +3,10 @@
 extension German: PrepWords {
     var leftForLater: String { "Für später" }
     var reflection: String { "Nachdenken" }
+    func whatComesOfIt(_ headings: [String]) -> String {
+        "Was dabei herauskommt, als Listen unter ihren Überschriften: \(headings.joined(separator: ", "))"
+    }
+
     var reflectionLead: String {
         "Dieser Abschnitt steht auf keiner Seite. Beantworte, was hilft, und lösche den Rest."
     }

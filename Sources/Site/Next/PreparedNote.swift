@@ -53,7 +53,7 @@ package struct PreparedNote: Sendable {
         if !isPlan {
             let sections = (promises.isEmpty ? ["## Actions"] : []) + ["## Decisions", "## Learned", "## Wins"]
             lines += [
-                "", "<!-- What comes of it, as lists below their headings: \(sections.joined(separator: ", ")) -->",
+                "", "<!-- \(words.whatComesOfIt(sections)) -->",
             ]
         }
         if !agenda.later.isEmpty {

@@ -231,6 +231,7 @@ extension MarkedLanguage: PairFigureWords {
 extension MarkedLanguage: PrepWords {
     var leftForLater: String { mark(english.leftForLater) }
     var reflection: String { mark(english.reflection) }
+    func whatComesOfIt(_ headings: [String]) -> String { mark(english.whatComesOfIt(headings)) }
     var reflectionLead: String { mark(english.reflectionLead) }
     var reflectionPrompts: [(heading: String, prompts: [String])] { mark(english.reflectionPrompts) }
 }

@@ -55,7 +55,8 @@ import Testing
         "thank you", "thanks to ", "thank you ", "dank an ", "danke an ",
 
         // What the format of a note says.
-        "date: ", "status: planned", "planned: ", "## Agenda", "## Actions", " (goal )", "due ",
+        "date: ", "status: planned", "planned: ", "## Agenda", "## Actions", "## Decisions", "## Learned", "## Wins",
+        " (goal )", "due ",
         "goal ", "id ",
     ]
 
