@@ -18,7 +18,7 @@ package enum FoundGoal: Sendable {
         let goals = pairs.flatMap { pair in pair.goals.map { (pair: pair, goal: $0) } }
         let wanted = slug(of: words)
         func slugs(of goal: Goal) -> [Slug] {
-            [goal.id] + (goal.title.flatMap { [slug(of: $0.value)] } ?? []).compactMap(\.self)
+            [goal.id, goal.title.flatMap { slug(of: $0.value) }].compactMap(\.self)
         }
         let whole = goals.filter { wanted.map(slugs(of: $0.goal).contains) ?? false }
         let begun = goals.filter { goal in

@@ -1,14 +1,16 @@
+import MentoringModel
+
 /// How one sees that a goal was reached, as somebody says it in a line: `talks: 0 to 6`, `milestones`, `The talk was held`.
 package enum MeasureInWords: Hashable, Sendable {
     /// From a baseline to a target, both as they were written.
-    case metric(name: String?, unit: String?, baseline: String?, target: String)
+    case metric(name: String?, unit: String?, baseline: String, target: String)
     case milestones
     case checklist
     case doneWhen(String)
 
     /// - Returns: `nil` where nothing was said.
     package init?(_ words: String) {
-        var text = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var text = withSingleBlanks(words)
         if text.hasSuffix("."), !text.hasSuffix("..") { text.removeLast() }
         guard !text.isEmpty else { return nil }
         switch text.lowercased() {
@@ -40,7 +42,7 @@ package enum MeasureInWords: Hashable, Sendable {
         return .metric(name: name, unit: unit, baseline: String(match.output.from), target: String(match.output.to))
     }
 
-    /// As the value of `measure`; `nil` where nothing need be written.
+    /// As the value of `measure`.
     package var yaml: String {
         switch self {
         case .milestones: "milestones"
@@ -50,7 +52,7 @@ package enum MeasureInWords: Hashable, Sendable {
             "{"
                 + [
                     name.map { "metric: \(yamlText($0))" }, unit.map { "unit: \(yamlText($0))" },
-                    baseline.map { "baseline: \($0)" }, "target: \(target)",
+                    "baseline: \(baseline)", "target: \(target)",
                 ].compactMap(\.self).joined(separator: ", ") + "}"
         }
     }

@@ -41,7 +41,7 @@ package struct UpdateDraft: Sendable {
     /// Each is only a proposal: who uses one reads it again first.
     package func added(to bytes: [UInt8], of goal: Goal) -> [[UInt8]] {
         let last = goal.updates.filter { $0.source.file == goal.note.path }.map(\.source.line).max()
-        let field = addEntry(entry, toListCalled: ["updates", "checkins", "progress_log"], in: bytes)
+        let field = addUpdate(entry, in: bytes)
         let isInBody = last.map { $0 > lastLineOfFrontMatter(in: bytes) } ?? false
         var proposals = [isInBody ? last.flatMap { addItem(behind: $0, in: bytes) } : nil, field].compactMap(\.self)
         if field == nil { proposals.append(withFrontMatter(bytes)) }

@@ -19,6 +19,12 @@ package struct Pair: Equatable, Sendable {
 
     package var members: [PersonReference] { agreement.mentors + agreement.mentees }
 
+    /// Its folder, below the content folder: where its agreement lies.
+    package var folder: String {
+        let folder = agreement.note.path.split(separator: "/").dropLast().joined(separator: "/")
+        return folder.isEmpty ? "pairs/\(id)" : folder
+    }
+
     /// The sessions that took place up to a day inside the pairing, in their order; others are in no figure of the pair.
     package func held(asOf day: CalendarDay) -> [Session] {
         sessions.held(asOf: day).filter { agreement.covers($0.day) }

@@ -73,6 +73,14 @@ extension Disk {
         guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("making", path) }
     }
 
+    /// Makes a folder and those above it, where they do not stand yet.
+    static func makeFolders(to folder: String) throws(PublishError) {
+        guard try kind(folder) == nil else { return }
+        let above = folder.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        if !above.isEmpty { try makeFolders(to: above) }
+        try makeFolder(folder)
+    }
+
     /// Makes a folder into which only its owner may look, also where it stands already.
     static func makeClosedFolder(_ path: String) throws(PublishError) {
         guard mkdir(path, 0o700) == 0 || (errno == EEXIST && chmod(path, 0o700) == 0) else {

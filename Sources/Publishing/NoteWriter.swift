@@ -51,13 +51,13 @@ package struct NoteWriter: Sendable {
     /// Writes a new note, and the folders that hold it.
     package func create(_ path: String, _ text: String) throws(PublishError) -> Outcome {
         guard SitePath.isSafe(path) else { throw .unsafePath(path) }
-        try makeFolders(content)
+        try Disk.makeFolders(to: content)
         let lock = try Disk.hold(content)
         defer { Disk.release(lock) }
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
         let full = SitePath.join(content, folder)
         try checkInside(full)
-        try makeFolders(full)
+        try Disk.makeFolders(to: full)
         let target = SitePath.join(content, path)
         guard try Disk.kind(target) == nil else { return .stood }
         return try put(Array(text.utf8), full, target, like: nil) { () throws(PublishError) in
@@ -108,16 +108,6 @@ package struct NoteWriter: Sendable {
             try? Disk.remove(temporary)
             throw error
         }
-    }
-
-    private func makeFolders(_ path: String) throws(PublishError) {
-        guard try Disk.kind(path) == nil else { return }
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count > 1 {
-            let above = parts.dropLast().joined(separator: "/")
-            if !above.isEmpty { try makeFolders(above) }
-        }
-        try Disk.makeFolder(path)
     }
 
     private func checkInside(_ path: String) throws(PublishError) {

@@ -44,7 +44,7 @@ package struct SitePublisher {
         let hasSamePaths = memory?.hasSamePaths(files, in: output) ?? false
         if !hasSamePaths { try check(files) }
         try checkPlace()
-        try makeFolders(to: output)
+        try Disk.makeFolders(to: output)
         let lock = try Disk.hold(output)
         defer { Disk.release(lock) }
         let staging = Staging(site: output)
@@ -146,13 +146,5 @@ package struct SitePublisher {
             throw .notASite(output: output, found: found)
         }
         return OwnFiles()
-    }
-
-    /// Makes the output folder and those above it.
-    private func makeFolders(to folder: String) throws(PublishError) {
-        guard try Disk.kind(folder) == nil else { return }
-        let above = folder.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        if !above.isEmpty { try makeFolders(to: above) }
-        try Disk.makeFolder(folder)
     }
 }

@@ -78,10 +78,10 @@ struct InitCommand: ParsableCommand {
         }
         guard !quiet else { return }
         for note in notes { write("\(visible(content))/\(visible(note.path))\n", to: 1) }
-        printError("next: \(next(notes.first { $0.path.hasSuffix("/agreement.md") }, content))")
+        printError("next: \(next(notes.first { $0.path.hasSuffix("/agreement.md") }))")
     }
 
-    private func next(_ agreement: DraftNote?, _ content: String) -> String {
+    private func next(_ agreement: DraftNote?) -> String {
         let first = folder == "." ? "" : "cd \(shellWord(folder)), then "
         guard let agreement else {
             return first + "waymark new pair brings two people together; waymark build makes site/index.html"
@@ -122,11 +122,8 @@ struct InitCommand: ParsableCommand {
             )
         }
         let questions = Questions()
-        func name(_ text: String) -> String? {
-            slug(of: text) == nil ? "a name has a letter or a digit in it" : nil
-        }
         func names(_ text: String) -> [String] {
-            text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+            text.split(separator: ",").map { withSingleBlanks($0) }
                 .filter { slug(of: $0) != nil }
         }
         func asked(
@@ -139,16 +136,18 @@ struct InitCommand: ParsableCommand {
         }
         let mentees =
             mentee.isEmpty
-            ? names(try questions.ask("Who is mentored? Several with commas.", standard: "Mentee", problem: name))
+            ? names(
+                try questions.ask(
+                    "Who is mentored? Several with commas.", standard: "Mentee", problem: problem(ofName:)))
             : mentee
         let mentors =
-            mentor.isEmpty ? names(try questions.ask("Who mentors?", standard: "Mentor", problem: name)) : mentor
+            mentor.isEmpty
+            ? names(try questions.ask("Who mentors?", standard: "Mentor", problem: problem(ofName:))) : mentor
         let cadence = try asked(self.cadence, "How often do you want to meet?", "every 2 weeks") {
             problem("cadence", $0)
         }
         let length = try asked(self.length, "For how long?", "60m") { problem("session_length", $0) }
-        var pair = PairAnswers(mentors: mentors, mentees: mentees, start: day)
-        (pair.cadence, pair.length) = (cadence, length)
+        let pair = PairAnswers(mentors: mentors, mentees: mentees, start: day, cadence: cadence, length: length)
         let title = try asked(goal, "A first goal, in a few words? (Enter for none)", "")
         var first: GoalAnswers?
         if !title.isEmpty {

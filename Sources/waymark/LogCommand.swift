@@ -53,7 +53,7 @@ struct LogCommand: ParsableCommand {
         let reading = try options.read(asOf: today, isShowing: false)
         let (goal, pair) = try found(in: reading.programme)
         try checkMeasure(of: goal)
-        let amount = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let amount = withSingleBlanks(value)
         guard !amount.isEmpty else { throw Ending.usage("say the value: waymark log \(goal.id) 7") }
         if let confidence, !(0...10).contains(confidence) { throw Ending.usage("--confidence goes from 0 to 10") }
         let member = try by.map { try resolve(member: $0, of: pair).id }
@@ -65,9 +65,7 @@ struct LogCommand: ParsableCommand {
         }
         let draft = UpdateDraft(
             day: day, value: amount, by: member, confidence: confidence,
-            note: note.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.flatMap {
-                $0.isEmpty ? nil : $0
-            })
+            note: note.map { withSingleBlanks($0) }.flatMap { $0.isEmpty ? nil : $0 })
         do {
             let bytes = try folder.bytes(of: goal.note.path, limit: ContentFolder.largestNote)
             let after = try accepted(draft, draft.added(to: bytes, of: goal), goal, reading, folder, on: today)

@@ -36,8 +36,8 @@ struct SignCommand: ParsableCommand {
         guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
         let folder = ContentFolder(path: options.content)
         let reading = try options.readWithoutErrors(orElse: "nothing was signed", asOf: today)
-        let id = try resolve(pair, in: reading.programme)
-        let member = try member(of: reading.programme, pair: id)
+        let pair = try resolvePair(pair, in: reading.programme)
+        let (id, member) = (pair.id, try resolve(member: person, of: pair))
         let before = try check(of: member, in: reading.programme, pair: id, on: day)
         if before.state == .valid, before.hasDigest {
             let signed = before.on.map { " on \($0)" } ?? ""
@@ -63,13 +63,6 @@ struct SignCommand: ParsableCommand {
         options.note(
             "\(options.folderName)/\(visible(before.path)): signed by \(member.id) on \(day), terms \(before.terms.whole)"
         )
-    }
-
-    private func member(of programme: Programme, pair: Slug) throws -> PersonReference {
-        guard let pair = programme.pairs.first(where: { $0.id == pair }) else {
-            return PersonReference(id: pair, words: "")
-        }
-        return try resolve(member: person, of: pair)
     }
 
     /// How somebody stands to the terms of an agreement.

@@ -43,23 +43,6 @@ package struct ContentFolder: Sendable {
         (try? Stat(path))?.type == .directory
     }
 
-    /// The folder of notes in which a folder lies, or which it is itself; `nil` where there is none.
-    ///
-    /// It is known by its settings, or by its folder of pairs.
-    package static func aroundOrAt(_ path: String) -> String? {
-        var place = realPath(path)
-        for _ in 0..<5 {
-            guard let folder = place, folder != "/" else { return nil }
-            let isOfNotes =
-                (try? Stat("\(folder)/program.md"))?.type == .regular
-                || (try? Stat("\(folder)/pairs"))?.type == .directory
-            if isOfNotes { return folder }
-            let above = folder.split(separator: "/").dropLast().joined(separator: "/")
-            place = above.isEmpty ? nil : "/" + above
-        }
-        return nil
-    }
-
     /// Lists the folder. Names that start with `.` or `_`, and `README.md`, are ignored.
     package func list() throws -> Listing {
         do throws(Errno) {
@@ -296,7 +279,7 @@ private final class UnreadRules {
     var paths: Set<String> = []
 }
 
-private func realPath(_ path: String) -> String? {
+func realPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -94,6 +94,8 @@ extension Schema {
             "start": ["start_date", "created"], "due": ["deadline", "target_date", "due_date", "end"],
             "updates": ["checkins", "progress_log"],
         ]) { first, _ in first })
+    /// What the values of a goal may be called; the first is the name we write.
+    static let namesOfUpdates = ["updates"] + (goal.aliases["updates"] ?? [])
     /// The fields of a metric, where they stand in a goal outside `measure:`, with those aliases that mean nothing else.
     static let measureOutside: [String: [String]] = [
         "metric": [], "unit": [], "baseline": ["start_value"], "target": ["target_value"], "aggregate": [],

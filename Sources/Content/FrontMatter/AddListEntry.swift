@@ -28,6 +28,11 @@ package func addEntry(_ entry: String, toListCalled names: [String], in bytes: [
     }
 }
 
+/// Adds a value to those of a goal, whatever its list is called there.
+package func addUpdate(_ entry: String, in bytes: [UInt8]) -> [UInt8]? {
+    addEntry(entry, toListCalled: Schema.namesOfUpdates, in: bytes)
+}
+
 /// The line of the closing fence of a note's front matter, from 1; 0 where it has none.
 package func lastLineOfFrontMatter(in bytes: [UInt8]) -> Int { FrontMatterLines(bytes).map { $0.lines.count + 2 } ?? 0 }
 

@@ -30,9 +30,7 @@ package struct PreparedNote: Sendable {
         case .goesOn: break
         }
         let day = wanted ?? agenda.day ?? cleared.asOf
-        let folder = facts.pair.agreement.note.path.split(separator: "/").dropLast().joined(separator: "/")
-        let pairFolder = folder.isEmpty ? "pairs/\(facts.pair.id)" : folder
-        path = "\(pairFolder)/sessions/\(day).md"
+        path = "\(facts.pair.folder)/sessions/\(day).md"
         existing =
             wanted == nil
             ? agenda.note?.note.path : facts.pair.sessions.first { $0.date.value == day }?.note.path

@@ -87,10 +87,7 @@ struct NewNoteOptions: ParsableArguments {
 
     /// The pair that was named, or the only one.
     func pair(_ named: String?, in programme: Programme) throws -> Pair {
-        if let named {
-            let id = try resolve(named, in: programme)
-            if let pair = programme.pairs.first(where: { $0.id == id }) { return pair }
-        }
+        if let named { return try resolvePair(named, in: programme) }
         guard programme.pairs.count == 1 else {
             let ids = programme.pairs.map(\.id.text).joined(separator: ", ")
             throw Ending.usage(
@@ -98,13 +95,5 @@ struct NewNoteOptions: ParsableArguments {
                     ? "there is no pair yet; `waymark new pair` begins one" : "name the pair with --pair: \(ids)")
         }
         return programme.pairs[0]
-    }
-}
-
-extension Pair {
-    /// Its folder, below the content folder.
-    var folder: String {
-        let folder = agreement.note.path.split(separator: "/").dropLast().joined(separator: "/")
-        return folder.isEmpty ? "pairs/\(id)" : folder
     }
 }

@@ -68,15 +68,14 @@ struct NewPair: ParsableCommand {
                 throw Ending.usage("say who it is: waymark new pair --mentor \"Elena Rossi\" --mentee \"Noor Haddad\"")
             }
             return [
-                try Questions().ask(question) { slug(of: $0) == nil ? "a name has a letter or a digit in it" : nil }
+                try Questions().ask(question, problem: problem(ofName:))
             ]
         }
         let mentees = try named(mentee, "Who is mentored?").map { try name(of: $0, people) }
         let mentors = try named(mentor, "Who mentors?").map { try name(of: $0, people) }
-        var answers = PairAnswers(
+        let answers = PairAnswers(
             mentors: mentors.map(\.id), mentees: mentees.map(\.id),
-            start: try start.map { try DayOptions.day($0, of: "--start") } ?? today)
-        (answers.cadence, answers.length) = (cadence, length)
+            start: try start.map { try DayOptions.day($0, of: "--start") } ?? today, cadence: cadence, length: length)
         if let both = mentees.first(where: { mentee in mentors.contains { $0.id == mentee.id } }) {
             throw Ending.usage("\(visible(both.words)) cannot mentor and be mentored in one pair")
         }

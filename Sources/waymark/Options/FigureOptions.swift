@@ -79,15 +79,19 @@ struct FigureOptions: ParsableArguments {
 }
 
 /// The id of a pair that somebody typed.
-func resolve(_ pair: String, in programme: Programme) throws -> Slug {
-    let ids = programme.pairs.map(\.id)
-    guard let id = slug(of: pair), ids.contains(id) else {
+func resolve(_ pair: String, in programme: Programme) throws -> Slug { try resolvePair(pair, in: programme).id }
+
+/// The pair whose id somebody typed.
+func resolvePair(_ typed: String, in programme: Programme) throws -> Pair {
+    let id = slug(of: typed)
+    guard let pair = programme.pairs.first(where: { $0.id == id }) else {
+        let ids = programme.pairs.map(\.id)
         let near =
-            nearest(to: pair, in: ids.map(\.text)).map { "; did you mean \($0)?" }
+            nearest(to: typed, in: ids.map(\.text)).map { "; did you mean \($0)?" }
             ?? (ids.count <= 12 && !ids.isEmpty ? "; the pairs are \(ids.map(\.text).joined(separator: ", "))" : "")
-        throw Ending.usage("there is no pair \(visible(pair))\(near)")
+        throw Ending.usage("there is no pair \(visible(typed))\(near)")
     }
-    return id
+    return pair
 }
 
 /// A member of a pair of whom somebody typed the id, the name, or a part of it that only one of them has.

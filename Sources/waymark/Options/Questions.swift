@@ -1,10 +1,17 @@
 import ArgumentParser
+import Content
+import MentoringModel
 
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
     import Darwin
 #endif
+
+/// What is wrong with words of which an id is to be made; `nil` where they will do.
+func problem(ofName words: String) -> String? {
+    slug(of: words) == nil ? "a name has a letter or a digit in it" : nil
+}
 
 /// Questions on a terminal. Each can be answered with Enter; whoever ends the input ends the command, and nothing is written.
 struct Questions {
@@ -23,7 +30,7 @@ struct Questions {
                 printError("\nnothing was written")
                 throw ExitCode(130)
             }
-            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = withSingleBlanks(line)
             let answer = words.isEmpty ? standard : words
             guard let wrong = problem(answer) else { return answer }
             printError("  \(wrong)")
