@@ -92,8 +92,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Drafts", "Content", "MentoringModel",
-                "Diagnostics",
+                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Drafts", "Content",
+                "MentoringModel", "Diagnostics",
             ],
             swiftSettings: strict),
     ],

@@ -71,6 +71,7 @@ struct FinishedFolder {
         }
         reading = ContentReading(
             programme: programme, problems: (placed.problems + groups.flatMap(\.problems) + addresses).inOrder(),
-            noteCount: placed.noteCount, texts: texts, attachments: placed.index.attachments)
+            tidyings: groups.flatMap(\.tidyings).inOrder(), noteCount: placed.noteCount, texts: texts,
+            attachments: placed.index.attachments)
     }
 }

@@ -7,6 +7,8 @@ struct FinishedGroup: Sendable {
     let id: NoteGroup
     /// In the order in which they are shown.
     let problems: [Problem]
+    /// What may be written in a tidier way.
+    let tidyings: [Problem]
     /// Attachments that links lead to.
     let files: Set<String>
     /// `nil` for the notes of the programme, and without an agreement that can be read.
@@ -20,6 +22,7 @@ struct FinishedGroup: Sendable {
     ) {
         self.id = id
         problems = (notes.problems + notes.logs.values.flatMap(\.reported)).inOrder()
+        tidyings = notes.logs.values.flatMap(\.tidyings)
         files = Set(
             links.values.lazy.flatMap(\.targets.values).compactMap { target -> String? in
                 if case .attachment(let path) = target { path } else { nil }

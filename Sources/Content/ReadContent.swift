@@ -7,6 +7,8 @@ package struct ContentReading: Sendable {
     package var programme: Programme
     /// In the order in which they are shown.
     package var problems: [Problem]
+    /// What may be written in a tidier way and means the same, in the same order.
+    package var tidyings: [Problem] = []
     package var noteCount: Int
     /// Every note as it was read, lines ended by `\n`, by path: what the leak check of a site goes by.
     package var texts: [String: String] = [:]

@@ -51,6 +51,7 @@ package final class Redaction {
         var problem = problem
         if mayQuote(problem.path, problem.line), saysNothingClosed(problem) { return problem }
         problem.excerpt = nil
+        problem.mend = nil
         problem.width = 1
         guard !Self.namePathsOnly.contains(problem.kind) else { return problem }
         problem.message = problem.kind.title.prefix(1).lowercased() + problem.kind.title.dropFirst()

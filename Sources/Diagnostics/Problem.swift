@@ -39,10 +39,12 @@ package struct Problem: Hashable, Sendable {
     package var help: String?
     /// The line as it stands in the file; `nil` for a problem of a whole file.
     package var excerpt: String?
+    /// The change that puts it right, where there is one safe way.
+    package var mend: Mend?
 
     package init(
         _ kind: ProblemKind, path: String, line: Int = 1, column: Int = 1, width: Int = 1, _ message: String,
-        help: String? = nil, excerpt: String? = nil
+        help: String? = nil, excerpt: String? = nil, mend: Mend? = nil
     ) {
         self.kind = kind
         self.path = path
@@ -52,6 +54,7 @@ package struct Problem: Hashable, Sendable {
         self.message = message
         self.help = help
         self.excerpt = excerpt
+        self.mend = mend
     }
 
     package var severity: Severity { kind.severity }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clearance
 import Content
 import Diagnostics
+import Drafts
 import Figures
 import Localization
 import MentoringModel
@@ -10,7 +11,7 @@ import Site
 /// `waymark check`.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Shows every problem in the notes; writes nothing.",
+        abstract: "Shows every problem in the notes; writes nothing unless told to.",
         discussion: """
             The last line says how many notes, errors and warnings there are, and the one before it what was read: \
             `waymark read` shows each line of it. `waymark explain` says more of a problem. A folder without a note is an error.
@@ -21,6 +22,8 @@ struct Check: ParsableCommand {
             With --attention it also prints a line for each urgent signal: the pair, the signal's code and what to do, \
             never what was written. It ends with 4 when there is one, and with 1 when the notes have an error.
 
+            With --fix it mends first what has one safe cure, as `waymark fmt` does, shows what it changed, and then what is left.
+
             Example: waymark check --strict
             """
     )
@@ -30,6 +33,9 @@ struct Check: ParsableCommand {
     @Flag(help: "Count warnings as errors.")
     var strict = false
 
+    @Flag(help: "Mend what has one safe cure first.")
+    var fix = false
+
     @Flag(help: "Also tell of urgent signals, and end with 4 when there is one.")
     var attention = false
 
@@ -37,6 +43,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let asOf = try days.day()
+        if fix { try mend(asOf: asOf) }
         let reading = try options.read(asOf: asOf)
         var problems = reading.problems
         if reading.noteCount == 0 {
@@ -50,6 +57,15 @@ struct Check: ParsableCommand {
         options.note(ProblemText.counts(notes: reading.noteCount, problems))
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
         if attention { try reportUrgentSignals(reading.programme, asOf: asOf) }
+    }
+
+    private func mend(asOf: CalendarDay) throws {
+        let reading = try options.read(asOf: asOf, isShowing: false)
+        let mending = try Mending(options, reading, FolderMend.Scope(tidies: false))
+        mending.show()
+        try mending.write()
+        let count = mending.folder.mended.count
+        options.note("\(count) place\(count == 1 ? "" : "s") mended")
     }
 
     /// What was read, in numbers. In a log that others read, numbers of closed notes tell something of them.

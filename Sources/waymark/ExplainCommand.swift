@@ -24,10 +24,11 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let text = ExplainText(hasColour: color.isOn(for: 1))
         guard !codes.isEmpty else { return write(text.list, to: 1) }
-        let all = ProblemKind.all.map(\.code)
+        let known = ProblemKind.all + ProblemKind.tidyKinds
+        let all = known.map(\.code)
         var kinds: [ProblemKind] = []
         for code in CodesInWords(codes, known: Set(all)).codes {
-            guard let kind = ProblemKind.all.first(where: { $0.code == code }) else {
+            guard let kind = known.first(where: { $0.code == code }) else {
                 let near = nearest(to: code, in: all).map { "; did you mean \($0)?" } ?? ""
                 throw Ending.usage(
                     "there is no problem with the code \(visible(code))\(near)\n  help: `waymark explain` lists all codes"

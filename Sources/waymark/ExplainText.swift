@@ -18,7 +18,7 @@ struct ExplainText {
 
     /// A kind with why it is a problem, how to mend it, and its example.
     func text(of kind: ProblemKind) -> String {
-        let severity = kind.severity.rawValue
+        let severity = ProblemKind.tidyKinds.contains(kind) ? "no problem" : kind.severity.rawValue
         let head = wrapped("\(kind.code) (\(severity)): \(kind.title)", indent: "  ")
         var text =
             "\(styled(kind.code, .bold)) (\(styled(severity, kind.severity == .error ? .wrong : .warning)))"

@@ -60,8 +60,8 @@ struct Waymark: ParsableCommand {
         discussion: "A waymark shows the way and how far it is.",
         version: "0.1.0 (libcmark \(markdownParserVersion))",
         subcommands: [
-            InitCommand.self, NewCommand.self, LogCommand.self, Check.self, ExplainCommand.self, ReadCommand.self,
-            Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
+            InitCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self, ExplainCommand.self,
+            ReadCommand.self, Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
         ]
     )
 }

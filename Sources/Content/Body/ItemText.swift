@@ -153,7 +153,9 @@ struct ItemText {
             switch readDay(value) {
             case .success(let day): attributes.days[key] = day
             case .failure(let problem):
-                report("`\(key)`: \(problem.message)", value, line, log, help: help(key, value, log) ?? problem.help)
+                report(
+                    "`\(key)`: \(problem.message)", value, line, log, help: help(key, value, log) ?? problem.help,
+                    mend: problem.meant.map { .words(value, $0) } ?? mend(key, value, log))
             }
         } else if key == "weight" {
             switch readNumber(value, unit: nil) {
@@ -191,6 +193,13 @@ struct ItemText {
         if let day = CalendarDay(plain), day.parts.year >= 1900 { return "write (\(key) \(plain))" }
         guard let said = DayWords(wholly: plain, from: log.dayContext) else { return nil }
         return "write \(key == "due" ? said.proposal() : said.inThePast(from: log.dayContext).proposal(key: key))"
+    }
+
+    /// Writes the one day that is meant by some words.
+    private func mend(_ key: String, _ value: String, _ log: NoteLog) -> PlannedMend? {
+        guard let said = DayWords(wholly: value, from: log.dayContext), !said.isExample else { return nil }
+        let meant = key == "due" ? said.meant : said.inThePast(from: log.dayContext).meant
+        return meant.count == 1 ? .words(value, "\(meant[0])", writesDay: true) : nil
     }
 
     /// What stands for a day that nobody knows yet.
@@ -268,11 +277,13 @@ struct ItemText {
         "formerly", "früher", "slipped from", "initially", "zuerst", "first", "eigentlich", "ehemals",
     ]
 
-    private func report(_ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil) {
+    private func report(
+        _ message: String, _ near: String, _ line: Int, _ log: NoteLog, help: String? = nil, mend: PlannedMend? = nil
+    ) {
         guard log.hasRoom(for: .attribute) else { return log.add(.attribute, at: Mark(line: line, column: 1), message) }
         let other = "if words are meant, do not begin the brackets with a name of an attribute"
         let help = help.map { "\($0); \(other)" } ?? "\(ProblemKind.attribute.cure); \(other)"
-        log.add(.attribute, at: log.find(near, from: line), width: near.count, message, help: help)
+        log.add(.attribute, at: log.find(near, from: line), width: near.count, message, help: help, mend: mend)
     }
 }
 

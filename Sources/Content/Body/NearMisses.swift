@@ -14,8 +14,16 @@ extension BodyReading {
             "“\(meant.written)” looks like a mark, but closes nothing",
             help: opens(meant.mark)
                 ? "end the heading with a mark in round brackets, or write other words if no mark is meant"
-                : "write (\(meant.mark)) at the end of the heading\(BodyReading.scopeOfMark), or other words if no mark is meant"
-        )
+                : "write (\(meant.mark)) at the end of the heading\(BodyReading.scopeOfMark), or other words if no mark is meant",
+            mend: mend(of: meant, at: place))
+    }
+
+    /// The mark in round brackets, where brackets of another kind stand at the end; it closes and never opens.
+    private func mend(of meant: (written: String, mark: String), at place: Mark) -> PlannedMend? {
+        guard let first = meant.written.first, "[{(".contains(first), !opens(meant.mark),
+            let line = log.line(place.line), trimmed(line).hasSuffix(meant.written)
+        else { return nil }
+        return .words(meant.written, "(\(meant.mark))")
     }
 
     private func nearMiss(of heading: SectionHeading, in block: Outline.Block) -> (written: String, mark: String)? {

@@ -39,6 +39,10 @@ struct FieldReader {
                 continue
             }
             values[name] = field
+            if field.key != name, !OtherTools.readAlso(field.key) {
+                log.tidy(
+                    .otherName, at: field.mark, "`\(field.key)` is another name of `\(name)`", .words(field.key, name))
+            }
         }
     }
 
@@ -50,7 +54,8 @@ struct FieldReader {
                 .visibilityKey, at: field.mark, width: field.key.count, "`\(field.key)` closes nothing",
                 help: schema.name(of: "visibility") != nil
                     ? "write visibility: private"
-                    : "write visibility: private at the top of the note, not inside another field")
+                    : "write visibility: private at the top of the note, not inside another field",
+                mend: mendOfVisibility(field))
             return
         }
         if schema.isNote, OtherTools.write(field) { return }
@@ -61,10 +66,29 @@ struct FieldReader {
             .unknownKey, at: field.mark, width: field.key.count, "there is no field `\(field.key)` here",
             help: near.map { helpForStatus($0, field) ?? "did you mean `\($0)`?" }
                 ?? (schema.name(of: "baseline") != nil ? helpForValue(field) : nil)
-                ?? helpForGoalInWords(field) ?? around.map {
-                    "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}"
-                }
-                ?? helpForLabel(field) ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))")
+                    ?? helpForGoalInWords(field) ?? around.map {
+                        "it belongs inside `\($0)`: write \($0): {\(inside($0, field))}"
+                    }
+                    ?? helpForLabel(field) ?? "known fields: \(schema.aliases.keys.sorted().joined(separator: ", "))",
+            mend: mendOfName(field))
+    }
+
+    /// The one known name that is a letter off, where the note does not have it.
+    private func mendOfName(_ field: YAMLValue.Field) -> PlannedMend? {
+        guard field.key.utf8.count > 2 else { return nil }
+        let near = schema.names.filter { nearest(to: field.key, in: [$0], within: 1) != nil }
+        let meant = Set(near.compactMap(schema.name(of:)))
+        // Who may read the note is nothing that a guess decides.
+        guard meant.count == 1, let name = meant.first, values[name] == nil, name != "visibility" else { return nil }
+        return .words(field.key, near.count == 1 ? near[0] : name)
+    }
+
+    /// `visiblity: private`, which can only mean one thing.
+    private func mendOfVisibility(_ field: YAMLValue.Field) -> PlannedMend? {
+        guard schema.name(of: "visibility") != nil, values["visibility"] == nil, field.value.scalar == "private",
+            nearest(to: field.key, in: ["visibility"], within: 2) != nil
+        else { return nil }
+        return .words(field.key, "visibility")
     }
 
     /// What a key of another language, or another word for a field, may mean: `Dauer`, `next_meeting`.
@@ -200,7 +224,9 @@ struct FieldReader {
         switch parse(text) {
         case .success(let value): return value
         case .failure(let problem):
-            log.add(problem.kind, at: mark, width: text.count, problem.message, help: problem.help)
+            log.add(
+                problem.kind, at: mark, width: text.count, problem.message, help: problem.help,
+                mend: problem.meant.map { .words(text, $0) })
             return nil
         }
     }

@@ -17,6 +17,9 @@ enum OtherTools {
         "id", "uid", "uuid", "guid", "zettel_id", "zettelid", "notion_id", "layout", "slug",
     ]
 
+    /// Whether another tool reads a key that is one of ours, too: there it must keep its name.
+    static func readAlso(_ key: String) -> Bool { key == "alias" || keys.contains(key.lowercased()) }
+
     /// Whether a field is another tool's: by its name, and by a value that is no list of entries, as a field of ours
     /// with a slip in its name would have.
     static func write(_ field: YAMLValue.Field) -> Bool {

@@ -9,8 +9,12 @@ where Value.RawValue == String {
     if let value = Value(rawValue: word) { return .success(value) }
     let known = Value.allCases.map(\.rawValue)
     let near = FieldLabels.value(text.lowercased(), among: known) ?? nearest(to: word, in: known)
+    // One letter off is a slip; another word may mean something else.
+    let slips = known.filter { nearest(to: word, in: [$0], within: 1) != nil }
     return .failure(
         ValueProblem(
             .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
-            help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))"))
+            help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))",
+            // For whom a site is built is nothing that a guess decides.
+            meant: word.count > 3 && slips.count == 1 && Value.self != Audience.self ? slips[0] : nil))
 }

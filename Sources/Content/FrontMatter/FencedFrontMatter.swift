@@ -9,6 +9,7 @@ struct FencedFrontMatter {
     var width: Int
     var message: String
     var help: String
+    var mend: PlannedMend?
 
     /// How many lines of words may stand before it: a sentence, a title.
     private static let mostLinesBefore = 6
@@ -75,7 +76,11 @@ struct FencedFrontMatter {
         mark = Mark(line: number, column: fence.indent + 1)
         width = fence.count
         message = "the front matter stands inside a code fence, so nothing of it is read"
-        let lines = fence.isClosed(in: log, below: number) ? "this line and the one that closes the code" : "this line"
+        let end = fence.end(in: log, below: number)
+        let lines = end != nil ? "this line and the one that closes the code" : "this line"
+        if content.hasRule, isFirst, !hasFrontMatter {
+            mend = PlannedMend(changes: ([number] + (end.map { [$0] } ?? [])).map { .removal(ofLine: $0) })
+        }
         help =
             content.hasRule
             ? "take \(lines) out, so that the file begins with ---"
@@ -192,12 +197,13 @@ struct CodeFence {
         return fence.count >= count && inside.dropFirst(fence.count).allSatisfy(isBlank)
     }
 
-    func isClosed(in log: NoteLog, below number: Int) -> Bool {
+    /// The line that closes it; `nil` where it goes on to the end.
+    func end(in log: NoteLog, below number: Int) -> Int? {
         var later = number + 1
         while let line = log.line(later) {
-            if isClosed(by: line) { return true }
+            if isClosed(by: line) { return later }
             later += 1
         }
-        return false
+        return nil
     }
 }

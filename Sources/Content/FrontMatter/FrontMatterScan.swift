@@ -47,6 +47,7 @@ struct FrontMatterScan {
             line = FrontMatterScan.scalars(of: bytes)
             edits = []
             scanLine()
+            if bytes.last == 0x20 || bytes.last == 0x09 { tidyEnd(of: bytes) }
             finishLine(bytes)
         }
         if openQuote != nil || !openBrackets.isEmpty {
@@ -57,6 +58,16 @@ struct FrontMatterScan {
                 help: "add the closing \(sign == "[" ? "]" : sign == "{" ? "}" : String(sign))")
             isFit = false
         }
+    }
+
+    /// Blanks at the end of a line mean nothing, but in a block of text or within quotes.
+    private func tidyEnd(of bytes: Substring.UTF8View) {
+        guard blockParent == nil, openQuote == nil else { return }
+        let end = bytes.lastIndex { $0 != 0x20 && $0 != 0x09 }.map { bytes.index(after: $0) } ?? bytes.startIndex
+        let place = firstLine + number - 1
+        log.tidy(
+            .blanks, at: Mark(line: place, column: 1), "blanks stand at the end of this line",
+            PlannedMend(changes: [.line(place, String(Substring(bytes[..<end])))]))
     }
 
     private static func scalars(of bytes: Substring.UTF8View) -> [Unicode.Scalar] {
@@ -110,9 +121,13 @@ struct FrontMatterScan {
     }
 
     func problem(
-        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil
+        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil,
+        line meant: String? = nil
     ) {
-        log.add(kind, at: Mark(line: firstLine + number - 1, column: index + 1), width: width, message, help: help)
+        let place = firstLine + number - 1
+        log.add(
+            kind, at: Mark(line: place, column: index + 1), width: width, message, help: help,
+            mend: meant.map { PlannedMend(changes: [.line(place, $0)]) })
     }
 
     func here(_ index: Int) -> Mark { Mark(line: firstLine + number - 1, column: index + 1) }
@@ -164,10 +179,13 @@ struct FrontMatterScan {
     mutating func tooDeep(at index: Int) { refuse(.yamlLimits, at: index, "this is nested more than 32 levels deep") }
 
     /// Tells of what the YAML parser must not see.
+    ///
+    /// - Parameter line: The line to write, where only one can be meant.
     mutating func refuse(
-        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil
+        _ kind: ProblemKind, at index: Int, width: Int = 1, _ message: String, help: String? = nil,
+        line meant: String? = nil
     ) {
-        problem(kind, at: index, width: width, message, help: help)
+        problem(kind, at: index, width: width, message, help: help, line: meant)
         isFit = false
     }
 
@@ -183,7 +201,8 @@ struct FrontMatterScan {
             if !isItem, let colon = colonWithoutBlank(from: start) {
                 return refuse(
                     .yaml, at: colon, "there is no blank behind the colon",
-                    help: "write \(text(start..<colon + 1)) \(text(colon + 1..<line.count))")
+                    help: "write \(text(start..<colon + 1)) \(text(colon + 1..<line.count))",
+                    line: "\(text(0..<colon + 1)) \(text(colon + 1..<line.count))")
             }
             return scanValue(at: start, parent: parent)
         }
@@ -252,9 +271,11 @@ struct FrontMatterScan {
             let end = endOfPlain(from: start, allowsColon: true)
             guard let colon = colonInside(start..<end) else { return }
             let value = text(start..<end)
+            let inBraces = inBraces(start..<end, colon)
             problem(
                 .yamlColon, at: colon, "a colon and a space need quotes around the value",
-                help: inBraces(start..<end, colon) ?? "write it as \(text(skipIndent()..<start))\(quoted(value))")
+                help: inBraces ?? "write it as \(text(skipIndent()..<start))\(quoted(value))",
+                line: inBraces == nil ? "\(text(0..<start))\(quoted(value))\(text(end..<line.count))" : nil)
             quote(from: start, to: end)
         }
     }

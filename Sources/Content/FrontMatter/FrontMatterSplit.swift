@@ -38,7 +38,7 @@ struct FrontMatterSplit {
                 log.add(
                     .fenceEnd, at: Mark(line: suspect, column: 1), width: 3,
                     "this looks like the end of the front matter, but is not exactly three hyphens",
-                    help: "make this line ---")
+                    help: "make this line ---", mend: PlannedMend(changes: [.line(suspect, "---")]))
             } else {
                 log.add(
                     .fenceEnd, at: Mark(line: 1, column: 1), width: 3, "the front matter that begins here has no end")
@@ -48,11 +48,12 @@ struct FrontMatterSplit {
         if let mistyped = mistypedFence(log) {
             let isBare = mistyped.message.hasSuffix("no fence above them")
             let help = isBare ? "write a line --- above the fields and one below them" : nil
-            log.add(.fence, at: mistyped.mark, width: 3, mistyped.message, help: help)
+            log.add(.fence, at: mistyped.mark, width: 3, mistyped.message, help: help, mend: mistyped.mend)
             return nil
         }
         if let fenced = FencedFrontMatter(log, from: 1, hasFrontMatter: false) {
-            log.add(.fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help)
+            log.add(
+                .fence, at: fenced.mark, width: fenced.width, fenced.message, help: fenced.help, mend: fenced.mend)
             return nil
         }
         body = text
@@ -105,38 +106,59 @@ private func isOfFence(_ byte: UInt8) -> Bool {
     }
 }
 
-private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String)? {
+private func mistypedFence(_ log: NoteLog) -> (mark: Mark, message: String, mend: PlannedMend?)? {
     var number = 1
     while let line = log.line(number), line.allSatisfy(isSpaceOrTab) { number += 1 }
     guard let line = log.line(number) else { return nil }
     let mark = Mark(line: number, column: 1)
     if isFence(line) {
-        return (mark, "there \(number == 2 ? "is a blank line" : "are blank lines") before the front matter")
+        return (
+            mark, "there \(number == 2 ? "is a blank line" : "are blank lines") before the front matter",
+            PlannedMend(changes: (1..<number).map { .removal(ofLine: $0) })
+        )
     }
-    if looksLikeFence(line) { return (mark, "this looks like a mistyped fence") }
-    if isFence(line.drop(while: isSpaceOrTab)) { return (mark, "there are blanks before the fence") }
-    if line.hasPrefix("---") { return (mark, "something stands behind the fence") }
+    let fence = number == 1 ? PlannedMend(changes: [.line(number, "---")]) : nil
+    // A rule above words is none of ours; above a field it can be nothing else.
+    let mend = isField(log.line(number + 1)) ? fence : nil
+    if looksLikeFence(line) { return (mark, "this looks like a mistyped fence", mend) }
+    if isFence(line.drop(while: isSpaceOrTab)) { return (mark, "there are blanks before the fence", mend) }
+    if line.hasPrefix("---") { return (mark, "something stands behind the fence", nil) }
     // One dash that an editor made of three, or stars, above what looks like a field. Code is looked at elsewhere.
     let marks = line.filter { !isSpaceOrTab($0) }
     let isOtherFence = Set(marks).count == 1 && marks.first.map { "—–*_`~".contains($0) } ?? false
     if isOtherFence, CodeFence(line) == nil, isField(log.line(number + 1)) {
-        return (mark, "this looks like a mistyped fence: a field stands below it")
+        return (mark, "this looks like a mistyped fence: a field stands below it", mend)
     }
     // Fields without any fence.
     var fields = 0
+    var isClosing = false
     var later = number
     while let text = log.line(later), isField(text) {
-        if text.hasPrefix("visibility") { return (mark, "these look like fields, but there is no fence above them") }
+        if text.hasPrefix("visibility") { isClosing = true }
         fields += 1
         later += 1
     }
-    if fields >= 2 { return (mark, "these look like fields, but there is no fence above them") }
+    if fields >= 2 || isClosing {
+        let isEnd = log.line(later)?.allSatisfy(isSpaceOrTab) ?? true
+        let changes: [PlannedMend.Change] =
+            log.line(later).map { isFence($0) } ?? false
+            ? [.linesAbove(1, ["---"])] : isEnd ? [.linesAbove(1, ["---"]), .linesAbove(later, ["---"])] : []
+        return (
+            mark, "these look like fields, but there is no fence above them",
+            number > 1 || changes.isEmpty ? nil : PlannedMend(changes: changes)
+        )
+    }
     // Fields without an opening fence, but with the closing one.
     let key = line.prefix { $0.isLowercase || $0 == "_" }
     if !key.isEmpty, line.dropFirst(key.count).first == ":", Schema.allKeys.contains(String(key)) {
         for later in (number + 1)..<(number + 80) {
             guard let text = log.line(later) else { break }
-            if isFence(text) { return (mark, "these look like fields, but the fence above them is missing") }
+            if isFence(text) {
+                return (
+                    mark, "these look like fields, but the fence above them is missing",
+                    number == 1 ? PlannedMend(changes: [.linesAbove(1, ["---"])]) : nil
+                )
+            }
         }
     }
     return nil

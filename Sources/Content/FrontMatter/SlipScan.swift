@@ -7,7 +7,8 @@ extension FrontMatterScan {
         guard let name = InvisibleSpace.name(of: line[index]) else { return }
         refuse(
             .yamlSpace, at: index, "\(name) stands where a blank is expected",
-            help: "write the line with plain blanks: \(withPlainBlanks(text(0..<line.count)))")
+            help: "write the line with plain blanks: \(withPlainBlanks(text(0..<line.count)))",
+            line: withPlainBlanks(text(0..<line.count)))
     }
 
     /// Whether an invisible character stands at an index.
@@ -33,19 +34,22 @@ extension FrontMatterScan {
         if line[start] == "-", next == "\t" {
             refuse(
                 .yamlTab, at: start + 1, "a tab stands behind the hyphen, where a blank is expected",
-                help: "write - \(text(skipBlanks(start + 1)..<line.count))")
+                help: "write - \(text(skipBlanks(start + 1)..<line.count))",
+                line: "\(text(0..<start))- \(text(skipBlanks(start + 1)..<line.count))")
             return true
         }
         if line[start] == "-", let next, next.properties.isAlphabetic || "@[{\"'“".unicodeScalars.contains(next) {
             refuse(
-                .yaml, at: start, "there is no blank behind the hyphen", help: "write - \(text(start + 1..<line.count))"
-            )
+                .yaml, at: start, "there is no blank behind the hyphen",
+                help: "write - \(text(start + 1..<line.count))",
+                line: "\(text(0..<start))- \(text(start + 1..<line.count))")
             return true
         }
         if !isItem, isBlankBehind, "•‣◦▪●·–—*+".unicodeScalars.contains(line[start]) {
             refuse(
                 .yaml, at: start, "an item of a list begins with a hyphen here, not with \(line[start])",
-                help: "write - \(text(skipBlanks(start + 1)..<line.count))")
+                help: "write - \(text(skipBlanks(start + 1)..<line.count))",
+                line: "\(text(0..<start))- \(text(skipBlanks(start + 1)..<line.count))")
             return true
         }
         let digits = line[start...].prefix { ("0"..."9").contains($0) }.count
@@ -87,7 +91,8 @@ extension FrontMatterScan {
             guard isKnown, colonOfKey(from: start) == nil else { return false }
             refuse(
                 .yaml, at: end, "behind the name of a field stands a colon, not \(line[end])",
-                help: "write \(plain): \(withoutSpacesAround(text(end + 1..<line.count)))")
+                help: "write \(plain): \(withoutSpacesAround(text(end + 1..<line.count)))",
+                line: "\(text(0..<start))\(plain): \(withoutSpacesAround(text(end + 1..<line.count)))")
             return true
         }
     }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 // Problems of the block between the fences, as YAML.
 extension ProblemKind {
@@ -50,6 +50,9 @@ extension ProblemKind {
         "yaml-shape", .error, "The front matter is not a set of fields",
         why: "A note's front matter is a list of fields, each a name, a colon and a value.",
         cure: "write each field as `name: value`, or remove the two fences")
+
+    /// Kinds that leave the rest of a note unread.
+    package static let hideRest: Set<ProblemKind> = [.fence, .fenceEnd, .yaml, .yamlTab, .yamlSpace]
 
     static let frontMatterKinds: [ProblemKind] = [
         fence, fenceEnd, yaml, yamlColon, yamlComma, yamlComment, yamlTab, yamlSpace, yamlAnchor, yamlDuplicate,

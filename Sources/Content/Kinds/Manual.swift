@@ -38,6 +38,14 @@ extension ProblemKind {
                 text += example(of: kind)
             }
         }
+        text += """
+
+            ## What fmt tidies
+
+            These are no problems, and `check` says nothing of them; `waymark fmt` shows their codes where it changes something.
+
+            """
+        for kind in tidyKinds { text += "\n- `\(kind.code)`: \(kind.title). \(kind.why)\n" }
         return text
     }
 

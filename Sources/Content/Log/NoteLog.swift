@@ -15,6 +15,8 @@ final class NoteLog {
     /// The comments of the body, which nobody is to read; `nil` where there are none.
     private(set) var comments: HiddenComments?
     private(set) var problems: [Problem] = []
+    /// What may be written in a tidier way; no problem, and nobody is told of it unless they ask for it.
+    private(set) var tidyings: [Problem] = []
     /// How many of each severity are kept: a note of nothing but mistakes must not fill the memory or the terminal.
     static let mostProblems = 100
     private var kept: [Severity: Int] = [:]
@@ -73,6 +75,7 @@ final class NoteLog {
         text = log.text
         comments = log.comments
         problems = log.problems
+        tidyings = log.tidyings
         kept = log.kept
         reportedPlaces = log.reportedPlaces
         more = log.more
@@ -147,7 +150,7 @@ final class NoteLog {
     /// - Parameter isAsWritten: Whether the column is that of the line with its comments.
     func add(
         _ kind: ProblemKind, at mark: Mark, isAsWritten: Bool = false, width: Int = 1, _ message: String,
-        help: String? = nil
+        help: String? = nil, mend: PlannedMend? = nil
     ) {
         let place = ToldPlace(kind: kind, mark: mark, message: message)
         guard !reportedPlaces.contains(place) else { return }
@@ -157,18 +160,30 @@ final class NoteLog {
         }
         reportedPlaces.insert(place)
         kept[kind.severity, default: 0] += 1
-        let excerpt = writtenLine(mark.line).map(String.init)
-        let written = isAsWritten ? nil : comments?.lines[mark.line]?.writtenColumn(mark.column)
-        var column = written ?? mark.column
-        if let excerpt, !excerpt.utf8.allSatisfy({ $0 < 0x80 }) {
-            let scalars = excerpt.unicodeScalars
-            let end = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
-            column = excerpt[..<(end ?? scalars.endIndex)].count + 1
-        }
         problems.append(
             Problem(
-                kind, path: path, line: mark.line, column: max(1, column), width: width, message, help: help,
-                excerpt: excerpt))
+                kind, path: path, line: mark.line, column: column(of: mark, isAsWritten: isAsWritten), width: width,
+                message, help: help, excerpt: writtenLine(mark.line).map(String.init),
+                mend: mend.flatMap { self.mend($0, at: mark) }))
+    }
+
+    /// The column of a place in characters of the line as it is written.
+    func column(of mark: Mark, isAsWritten: Bool = false) -> Int {
+        let written = isAsWritten ? nil : comments?.lines[mark.line]?.writtenColumn(mark.column)
+        let column = written ?? mark.column
+        guard let line = writtenLine(mark.line), !line.utf8.allSatisfy({ $0 < 0x80 }) else { return max(1, column) }
+        let scalars = line.unicodeScalars
+        let end = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
+        return line[..<(end ?? scalars.endIndex)].count + 1
+    }
+
+    /// Keeps what may be written in a tidier way and means the same.
+    func tidy(_ kind: ProblemKind, at mark: Mark, _ message: String, _ planned: PlannedMend) {
+        guard tidyings.count < NoteLog.mostProblems, let mend = mend(planned, at: mark) else { return }
+        tidyings.append(
+            Problem(
+                kind, path: path, line: mark.line, column: column(of: mark), message,
+                excerpt: writtenLine(mark.line).map(String.init), mend: mend))
     }
 
     /// Whether another problem of this kind would be kept; whoever needs long to find the words of one asks first.

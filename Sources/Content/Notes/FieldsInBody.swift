@@ -241,6 +241,16 @@ extension NoteReader {
             .fieldInBody, at: mark, width: line.label.count,
             known.map { "“\(line.label)” is not read in the body, and \(name) is \($0)" }
                 ?? "“\(line.label)” is not read in the body",
-            help: help)
+            help: help, mend: known == nil && found.value.one != nil ? mend(lines, name, isFirst: isFirst) : nil)
+    }
+
+    /// Writes a field of the body into the front matter; the body stays as it is, and the two say the same.
+    private func mend(_ lines: [String: String], _ name: String, isFirst: Bool) -> PlannedMend? {
+        guard name != "value", let line = lines[name] else { return nil }
+        let fence = body.body.firstLine - 1
+        if fence > 0 { return PlannedMend(changes: [.linesAbove(fence, [line])]) }
+        // Without front matter the first of them brings all.
+        return isFirst
+            ? PlannedMend(changes: [.linesAbove(1, ["---"] + Set(lines.values).sorted() + ["---"])]) : nil
     }
 }

@@ -14,7 +14,7 @@ struct KnownPeople: Equatable, Sendable {
     }
 
     /// Ids of all notes in people/, also of those that could not be read.
-    private let ids: Set<Slug>
+    let ids: Set<Slug>
     /// Ids by the slug of a full name or an alias, and by the slug of a first name.
     private var byFullName: [Slug: Set<Slug>] = [:]
     private var byFirstName: [Slug: Set<Slug>] = [:]

@@ -260,6 +260,9 @@ extension NoteReader {
             "“\(said.written)” is not read as a day",
             help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
                 ?? said.helpBehindArrow(of: bare)
-                ?? said.help)
+                ?? said.help,
+            mend: helpForDayOfGoal(said) == nil && helpForDayOfStruck(item, said) == nil
+                && said.helpInBrackets(of: bare) == nil && said.helpBehindArrow(of: bare) == nil
+                ? said.mend(in: item.text.words) : nil)
     }
 }

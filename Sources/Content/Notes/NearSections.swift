@@ -47,7 +47,10 @@ extension NoteReader {
                     number, "is no section, so its items are not read",
                     help: "write \(heading(section, for: number)) if that is meant")
             } else if let near = body.names.near(words, in: placement.kind) {
-                report(number, "is no section, so its items are not read", help: "did you mean “\(near)”?")
+                let isCapital = words.first?.isUppercase ?? false
+                report(
+                    number, "is no section, so its items are not read", help: "did you mean “\(near)”?",
+                    meant: isCapital ? near.prefix(1).uppercased() + near.dropFirst() : near)
             }
         }
     }
@@ -122,10 +125,11 @@ extension NoteReader {
         return TaskMarker.cut(from: &rest) != nil || !ItemToken.tokens(in: words).isEmpty
     }
 
-    private func report(_ number: Int, _ message: String, help: String) {
+    /// - Parameter meant: The name of the section, where only one can be meant.
+    private func report(_ number: Int, _ message: String, help: String, meant: String? = nil) {
         let region = body.regions[number]
         log.add(
             .nearSection, at: log.find(region.heading.words, from: region.line), width: region.heading.words.count,
-            "“\(region.heading.words)” \(message)", help: help)
+            "“\(region.heading.words)” \(message)", help: help, mend: meant.map { .words(region.heading.words, $0) })
     }
 }

@@ -99,17 +99,26 @@ extension NoteReader {
         let kind: ProblemKind = knownPeople.hasFolder ? .unknownPerson : .unknownMember
         guard log.hasRoom(for: kind) else { return log.add(kind, at: mark ?? Mark(line: 1, column: 1), words) }
         let near = log.takeComparison() ? nearestPerson(to: words) : nil
+        let mend = near.flatMap { mendOfSlip(words, $0) }
         if knownPeople.hasFolder {
             report(
                 kind, words, at: mark, "there is no person `\(slug(of: words)?.text ?? words)` in people/",
-                help: near.map { "did you mean `\($0)`?" })
+                help: near.map { "did you mean `\($0)`?" }, mend: mend)
             return
         }
         if mayBeOutside, near == nil || words.count < 4 { return }
         report(
             kind, words, at: mark, "`\(words)` is no member of this pair",
             help: near.map { "did you mean `\($0)`?" }
-                ?? "the members are \(members.all.map { "`\($0.id)`" }.joined(separator: " and "))")
+                ?? "the members are \(members.all.map { "`\($0.id)`" }.joined(separator: " and "))", mend: mend)
+    }
+
+    /// The id that is a letter off, where no other person can be meant.
+    private func mendOfSlip(_ words: String, _ id: String) -> PlannedMend? {
+        guard words.utf8.count > 3, !words.contains(" ") else { return nil }
+        let ids = Set(knownPeople.ids.map(\.text) + members.all.map(\.id.text) + ["mentor", "mentee", "both"])
+        let slips = ids.filter { nearest(to: words, in: [$0], within: 1) != nil }
+        return slips == [id] ? .words(words, id) : nil
     }
 
     private func nearestPerson(to words: String) -> String? {
@@ -144,9 +153,10 @@ extension NoteReader {
     }
 
     private func report(
-        _ kind: ProblemKind, _ words: String, at mark: Mark?, _ message: String, help: String? = nil
+        _ kind: ProblemKind, _ words: String, at mark: Mark?, _ message: String, help: String? = nil,
+        mend: PlannedMend? = nil
     ) {
         guard let mark else { return log.addWhole(kind, "the file name: \(message)", help: help) }
-        log.add(kind, at: mark, width: words.count, message, help: help)
+        log.add(kind, at: mark, width: words.count, message, help: help, mend: mend)
     }
 }

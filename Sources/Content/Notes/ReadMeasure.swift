@@ -110,7 +110,8 @@ extension NoteReader {
         log.add(
             .measureOutside, at: first.mark, width: first.key.count,
             "\(keys) \(stand) outside `measure:`, and \(outside.count == 1 ? "is" : "are") read as part of it",
-            help: written.isEmpty ? nil : "write measure: {\(written.joined(separator: ", "))}")
+            help: written.isEmpty ? nil : "write measure: {\(written.joined(separator: ", "))}",
+            mend: mendOfOutside(outside))
     }
 
     /// The parts of a measure among some fields, also where they stand below one: `metric:` above `unit: days` and `start: 21`.

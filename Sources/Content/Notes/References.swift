@@ -50,8 +50,17 @@ extension NoteReader {
             let named =
                 peopleBySlashes(in: written)
                 ?? persons(written.value.words, at: mark, mayBeOutside: mayBeOutside)
+            tidyName(written.value.words, named, at: mark)
             return named.map { Written($0, at: written.source) }
         }
+    }
+
+    /// A name where the person has a note, whose id means the same and stays when the name is changed.
+    private func tidyName(_ words: String, _ named: [PersonReference], at mark: Mark) {
+        guard named.count == 1, let id = named.first?.id, id.text != words, knownPeople.ids.contains(id),
+            !["mentor", "mentee"].contains(words.lowercased())
+        else { return }
+        log.tidy(.nameForId, at: mark, "`\(id)` has a note of their own", .words(words, id.text))
     }
 
     /// The one person whom a field names.

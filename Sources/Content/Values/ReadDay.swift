@@ -25,7 +25,8 @@ func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
     if let day = CalendarDay(plain) {
         return .failure(
             ValueProblem(
-                .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(day), with plain hyphens"))
+                .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(day), with plain hyphens",
+                meant: "\(day)"))
     }
     let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
@@ -40,7 +41,8 @@ func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
 private func yearFirst(_ text: String, _ numbers: [Int], isISO: Bool) -> ValueProblem {
     let (year, month, day) = (numbers[0], numbers[1], numbers[2])
     if let meant = CalendarDay(year: year, month: month, day: day) {
-        return ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(meant)")
+        return ValueProblem(
+            .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(meant)", meant: "\(meant)")
     }
     guard (1...12).contains(month) else {
         let turned = CalendarDay(year: year, month: day, day: month)
@@ -60,14 +62,15 @@ private func yearLast(_ text: String, _ numbers: [Int]) -> ValueProblem {
     let dayFirst = CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
     let monthFirst = CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1])
     // With dots the day always comes first.
-    let help: String? =
+    let (help, meant): (String?, CalendarDay?) =
         switch (dayFirst, text.contains(".") && dayFirst != nil ? nil : monthFirst) {
-        case (let day?, let other?) where day != other: "write \(day) or \(other), whichever is meant"
-        case (let day?, _): "write \(day)"
-        case (nil, let day?): "write \(day)"
-        case (nil, nil): nil
+        case (let day?, let other?) where day != other: ("write \(day) or \(other), whichever is meant", nil)
+        case (let day?, _): ("write \(day)", day)
+        case (nil, let day?): ("write \(day)", day)
+        case (nil, nil): (nil, nil)
         }
-    return ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help)
+    return ValueProblem(
+        .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help, meant: meant.map { "\($0)" })
 }
 
 private func otherForm(_ text: String) -> ValueProblem {
@@ -81,14 +84,17 @@ private func otherForm(_ text: String) -> ValueProblem {
                 ? "write \(day)\(isTime ? "; the time of day is not used" : " alone")"
                 : "write \(([day] + others).map { "\($0)" }.joined(separator: " or ")), whichever is meant")
     }
-    var help = dayInWords(text).map { "write \($0)" }
+    var meant = dayInWords(text)
+    var help = meant.map { "write \($0)" }
     let digits = text.filter { $0 != "-" }
     if text.count == 8, let day = CalendarDay("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))") {
         help = "write \(day)"
+        meant = day
     } else if text.count == 7, digits.count == 6, CalendarDay(text + "-01") != nil {
         help = "add the day of the month: \(text)-01"
     }
-    return ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help)
+    return ValueProblem(
+        .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help, meant: meant.map { "\($0)" })
 }
 
 /// `14 March 2026`, `March 14, 2026`, `Sat 14. Mar 2026`, `14. März 2026`: the day that is meant.

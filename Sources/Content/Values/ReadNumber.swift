@@ -37,7 +37,9 @@ func readNumber(_ text: String, unit: String?) -> Result<Double, ValueProblem> {
     if let unit, !unit.isEmpty, ValueWords.isSame(String(behind), unit) { return .success(value) }
     if let thousand = thousands(behind) {
         return .failure(
-            ValueProblem(.number, "“\(text)” is not written out", help: "write \(inPlainDigits(value * thousand))"))
+            ValueProblem(
+                .number, "“\(text)” is not written out", help: "write \(inPlainDigits(value * thousand))",
+                meant: inPlainDigits(value * thousand)))
     }
     guard let unit, !unit.isEmpty else {
         if unit == nil, behind.allSatisfy({ $0.isLetter || $0 == "%" || $0 == " " }) {

@@ -12,8 +12,11 @@ package func readAddress(_ text: String) -> Result<String, ValueProblem> {
     let lower = text.lowercased()
     let isWhole = ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) && lower.count > $0.count }
     guard isWhole, !text.contains(where: { $0.isWhitespace || $0 == "<" || $0 == ">" || $0 == "\"" }) else {
-        let proposal = lower.hasPrefix("www.") ? "write https://\(text)" : nil
-        return .failure(ValueProblem(.address, "“\(text)” is not an address that a page may link to", help: proposal))
+        let meant = lower.hasPrefix("www.") && !text.contains(where: \.isWhitespace) ? "https://\(text)" : nil
+        return .failure(
+            ValueProblem(
+                .address, "“\(text)” is not an address that a page may link to", help: meant.map { "write \($0)" },
+                meant: meant))
     }
     return .success(text)
 }

@@ -5,10 +5,13 @@ package struct ValueProblem: Error {
     package var kind: ProblemKind
     package var message: String
     package var help: String?
+    /// The text to write in its place, where only one can be meant.
+    var meant: String?
 
-    init(_ kind: ProblemKind, _ message: String, help: String? = nil) {
+    init(_ kind: ProblemKind, _ message: String, help: String? = nil, meant: String? = nil) {
         self.kind = kind
         self.message = message
         self.help = help
+        self.meant = meant
     }
 }
