@@ -27,7 +27,7 @@ struct AudienceView: Sendable {
     /// For what stands in place of a name.
     var words: StandInWords
 
-    init(of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay, words: StandInWords) {
+    init(of programme: Programme, audience: Audience, own: Set<Slug>?, asOf: CalendarDay, words: StandInWords) {
         self.audience = audience
         self.asOf = asOf
         self.words = words
@@ -38,7 +38,7 @@ struct AudienceView: Sendable {
             case .public: .public
             }
         leastInProgramme = audience == .public ? .public : .program
-        pairs = AudienceView.pairs(of: programme, for: audience, pair)
+        pairs = AudienceView.pairs(of: programme, for: audience, own)
         members = Set(pairs.flatMap { $0.members.map(\.id) })
         targets = OpenTargets(pairs: Set(pairs.map(\.id)))
         targets.leastInPairs = leastInPair
@@ -72,9 +72,9 @@ struct AudienceView: Sendable {
     }
 
     /// The pairs that an audience is told of.
-    static func pairs(of programme: Programme, for audience: Audience, _ pair: Slug?) -> [Pair] {
+    static func pairs(of programme: Programme, for audience: Audience, _ own: Set<Slug>?) -> [Pair] {
         switch audience {
-        case .pair: programme.pairs.filter { pair == nil ? programme.pairs.count == 1 : $0.id == pair }
+        case .pair: programme.pairs.filter { own?.contains($0.id) ?? (programme.pairs.count == 1) }
         case .coordinator, .program: programme.pairs
         case .public: programme.pairs.filter { $0.agreement.note.visibility == .public }
         }

@@ -16,11 +16,11 @@ package struct ClearanceComputation: Sendable {
     /// - Parameters:
     ///   - programme: Without its private parts; see `Programme.withoutPrivate()`.
     ///   - figures: Of the same programme.
-    ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
+    ///   - own: The pairs that a `pair` build is for: one, or all of one person; `nil` for the only one there is.
     ///   - words: For what stands in place of a name.
     ///   - before: Of a programme before; where everybody and all that links may lead to is the same, it is taken from there.
     package init(
-        of programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?, words: StandInWords,
+        of programme: Programme, figures: ProgrammeFigures, audience: Audience, own: Set<Slug>?, words: StandInWords,
         before: ClearanceComputation? = nil
     ) {
         self.programme = programme
@@ -33,11 +33,11 @@ package struct ClearanceComputation: Sendable {
             programme.resources == before.programme.resources
         {
             var view = before.view
-            view.pairs = AudienceView.pairs(of: programme, for: audience, pair)
+            view.pairs = AudienceView.pairs(of: programme, for: audience, own)
             view.words = words
             self.view = view
         } else {
-            view = AudienceView(of: programme, audience: audience, pair: pair, asOf: figures.asOf, words: words)
+            view = AudienceView(of: programme, audience: audience, own: own, asOf: figures.asOf, words: words)
         }
         figuresByPair = Dictionary(
             zip(figures.pairs.map(\.pair), figures.goalsByPair), uniquingKeysWith: { first, _ in first })

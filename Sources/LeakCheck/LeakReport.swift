@@ -18,14 +18,14 @@ package struct LeakReport {
 
     /// - Parameters:
     ///   - reading: The notes as they were read, with all that is private in them.
-    ///   - pair: Whom a `pair` build is for; may be left out where there is only one.
+    ///   - own: The pairs that a `pair` build is for; `nil` for the only one there is.
     ///   - interface: What the program says by itself.
     package init(
-        of files: [OutputFile], from reading: ContentReading, audience: Audience, pair: Slug?,
+        of files: [OutputFile], from reading: ContentReading, audience: Audience, own: Set<Slug>?,
         asOf: CalendarDay, interface: InterfaceWords, jobs: Int
     ) {
         let books = Books(
-            of: reading, audience: audience, pair: pair, asOf: asOf, interface: interface, jobs: jobs)
+            of: reading, audience: audience, own: own, asOf: asOf, interface: interface, jobs: jobs)
         let (table, origins) = (books.phrases.table, books.phrases.origins)
         phraseCount = table.closedCount
         let addresses = ClosedAddresses(books.open)
@@ -45,11 +45,11 @@ package struct LeakReport {
         let attachments: OpenAttachments
 
         init(
-            of reading: ContentReading, audience: Audience, pair: Slug?, asOf: CalendarDay,
+            of reading: ContentReading, audience: Audience, own: Set<Slug>?, asOf: CalendarDay,
             interface: InterfaceWords, jobs: Int
         ) {
             open = WhatIsOpen(
-                of: reading.programme, audience: audience, pair: pair, asOf: asOf, singular: interface.singular)
+                of: reading.programme, audience: audience, own: own, asOf: asOf, singular: interface.singular)
             let unknownKeys = Dictionary(
                 grouping: reading.problems.filter { $0.kind.code == "unknown-key" }, by: \.path)
             let open = open

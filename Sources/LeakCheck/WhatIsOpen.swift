@@ -41,7 +41,8 @@ struct WhatIsOpen {
     private let audience: Audience
     /// What one of a unit is called.
     private let singular: @Sendable (String) -> String
-    private let own: Slug?
+    /// The pairs whose own build this is.
+    private let own: Set<Slug>
     private let members: Set<Slug>
     private let leastOfProgramme: Visibility
     /// Contacts whom a pair's own notes introduce or turn to, and the notes that they link to.
@@ -52,17 +53,18 @@ struct WhatIsOpen {
     ///   - programme: As it was read, with its private parts.
     ///   - singular: See ``InterfaceWords/singular``.
     init(
-        of programme: Programme, audience: Audience, pair: Slug?, asOf: CalendarDay,
+        of programme: Programme, audience: Audience, own pairs: Set<Slug>?, asOf: CalendarDay,
         singular: @escaping @Sendable (String) -> String
     ) {
         self.audience = audience
         self.singular = singular
-        own = audience == .pair ? pair ?? (programme.pairs.count == 1 ? programme.pairs.first?.id : nil) : nil
+        let only = programme.pairs.count == 1 ? Set(programme.pairs.map(\.id)) : []
+        own = audience == .pair ? pairs ?? only : []
         leastOfProgramme = audience == .public ? .public : .program
-        let ownPair = own
+        let own = own
         func isVisible(_ pair: Pair) -> Bool {
             switch audience {
-            case .pair: pair.id == ownPair && pair.agreement.note.visibility > .private
+            case .pair: own.contains(pair.id) && pair.agreement.note.visibility > .private
             case .coordinator, .program: pair.agreement.note.visibility > .private
             case .public: pair.agreement.note.visibility == .public
             }
@@ -81,7 +83,7 @@ struct WhatIsOpen {
         for pair in programme.pairs {
             add(pair, isVisible: isVisible(pair), asOf: asOf)
             if isVisible(pair) { include(of: pair) } else { closedPairs.append(pair) }
-            if pair.id == ownPair { readContacts(of: pair) }
+            if own.contains(pair.id) { readContacts(of: pair) }
         }
         let open = Set(programme.people.filter { add($0) }.map(\.id))
         for person in programme.people

@@ -13,6 +13,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
     case holdsContent(output: String, content: String)
     /// The folder holds files that no build of Waymark wrote.
     case notASite(output: String, found: String)
+    /// The folder is a site, where a folder of several is wanted.
+    case isASite(String)
     /// A file that Waymark did not write stands where a page should.
     case foreignFile(String)
     /// A file that Waymark wrote and somebody changed.
@@ -54,6 +56,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
             "the content `\(shown(content))` lies inside the output `\(shown(output))`; choose another output"
         case .notASite(let output, let found):
             "`\(shown(output))` is no site of Waymark: it holds `\(shown(found))`; choose an empty folder"
+        case .isASite(let output):
+            "`\(shown(output))` is a site by itself, so no others can stand in it; choose another folder, or remove it"
         case .foreignFile(let path):
             "`\(shown(path))` was not written by Waymark and stands where a page belongs; move it away"
         case .changedFile(let path):

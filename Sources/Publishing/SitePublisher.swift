@@ -99,6 +99,21 @@ package struct SitePublisher {
         return try staging.recover(ownList())
     }
 
+    /// Whether a site may be written here, before it is made.
+    package func checkFolder() throws(PublishError) {
+        try checkPlace()
+        if try Disk.kind(output) == .folder { _ = try ownFiles() }
+    }
+
+    /// Takes the site away, with the list of its files, and the folder where nothing else is in it; `false` where there is none.
+    package func withdraw() throws(PublishError) -> Bool {
+        guard try Disk.kind(output) == .folder, try ownList() != nil else { return false }
+        try publish([])
+        try Disk.remove(listPlace)
+        Disk.removeIfEmpty(output)
+        return true
+    }
+
     // MARK: Checking
 
     private func check(_ files: [OutputFile]) throws(PublishError) {

@@ -13,8 +13,8 @@ package import Publishing
 /// Reading comes before it, because who may ask for what is known only from the notes; publishing comes behind it.
 package struct Pipeline: Sendable {
     package var audience: Audience
-    /// The pair whose own build this is; `nil` where the audience is not a pair.
-    package var pair: Slug?
+    /// The pairs that a `pair` build is for: one, or all of one person; `nil` for the only one there is.
+    package var own: Set<Slug>?
     package var asOf: CalendarDay
     /// How many cores a stage may use.
     package var jobs: Int
@@ -22,8 +22,12 @@ package struct Pipeline: Sendable {
     package var clock: (@Sendable () -> Duration)?
 
     package init(audience: Audience, pair: Slug? = nil, asOf: CalendarDay, jobs: Int = 1) {
+        self.init(audience: audience, own: pair.map { [$0] }, asOf: asOf, jobs: jobs)
+    }
+
+    package init(audience: Audience, own: Set<Slug>?, asOf: CalendarDay, jobs: Int = 1) {
         self.audience = audience
-        self.pair = pair
+        self.own = own
         self.asOf = asOf
         self.jobs = jobs
     }
@@ -37,11 +41,30 @@ package struct Pipeline: Sendable {
         _ programme: Programme, memory: PipelineMemory? = nil, computed: () -> Void = {}
     ) -> VisibleProgramme {
         memory?.followNotes()
-        let programme = memory?.privacy.withoutPrivate(programme, jobs: jobs) ?? programme.withoutPrivate()
-        let figures = figures(of: programme, memory: memory)
+        let open = memory?.privacy.withoutPrivate(programme, jobs: jobs) ?? programme.withoutPrivate()
+        let figures = figures(of: open, memory: memory)
         computed()
+        return clear(ComputedProgramme(programme: open, figures: figures), memory: memory)
+    }
+
+    /// What is known of a programme before anybody is asked who may read it: the same for every audience of a day.
+    package struct ComputedProgramme: Sendable {
+        /// Without its private parts.
+        package var programme: Programme
+        let figures: ProgrammeFigures
+    }
+
+    /// Drops what is private and computes the figures of the day, for several audiences.
+    package func compute(_ programme: Programme) -> ComputedProgramme {
+        let open = programme.withoutPrivate()
+        return ComputedProgramme(programme: open, figures: figures(of: open, memory: nil))
+    }
+
+    /// Cuts what was computed to what the audience may see.
+    package func clear(_ computed: ComputedProgramme, memory: PipelineMemory? = nil) -> VisibleProgramme {
+        let programme = computed.programme
         let clearance = ClearanceComputation(
-            of: programme, figures: figures, audience: audience, pair: pair,
+            of: programme, figures: computed.figures, audience: audience, own: own,
             words: StandInWords(in: programme.settings.siteLanguage.words), before: memory?.clearance.computation)
         return memory?.clearance.programme(of: clearance, jobs: jobs)
             ?? clearance.programme(of: inParallel(Array(clearance.pairs), jobs: jobs) { clearance.pair($0) })
@@ -91,6 +114,6 @@ package struct Pipeline: Sendable {
     /// Reads every byte of a site again against what is closed to its audience.
     package func checkForLeaks(_ site: BuiltSite, of reading: ContentReading) -> LeakReport {
         LeakReport(
-            of: site.files, from: reading, audience: audience, pair: pair, asOf: asOf, interface: .ofSite, jobs: jobs)
+            of: site.files, from: reading, audience: audience, own: own, asOf: asOf, interface: .ofSite, jobs: jobs)
     }
 }

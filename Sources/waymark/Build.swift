@@ -24,6 +24,9 @@ struct Build: ParsableCommand {
             With --verify, and always where CI is true, every byte of the site is read again before it is written: if \
             anything stands in it that only closed parts of the notes say, the build ends with 1 and writes nothing.
 
+            --person makes the site of somebody with several pairs. --all makes the sites of all audiences, pairs and people in one \
+            run, each in a folder of its own; a problem in one of them leaves all as they were.
+
             Example: waymark build --content content --output site --as-of 2026-07-06 --verify
             """
     )
@@ -44,11 +47,29 @@ struct Build: ParsableCommand {
         help: "Read every byte of the site again, and write nothing if closed words are in it; always where CI=true.")
     var verify = false
 
+    @Option(help: "A member of pairs: the site holds all pairs of this person.")
+    var person: String?
+
+    @Flag(
+        help:
+            "Make every site: public, program, coordinator, pairs/… and people/… below the output.")
+    var all = false
+
     @Flag(help: "Count warnings as errors: write nothing while there is one.")
     var strict = false
 
     @Flag(help: "Say how long each stage took, and which templates took longest.")
     var timings = false
+
+    func validate() throws {
+        let named = [figures.audience != nil ? "--audience" : nil, figures.pair != nil ? "--pair" : nil]
+        if all, let other = (named + [person != nil ? "--person" : nil]).lazy.compactMap(\.self).first {
+            throw ValidationError("--all makes every site, so it goes without \(other)")
+        }
+        if person != nil, figures.pair != nil || figures.audience ?? .pair != .pair {
+            throw ValidationError("--person is an audience of its own, so it goes without --pair and --audience")
+        }
+    }
 
     func run() throws {
         var times = StageTimes()
@@ -57,10 +78,10 @@ struct Build: ParsableCommand {
         let replacements = try readTemplates()
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         var reading = try options.readWithoutErrors(
-            orElse: "nothing was written", asOf: asOf, audience: figures.audience, pair: figures.pair,
+            orElse: "nothing was written", asOf: asOf, audience: all ? .public : figures.audience, pair: figures.pair,
             strict: strict, noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
         times.end("reading the notes")
-        let standard = reading.programme.settings.audience ?? .public
+        let standard = person != nil ? .pair : reading.programme.settings.audience ?? .public
         if let known = inputs.outcomeBefore {
             options.note(
                 summary(SitePublisher.Outcome(unchanged: known.files), figures.audience ?? standard, asOf))
@@ -77,7 +98,18 @@ struct Build: ParsableCommand {
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
         let templates = try compiled(replacements, in: programme.settings.siteLanguage)
-        var pipeline = try figures.pipeline(programme, standard: standard, asOf: asOf, jobs: options.cores)
+        if all {
+            reading.programme = programme
+            return try BuildAll(
+                options: options, output: output, baseURL: try baseUrl.map(address), isStrict: strict,
+                isChecked: isChecked, asOf: asOf
+            ).run(reading, templates, progress)
+        }
+        var pipeline =
+            try person.map { person in
+                let own = try resolve(person: person, in: programme).pairs
+                return Pipeline(audience: .pair, own: own, asOf: asOf, jobs: options.cores)
+            } ?? figures.pipeline(programme, standard: standard, asOf: asOf, jobs: options.cores)
         if timings {
             let start = ContinuousClock().now
             pipeline.clock = { start.duration(to: ContinuousClock().now) }
@@ -226,7 +258,7 @@ struct Build: ParsableCommand {
 }
 
 extension RefusedAttachment {
-    fileprivate var message: String {
+    var message: String {
         switch reason {
         case .active: "this file is not published: a browser would run what is in it"
         case .metadata: "this picture is not published: what it tells about its making cannot be taken out"
@@ -239,7 +271,7 @@ extension RefusedAttachment {
         }
     }
 
-    fileprivate var help: String {
+    var help: String {
         switch reason {
         case .active: "link to a picture or a PDF of it"
         case .metadata, .damaged, .noPicture: "save it as JPEG, PNG or WebP"

@@ -11,10 +11,12 @@ struct BuildInputs {
     init(_ build: Build, asOf: CalendarDay, templates: [(path: String, text: String)]) {
         let isVerified = build.verify || ContentOptions.isOnBuildServer
         let command = Self.command
-        record = isVerified || command == nil ? nil : Self.cache.map { BuildRecord(of: build.output, in: $0) }
+        record =
+            isVerified || build.all || command == nil ? nil : Self.cache.map { BuildRecord(of: build.output, in: $0) }
         digest.add("command \(command ?? "")")
         digest.add("day \(asOf)")
-        digest.add("audience \(build.figures.audience?.rawValue ?? "-") \(build.figures.pair ?? "-")")
+        digest.add(
+            "audience \(build.figures.audience?.rawValue ?? "-") \(build.figures.pair ?? "-") \(build.person ?? "-")")
         digest.add("address \(build.baseUrl ?? "-")")
         for template in templates { digest.add("template \(template.path)", Array(template.text.utf8)) }
     }

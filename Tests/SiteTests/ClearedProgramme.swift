@@ -10,6 +10,6 @@ func visibleProgramme(
     _ programme: Programme, figures: ProgrammeFigures, audience: Audience, pair: Slug?
 ) -> VisibleProgramme {
     let clearance = ClearanceComputation(
-        of: programme, figures: figures, audience: audience, pair: pair, words: StandInWords(in: English()))
+        of: programme, figures: figures, audience: audience, own: pair.map { [$0] }, words: StandInWords(in: English()))
     return clearance.programme(of: clearance.pairs.map(clearance.pair))
 }

@@ -96,7 +96,7 @@ private enum Encoding: CaseIterable {
 
     /// The closed phrases of the sample, gathered once.
     private static let phrases = LeakReport.Books(
-        of: LeakCheckSample.reading, audience: .coordinator, pair: nil, asOf: LeakCheckSample.asOf,
+        of: LeakCheckSample.reading, audience: .coordinator, own: nil, asOf: LeakCheckSample.asOf,
         interface: .ofSite, jobs: 1
     ).phrases.table
 }

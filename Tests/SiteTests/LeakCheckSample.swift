@@ -95,7 +95,7 @@ enum LeakCheckSample {
         in files: [OutputFile], for audience: Audience = .coordinator, _ reading: ContentReading = reading
     ) throws -> [Leak] {
         LeakReport(
-            of: files, from: reading, audience: audience, pair: nil,
+            of: files, from: reading, audience: audience, own: nil,
             asOf: asOf, interface: .ofSite,
             jobs: 1
         ).leaks

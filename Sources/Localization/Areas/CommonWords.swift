@@ -11,6 +11,8 @@ package protocol CommonWords {
     /// The names of a pair: `Grace & Ada`, or `Grace with Ada, Mary and Jean` for a group.
     func pairName(mentors: [String], mentees: [String]) -> String
     func audience(_ audience: Audience) -> String
+    /// For whom the site of one person with several pairs is.
+    var audienceOfPerson: String { get }
     /// What stands in place of the name of a third party who did not agree to be named: `a contact`, `contact 2`.
     ///
     /// - Parameter number: Which of them in a pair, from 1.

@@ -8,9 +8,11 @@ package protocol ListWords {
     /// What follows the lead of all goals where some are counted and closed; empty without any.
     func goalsNotShown(_ count: Int) -> String
     func more(_ count: Int) -> String?
-    /// Where the navigation leads: to the list of pairs, to the only pair of its own build, to the list of goals.
+    /// Where the navigation leads: to the list of pairs, to the only pair of its own build, to those of one person, to the
+    /// list of goals.
     var pairs: String { get }
     var ownPair: String { get }
+    var pairsOfPerson: String { get }
     var goals: String { get }
     var allPairs: String { get }
     /// What the bars of goals show.

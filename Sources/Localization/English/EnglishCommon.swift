@@ -32,6 +32,8 @@ extension English: CommonWords {
         }
     }
 
+    var audienceOfPerson: String { "one person, with all of their pairs" }
+
     func unnamedContact(_ number: Int) -> String { number == 1 ? "a contact" : "contact \(number)" }
 
     func role(_ role: Person.Role) -> String {

@@ -5,6 +5,7 @@ extension English: ListWords {
     func more(_ count: Int) -> String? { count > 0 ? "And \(count) more." : nil }
     var pairs: String { "Pairs" }
     var ownPair: String { "Our pair" }
+    var pairsOfPerson: String { "My pairs" }
     var goals: String { "Goals" }
     var barsNote: String {
         "Each bar shows how far a goal is; the upright mark, how far the plan wanted it to be by today."

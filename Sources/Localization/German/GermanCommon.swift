@@ -36,6 +36,8 @@ extension German: CommonWords {
         }
     }
 
+    var audienceOfPerson: String { "eine Person mit allen ihren Tandems" }
+
     func unnamedContact(_ number: Int) -> String { number == 1 ? "eine Kontaktperson" : "Kontaktperson \(number)" }
 
     func role(_ role: Person.Role) -> String {

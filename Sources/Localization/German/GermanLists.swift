@@ -5,6 +5,7 @@ extension German: ListWords {
     func more(_ count: Int) -> String? { count > 0 ? "Und \(count) weitere." : nil }
     var pairs: String { "Tandems" }
     var ownPair: String { "Unser Tandem" }
+    var pairsOfPerson: String { "Meine Tandems" }
     var goals: String { "Ziele" }
     var barsNote: String {
         "Jeder Balken zeigt, wie weit ein Ziel ist, der senkrechte Strich, wie weit es nach Plan heute sein sollte."

@@ -64,6 +64,12 @@ struct SiteIndex: Sendable {
         let path = base.path(percentEncoded: true)
         return path.hasSuffix("/") ? path : path + "/"
     }
+
+    /// What the pairs that a reader is told of are to them.
+    var pairsTitle: String {
+        parts.isOfPerson ? words.pairsOfPerson : parts.ownPair == nil ? words.pairs : words.ownPair
+    }
+
     var siteName: String { settings.theme.name ?? settings.name ?? words.siteName }
 
     // MARK: Pairs

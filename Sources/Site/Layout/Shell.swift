@@ -29,18 +29,18 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
             }),
         .crumbs: .many(crumbs.map { context.link($0.words, to: $0.address) }),
         .asOf: .one(context.day(index.asOf)),
-        .audience: .text(words.audience(index.audience)),
+        .audience: .text(index.parts.isOfPerson ? words.audienceOfPerson : words.audience(index.audience)),
     ]
 }
 
-/// What the navigation of every page leads to. A pair's own build has one pair, and tells of no programme.
+/// What the navigation of every page leads to. The build of a pair or a person tells of no programme.
 private func navigationItems(_ index: SiteIndex) -> [(Page.Part, String, Address)] {
     let words = index.words
     var navigationItems: [(Page.Part, String, Address)] = [(.home, words.home, .home)]
     if let own = index.parts.ownPair {
-        navigationItems.append((.pairs, words.ownPair, .pair(own.text)))
+        navigationItems.append((.pairs, index.pairsTitle, .pair(own.text)))
     } else if index.parts.hasPairsPage {
-        navigationItems.append((.pairs, words.pairs, .pairs(0)))
+        navigationItems.append((.pairs, index.pairsTitle, .pairs(0)))
     }
     if index.parts.hasGoalsPage { navigationItems.append((.goals, words.goals, .goals(0))) }
     navigationItems += [

@@ -94,6 +94,26 @@ func resolvePair(_ typed: String, in programme: Programme) throws -> Pair {
     return pair
 }
 
+/// A person whom somebody typed, by id or name, with the pairs that they are a member of.
+func resolve(person typed: String, in programme: Programme) throws -> (id: Slug, pairs: Set<Slug>) {
+    let wanted = slug(of: typed)
+    let members = programme.pairs.flatMap(\.members)
+    let named = programme.people.filter { slug(of: $0.name) == wanted }.map(\.id)
+    let known = Set(members.filter { $0.id == wanted || slug(of: $0.words) == wanted }.map(\.id) + named)
+    let found = members.contains { $0.id == wanted } ? wanted.map { [$0] } ?? [] : known
+    guard found.count == 1, let id = found.first else {
+        let ids = Set(members.map(\.id.text)).sorted()
+        let near =
+            nearest(to: typed, in: ids).map { "; did you mean \($0)?" }
+            ?? (ids.count <= 12 && !ids.isEmpty ? "; the members of pairs are \(ids.joined(separator: ", "))" : "")
+        throw Ending.usage(
+            "\(visible(typed)) is \(found.isEmpty ? "no member" : "the name of several members") of a pair\(near)")
+    }
+    let pairs = Set(programme.pairs.filter { $0.members.contains { $0.id == id } }.map(\.id))
+    guard !pairs.isEmpty else { throw Ending.usage("\(visible(typed)) is no member of a pair") }
+    return (id, pairs)
+}
+
 /// A member of a pair of whom somebody typed the id, the name, or a part of it that only one of them has.
 func resolve(member typed: String, of pair: Pair) throws -> PersonReference {
     let wanted = slug(of: typed)

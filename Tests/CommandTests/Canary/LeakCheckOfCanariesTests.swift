@@ -34,7 +34,7 @@ import Testing
             }
         let asOf = try #require(CalendarDay(CanaryFolder.asOf))
         let books = LeakReport.Books(
-            of: reading, audience: audience, pair: pair, asOf: asOf, interface: .ofSite, jobs: 1)
+            of: reading, audience: audience, own: pair.map { [$0] }, asOf: asOf, interface: .ofSite, jobs: 1)
         var count = 0
         for place in folder.places where !folder.mayRead(place, reader) && !Self.beyondWords.contains(place.kind) {
             if Self.unshown.contains(where: place.name.contains) { continue }

@@ -14,7 +14,7 @@ import Testing
         let reading = try readContent(ContentFolder(path: packageFolder.path + "/content"))
         let asOf = try #require(CalendarDay("2026-07-06"))
         let books = LeakReport.Books(
-            of: reading, audience: audience, pair: nil, asOf: asOf, interface: .ofSite, jobs: 2)
+            of: reading, audience: audience, own: nil, asOf: asOf, interface: .ofSite, jobs: 2)
         var (count, found) = (0, 0)
         for piece in books.texts.flatMap(\.closed) where !piece.isField && !piece.isOurs {
             let words = WordList.words(of: piece.text)

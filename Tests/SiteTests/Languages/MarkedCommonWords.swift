@@ -50,6 +50,7 @@ extension MarkedLanguage: CommonWords {
         mark(english.pairName(mentors: mentors, mentees: mentees))
     }
     func audience(_ audience: Audience) -> String { mark(english.audience(audience)) }
+    var audienceOfPerson: String { mark(english.audienceOfPerson) }
     func unnamedContact(_ number: Int) -> String { mark(english.unnamedContact(number)) }
     func role(_ role: Person.Role) -> String { mark(english.role(role)) }
     func status(_ status: Agreement.Status) -> String { mark(english.status(status)) }

@@ -9,6 +9,7 @@ extension MarkedLanguage: ListWords {
     func more(_ count: Int) -> String? { mark(english.more(count)) }
     var pairs: String { mark(english.pairs) }
     var ownPair: String { mark(english.ownPair) }
+    var pairsOfPerson: String { mark(english.pairsOfPerson) }
     var goals: String { mark(english.goals) }
     var barsNote: String { mark(english.barsNote) }
     var allPairs: String { mark(english.allPairs) }

@@ -109,7 +109,7 @@ struct ThemeTests {
                 notes: Self.notes(Self.block, visibility: visibility).map { ($0.path, Array($0.text.utf8)) },
                 attachments: ["brand/lantern.png", "pairs/ada-grace/sketch.png", "pairs/ada-grace/page.html"])
             let leakCheck = LeakReport(
-                of: files, from: reading, audience: .public, pair: nil, asOf: DemoSite.asOf, interface: .ofSite, jobs: 1
+                of: files, from: reading, audience: .public, own: nil, asOf: DemoSite.asOf, interface: .ofSite, jobs: 1
             )
             #expect(leakCheck.leaks.filter { $0.what == .attachment }.count == count, "\(leakCheck.leaks)")
         }

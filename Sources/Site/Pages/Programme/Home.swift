@@ -20,11 +20,11 @@ func homePage(_ index: SiteIndex) -> Page {
         let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: AnchorPrefix.welcome) }
         let html = about?.html
         let welcome = html.flatMap { $0.isEmpty ? nil : $0 }
-        let isOwn = index.audience == .pair
+        let isOwn = index.audience == .pair && index.parts.ownPair != nil
         return [
             .isOwn: .flag(isOwn),
             .isBelow: .flag(!achievements.dated.isEmpty || welcome != nil || settings.contact != nil),
-            .pairsTitle: .text(isOwn ? context.words.ownPair : context.words.pairs),
+            .pairsTitle: .text(index.pairsTitle),
             .cohort: .text(settings.cohort),
             .start: .one(context.day(settings.start?.value)), .end: .one(context.day(settings.end?.value)),
             .withheld: .one(context.withheld),
@@ -101,7 +101,9 @@ private func factGroups(_ context: PageContext) -> [ViewModel] {
             context.index.programmeFigures[id].flatMap { $0.isWithheld ? nil : programmeFigure($0, context) }
         }
     }
-    guard let facts = context.index.pairs.first, let own = facts.cleared.pairFigures else { return [] }
+    // Figures of several pairs are no figures of their person: each pair tells its own.
+    guard context.index.pairs.count == 1, let facts = context.index.pairs.first, let own = facts.cleared.pairFigures
+    else { return [] }
     let workings = LongWorkings(facts, context.index)
     return groups(shownToAPair) { id in
         own.figures[id].map {
