@@ -4,6 +4,7 @@
 # make bench  builds generated programmes again and again, and prints medians; PAIRS=360 RUNS=5 PEER='…'
 # make bench-increments  measures what a saved note costs where what was made before is kept
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
+# make man    writes manual pages into .build/man, one for each command
 # make lint   checks the format of the sources
 
 AS_OF ?= 2026-07-06
@@ -18,7 +19,7 @@ WAYMARK ?= $(CURDIR)/$(RELEASE)
 
 VENV = .build/browser-venv
 
-.PHONY: site test browser pages bench bench-increments fuzz deps test-deps build lint clean
+.PHONY: site test browser pages bench bench-increments fuzz man deps test-deps build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
@@ -59,6 +60,14 @@ fuzz: deps
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Manual pages, from what the commands say of themselves: `man .build/man/waymark-build.1`.
+man: deps
+	swift package --allow-writing-to-package-directory generate-manual --multi-page
+	@rm -rf .build/man && mkdir -p .build/man
+	@for page in .build/plugins/GenerateManual/outputs/waymark/*.1; do \
+		name=$$(basename "$$page" .1 | tr . -); sed '/^$$/s/^$$/.Pp/' "$$page" > ".build/man/$$name.1"; done
+	@ls .build/man/waymark.1
 
 # libcmark with its headers is all that is needed beside Swift itself.
 deps:

@@ -47,12 +47,12 @@ struct Build: ParsableCommand {
         help: "Read every byte of the site again, and write nothing if closed words are in it; always where CI=true.")
     var verify = false
 
-    @Option(help: "A member of pairs: the site holds all pairs of this person.")
+    @Option(help: "A member of pairs: the site holds all pairs of this person.", completion: Completions.people)
     var person: String?
 
     @Flag(
         help:
-            "Make every site: public, program, coordinator, pairs/… and people/… below the output.")
+            "Make every site: public, program, coordinator, pairs/<pair> and people/<person> below the output.")
     var all = false
 
     @Flag(help: "Count warnings as errors: write nothing while there is one.")

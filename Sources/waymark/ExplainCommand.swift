@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "Codes, or lines of check; all codes are listed when there is none.")
+    @Argument(help: "Codes, or lines of check; all codes are listed when there is none.", completion: Completions.codes)
     var codes: [String] = []
 
     @Option(help: "Whether the text is printed in colour.")

@@ -15,7 +15,7 @@ struct FmtCommand: ParsableCommand {
             of fields become the first one, and people with a note are named by their id. Bodies stay as they are but for the \
             places that are mended. Every change is shown, with the code of its problem; a second run changes nothing.
 
-            A day that is said in words, such as “by Friday”, is only written with --days: it is counted from the day of the note. \
+            A day that is said in words, such as "by Friday", is only written with --days: it is counted from the day of the note. \
             With --check nothing is written, and the command ends with 1 where something would be.
 
             Example: waymark fmt --check
@@ -24,7 +24,7 @@ struct FmtCommand: ParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Argument(help: "Notes, or folders of notes; all notes when there is none.")
+    @Argument(help: "Notes, or folders of notes; all notes when there is none.", completion: Completions.notes)
     var notes: [String] = []
 
     @Flag(help: "Write days that are said in words, too.")

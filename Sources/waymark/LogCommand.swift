@@ -22,19 +22,19 @@ struct LogCommand: ParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Argument(help: "The goal: its id, its title, or how one of them begins.")
+    @Argument(help: "The goal: its id, its title, or how one of them begins.", completion: Completions.goals)
     var goal: String
 
     @Argument(help: "The value, in the unit of the goal. One below zero stands behind --.")
     var value: String
 
-    @Option(help: "The pair; needed where a beginning may mean goals of several pairs.")
+    @Option(help: "The pair; needed where a beginning may mean goals of several pairs.", completion: Completions.pairs)
     var pair: String?
 
     @Option(help: "The day of the value, YYYY-MM-DD; else today.")
     var on: String?
 
-    @Option(help: "Who measured it: a member of the pair.")
+    @Option(help: "Who measured it: a member of the pair.", completion: Completions.people)
     var by: String?
 
     @Option(help: "How sure one is to reach the target, 0 to 10.")

@@ -20,7 +20,7 @@ struct Prep: ParsableCommand {
     @OptionGroup var options: ContentOptions
     @OptionGroup var days: DayOptions
 
-    @Argument(help: "The pair.")
+    @Argument(help: "The pair.", completion: Completions.pairs)
     var pair: String
 
     @Flag(help: "Write the note instead of printing it.")

@@ -30,7 +30,7 @@ struct ReadCommand: ParsableCommand {
     @OptionGroup var options: ContentOptions
     @OptionGroup var days: DayOptions
 
-    @Argument(help: "The notes to read back; all of them when none is named.")
+    @Argument(help: "The notes to read back; all of them when none is named.", completion: Completions.notes)
     var notes: [String] = []
 
     @Flag(help: "Show only what is words: first the lines of lists and tables of pairs, then all others.")

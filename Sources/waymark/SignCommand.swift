@@ -21,10 +21,10 @@ struct SignCommand: ParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
-    @Argument(help: "The pair.")
+    @Argument(help: "The pair.", completion: Completions.pairs)
     var pair: String
 
-    @Option(name: .customLong("as"), help: "Who signs: a member of the pair.")
+    @Option(name: .customLong("as"), help: "Who signs: a member of the pair.", completion: Completions.people)
     var person: String
 
     @Option(help: "The day of the signature, YYYY-MM-DD; else today.")

@@ -15,10 +15,10 @@ struct NewGoal: ParsableCommand {
     @Argument(help: "The goal in a few words; asked for on a terminal.")
     var title: String?
 
-    @Option(help: "The pair; the only one when it is left out.")
+    @Option(help: "The pair; the only one when it is left out.", completion: Completions.pairs)
     var pair: String?
 
-    @Option(help: "Whose it is, in a pair with several mentees.")
+    @Option(help: "Whose it is, in a pair with several mentees.", completion: Completions.people)
     var owner: String?
 
     @Option(help: "What will be there that is not there now.")

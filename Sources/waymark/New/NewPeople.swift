@@ -40,10 +40,10 @@ struct NewPair: ParsableCommand {
 
     @OptionGroup var options: NewNoteOptions
 
-    @Option(help: "Who mentors, by id or name; several times for several.")
+    @Option(help: "Who mentors, by id or name; several times for several.", completion: Completions.people)
     var mentor: [String] = []
 
-    @Option(help: "Who is mentored, by id or name; several times for a group.")
+    @Option(help: "Who is mentored, by id or name; several times for a group.", completion: Completions.people)
     var mentee: [String] = []
 
     @Option(help: "How often they meet: \"every 2 weeks\", monthly; else as the programme says.")

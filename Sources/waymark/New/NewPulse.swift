@@ -13,10 +13,10 @@ struct NewPulse: ParsableCommand {
 
     @OptionGroup var options: NewNoteOptions
 
-    @Option(help: "Who answers: a member of the pair.")
+    @Option(help: "Who answers: a member of the pair.", completion: Completions.people)
     var by: String
 
-    @Option(help: "The pair; the only one when it is left out.")
+    @Option(help: "The pair; the only one when it is left out.", completion: Completions.pairs)
     var pair: String?
 
     @Option(help: "I feel heard: 1, not at all, to 5, very much.")

@@ -13,7 +13,7 @@ struct NewSession: ParsableCommand {
 
     @OptionGroup var options: NewNoteOptions
 
-    @Option(help: "The pair; the only one when it is left out.")
+    @Option(help: "The pair; the only one when it is left out.", completion: Completions.pairs)
     var pair: String?
 
     @Option(help: "The day of the session, YYYY-MM-DD; else today.")

@@ -26,7 +26,7 @@ enum Colour: String, ExpressibleByArgument, CaseIterable {
 
 /// What every command takes.
 struct ContentOptions: ParsableArguments {
-    @Option(help: "The folder with the notes.")
+    @Option(help: "The folder with the notes.", completion: .directory)
     var content = "content"
 
     @Option(help: "Whether problems are printed in colour.")

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite("Completions of the shell") struct CompletionTests {
+    private func folder() throws -> TestFolder {
+        let folder = try TestFolder()
+        for notes in ["content", "other notes"] {
+            for path in [
+                "people/ada.md", "people/Grace Hopper.md", "pairs/ada-grace/agreement.md",
+                "pairs/ada-grace/goals/talk.md", "pairs/ada-grace/goals/My First Goal.md",
+                "pairs/noor-sam/goals/sleep.md",
+            ] {
+                try folder.write("\(notes)/\(path)", "")
+            }
+        }
+        return folder
+    }
+
+    /// What bash offers for the last of some words, as its own script finds it.
+    private func offered(_ words: [String], in folder: TestFolder) throws -> [String] {
+        let script = try run(["--generate-completion-script", "bash"]).output
+        try folder.write("waymark.bash", script)
+        let quoted = (["waymark"] + words).map { "'\($0)'" }.joined(separator: " ")
+        let line = (["waymark"] + words).joined(separator: " ")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = [
+            "-c",
+            "source waymark.bash; COMP_WORDS=(\(quoted)); COMP_CWORD=\(words.count); COMP_LINE='\(line)'; "
+                + "COMP_POINT=\(line.count); _waymark waymark '\(words.last ?? "")' '\(words.dropLast().last ?? "waymark")'; printf '%s\\n' \"${COMPREPLY[@]}\"",
+        ]
+        process.currentDirectoryURL = folder.url
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        process.environment = ["PATH": "\(waymark.deletingLastPathComponent().path):\(path)"]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        .filter { !$0.isEmpty }
+    }
+
+    @Test(
+        "Ids of the folder are offered where a command asks for one",
+        arguments: [
+            (["log", ""], ["my-first-goal", "sleep", "talk"]), (["log", "ta"], ["talk"]),
+            (["prep", ""], ["ada-grace", "noor-sam"]), (["build", "--pair", "n"], ["noor-sam"]),
+            (["build", "--person", ""], ["ada", "grace-hopper"]),
+            (["sign", "ada-grace", "--as", "g"], ["grace-hopper"]),
+            (["explain", "yaml-c"], ["yaml-colon", "yaml-comma", "yaml-comment"]),
+            (["report", "--content", "content", "--pair", "a"], ["ada-grace"]),
+        ])
+    func ids(words: [String], wanted: [String]) throws {
+        let folder = try folder()
+        #expect(try offered(words, in: folder).sorted() == wanted, "\(words)")
+    }
+
+    @Test("Commands are offered, and scripts for three shells are written")
+    func shells() throws {
+        let folder = try folder()
+        #expect(try offered(["bu"], in: folder) == ["build"])
+        for shell in ["bash", "zsh", "fish"] {
+            let script = try run(["--generate-completion-script", shell])
+            #expect(script.status == 0 && script.output.contains("---completion"), "\(shell)")
+        }
+    }
+}
