@@ -17,6 +17,9 @@ let tested: [SwiftSetting] =
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let flyingFox: [Target.Dependency] = [
+    .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+]
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -28,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -59,11 +63,12 @@ let package = Package(
                 "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
+        .target(name: "Serve", dependencies: ["Publishing", "Diagnostics"] + flyingFox, swiftSettings: tested),
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content",
-                "Figures", "Markdown", "MentoringModel", "Diagnostics", argumentParser,
+                "Serve", "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts",
+                "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", argumentParser,
             ],
             swiftSettings: tested),
 
@@ -90,9 +95,11 @@ let package = Package(
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
+            name: "ServeTests", dependencies: ["Serve", "Publishing", "Diagnostics"] + flyingFox, swiftSettings: strict),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
-                "waymark", "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Drafts", "Content",
+                "waymark", "Serve", "Site", "LeakCheck", "Clearance", "Templates", "Publishing", "Drafts", "Content",
                 "MentoringModel", "Diagnostics",
             ],
             swiftSettings: strict),

@@ -35,10 +35,23 @@ package func readContent(
     }
     let held = Set(listing.notes)
     listing.notes += drafts.keys.filter { !held.contains($0) }.sorted()
-    let program =
-        drafts["program.md"]
-        ?? (held.contains("program.md")
-            ? try? folder.bytes(of: "program.md", limit: ContentFolder.largestNote) : nil)
+    return readContent(listing, memory: memory, jobs: jobs, noting: noting) {
+        path throws(ContentFolder.Failure) in
+        if let draft = drafts[path] { return draft }
+        return try folder.bytes(of: path, limit: ContentFolder.largestNote)
+    }
+}
+
+/// Reads the notes of a folder that was listed.
+///
+/// - Parameter bytes: Those of a note; called on several cores.
+func readContent(
+    _ listing: ContentFolder.Listing, memory: NoteMemory?, jobs: Int,
+    noting: ((_ name: String, _ bytes: [UInt8]) -> Void)? = nil,
+    bytes: @Sendable (String) throws(ContentFolder.Failure) -> [UInt8]
+) -> ContentReading {
+    var listing = listing
+    let program = listing.notes.contains("program.md") ? try? bytes("program.md") : nil
     let ignoreList = IgnoreList(program: program)
     if !ignoreList.isEmpty {
         listing.notes.removeAll(where: ignoreList.ignores)
@@ -47,10 +60,7 @@ package func readContent(
     var problems = listing.problems
     var notes: [(path: String, bytes: [UInt8])] = []
     let contents = inParallel(listing.notes, jobs: jobs) { path in
-        Result<[UInt8], ContentFolder.Failure> { () throws(ContentFolder.Failure) in
-            if let draft = drafts[path] { return draft }
-            return try folder.bytes(of: path, limit: ContentFolder.largestNote)
-        }
+        Result<[UInt8], ContentFolder.Failure> { () throws(ContentFolder.Failure) in try bytes(path) }
     }
     for (path, bytes) in zip(listing.notes, contents) {
         switch bytes {

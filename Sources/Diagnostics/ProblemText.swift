@@ -22,24 +22,31 @@ package struct ProblemText {
 
     /// The problem with its excerpt and its cure, ending in a newline.
     package func text(of problem: Problem) -> String {
-        let path = visible(folder.isEmpty || folder == "." ? problem.path : "\(folder)/\(problem.path)")
-        let severity = styled(problem.severity.rawValue, problem.severity == .error ? .error : .warning)
+        let parts = parts(of: problem)
+        let severity = styled(parts.severity.rawValue, parts.severity == .error ? .error : .warning)
         var lines =
-            "\(styled("\(path):\(problem.line):\(problem.column):", .bold)) \(severity): "
-            + "\(visible(problem.message)) [\(problem.kind.code)]\n"
-        if let excerpt = problem.excerpt {
-            let number = String(problem.line)
-            let window = Window(line: excerpt, column: problem.column, width: problem.width)
-            lines += "  \(styled("\(number) |", .place)) \(window.text)\n"
+            "\(styled("\(parts.place):", .bold)) \(severity): \(parts.message) [\(problem.kind.code)]\n"
+        if let excerpt = parts.excerpt {
+            let number = String(excerpt.line)
+            lines += "  \(styled("\(number) |", .place)) \(excerpt.text)\n"
             let blank = String(repeating: " ", count: number.count)
-            let mark = String(repeating: " ", count: window.indent) + String(repeating: "^", count: window.width)
-            lines += "  \(styled("\(blank) |", .place)) \(styled(mark, .error))\n"
+            lines += "  \(styled("\(blank) |", .place)) \(styled(excerpt.mark, .error))\n"
         }
-        let help = problem.help ?? problem.kind.cure
-        for (index, line) in help.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            lines += (index == 0 ? "  help: " : "        ") + visible(String(line)) + "\n"
-        }
+        for (index, line) in parts.help.enumerated() { lines += (index == 0 ? "  help: " : "        ") + line + "\n" }
         return lines
+    }
+
+    /// What is shown of a problem, piece by piece; control characters are visible in all of them.
+    package func parts(of problem: Problem) -> ProblemParts {
+        let path = visible(folder.isEmpty || folder == "." ? problem.path : "\(folder)/\(problem.path)")
+        return ProblemParts(
+            place: "\(path):\(problem.line):\(problem.column)", severity: problem.severity,
+            message: visible(problem.message), code: problem.kind.code,
+            excerpt: problem.excerpt.map {
+                ProblemParts.Excerpt(line: problem.line, of: $0, column: problem.column, width: problem.width)
+            },
+            help: (problem.help ?? problem.kind.cure).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { visible(String($0)) })
     }
 
     /// `3 errors, 1 warning`.
@@ -59,27 +66,5 @@ package struct ProblemText {
 
     private static func counted(_ count: Int, _ word: String) -> String {
         "\(count == 0 ? "no" : String(count)) \(word)\(count == 1 ? "" : "s")"
-    }
-}
-
-/// The part of a line around a place, with its control characters made visible.
-private struct Window {
-    var text: String
-    var indent: Int
-    var width: Int
-
-    init(line: String, column: Int, width wanted: Int) {
-        let characters = Array(line)
-        let start = min(max(0, column - 1), characters.count)
-        let from = start > 100 ? start - 40 : 0
-        let to = min(characters.count, from + 140)
-        let before = visible(String(characters[from..<max(from, min(start, to))]))
-        let markedEnd = min(to, start + wanted)
-        let marked = start < markedEnd ? visible(String(characters[start..<markedEnd])) : ""
-        let after = markedEnd < to ? visible(String(characters[max(start, markedEnd)..<to])) : ""
-        let lead = from > 0 ? "…" : ""
-        text = lead + before + marked + after + (to < characters.count ? "…" : "")
-        indent = columns(of: lead + before)
-        self.width = max(1, columns(of: marked))
     }
 }

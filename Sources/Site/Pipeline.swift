@@ -20,6 +20,8 @@ package struct Pipeline: Sendable {
     package var jobs: Int
     /// How long it has been since some moment, where the time of each template is wanted: no stage reads a clock of its own.
     package var clock: (@Sendable () -> Duration)?
+    /// Whether nobody waits for the pages any more: then making them ends with a `CancellationError`, and what was kept stays.
+    package var isAbandoned: (@Sendable () -> Bool)?
 
     package init(audience: Audience, pair: Slug? = nil, asOf: CalendarDay, jobs: Int = 1) {
         self.init(audience: audience, own: pair.map { [$0] }, asOf: asOf, jobs: jobs)
@@ -82,14 +84,14 @@ package struct Pipeline: Sendable {
     /// The site of what the audience may see.
     ///
     /// - Parameter readAttachment: The bytes of a file, by its path below the folder of the notes.
-    /// - Throws: ``TemplateProblems``, ``AddressCollision``, and what `readAttachment` throws.
+    /// - Throws: ``TemplateProblems``, ``AddressCollision``, `CancellationError`, and what `readAttachment` throws.
     package func site(
         of cleared: VisibleProgramme, templates: TemplateSet, memory: PipelineMemory? = nil, spool: PageSpool? = nil,
         readAttachment: (String) throws -> [UInt8]
     ) throws -> BuiltSite {
         try buildSite(
             cleared, templates: templates, memory: memory?.site, spool: spool, jobs: jobs, clock: clock,
-            readAttachment: readAttachment)
+            isAbandoned: isAbandoned, readAttachment: readAttachment)
     }
 
     /// The site of a programme that was read.

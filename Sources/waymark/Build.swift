@@ -37,8 +37,7 @@ struct Build: ParsableCommand {
     @Option(help: "The folder for the site.")
     var output = "site"
 
-    @Option(help: "A folder whose files replace the templates of the same name; else Templates beside the notes.")
-    var templates: String?
+    @OptionGroup var templates: TemplateOptions
 
     @Option(help: "The address at which the site will stand, such as https://example.org/mentoring/.")
     var baseUrl: String?
@@ -125,7 +124,7 @@ struct Build: ParsableCommand {
             times.end("reading every byte again")
             progress.end()
         }
-        let refused = site.refused.map { Problem(.attachment, path: $0.path, $0.message, help: $0.help) }
+        let refused = site.refused.map(\.problem)
         if strict, !refused.isEmpty {
             progress.end()
             for problem in refused { options.show(problem) }
@@ -141,12 +140,7 @@ struct Build: ParsableCommand {
             times.end("writing the site")
             progress.end()
             for problem in refused { options.show(problem) }
-            // The pair has the files anyway.
-            for path in cleared.audience == .pair ? [] : site.uncleaned {
-                options.show(
-                    Problem(.attachmentAuthor, path: path, "this file is published with all that it says of its author")
-                )
-            }
+            for problem in site.problemsOfAuthors(for: cleared.audience) { options.show(problem) }
             options.note(summary(outcome, cleared.audience, cleared.asOf))
             if let leakCheck { options.note(summary(leakCheck, site)) }
             if let left = withheld(cleared) { options.note(left) }
@@ -210,25 +204,10 @@ struct Build: ParsableCommand {
 
     /// The user's templates, which stand in for the built-in ones of the same name.
     private func readTemplates() throws -> [(path: String, text: String)] {
-        var parts = options.content.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        while parts.count > 1, parts.last == "" { parts.removeLast() }
-        let beside = parts.dropLast() + ["Templates"]
-        let folder = ContentFolder(path: templates ?? beside.joined(separator: "/"))
-        if templates == nil, !folder.exists { return [] }
         do {
-            let listing = try folder.list()
-            if let wrong = listing.problems.first(where: { $0.severity == .error }) {
-                throw Ending.machine(visible("\(wrong.path): \(wrong.message)"))
-            }
-            return try listing.attachments.sorted().map { path in
-                let bytes = try folder.bytes(of: path, limit: ContentFolder.largestNote)
-                guard bytes.count <= ContentFolder.largestNote else {
-                    throw Ending.machine("\(visible(path)): a template cannot be larger than 1 MiB")
-                }
-                return (path, String(decoding: bytes, as: UTF8.self))
-            }
-        } catch let failure as ContentFolder.Failure {
-            throw Ending.machine(failure.message)
+            return try templates.read(beside: options.content)
+        } catch {
+            throw Ending.machine(error.message)
         }
     }
 
@@ -254,30 +233,5 @@ struct Build: ParsableCommand {
         let total = outcome.written + outcome.unchanged
         return "\(output): \(total) files for \(audience.rawValue) as of \(asOf); "
             + "\(outcome.written) written, \(outcome.unchanged) unchanged, \(outcome.removed) removed"
-    }
-}
-
-extension RefusedAttachment {
-    var message: String {
-        switch reason {
-        case .active: "this file is not published: a browser would run what is in it"
-        case .metadata: "this picture is not published: what it tells about its making cannot be taken out"
-        case .damaged: "this picture is not published: it is damaged"
-        case .path: "this file is not published: its name cannot be an address"
-        case .size: "this file is not published: it is larger than 64 MiB"
-        case .note:
-            "this file is not published: it looks like a note or a copy of one, and its marks would close nothing"
-        case .noPicture: "this logo is not shown: it is no picture"
-        }
-    }
-
-    var help: String {
-        switch reason {
-        case .active: "link to a picture or a PDF of it"
-        case .metadata, .damaged, .noPicture: "save it as JPEG, PNG or WebP"
-        case .path: "rename the file with letters, digits, blanks and hyphens"
-        case .size: "put it where large files are kept, and link to its address there"
-        case .note: "link to the note itself, or save what may be seen under another name, without visibility:"
-        }
     }
 }

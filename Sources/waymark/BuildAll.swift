@@ -97,7 +97,7 @@ struct BuildAll {
     /// Prints what is wrong with files and whatever leaked; ends the command where something did.
     private func tell(_ made: [Made], of sites: [Wanted], _ reading: ContentReading) throws {
         let redaction = options.redaction(reading, audience: .public, pair: nil)
-        let refused = Set(made.flatMap(\.site.refused).map(problem)).sorted()
+        let refused = Set(made.flatMap(\.site.refused).map(\.problem)).sorted()
         for problem in refused { options.show(redaction?.redacted(problem) ?? problem) }
         if isStrict, !refused.isEmpty {
             options.note("\(ProblemText.summary(of: refused)); nothing was written")
@@ -113,10 +113,6 @@ struct BuildAll {
         }
         options.note("leaks in \(counted(leaking.count, "site")); nothing was written")
         throw Ending.content
-    }
-
-    private func problem(_ refused: RefusedAttachment) -> Problem {
-        Problem(.attachment, path: refused.path, refused.message, help: refused.help)
     }
 
     private func summarize(

@@ -61,7 +61,8 @@ struct Waymark: ParsableCommand {
         version: "0.1.0 (libcmark \(markdownParserVersion))",
         subcommands: [
             InitCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self, ExplainCommand.self,
-            ReadCommand.self, Build.self, ReportCommand.self, Prep.self, SignCommand.self, DiffCommand.self,
+            ReadCommand.self, Build.self, ServeCommand.self, ReportCommand.self, Prep.self, SignCommand.self,
+            DiffCommand.self,
         ]
     )
 }

@@ -24,6 +24,9 @@ import Testing
         }
     }()
 
+    /// The commands that end when somebody says so.
+    private static let goingOn: Set<[String]> = [["serve"]]
+
     @Test("Every command has an example in its help, and it works")
     func examples() throws {
         #expect(Self.all.count >= 16)
@@ -52,13 +55,28 @@ import Testing
             }
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments = ["-c", String(example)]
+            // One that goes on until somebody ends it gets the signals of the shell.
+            let goesOn = Self.goingOn.contains(command)
+            process.arguments = ["-c", (goesOn ? "exec " : "") + String(example)]
             process.currentDirectoryURL = folder.url
             process.environment = ["XDG_CACHE_HOME": folder.path + "/.cache"].merging(environment) { $1 }
             process.standardOutput = FileHandle.nullDevice
             process.standardError = FileHandle.nullDevice
             process.standardInput = FileHandle.nullDevice
+            let said = Pipe()
+            if goesOn { process.standardError = said }
             try process.run()
+            if goesOn {
+                // It says how to end it as soon as it goes on.
+                var words = ""
+                while !words.contains("Ctrl-C ends it") {
+                    let more = said.fileHandleForReading.availableData
+                    if more.isEmpty { break }
+                    words += String(decoding: more, as: UTF8.self)
+                }
+                #expect(words.contains("Ctrl-C ends it"), "\(example): \(words)")
+                process.interrupt()
+            }
             process.waitUntilExit()
             #expect(process.terminationStatus == 0, "\(example)")
         }

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import MentoringModel
 import Publishing
+import Synchronization
 import Testing
 
 @testable import Site
@@ -68,6 +69,39 @@ import Testing
         #expect(!memory.site.made.isEmpty)
     }
 
+    @Test("Two audiences share what was read and computed, and each has the site that is its own")
+    func audiences() throws {
+        var folder = EditedFolder(seed: 20261201)
+        let memory = PipelineMemory()
+        let memories = [(Audience.coordinator, memory), (.public, PipelineMemory(besides: memory))]
+        for step in 0..<60 {
+            let edit = folder.edit()
+            // Nobody looks at the second one all the time.
+            for (audience, memory) in memories where audience == .coordinator || step % 3 == 0 {
+                folder.audience = audience
+                #expect(try folder.build(memory) == folder.build(nil), "step \(step), \(edit), \(audience)")
+            }
+        }
+    }
+
+    @Test("A build that was given up leaves no trace in the next")
+    func abandoned() throws {
+        var folder = EditedFolder(seed: 20261202)
+        let memory = PipelineMemory()
+        for step in 0..<40 {
+            let edit = folder.edit()
+            // Before the first group of pages that is made anew, or a later one.
+            let asked = Atomic(0)
+            let most = step % 5
+            var outcome: Outcome?
+            do {
+                outcome = try folder.build(memory) { asked.add(1, ordering: .relaxed).oldValue >= most }
+            } catch is CancellationError {}
+            _ = folder.edit()
+            #expect(try folder.build(memory) == folder.build(nil), "step \(step), \(edit), \(outcome == nil)")
+        }
+    }
+
     @Test("An accent that is written in another way is other bytes")
     func accents() throws {
         var folder = EditedFolder(seed: 3)
@@ -111,7 +145,7 @@ private struct Outcome: Equatable {
 private struct EditedFolder {
     var notes: [String: String]
     private var random: SeededNumbers
-    private var audience = Audience.coordinator
+    var audience = Audience.coordinator
     private var asOf = DemoSite.asOf
     private var replaced: [(path: String, text: String)] = []
     private var attachments: Set<String> = ["pairs/ada-grace/sketch.png"]
@@ -137,12 +171,13 @@ private struct EditedFolder {
         return notes
     }()
 
-    func build(_ memory: PipelineMemory?) throws -> Outcome {
+    func build(_ memory: PipelineMemory?, isAbandoned: (@Sendable () -> Bool)? = nil) throws -> Outcome {
         let reading = readContent(
             notes: notes.map { ($0.key, Array($0.value.utf8)) }, attachments: attachments, memory: memory?.notes)
         var outcome = Outcome(problems: reading.problems.map { "\($0.path):\($0.line):\($0.column) \($0.message)" })
-        let pipeline = Pipeline(
+        var pipeline = Pipeline(
             audience: audience, pair: audience == .pair ? Slug(ofNormalized: "ada-grace") : nil, asOf: asOf)
+        pipeline.isAbandoned = isAbandoned
         let cleared = pipeline.clear(reading.programme, memory: memory)
         let templates = try TemplateSet(in: reading.programme.settings.siteLanguage, replacing: replaced)
         do {

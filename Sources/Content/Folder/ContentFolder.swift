@@ -24,12 +24,14 @@ package struct ContentFolder: Sendable {
     }
 
     /// What went wrong with the machine, rather than with the content.
-    package struct Failure: Error {
+    package struct Failure: Error, Hashable {
         package var message: String
+
+        package init(message: String) { self.message = message }
     }
 
     /// Everything below the folder that is not ignored, sorted by path.
-    package struct Listing: Sendable {
+    package struct Listing: Equatable, Sendable {
         /// Paths of notes.
         package var notes: [String] = []
         /// Paths of all other files.
@@ -43,8 +45,13 @@ package struct ContentFolder: Sendable {
         (try? Stat(path))?.type == .directory
     }
 
-    /// Lists the folder. Names that start with `.` or `_`, and `README.md`, are ignored.
-    package func list() throws -> Listing {
+    /// Whether a file or folder of this name is none of the programme: it starts with `.` or `_`, or is `README.md`.
+    static func isLeftOut(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("_") || name.lowercased() == "readme.md"
+    }
+
+    /// Lists the folder, without what is left out.
+    package func list() throws(Failure) -> Listing {
         do throws(Errno) {
             guard try Stat(path).type == .directory else { throw Errno.notDirectory }
         } catch {
@@ -72,14 +79,9 @@ package struct ContentFolder: Sendable {
 
     /// What git leaves out. The repository is that of the nearest folder from here upwards that holds `.git`.
     private func gitIgnore(_ root: String, _ unread: UnreadRules) -> GitIgnore {
-        func type(of path: String) -> FileType? { (try? Stat(path, followTargetSymlink: false))?.type }
-        var below: [String] = []
-        var parts = root.split(separator: "/").map(String.init)
-        while !parts.isEmpty, type(of: "/" + parts.joined(separator: "/") + "/.git") == nil {
-            below.insert(parts.removeLast(), at: 0)
-        }
-        return GitIgnore(content: parts.isEmpty ? [] : below, hasRepository: !parts.isEmpty) { file in
-            guard let type = type(of: "\(root)/\(file)"), type != .directory else { return nil }
+        let below = ContentFolder.repository(around: root)
+        return GitIgnore(content: below ?? [], hasRepository: below != nil) { file in
+            guard let type = ContentFolder.type(of: "\(root)/\(file)"), type != .directory else { return nil }
             // It may lie above the notes, where they may not lead.
             let parts = "\(root)/\(file)".split(separator: "/").map(String.init)
             let holder = ContentFolder(path: "/" + parts.dropLast().joined(separator: "/"))
@@ -88,6 +90,28 @@ package struct ContentFolder: Sendable {
             unread.paths.insert(file)
             return nil
         }
+    }
+
+    private static func type(of path: String) -> FileType? { (try? Stat(path, followTargetSymlink: false))?.type }
+
+    /// The names of the folders that lead from the repository's to a folder; `nil` without a repository.
+    private static func repository(around root: String) -> [String]? {
+        var below: [String] = []
+        var parts = root.split(separator: "/").map(String.init)
+        while !parts.isEmpty, type(of: "/" + parts.joined(separator: "/") + "/.git") == nil {
+            below.insert(parts.removeLast(), at: 0)
+        }
+        return parts.isEmpty ? nil : below
+    }
+
+    /// The files above the folder that say what git leaves out of it, whether or not they are there.
+    package var rulesAbove: [String] {
+        guard let root = realPath(path), let below = ContentFolder.repository(around: root) else { return [] }
+        let parts = root.split(separator: "/").map(String.init)
+        let depths = (parts.count - below.count)..<parts.count
+        let folders = depths.map { "/" + parts[..<$0].joined(separator: "/") }
+        let repository = "/" + parts.dropLast(below.count).joined(separator: "/")
+        return folders.map { "\($0)/.gitignore" } + ["\(repository)/.git/info/exclude"]
     }
 
     /// Lists what git leaves out: under its own name, or where a link leads. A folder is told of once.
@@ -122,7 +146,7 @@ package struct ContentFolder: Sendable {
         let texts = Set(names.map { String(decoding: $0, as: UTF8.self) })
         for name in names {
             let text = String(decoding: name, as: UTF8.self)
-            if text.hasPrefix(".") || text.hasPrefix("_") || text.lowercased() == "readme.md" { continue }
+            if ContentFolder.isLeftOut(text) { continue }
             let below = folder.isEmpty ? text : "\(folder)/\(text)"
             if let wrong = flaw(ofName: name, text: text) {
                 listing.problems.append(Problem(.fileName, path: below, wrong))
@@ -229,6 +253,12 @@ package struct ContentFolder: Sendable {
             if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
         }
         return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// Whether something is there, and whether it is a file and no link to one.
+    func look(at file: String) -> (isThere: Bool, isPlainFile: Bool) {
+        let type = ContentFolder.type(of: "\(path)/\(file)")
+        return (type != nil, type == .regular)
     }
 
     /// By what a file below the folder is known again without reading it: its number on the disk, its size and its time.

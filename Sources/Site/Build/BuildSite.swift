@@ -34,9 +34,11 @@ package struct TemplateTime: Sendable {
 /// - Parameter memory: What builds before this one made with the same templates, for the same audience and day: what read
 ///   nothing that has changed since is taken from there.
 /// - Parameter spool: Where pages wait until all are made; in memory without one.
+/// - Parameter isAbandoned: Asked before each group of pages; where it says yes, a `CancellationError` is thrown.
 package func buildSite(
     _ cleared: VisibleProgramme, templates: TemplateSet, memory: SiteMemory? = nil, spool: PageSpool? = nil,
-    jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil, readAttachment: (String) throws -> [UInt8]
+    jobs: Int = 1, clock: (@Sendable () -> Duration)? = nil, isAbandoned: (@Sendable () -> Bool)? = nil,
+    readAttachment: (String) throws -> [UInt8]
 ) throws -> BuiltSite {
     let attachments = try Attachments(of: cleared, read: readAttachment)
     let programme = ProgrammeIndex(
@@ -48,10 +50,10 @@ package func buildSite(
     let known = memory?.unchanged(in: programme, templates) ?? SiteMemory.Unchanged()
     let parses = ParsedBodies()
     var rendered = try inParallel(groups, jobs: jobs) { group in
-        try known.groups[group.id]
-            ?? RenderedGroup(
-                group, of: programme, templates: templates, parses: parses, spool: spool, isNoted: isKept,
-                clock: clock)
+        if let kept = known.groups[group.id] { return kept }
+        if isAbandoned?() ?? false { throw CancellationError() }
+        return try RenderedGroup(
+            group, of: programme, templates: templates, parses: parses, spool: spool, isNoted: isKept, clock: clock)
     }
     let found = rendered.flatMap(\.entries)
     let search =

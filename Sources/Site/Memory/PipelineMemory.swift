@@ -6,19 +6,39 @@ package import Content
 /// Everything is taken from here only while all that it was made of is equal; a build with a memory gives the same bytes as
 /// one without. Values that are kept share their storage, so that they are equal at sight.
 package final class PipelineMemory {
-    package let notes = NoteMemory()
+    /// What is the same for every audience.
+    private final class Common {
+        let notes = NoteMemory()
+        var privacy = PrivacyMemory()
+        var figures = FigureMemory()
+        var generation = 0
+    }
+
+    private let common: Common
     package private(set) var site = SiteMemory()
-    private(set) var privacy = PrivacyMemory()
-    private(set) var figures = FigureMemory()
     private(set) var clearance = ClearanceMemory()
     private var generation = 0
 
-    package init() {}
+    package init() { common = Common() }
+
+    /// For another audience of the same notes: what was read and computed is kept once.
+    package init(besides other: PipelineMemory) {
+        common = other.common
+        generation = other.common.notes.generation
+    }
+
+    package var notes: NoteMemory { common.notes }
+    var privacy: PrivacyMemory { common.privacy }
+    var figures: FigureMemory { common.figures }
 
     /// Forgets what was made of notes that are forgotten.
     func followNotes() {
-        guard generation != notes.generation else { return }
-        generation = notes.generation
-        (site, privacy, figures, clearance) = (SiteMemory(), PrivacyMemory(), FigureMemory(), ClearanceMemory())
+        let now = notes.generation
+        if common.generation != now {
+            (common.privacy, common.figures, common.generation) = (PrivacyMemory(), FigureMemory(), now)
+        }
+        guard generation != now else { return }
+        generation = now
+        (site, clearance) = (SiteMemory(), ClearanceMemory())
     }
 }

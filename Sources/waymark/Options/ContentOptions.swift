@@ -88,11 +88,7 @@ struct ContentOptions: ParsableArguments {
         do {
             reading = try readContent(ContentFolder(path: content), jobs: cores, noting: noting)
         } catch let failure as ContentFolder.Failure {
-            let folder = ContentFolder(path: content)
-            throw Ending.machine(
-                folder.exists
-                    ? failure.message
-                    : "\(failure.message)\n  help: \(firstSteps.replacing("\n", with: "\n        "))")
+            throw ending(failure)
         }
         progress.end()
         reading.leaveOutProblemsOfPlans(asOf: day)
@@ -100,6 +96,14 @@ struct ContentOptions: ParsableArguments {
         let redaction = redaction(reading, audience: audience, pair: pair)
         for problem in reading.problems { show(redaction?.redacted(problem) ?? problem) }
         return reading
+    }
+
+    /// How a command ends that has no folder to read.
+    func ending(_ failure: ContentFolder.Failure) -> ExitCode {
+        Ending.machine(
+            ContentFolder(path: content).exists
+                ? failure.message
+                : "\(failure.message)\n  help: \(firstSteps.replacing("\n", with: "\n        "))")
     }
 
     /// The same for a command that does nothing while the notes have an error: it says so, and ends.

@@ -64,18 +64,34 @@ struct FigureOptions: ParsableArguments {
     }
 
     func wantedPair(_ programme: Programme, _ audience: Audience) throws -> Slug? {
+        do {
+            return try chosenPair(programme, audience)
+        } catch {
+            throw Ending.usage(error.message)
+        }
+    }
+
+    /// The same without a word on the terminal.
+    func chosenPair(_ programme: Programme, _ audience: Audience) throws(UsageMistake) -> Slug? {
         let ids = programme.pairs.map(\.id)
         guard audience == .pair else {
-            if pair != nil { throw Ending.usage("--pair goes with --audience pair") }
+            if pair != nil { throw UsageMistake("--pair goes with --audience pair") }
             return nil
         }
         guard let pair else {
             if ids.count <= 1 { return ids.first }
-            throw Ending.usage(
+            throw UsageMistake(
                 "there are \(ids.count) pairs; say which one with --pair: \(ids.map(\.text).joined(separator: ", "))")
         }
-        return try resolve(pair, in: programme)
+        return try findPair(pair, in: programme).id
     }
+}
+
+/// Why what was typed cannot be done, for whoever tells it elsewhere than on the terminal.
+struct UsageMistake: Error {
+    var message: String
+
+    init(_ message: String) { self.message = message }
 }
 
 /// The id of a pair that somebody typed.
@@ -83,13 +99,21 @@ func resolve(_ pair: String, in programme: Programme) throws -> Slug { try resol
 
 /// The pair whose id somebody typed.
 func resolvePair(_ typed: String, in programme: Programme) throws -> Pair {
+    do {
+        return try findPair(typed, in: programme)
+    } catch {
+        throw Ending.usage(error.message)
+    }
+}
+
+private func findPair(_ typed: String, in programme: Programme) throws(UsageMistake) -> Pair {
     let id = slug(of: typed)
     guard let pair = programme.pairs.first(where: { $0.id == id }) else {
         let ids = programme.pairs.map(\.id)
         let near =
             nearest(to: typed, in: ids.map(\.text)).map { "; did you mean \($0)?" }
             ?? (ids.count <= 12 && !ids.isEmpty ? "; the pairs are \(ids.map(\.text).joined(separator: ", "))" : "")
-        throw Ending.usage("there is no pair \(visible(typed))\(near)")
+        throw UsageMistake("there is no pair \(visible(typed))\(near)")
     }
     return pair
 }
