@@ -34,7 +34,8 @@ package struct PageAdditions: Sendable {
         """
         <div id="waymark-serve" data-site="\(escaped(site))" data-page="\(escaped(page))" data-version="\(escaped(version))" \
         data-run="\(escaped(run))"><template shadowrootmode="open"><link rel="stylesheet" href="\(ServeFiles.style)">\
-        <div id="state">\(StatusMarkup(status: status).text)</div><p id="said" role="status"></p></template></div>
+        <section aria-label="waymark serve"><div id="state">\(StatusMarkup(status: status).text)</div>\
+        <p id="said" role="status"></p></section></template></div>
         <script src="\(ServeFiles.script)"></script>
 
         """
