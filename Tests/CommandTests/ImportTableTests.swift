@@ -13,7 +13,8 @@ import Testing
             "Markdown", "MentoringModel", "Diagnostics", "Yams", "SystemPackage", "Foundation", "Dispatch", "Glibc",
             "Darwin",
         ],
-        "Drafts": ["Content", "MentoringModel", "Diagnostics"],
+        "Spreadsheets": [],
+        "Drafts": ["Spreadsheets", "Content", "MentoringModel", "Diagnostics"],
         "Figures": ["MentoringModel"],
         "Clearance": ["MentoringModel", "Figures"],
         "Templates": ["Markdown", "Diagnostics"],
@@ -36,9 +37,9 @@ import Testing
             "Darwin",
         ],
         "waymark": [
-            "Serve", "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts", "Content",
-            "Figures",
-            "Markdown", "MentoringModel", "Diagnostics", "ArgumentParser", "Foundation", "Dispatch", "Glibc", "Darwin",
+            "Serve", "Site", "LeakCheck", "Clearance", "Localization", "Templates", "Publishing", "Drafts",
+            "Spreadsheets", "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", "ArgumentParser",
+            "Foundation", "Dispatch", "Glibc", "Darwin",
         ],
     ]
 
@@ -64,9 +65,8 @@ import Testing
     @Test(
         "Only the reader of folders and the publisher touch files",
         arguments: [
-            "Content", "Drafts", "Clearance", "Templates", "Search", "Localization", "LeakCheck", "Site",
-            "ImageMetadata", "Serve",
-            "waymark",
+            "Content", "Spreadsheets", "Drafts", "Clearance", "Templates", "Search", "Localization", "LeakCheck",
+            "Site", "ImageMetadata", "Serve", "waymark",
         ])
     func fileSystem(target: String) throws {
         let allowed: Set<String> = [
@@ -106,7 +106,8 @@ import Testing
     @Test(
         "The clock is read in the commands alone",
         arguments: [
-            "MentoringModel", "Markdown", "Content", "Figures", "Clearance", "Templates", "Search", "Localization",
+            "MentoringModel", "Markdown", "Content", "Spreadsheets", "Drafts", "Figures", "Clearance", "Templates",
+            "Search", "Localization",
             "LeakCheck",
             "ImageMetadata", "Publishing", "Site",
         ])
