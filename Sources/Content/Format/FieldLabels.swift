@@ -156,7 +156,22 @@ enum FieldLabels {
             "canceled": "dropped", "abandoned": "dropped", "verworfen": "dropped", "abgebrochen": "dropped",
             "gestrichen": "dropped",
         ],
-        .agreement: ["aktiv": "active", "pausiert": "paused", "beendet": "closed", "abgeschlossen": "closed"],
+        .agreement: [
+            "aktiv": "active", "laufend": "active", "läuft": "active", "running": "active", "ongoing": "active",
+            "pausiert": "paused", "pause": "paused", "on hold": "paused", "beendet": "closed",
+            "abgeschlossen": "closed", "ended": "closed", "finished": "closed", "completed": "closed",
+        ],
+        .person: [
+            "mentorin": "mentor", "mentor:in": "mentor", "mentor*in": "mentor", "mentor/in": "mentor",
+            "mentors": "mentor", "mentees": "mentee", "mentee:in": "mentee", "koordination": "coordinator",
+            "koordinator": "coordinator", "koordinatorin": "coordinator", "programme manager": "coordinator",
+            "program manager": "coordinator", "kontakt": "contact",
+        ],
+        .resource: [
+            "buch": "book", "artikel": "article", "kurs": "course", "film": "video", "vorlage": "template",
+            "werkzeug": "tool", "veranstaltung": "event", "blog": "article", "website": "article",
+            "beide": "both", "alle": "both", "anfang": "start", "mitte": "middle", "abschluss": "close",
+        ],
         .pulse: [
             "keine": "none", "klein": "small", "no": "none", "nein": "none", "reden": "talk", "kein": "none",
             "nothing": "none", "nichts": "none", "kleine": "small", "kleines": "small", "minor": "small",

@@ -3,7 +3,7 @@ import Markdown
 import MentoringModel
 
 /// What a note is about, as its place in the folder says.
-enum NoteKind: String, Sendable {
+package enum NoteKind: String, Sendable {
     case program, person, resource, agreement, goal, session, pulse
 }
 

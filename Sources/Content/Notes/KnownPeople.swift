@@ -111,6 +111,9 @@ func firstName(of name: String) -> Slug? {
     return slug(of: first)
 }
 
+/// A name without the title before it, which two ways to write one person differ in.
+package func nameWithoutTitle(_ name: String) -> String { wordsWithoutTitle(name).joined(separator: " ") }
+
 private let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau", "sir", "dame"]
 
 private func wordsWithoutTitle(_ name: String) -> ArraySlice<Substring> {

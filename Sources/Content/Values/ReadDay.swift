@@ -28,13 +28,36 @@ func readDay(_ text: String) -> Result<CalendarDay, ValueProblem> {
                 .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: "write \(day), with plain hyphens",
                 meant: "\(day)"))
     }
+    if let numbers = NumberedDay(text) { return .failure(yearLast(text, numbers)) }
     let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
     let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
     guard parts.count == 3, numbers.count == 3 else { return .failure(otherForm(text)) }
     if parts[0].count == 4 { return .failure(yearFirst(text, numbers, isISO: text.count == 10 && text.contains("-"))) }
-    if parts[2].count == 4 { return .failure(yearLast(text, numbers)) }
-    if parts[2].count == 2 { return .failure(yearLast(text, [numbers[0], numbers[1], 2000 + numbers[2]])) }
     return .failure(ValueProblem(.day, "“\(text)” is not a day in the form YYYY-MM-DD"))
+}
+
+/// A day in three numbers, of which the last one is the year: `14/03/2026`, `14.3.26`.
+struct NumberedDay {
+    var dayFirst: CalendarDay?
+    var monthFirst: CalendarDay?
+    /// Where the year has two digits, and may stand in front as well.
+    var yearFirst: CalendarDay?
+    var isDotted: Bool
+
+    init?(_ text: String) {
+        let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
+        let numbers = parts.compactMap { part in part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil }
+        guard parts.count == 3, numbers.count == 3, parts[0].count < 4, [2, 4].contains(parts[2].count) else {
+            return nil
+        }
+        let year = parts[2].count == 2 ? 2000 + numbers[2] : numbers[2]
+        dayFirst = CalendarDay(year: year, month: numbers[1], day: numbers[0])
+        monthFirst = CalendarDay(year: year, month: numbers[0], day: numbers[1])
+        if parts[2].count == 2, parts[0].count == 2 {
+            yearFirst = CalendarDay(year: 2000 + numbers[0], month: numbers[1], day: numbers[2])
+        }
+        isDotted = text.contains(".")
+    }
 }
 
 /// Year, month, day: an impossible day, or other marks between the numbers.
@@ -58,12 +81,11 @@ private func yearFirst(_ text: String, _ numbers: [Int], isISO: Bool) -> ValuePr
 }
 
 /// `14/03/2026` and the like: says what was meant, both ways when either could be.
-private func yearLast(_ text: String, _ numbers: [Int]) -> ValueProblem {
-    let dayFirst = CalendarDay(year: numbers[2], month: numbers[1], day: numbers[0])
-    let monthFirst = CalendarDay(year: numbers[2], month: numbers[0], day: numbers[1])
+private func yearLast(_ text: String, _ numbers: NumberedDay) -> ValueProblem {
+    let (dayFirst, monthFirst) = (numbers.dayFirst, numbers.monthFirst)
     // With dots the day always comes first.
     let (help, meant): (String?, CalendarDay?) =
-        switch (dayFirst, text.contains(".") && dayFirst != nil ? nil : monthFirst) {
+        switch (dayFirst, numbers.isDotted && dayFirst != nil ? nil : monthFirst) {
         case (let day?, let other?) where day != other: ("write \(day) or \(other), whichever is meant", nil)
         case (let day?, _): ("write \(day)", day)
         case (nil, let day?): ("write \(day)", day)
