@@ -25,6 +25,12 @@ struct DraftLines {
         if let value { front.append("\(key): \(value)") }
     }
 
+    /// A field with entries below it.
+    mutating func addList(_ key: String, _ entries: [String]) {
+        front.append("\(key):")
+        front += entries.map { "  - \($0)" }
+    }
+
     /// A field that waits for its value, as a comment: what is written there counts once its `# ` is gone.
     mutating func ask(_ key: String, _ example: String) { front.append("# \(key): \(example)") }
 

@@ -2,8 +2,8 @@ import MentoringModel
 
 /// How one sees that a goal was reached, as somebody says it in a line: `talks: 0 to 6`, `milestones`, `The talk was held`.
 package enum MeasureInWords: Hashable, Sendable {
-    /// From a baseline to a target, both as they were written.
-    case metric(name: String?, unit: String?, baseline: String, target: String)
+    /// From a baseline, where it is known, to a target, both as they were written.
+    case metric(name: String?, unit: String?, baseline: String?, target: String)
     case milestones
     case checklist
     case doneWhen(String)
@@ -52,7 +52,7 @@ package enum MeasureInWords: Hashable, Sendable {
             "{"
                 + [
                     name.map { "metric: \(yamlText($0))" }, unit.map { "unit: \(yamlText($0))" },
-                    "baseline: \(baseline)", "target: \(target)",
+                    baseline.map { "baseline: \($0)" }, "target: \(target)",
                 ].compactMap(\.self).joined(separator: ", ") + "}"
         }
     }

@@ -24,7 +24,7 @@ struct NewPerson: ParsableCommand {
             throw Ending.usage("a name has a letter or a digit in it")
         }
         // With the first note of a person, whoever a pair names needs one as well.
-        let others = missing(in: reading.programme).filter { $0.path != note.path }
+        let others = missingPeople(in: reading.programme).filter { $0.path != note.path }
         try options.write(
             others + [note], reading, next: "write a headline and a few sentences; waymark new pair brings two together"
         )
@@ -95,7 +95,7 @@ struct NewPair: ParsableCommand {
         let new =
             mentors.filter(\.isNew).compactMap { personDraft($0.words, role: "mentor") }
             + mentees.filter(\.isNew).compactMap { personDraft($0.words, role: "mentee") }
-        let others = missing(in: reading.programme).filter { other in !new.contains { $0.path == other.path } }
+        let others = missingPeople(in: reading.programme).filter { other in !new.contains { $0.path == other.path } }
         let needsPair = reading.programme.settings.audience == .pair && !taken.isEmpty
         try options.write(
             others + new + [agreementDraft(answers, id: folder)], reading,
@@ -120,19 +120,4 @@ struct NewPair: ParsableCommand {
         }
         return (wanted.text, words, true)
     }
-}
-
-/// Notes of those whom pairs name, where nobody has a note yet: with the first one, everybody needs one.
-private func missing(in programme: Programme) -> [DraftNote] {
-    guard programme.people.isEmpty else { return [] }
-    var notes: [DraftNote] = []
-    for pair in programme.pairs {
-        let people = pair.agreement.mentors.map { ($0, "mentor") } + pair.agreement.mentees.map { ($0, "mentee") }
-        for (person, role) in people {
-            guard let note = personDraft(person.words, role: role), !notes.contains(where: { $0.path == note.path })
-            else { continue }
-            notes.append(note)
-        }
-    }
-    return notes
 }
