@@ -1,4 +1,4 @@
-/// Writes notes into the content folder: every command that does so (`init`, `new`, `log`, `prep`, `sign`) goes through here.
+/// Writes notes into the content folder: every command that does so (`init`, `import`, `new`, `log`, `prep`, `sign`) goes through here.
 ///
 /// A new note never takes the place of a file; a changed one appears whole or not at all, with the permissions of the
 /// one before. Nothing is written through a link that leads out of the folder. A note is nobody's second copy, so it is

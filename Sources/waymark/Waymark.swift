@@ -37,9 +37,11 @@ extension Main {
         if words.first == "help" { words = words.dropFirst() }
         guard let word = words.first, !word.hasPrefix("-") else { return }
         check(word, in: Waymark.configuration, of: "waymark")
-        guard word == NewCommand.configuration.commandName, let kind = words.dropFirst().first, !kind.hasPrefix("-")
+        let families = [NewCommand.configuration, ImportCommand.configuration]
+        guard let family = families.first(where: { $0.commandName == word }), let kind = words.dropFirst().first,
+            !kind.hasPrefix("-")
         else { return }
-        check(kind, in: NewCommand.configuration, of: "waymark new")
+        check(kind, in: family, of: "waymark \(word)")
     }
 
     private static func check(_ word: String, in configuration: CommandConfiguration, of command: String) {
@@ -60,9 +62,9 @@ struct Waymark: ParsableCommand {
         discussion: "A waymark shows the way and how far it is.",
         version: "0.1.0 (libcmark \(markdownParserVersion))",
         subcommands: [
-            InitCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self, ExplainCommand.self,
-            ReadCommand.self, Build.self, ServeCommand.self, ReportCommand.self, Prep.self, SignCommand.self,
-            DiffCommand.self,
+            InitCommand.self, ImportCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self,
+            ExplainCommand.self, ReadCommand.self, Build.self, ServeCommand.self, ReportCommand.self, Prep.self,
+            SignCommand.self, DiffCommand.self,
         ]
     )
 }

@@ -29,7 +29,7 @@ import Testing
 
     @Test("Every command has an example in its help, and it works")
     func examples() throws {
-        #expect(Self.all.count >= 16)
+        #expect(Self.all.count >= 18)
         let environment = [
             "SOURCE_DATE_EPOCH": "1783380600", "PATH": "\(waymark.deletingLastPathComponent().path):/usr/bin:/bin",
         ]
@@ -40,6 +40,7 @@ import Testing
             let example = lines[start...].prefix { !$0.isEmpty }.joined(separator: " ").dropFirst("Example: ".count)
             #expect(example.hasPrefix("waymark \(command.joined(separator: " "))"), "\(example)")
             let folder = try TestFolder()
+            try folder.write("pairs.csv", "Mentor,Mentee\nElena Rossi,Noor Haddad\n")
             if command != ["init"] {
                 for arguments in [
                     [
