@@ -119,7 +119,8 @@ import Testing
             ("anna müller", ["anna-müller"]),
             ("Anna Müller und Ben Groß", ["anna-müller", "ben-groß"]),
             ("Anna Müller; Ben Groß", ["anna-müller", "ben-groß"]),
-            ("Anna Müller <anna@example.org>", ["anna-müller"]), ("\"van der Berg, Ines\"", ["ines-van-der-berg"]),
+            ("Anna Müller <anna@example.org>", ["anna-müller"]), ("\"Müller, Anna <a@example.org>\"", ["anna-müller"]),
+            ("\"van der Berg, Ines\"", ["ines-van-der-berg"]),
             ("王小明", ["王小明"]), ("Seán Ó Briain", ["seán-ó-briain"]), ("=cmd|' /C calc'!A0", ["cmd", "c-calc-a0"]),
         ])
     func names(cell: String, ids: [String]) {

@@ -142,7 +142,9 @@ struct CollectRows {
             log.error(row.place, "\(people.entries[both].name) cannot mentor and be mentored in one pair")
             return
         }
-        let index = pairs.firstIndex { Set($0.mentors) == Set(mentors) && Set($0.mentees) == Set(mentees) }
+        let index = pairs.firstIndex {
+            $0.mentees.contains(mentees[0]) && Set($0.mentors) == Set(mentors) && Set($0.mentees) == Set(mentees)
+        }
         let pair = index ?? addPair(row, mentors, mentees)
         let first = row.cell(.mentee, "name") ?? row.place
         if pairs[pair].said.cells[0].row == 0 { pairs[pair].said = ImportEntry(first) }

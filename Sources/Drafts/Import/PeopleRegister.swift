@@ -8,6 +8,8 @@ final class PeopleRegister {
         var id: Slug
         /// As it is written.
         var name: String
+        /// The name without a title, by which somebody is known.
+        let key: Slug?
         /// By which people are told apart whose names are the same.
         var email: String?
         var roles: [String] = []
@@ -17,6 +19,19 @@ final class PeopleRegister {
 
         /// A member of a pair of the folder, where nobody has a note.
         var isMember = false
+
+        init(
+            id: Slug, name: String, email: String? = nil, roles: [String] = [], path: String? = nil,
+            isMember: Bool = false
+        ) {
+            self.id = id
+            self.name = name
+            key = slug(of: nameWithoutTitle(name))
+            self.email = email
+            self.roles = roles
+            self.path = path
+            self.isMember = isMember
+        }
 
         var isNew: Bool { path == nil }
     }
@@ -70,7 +85,7 @@ final class PeopleRegister {
                 help: "save it again as CSV in UTF-8 (in Excel: “CSV UTF-8”)")
             return nil
         }
-        let named = entries.indices.filter { isCalled(entries[$0], wanted) }
+        let named = entries.indices.filter { entries[$0].id == wanted || entries[$0].key == wanted }
         if let email {
             if let same = named.first(where: { entries[$0].email == email }) { return same }
             if let other = entries.indices.first(where: { entries[$0].email == email }) {
@@ -117,10 +132,6 @@ final class PeopleRegister {
                 help: "write the name in both places as it is in one if they are one person")
         }
         return add(name, freeID(wanted), email)
-    }
-
-    private func isCalled(_ entry: Entry, _ wanted: Slug) -> Bool {
-        entry.id == wanted || slug(of: nameWithoutTitle(entry.name)) == wanted
     }
 
     private func add(_ name: String, _ id: Slug, _ email: String?) -> Int {
@@ -202,16 +213,12 @@ final class PeopleRegister {
     )] {
         // `Anna Müller <anna@example.org>`
         if let match = cell.text.wholeMatch(of: /\s*(.+?)\s*[<(]([^\s<>()@]+@[^\s<>()]+)[>)]\s*/) {
-            return [(withSingleBlanks(match.output.1), String(match.output.2))]
+            let (name, address) = (String(match.output.1), String(match.output.2))
+            let names = NamesInCells.names(name, surnameFirst: row.sheet.hasSurnameFirst, isList: false) ?? []
+            if names.count == 1 { return [(names[0], address)] }
         }
-        // A sheet has one way to write names, in all of its columns.
-        let columns = row.sheet.columns.indices.filter { column in
-            if case .field(let field) = row.sheet.columns[column] { field.form == .people } else { false }
-        }
-        let written = columns.flatMap { column in row.sheet.rows.map { row.sheet.text($0, column) } }
         let isList = ["mentors", "mentees", "mentoren", "mentorinnen"].contains(ColumnLabel.folded(cell.header))
-        let isFirst = NamesInCells.haveSurnameFirst(written)
-        guard let names = NamesInCells.names(cell.text, surnameFirst: isFirst, isList: isList) else {
+        guard let names = NamesInCells.names(cell.text, surnameFirst: row.sheet.hasSurnameFirst, isList: isList) else {
             log.error(
                 cell, "“\(cell.text)” may be a surname with its first name, or several people",
                 help: "write the first name in front, and a semicolon between people")

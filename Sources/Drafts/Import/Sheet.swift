@@ -28,6 +28,8 @@ struct Sheet {
     var rows: [SheetTable.Row]
     var dayOrder: DayOrder?
     var decimalSign: DecimalSign?
+    /// A sheet has one way to write names, in all of its columns.
+    var hasSurnameFirst = false
 
     /// - Returns: `nil` where it has problems by which no row can be read.
     init?(_ file: String, _ table: SheetTable, _ options: ImportOptions, _ log: ImportLog) {
@@ -196,8 +198,10 @@ struct Sheet {
     private mutating func inferForms(_ options: ImportOptions) {
         var orders: [DayOrder: Int] = [:]
         var signs: [DecimalSign: Int] = [:]
+        var names: [String] = []
         for (column, meaning) in columns.enumerated() {
             guard case .field(let field) = meaning else { continue }
+            if field.form == .people { names += rows.map { text($0, column) } }
             for row in rows {
                 switch field.form {
                 case .day:
@@ -212,6 +216,7 @@ struct Sheet {
         }
         dayOrder = options.dates ?? (orders.count == 1 ? orders.keys.first : nil)
         decimalSign = signs.count == 1 ? signs.keys.first : nil
+        hasSurnameFirst = NamesInCells.haveSurnameFirst(names)
     }
 
     /// Two columns for one value are no value, and a column that seems to close a note must not be read over.
