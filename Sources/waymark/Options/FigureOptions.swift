@@ -49,7 +49,9 @@ struct FigureOptions: ParsableArguments {
     @Option(help: "Whom the result is for.")
     var audience: Audience?
 
-    @Option(help: "The pair that a `pair` audience is; may be left out where there is only one.", completion: Completions.pairs)
+    @Option(
+        help: "The pair that a `pair` audience is; may be left out where there is only one.",
+        completion: Completions.pairs)
     var pair: String?
 
     func day() throws -> CalendarDay { try days.day() }
