@@ -64,7 +64,7 @@ struct Waymark: ParsableCommand {
         subcommands: [
             InitCommand.self, ImportCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self,
             ExplainCommand.self, ReadCommand.self, Build.self, ServeCommand.self, ReportCommand.self, Prep.self,
-            SignCommand.self, DiffCommand.self,
+            SignCommand.self, DiffCommand.self, SchemaCommand.self,
         ]
     )
 }
