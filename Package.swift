@@ -17,9 +17,7 @@ let tested: [SwiftSetting] =
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
-let flyingFox: [Target.Dependency] = [
-    .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-]
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -66,7 +64,7 @@ let package = Package(
                 "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
-        .target(name: "Serve", dependencies: ["Publishing", "Diagnostics"] + flyingFox, swiftSettings: tested),
+        .target(name: "Serve", dependencies: ["Publishing", "Diagnostics", sockets], swiftSettings: tested),
         .executableTarget(
             name: "waymark",
             dependencies: [
@@ -99,7 +97,7 @@ let package = Package(
             ],
             exclude: ["Cases", "Strategies", "Fuzz/Corpus"], swiftSettings: strict),
         .testTarget(
-            name: "ServeTests", dependencies: ["Serve", "Publishing", "Diagnostics"] + flyingFox, swiftSettings: strict),
+            name: "ServeTests", dependencies: ["Serve", "Publishing", "Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [

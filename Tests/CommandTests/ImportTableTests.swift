@@ -32,7 +32,7 @@ import Testing
         ],
         // It knows files and problems, and nothing of notes.
         "Serve": [
-            "Publishing", "Diagnostics", "FlyingFox", "FlyingSocks", "Foundation", "Dispatch", "Synchronization",
+            "Publishing", "Diagnostics", "FlyingSocks", "Foundation", "Dispatch", "Synchronization",
             "Glibc",
             "Darwin",
         ],

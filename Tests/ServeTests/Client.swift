@@ -36,6 +36,17 @@ struct Client {
             body: parts.count == 2 ? String(parts[1]) : "")
     }
 
+    /// Sends what no browser would, and returns all that comes until the connection ends.
+    func raw(_ request: String) throws -> String {
+        let socket = try connect()
+        defer { close(socket) }
+        let bytes = Array(request.utf8)
+        _ = Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+        var answer: [UInt8] = []
+        while let more = receive(socket) { answer += more }
+        return String(decoding: answer, as: UTF8.self)
+    }
+
     /// A connection that stays open; what comes from it is handed on until some of it is enough.
     func stream(_ target: String, until isEnough: (String) -> Bool) throws -> String {
         let socket = try connect()

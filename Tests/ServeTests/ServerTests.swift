@@ -106,6 +106,22 @@ import Testing
         }
     }
 
+    @Test("A connection takes one request after another, and none that is too long or is none")
+    func connections() async throws {
+        try await serving(state()) { client in
+            let twice = try client.raw(
+                "GET /assets/style.css HTTP/1.1\r\nHost: localhost:\(client.port)\r\n\r\n"
+                    + "HEAD / HTTP/1.1\r\nHost: localhost:\(client.port)\r\nConnection: close\r\n\r\n")
+            #expect(twice.ranges(of: "HTTP/1.1 200 OK").count == 2 && twice.ranges(of: "p {}").count == 1)
+            for request in ["nonsense\r\n\r\n", "GET /" + String(repeating: "a", count: 20_000)] {
+                #expect(try client.raw(request).hasPrefix("HTTP/1.1 400 Bad Request"))
+            }
+            let body = try client.raw(
+                "POST / HTTP/1.1\r\nHost: localhost:\(client.port)\r\nContent-Length: 9\r\n\r\nGET / HTTP")
+            #expect(body.ranges(of: "HTTP/1.1").count == 1 && body.hasPrefix("HTTP/1.1 405"))
+        }
+    }
+
     @Test("A site that is asked for is built first, and one that is behind is built again")
     func wanted() async throws {
         let wanted = Gathered<[String]>([])
