@@ -40,6 +40,8 @@ private func settings(_ answers: FolderAnswers) -> DraftNote {
         let names = answers.pair.map { $0.mentees + $0.mentors } ?? []
         lines.add("name", names.isEmpty ? "Our mentoring" : names.joined(separator: " and "))
         lines.addRaw("audience", "pair")
+        // The name says who the pair is, which a build for everybody must not tell before somebody opens it.
+        lines.addRaw("visibility", "program")
         lines.line("<!-- A few words for the first page, if you like. -->")
     }
     lines.ask("language", "de")

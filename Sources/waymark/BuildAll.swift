@@ -67,9 +67,12 @@ struct BuildAll {
 
     /// - Parameter programme: Without its private parts: a private pair has no site.
     private func sites(of programme: Programme) -> [Wanted] {
+        let known = Set(programme.people.map(\.id))
+        // Without a note a name may be that of two people.
         let people = Dictionary(
             programme.pairs.flatMap { pair in pair.members.map { ($0.id, Set([pair.id])) } },
-            uniquingKeysWith: { $0.union($1) })
+            uniquingKeysWith: { $0.union($1) }
+        ).filter { known.contains($0.key) || $0.value.count == 1 }
         return [Audience.public, .program, .coordinator].map { Wanted(folder: $0.rawValue, audience: $0) }
             + programme.pairs.map { Wanted(folder: "pairs/\($0.id.text)", audience: .pair, own: [$0.id]) }
             + people.sorted { $0.key < $1.key }.map {

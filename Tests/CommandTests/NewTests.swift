@@ -169,4 +169,17 @@ import Testing
         #expect(try waymark(["init", "--bare", "--programme", "Lantern"], folder).status == 0)
         #expect(try text("content/program.md", folder).contains("name: Lantern"))
     }
+
+    @Test("A public build of a new pair's folder tells nobody who the pair is")
+    func newFolderIsClosed() throws {
+        let folder = try TestFolder()
+        let begun = try run(["init", "--mentor", "Elena Rossi", "--mentee", "Noor Haddad"], in: folder.url)
+        try #require(begun.status == 0, "\(begun.errors)")
+        let built = try run(["build", "--audience", "public", "--output", "pub"], in: folder.url)
+        #expect(built.status == 0, "\(built.errors)")
+        for (path, bytes) in try folder.files(below: "pub") {
+            let text = path + String(decoding: bytes, as: UTF8.self).lowercased()
+            #expect(!text.contains("rossi") && !text.contains("haddad"), "\(path)")
+        }
+    }
 }

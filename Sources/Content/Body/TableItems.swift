@@ -200,7 +200,8 @@ extension BodyReading {
                 "“\(cell)” is not read as a day",
                 help: said.isExample || said.meant.count > 1
                     ? "write the day that is meant, such as \(meant)" : "write \(meant) if that is meant",
-                mend: said.isExample || said.meant.count > 1 ? nil : .words(cell, "\(meant)", writesDay: true))
+                mend: said.isExample || said.meant.count > 1 || said.written.count != text.count + 3
+                    ? nil : .words(cell, "\(meant)", writesDay: true))
         } else {
             reportCell(cell, line, "is no day", help: "write a day such as 2026-03-20, or leave the cell empty")
         }

@@ -76,7 +76,11 @@ struct FieldReader {
     /// The one known name that is a letter off, where the note does not have it.
     private func mendOfName(_ field: YAMLValue.Field) -> PlannedMend? {
         guard field.key.utf8.count > 2 else { return nil }
-        let near = schema.names.filter { nearest(to: field.key, in: [$0], within: 1) != nil }
+        // Short names are a letter off each other, `data` and `date`: there two letters must only have changed places.
+        let near = schema.names.filter { name in
+            nearest(to: field.key, in: [name], within: 1) != nil
+                && (name.utf8.count > 4 || name.utf8.sorted() == field.key.utf8.sorted())
+        }
         let meant = Set(near.compactMap(schema.name(of:)))
         // Who may read the note is nothing that a guess decides.
         guard meant.count == 1, let name = meant.first, values[name] == nil, name != "visibility" else { return nil }

@@ -16,5 +16,6 @@ where Value.RawValue == String {
             .choice, "“\(text)” is none of \(known.joined(separator: ", "))",
             help: near.map { "write \($0) if that is meant" } ?? "write one of: \(known.joined(separator: ", "))",
             // For whom a site is built is nothing that a guess decides.
-            meant: word.count > 3 && slips.count == 1 && Value.self != Audience.self ? slips[0] : nil))
+            meant: word.count > 4 && word.allSatisfy { $0.isLetter || $0 == "_" } && slips.count == 1
+                && Value.self != Audience.self ? slips[0] : nil))
 }

@@ -1,4 +1,4 @@
-import MentoringModel
+package import MentoringModel
 
 /// Which fields a kind of note, or a set of fields inside one, may have.
 struct Schema {
@@ -66,6 +66,11 @@ extension NoteKind {
         case .agreement, .goal, .session, .pulse: .pair
         }
     }
+}
+
+/// How far a note at some place may be read that says nothing of it; `nil` where no note of ours lies.
+package func standardVisibility(ofNoteAt path: String) -> Visibility? {
+    Placement.of(path)?.kind.standardVisibility
 }
 
 extension Schema {

@@ -2,7 +2,7 @@ package import Diagnostics
 
 // Problems of the Markdown below the front matter.
 extension ProblemKind {
-    static let mark = ProblemKind(
+    package static let mark = ProblemKind(
         "mark", .error, "A mark looks as if it should close a section, but does not",
         why: "A typo must not publish what was meant to be closed.",
         cure: "end the heading with the mark, such as (private), in round brackets")

@@ -74,7 +74,7 @@ extension ProblemKind {
             "reword the part if it only happens to say the same as a page, or add the words to `open_words` in program.md; "
             + "correct the template if one says it")
 
-    static let moreProblems = ProblemKind(
+    package static let moreProblems = ProblemKind(
         "more-problems", .warning, "A note has more problems than are shown",
         why: "Of one note 100 errors and 100 warnings are shown: more would hide those of the other notes.",
         cure: "mend those that are shown, and look again")

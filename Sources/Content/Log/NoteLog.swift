@@ -179,7 +179,7 @@ final class NoteLog {
 
     /// Keeps what may be written in a tidier way and means the same.
     func tidy(_ kind: ProblemKind, at mark: Mark, _ message: String, _ planned: PlannedMend) {
-        guard tidyings.count < NoteLog.mostProblems, let mend = mend(planned, at: mark) else { return }
+        guard tidyings.count < 10_000, let mend = mend(planned, at: mark) else { return }
         tidyings.append(
             Problem(
                 kind, path: path, line: mark.line, column: column(of: mark), message,

@@ -241,7 +241,25 @@ extension NoteReader {
             .fieldInBody, at: mark, width: line.label.count,
             known.map { "“\(line.label)” is not read in the body, and \(name) is \($0)" }
                 ?? "“\(line.label)” is not read in the body",
-            help: help, mend: known == nil && found.value.one != nil ? mend(lines, name, isFirst: isFirst) : nil)
+            help: help, mend: known == nil && isPlain(found) ? mend(lines, name, isFirst: isFirst) : nil)
+    }
+
+    /// Whether a line is a label with a value as a field has it, or a row of a table, above every heading: what stands below one, in a
+    /// quote or among other words may say something else, and may be closed.
+    private func isPlain(_ found: Found) -> Bool {
+        let line = found.line
+        guard let value = found.value.one, let written = log.writtenLine(line.line),
+            body.regions.first.map({ line.line < $0.line }) ?? true
+        else { return false }
+        let parts = written.split(separator: written.hasPrefix("|") ? "|" : ":", maxSplits: 1)
+            .map { trimmed($0.filter { !"|*".contains($0) }) }
+        guard parts.count == 2, parts[0] == line.label, parts[1] == line.value else { return false }
+        switch line.field.form {
+        case .day: return CalendarDay(line.value) != nil
+        case .length: return (try? readLength(line.value).get()) != nil && line.value.first?.isNumber ?? false
+        case .span, .scale, .answer, .number, .choice: return line.value == value
+        case .text, .people, .guests, .references: return false
+        }
     }
 
     /// Writes a field of the body into the front matter; the body stays as it is, and the two say the same.

@@ -261,7 +261,8 @@ extension NoteReader {
             help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
                 ?? said.helpBehindArrow(of: bare)
                 ?? said.help,
-            mend: helpForDayOfGoal(said) == nil && helpForDayOfStruck(item, said) == nil
+            mend: !(log.line(item.source.line)?.contains("`") ?? true) && helpForDayOfGoal(said) == nil
+                && helpForDayOfStruck(item, said) == nil
                 && said.helpInBrackets(of: bare) == nil && said.helpBehindArrow(of: bare) == nil
                 ? said.mend(in: item.text.words) : nil)
     }

@@ -7,7 +7,9 @@ extension NoteReader {
         for field in outside {
             // A field of one line, with nothing below it that belongs to it.
             guard field.mark.column == 1, field.value.scalar != nil, let line = log.writtenLine(field.mark.line),
-                !isInner(log.writtenLine(field.mark.line + 1)), let colon = line.firstIndex(of: ":")
+                !isInner(log.writtenLine(field.mark.line + 1)),
+                // A comment above it would stay behind.
+                !(log.writtenLine(field.mark.line - 1)?.hasPrefix("#") ?? false), let colon = line.firstIndex(of: ":")
             else { return nil }
             lines.append("  \(Schema.metric.name(of: field.key) ?? field.key)\(line[colon...])")
         }

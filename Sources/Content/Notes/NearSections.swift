@@ -47,10 +47,11 @@ extension NoteReader {
                     number, "is no section, so its items are not read",
                     help: "write \(heading(section, for: number)) if that is meant")
             } else if let near = body.names.near(words, in: placement.kind) {
-                let isCapital = words.first?.isUppercase ?? false
+                // `Win` and `Action item` lack a letter and nothing else; `Wine` is another word.
+                let isPlain = words.allSatisfy { $0.isLetter || $0 == " " } && words.lowercased() + "s" == near
                 report(
                     number, "is no section, so its items are not read", help: "did you mean “\(near)”?",
-                    meant: isCapital ? near.prefix(1).uppercased() + near.dropFirst() : near)
+                    meant: isPlain ? words + "s" : nil)
             }
         }
     }
@@ -130,6 +131,12 @@ extension NoteReader {
         let region = body.regions[number]
         log.add(
             .nearSection, at: log.find(region.heading.words, from: region.line), width: region.heading.words.count,
-            "“\(region.heading.words)” \(message)", help: help, mend: meant.map { .words(region.heading.words, $0) })
+            "“\(region.heading.words)” \(message)", help: help,
+            mend: meant.flatMap { meant in
+                let line = log.writtenLine(region.line) ?? ""
+                let bare = line.drop { $0 == "#" || $0 == " " }
+                guard bare.hasPrefix(region.heading.words), line.hasPrefix("#") else { return nil }
+                return .words(region.heading.words, meant)
+            })
     }
 }

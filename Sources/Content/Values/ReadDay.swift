@@ -92,7 +92,9 @@ private func yearLast(_ text: String, _ numbers: NumberedDay) -> ValueProblem {
         case (nil, nil): (nil, nil)
         }
     return ValueProblem(
-        .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help, meant: meant.map { "\($0)" })
+        .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help,
+        // `26/03/12` may begin with the year.
+        meant: text.suffix(4).allSatisfy(\.isNumber) ? meant.map { "\($0)" } : nil)
 }
 
 private func otherForm(_ text: String) -> ValueProblem {

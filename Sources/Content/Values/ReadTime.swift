@@ -107,7 +107,6 @@ private func withWords(_ problem: ValueProblem, _ words: String) -> ValueProblem
     var problem = problem
     if words.first?.isNumber != true, let minutes = LengthWords.minutes(words) {
         problem.help = "write \(ProposedValue.inWords(minutes))"
-        problem.meant = ProposedValue.inWords(minutes)
     } else if let minutes = minutesBetweenTimes(words) {
         problem.help = "write \(ProposedValue.inWords(minutes))"
     } else if let separated = SeparatedNumber(words), separated.rest.isEmpty {
@@ -128,7 +127,9 @@ func readSpan(_ text: String) -> Result<Span, ValueProblem> {
     if words.hasSuffix(".") { words.removeLast() }
     var problem = ValueProblem(.span, "“\(text)” is not a span of days")
     problem.help = spanInEnglish(words).map { "write \($0)" }
-    problem.meant = spanInEnglish(words).flatMap { (try? readSpan($0).get()) == nil ? nil : $0 }
+    if !words.hasPrefix("twice"), let meant = spanInEnglish(words), (try? readSpan(meant).get()) != nil {
+        problem.meant = meant
+    }
     switch words {
     case "daily", "once a day": return .success(.days(1))
     case "weekly", "once a week": return .success(.days(7))

@@ -137,6 +137,11 @@ func resolve(person typed: String, in programme: Programme) throws -> (id: Slug,
     }
     let pairs = Set(programme.pairs.filter { $0.members.contains { $0.id == id } }.map(\.id))
     guard !pairs.isEmpty else { throw Ending.usage("\(visible(typed)) is no member of a pair") }
+    guard pairs.count == 1 || programme.people.contains(where: { $0.id == id }) else {
+        throw Ending.usage(
+            "\(id) is in \(pairs.count) pairs and has no note in people/, so these may be two people\n  help: write people/\(id).md, if it is one"
+        )
+    }
     return (id, pairs)
 }
 
