@@ -20,7 +20,8 @@ class Served:
     """A folder of notes of its own, and the command that serves it."""
 
     def __init__(self, *options, name="served"):
-        self.folder = sites.WORK / name
+        # Tests run in several processes at once, and each writes into its own notes.
+        self.folder = sites.WORK / f"{name}-{os.getpid()}"
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(sites.ROOT / "content", self.folder / "content")
         self.process = subprocess.Popen(
@@ -38,7 +39,9 @@ class Served:
     def end(self):
         self.process.terminate()
         self.process.stderr.close()
-        return self.process.wait(30)
+        status = self.process.wait(30)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        return status
 
     def address(self, path=""):
         return f"http://127.0.0.1:{self.port}/{path}"
@@ -78,6 +81,10 @@ class ServeTest(unittest.TestCase):
     def tearDownClass(cls):
         status = cls.served.end()
         assert status == 0, status
+
+    def setUp(self):
+        # What the console said in tests before, such as of axe's own styles, is no matter of this one.
+        browser().messages()
 
     def shows(self, words):
         return until("return document.querySelector('main').innerText.includes(arguments[0])", words)
@@ -190,6 +197,7 @@ class ServeTest(unittest.TestCase):
         self.served.save(note, text)
         self.assertTrue(self.no_errors())
         self.assertEqual(findings, [])
+        browser().messages()
 
     def test_readers(self):
         """the bar shows what others would see, and only while the command serves"""

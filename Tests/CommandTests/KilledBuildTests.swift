@@ -54,7 +54,7 @@ private struct TwoVersions {
 @Suite("A build that is killed") struct KilledBuildTests {
     private static let foreign = ["CNAME": "example.org", ".nojekyll": "", "files/resources/notes/mine.txt": "mine"]
 
-    @Test("leaves the old site or the new one, or a journal by which the next build mends it; 200 times at random")
+    @Test("leaves the old site or the new one, or a journal by which the next build mends it; 100 times at random")
     func killed() throws {
         let versions = try TwoVersions()
         let (folder, site) = (versions.folder, versions.folder.path + "/site")
@@ -68,7 +68,7 @@ private struct TwoVersions {
         let window = try publishingTime(versions, &stands)
 
         var seen = ["old": 0, "new": 0, "mixture": 0, "made ready": 0, "not killed": 0]
-        for round in 0..<200 {
+        for round in 0..<100 {
             let next = dice.below(4) == 0 ? stands : 1 - stands
             let (process, isKilled) = try killedBuild(
                 versions, next, after: dice.below(window), isPublishing: round % 8 != 0)
