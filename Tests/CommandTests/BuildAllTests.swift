@@ -20,6 +20,8 @@ import Testing
                 "---\nmentor: \(mentor)\nmentee: \(mentee)\nstart: 2026-01-05\nvisibility: \(visibility)\n---\n## Hopes\n\(word)hopes\n"
             notes["pairs/\(pair)/goals/talk.md"] =
                 "---\ntitle: Talk\nstart: 2026-01-05\ndue: 2026-06-30\nresources: [book]\n---\n\(word)pair\n\n"
+                // A word of the markup of boxes, which is nobody’s secret.
+                + (pair == "ola-kim" ? "The task is near.\n\n" : "- [x] A box\n\n")
                 + "## Open (public)\n\(word)public\n\n## Ours (program)\n\(word)program\n\n## Own (private)\n\(word)private\n"
             notes["pairs/\(pair)/sessions/2026-03-12.md"] =
                 "## Actions\n- [ ] @mentee \(word)promise (due 2026-03-20)\n## Doubts (private)\n\(word)doubts\n"

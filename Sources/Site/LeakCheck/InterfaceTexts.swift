@@ -8,7 +8,8 @@ extension InterfaceWords {
         texts: EmbeddedTemplates.files.map(\.text) + [
             EmbeddedTemplates.words, FormatterWords.texts.joined(separator: "\n"),
             "p em strong code pre blockquote ol ul li hr br img h1 h2 h3 h4 h5 h6 raw html omitted language start src alt",
-            "dir auto rtl width",
+            "dir auto rtl width class role scope aria label hidden href id",
+            "callout icon title footnote footnotes back number scroll task unseen to left right center",
         ],
         whyEach: SiteLanguage.allCases.map(\.words.whyEach), singular: { NumberText.singular($0) })
 }
