@@ -117,7 +117,7 @@ struct AudienceView: Sendable {
         for pair in pairs {
             allowedContacts.formUnion(pair.sessions.flatMap { $0.introductions.compactMap(\.person) })
             if let contact = pair.agreement.conflictContact { allowedContacts.insert(contact.value.id) }
-            let notes = [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note)
+            let notes = pair.notesWithPages
             for case .note(let path) in notes.flatMap(\.links.values) {
                 if let id = ids[path] { allowedContacts.insert(id) }
             }

@@ -37,7 +37,7 @@ package final class Redaction {
         guard audience == .pair,
             let own = programme.pairs.first(where: { $0.id == pair || pair == nil && programme.pairs.count == 1 })
         else { return }
-        for note in [own.agreement.note] + own.goals.map(\.note) + own.sessions.map(\.note)
+        for note in own.notesWithPages
         where note.visibility >= .pair {
             open[note.path] = OpenNote(note: note, least: .pair)
         }

@@ -11,6 +11,9 @@ package func columns(of text: String) -> Int {
     }
 }
 
+/// `1 note`, `2 notes`.
+package func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+
 /// Text without anything that a terminal would obey: control characters, and marks that turn the writing direction,
 /// are written as their code points.
 package func visible(_ text: String) -> String {

@@ -135,9 +135,9 @@ package struct FolderMend {
         let isGone = mended.allSatisfy { place, _ in
             now[place, default: 0] < before[place, default: 0] || full.contains(place.path)
         }
-        guard isGone, !opens(after, made) else { return false }
-        let paths = Set(made.map(\.path))
         let hidden = Set(made.filter { ProblemKind.hideRest.contains($0.kind) }.map(\.path))
+        guard isGone, !opens(after, hidden) else { return false }
+        let paths = Set(made.map(\.path))
         // Front matter that was mended can be read.
         let yaml = Set(made.filter { $0.kind.code.hasPrefix("yaml") }.map(\.path))
         if after.problems.contains(where: { yaml.contains($0.path) && $0.kind.code.hasPrefix("yaml") }) { return false }
@@ -150,9 +150,8 @@ package struct FolderMend {
     }
 
     /// Whether a note may be read by more people than before; one that could not be read was as open as its kind is.
-    private func opens(_ after: ContentReading, _ made: [Problem]) -> Bool {
+    private func opens(_ after: ContentReading, _ hidden: Set<String>) -> Bool {
         let before = visibilities(of: reading.programme)
-        let hidden = Set(made.filter { ProblemKind.hideRest.contains($0.kind) }.map(\.path))
         return visibilities(of: after.programme).contains { path, visibility in
             let limit = hidden.contains(path) ? standardVisibility(ofNoteAt: path) : before[path]
             return limit.map { visibility > $0 } ?? false
@@ -186,9 +185,7 @@ package struct FolderMend {
         let notes =
             programme.people.map(\.note) + programme.resources.map(\.note)
             + [programme.settings.note].compactMap(\.self)
-            + programme.pairs.flatMap { pair in
-                [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) + pair.pulses.map(\.note)
-            }
+            + programme.pairs.flatMap { $0.notesWithPages + $0.pulses.map(\.note) }
         return Dictionary(notes.map { ($0.path, $0.visibility) }, uniquingKeysWith: min)
     }
 }

@@ -183,7 +183,7 @@ struct WhatIsOpen {
     private mutating func readContacts(of pair: Pair) {
         namedByOwn.formUnion(pair.sessions.flatMap(\.introductions).compactMap(\.person))
         if let contact = pair.agreement.conflictContact { namedByOwn.insert(contact.value.id) }
-        for note in [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) {
+        for note in pair.notesWithPages {
             for case .note(let path) in note.links.values { linkedByOwn.insert(path) }
         }
     }

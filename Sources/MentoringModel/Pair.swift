@@ -17,6 +17,9 @@ package struct Pair: Equatable, Sendable {
         self.pulses = pulses
     }
 
+    /// The notes that pages are made of: the agreement, the goals, the sessions.
+    package var notesWithPages: [Note] { [agreement.note] + goals.map(\.note) + sessions.map(\.note) }
+
     package var members: [PersonReference] { agreement.mentors + agreement.mentees }
 
     /// Its folder, below the content folder: where its agreement lies.

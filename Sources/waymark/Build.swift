@@ -223,7 +223,6 @@ struct Build: ParsableCommand {
 
     /// How much stays closed to this audience, for the person who builds: the site itself must not tell.
     private func withheld(_ cleared: VisibleProgramme) -> String? {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         guard cleared.withheldGoals + cleared.withheldSessions > 0 else { return nil }
         return "closed to this audience: \(counted(cleared.withheldGoals, "goal")), "
             + "\(counted(cleared.withheldSessions, "session")); --audience pair --pair <pair> shows a pair its own"

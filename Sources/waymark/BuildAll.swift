@@ -140,8 +140,6 @@ struct BuildAll {
             "each folder is for its own readers: put only \(visible(output))/public where everybody can read it")
     }
 
-    private func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
-
     private func making<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()

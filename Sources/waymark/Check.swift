@@ -64,8 +64,7 @@ struct Check: ParsableCommand {
         let mending = try Mending(options, reading, FolderMend.Scope(tidies: false))
         mending.show()
         try mending.write()
-        let count = mending.folder.mended.count
-        options.note("\(count) place\(count == 1 ? "" : "s") mended")
+        options.note("\(counted(mending.folder.mended.count, "place")) mended")
     }
 
     /// What was read, in numbers. In a log that others read, numbers of closed notes tell something of them.

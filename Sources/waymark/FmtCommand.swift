@@ -39,31 +39,13 @@ struct FmtCommand: ParsableCommand {
             options.show(options.noNotes)
             throw Ending.content
         }
-        let places = try notes.map { try place(of: $0, in: reading) }
-        let scope = FolderMend.Scope(days: days) { path in
-            places.isEmpty || places.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
-        }
+        let paths = try options.notes(named: notes, in: reading)
+        let scope = FolderMend.Scope(days: days) { paths.contains($0) }
         let mend = try Mending(options, reading, scope)
         mend.show()
         if !check { try mend.write() }
         options.note(mend.summary(isWritten: !check))
         if check, !mend.folder.notes.isEmpty { throw Ending.content }
-    }
-
-    /// A note or a folder below the content folder, as somebody typed it: as they would open it, or from the content folder on.
-    private func place(of typed: String, in reading: ContentReading) throws -> String {
-        func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
-        let (folder, wanted) = (parts(options.content), parts(typed))
-        let ways = [wanted.starts(with: folder) ? Array(wanted.dropFirst(folder.count)) : nil, wanted].compactMap(
-            \.self)
-        let all = ways.map { $0.joined(separator: "/") }
-        let known = Set(reading.texts.keys).union(reading.problems.map(\.path))
-        if let found = all.first(where: { way in
-            way.isEmpty || known.contains { $0 == way || $0.hasPrefix(way + "/") }
-        }) {
-            return found
-        }
-        throw Ending.usage("there is no note \(visible(typed)) in \(visible(options.folderName))")
     }
 }
 
@@ -125,7 +107,6 @@ struct Mending {
 
     /// `2 notes changed, 5 places; 1 error left: waymark check shows it`
     func summary(isWritten: Bool) -> String {
-        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
         let (notes, places) = (folder.notes.count, folder.mended.count)
         let changed =
             notes == 0

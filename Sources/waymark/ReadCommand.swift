@@ -4,12 +4,6 @@ import Diagnostics
 import MentoringModel
 import Site
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// `waymark read`.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -43,7 +37,7 @@ struct ReadCommand: ParsableCommand {
             options.show(options.noNotes)
             throw Ending.content
         }
-        let mirror = reading.mirror(of: try named(in: reading.mirroredPaths), asOf: asOf, jobs: options.cores)
+        let mirror = reading.mirror(of: try options.notes(named: notes, in: reading), asOf: asOf, jobs: options.cores)
         let redaction = options.redaction(reading, audience: nil, pair: nil)
         let told = redaction.map { redaction in mirror.map { $0.redacted(by: redaction) } } ?? mirror
         let shown = wordsOnly ? MirrorNote.wordsOnly(told) : told
@@ -51,40 +45,5 @@ struct ReadCommand: ParsableCommand {
         let last = redaction == nil ? [MirrorCounts(mirror).summary + "\n"] : []
         write((shown.map { MirrorText(of: $0).text } + last).joined(separator: "\n"), to: 1)
         if mirror.contains(where: \.hasErrors) { throw Ending.content }
-    }
-
-    /// The paths of the notes that were asked for.
-    private func named(in all: Set<String>) throws -> Set<String> {
-        guard !notes.isEmpty else { return all }
-        let selection = MirrorSelection(all)
-        var paths: Set<String> = []
-        for name in notes {
-            let found = selection.notes(below(name) ?? name)
-            guard !found.isEmpty else {
-                let near = selection.nearest(to: below(name) ?? name).map { "; did you mean \(visible($0))?" } ?? ""
-                throw Ending.usage("there is no note \(visible(name)) in \(visible(options.folderName))\(near)")
-            }
-            paths.formUnion(found)
-        }
-        return paths
-    }
-
-    /// A path from the working folder as one below the content folder; `nil` where it does not lead into it.
-    private func below(_ name: String) -> String? {
-        let (path, folder) = (parts(of: name), parts(of: options.content))
-        guard path.count > folder.count, path.starts(with: folder) else { return nil }
-        return path.dropFirst(folder.count).joined(separator: "/")
-    }
-
-    /// The parts of a path from the root of the disk.
-    private func parts(of path: String) -> [Substring] {
-        let working = getcwd(nil, 0)
-        defer { free(working) }
-        let start = path.hasPrefix("/") ? "" : working.map { String(cString: $0) } ?? ""
-        var parts: [Substring] = []
-        for part in "\(start)/\(path)".split(separator: "/") where part != "." {
-            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-        }
-        return parts
     }
 }

@@ -255,15 +255,13 @@ extension NoteReader {
         if let state = item.text.stateInWords(line: item.source.line, log: log), state.written.contains(said.written) {
             return
         }
+        let other =
+            helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
+            ?? said.helpBehindArrow(of: bare)
+        let isCode = log.line(item.source.line)?.contains("`") ?? true
         log.add(
             .dayInWords, at: log.find(said.written, from: item.source.line), width: said.written.count,
-            "“\(said.written)” is not read as a day",
-            help: helpForDayOfGoal(said) ?? helpForDayOfStruck(item, said) ?? said.helpInBrackets(of: bare)
-                ?? said.helpBehindArrow(of: bare)
-                ?? said.help,
-            mend: !(log.line(item.source.line)?.contains("`") ?? true) && helpForDayOfGoal(said) == nil
-                && helpForDayOfStruck(item, said) == nil
-                && said.helpInBrackets(of: bare) == nil && said.helpBehindArrow(of: bare) == nil
-                ? said.mend(in: item.text.words) : nil)
+            "“\(said.written)” is not read as a day", help: other ?? said.help,
+            mend: isCode || other != nil ? nil : said.mend(in: item.text.words))
     }
 }

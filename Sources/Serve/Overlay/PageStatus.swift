@@ -42,9 +42,7 @@ package struct PageStatus: Hashable, Sendable {
     /// What is read out to whoever does not see the page.
     var said: String {
         guard !errors.isEmpty else { return "" }
-        return "\(PageStatus.counted(errors.count, "error")). "
+        return "\(counted(errors.count, "error")). "
             + (hasSite ? "The last good site stays." : "There is no page yet.")
     }
-
-    static func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
 }

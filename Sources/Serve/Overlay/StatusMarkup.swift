@@ -28,11 +28,11 @@ struct StatusMarkup {
         if !status.errors.isEmpty {
             badges +=
                 "<button type=\"button\" class=\"badge error\" aria-controls=\"problems\" hidden>"
-                + "\(PageStatus.counted(status.errors.count, "error"))</button>"
+                + "\(counted(status.errors.count, "error"))</button>"
         }
         if !status.warnings.isEmpty {
             badges +=
-                "<details class=\"warnings\"><summary class=\"badge\">\(PageStatus.counted(status.warnings.count, "warning"))</summary>"
+                "<details class=\"warnings\"><summary class=\"badge\">\(counted(status.warnings.count, "warning"))</summary>"
                 + "<div class=\"sheet\">\(list(status.warnings))</div></details>"
         }
         return badges
@@ -41,7 +41,7 @@ struct StatusMarkup {
     private var errors: String {
         let behind = status.hasSite ? "The last good site stays behind this." : "There is no page to show yet."
         return "<section class=\"problems\" id=\"problems\" role=\"region\" aria-labelledby=\"problems-title\">"
-            + "<header><h2 id=\"problems-title\">\(PageStatus.counted(status.errors.count, "error"))</h2><p>\(behind)</p>"
+            + "<header><h2 id=\"problems-title\">\(counted(status.errors.count, "error"))</h2><p>\(behind)</p>"
             + "<button type=\"button\" class=\"close\">Close <kbd>Esc</kbd></button></header>\(list(status.errors))</section>"
     }
 

@@ -74,7 +74,7 @@ final class ToldIndex: Sendable {
         var pairOfNote: [String: Int] = [:]
         for (place, cleared) in cleared.pairs.enumerated() {
             let pair = cleared.pair
-            for note in [pair.agreement.note] + pair.goals.map(\.note) + pair.sessions.map(\.note) {
+            for note in pair.notesWithPages {
                 pairOfNote[note.path] = place
             }
             if cleared.isAgreementOpen { addresses[pair.agreement.note.path] = .agreement(pair.id.text) }
