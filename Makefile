@@ -5,21 +5,28 @@
 # make bench-increments  measures what a saved note costs where what was made before is kept
 # make fuzz   feeds the readers with random inputs; FUZZ_SECONDS=60 for each
 # make man    writes manual pages into .build/man, one for each command
+# make install  builds and installs the command with manual pages and completions; PREFIX=/usr/local
+# make dist   packs the command for machines without Swift into .build/dist, with digests; make deb  makes a Debian package there
+# make packages  runs only the tests of what is delivered: archive, package, recipes and hosts, in a bare Debian root
 # make lint   checks the format of the sources
 
 AS_OF ?= 2026-07-06
 FUZZ_SECONDS ?= 60
 FUZZ_SEED ?= $(shell date +%Y%m%d)
 RELEASE = .build/release/waymark
-# Swift's own libraries are put into the command where the toolchain has them: it runs where Swift is not, and a tenth faster.
-LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux/libFoundation.a
-STATIC := $(if $(wildcard $(LIBRARIES)),--static-swift-stdlib)
+# Swift's own libraries and libcmark are put into the command where they can be linked: it runs where neither is, and a tenth faster.
+LIBRARIES := $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux
+LINKED = $(CURDIR)/.build/linked
+STATIC := $(if $(wildcard $(LIBRARIES)/libFoundation.a),--static-swift-stdlib)
+RELEASE_BUILD = PKG_CONFIG_PATH=$(LINKED):$$PKG_CONFIG_PATH swift build -c release $(STATIC)
+PREFIX ?= /usr/local
+PACKAGE = python3 Sources/Packaging/package.py
 # The command that builds the sites at which the tests of pages look.
 WAYMARK ?= $(CURDIR)/$(RELEASE)
 
 VENV = .build/browser-venv
 
-.PHONY: site test browser pages bench bench-increments fuzz man deps test-deps build lint clean
+.PHONY: site test browser pages bench bench-increments fuzz man install dist deb packages test-delivery deps test-deps linked build lint clean
 
 site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
@@ -28,9 +35,18 @@ test: deps test-deps
 	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory pages WAYMARK=$(CURDIR)/.build/debug/waymark
+	@$(MAKE) --no-print-directory test-delivery
 
-build: deps
-	swift build -c release $(STATIC) --product waymark
+build: deps linked
+	$(RELEASE_BUILD) --product waymark
+
+# A folder that the linker looks into first, with nothing in it but archives: what is there is not asked of the machine any more.
+linked:
+	@mkdir -p $(LINKED)
+	@for name in libcmark.a libstdc++.a; do \
+		file=$$(gcc -print-file-name=$$name 2>/dev/null); if [ -f "$$file" ]; then ln -sf "$$file" $(LINKED)/; fi; done
+	@if [ -f $(LINKED)/libcmark.a ] && pkg-config --exists libcmark; then printf '%s\n' 'Name: libcmark' 'Description: linked in' \
+		"Version: $$(pkg-config --modversion libcmark)" 'Libs: -L$(LINKED) -lcmark' > $(LINKED)/libcmark.pc; fi
 
 # Pages in a real browser: axe, the keyboard, print, and an HTML checker; `BROWSER=test_print` runs one of the files only.
 browser: build test-deps
@@ -38,6 +54,17 @@ browser: build test-deps
 
 pages: $(VENV)/.installed
 	WAYMARK=$(WAYMARK) $(VENV)/bin/python Tests/Browser/run.py $(BROWSER)
+
+# What is delivered: the archive and the Debian package in a bare root, every recipe, and what servers send.
+packages: man test-deps
+	WAYMARK=$(CURDIR)/$(RELEASE) MANUAL=$(CURDIR)/.build/man python3 Tests/Delivery/run.py $(DELIVERY)
+
+# The same for the command of the tests, which is linked once more as a release is.
+test-delivery: linked
+	OPTIMIZE=1 swift build --product generate-manual
+	Tests/Delivery/link.sh .build/debug $(LINKED) .build/linked/waymark
+	python3 Sources/Packaging/manual.py .build/debug/generate-manual .build/linked/waymark .build/linked/man
+	WAYMARK=$(CURDIR)/.build/linked/waymark MANUAL=$(CURDIR)/.build/linked/man python3 Tests/Delivery/run.py $(DELIVERY)
 
 # Files named in the list with their digests, and nothing else.
 $(VENV)/.installed: Tests/Browser/requirements.txt
@@ -50,8 +77,8 @@ bench: build
 	python3 Tests/Benchmarks/bench.py
 
 # What a saved note costs in a process that goes on; CONTENT=~/notes AS_OF=2026-07-06
-bench-increments: deps
-	swift build -c release $(STATIC) --product measure-increments
+bench-increments: deps linked
+	$(RELEASE_BUILD) --product measure-increments
 	.build/release/measure-increments $(or $(CONTENT),content) $(AS_OF)
 
 # Random inputs for a minute each, from another seed every day; a failure says which input it was.
@@ -62,12 +89,19 @@ lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
 # Manual pages, from what the commands say of themselves: `man .build/man/waymark-build.1`.
-man: deps
-	swift package --allow-writing-to-package-directory generate-manual --multi-page
-	@rm -rf .build/man && mkdir -p .build/man
-	@for page in .build/plugins/GenerateManual/outputs/waymark/*.1; do \
-		name=$$(basename "$$page" .1 | tr . -); sed '/^$$/s/^$$/.Pp/' "$$page" > ".build/man/$$name.1"; done
-	@ls .build/man/waymark.1
+man: build
+	$(RELEASE_BUILD) --product generate-manual
+	python3 Sources/Packaging/manual.py .build/release/generate-manual $(RELEASE) .build/man
+
+install: man
+	$(PACKAGE) install --prefix $(DESTDIR)$(PREFIX)
+
+dist: man
+	$(PACKAGE) dist
+
+# MAINTAINER='Name <address>' says who answers for it.
+deb: man
+	$(PACKAGE) deb $(if $(MAINTAINER),--maintainer '$(MAINTAINER)')
 
 # libcmark with its headers is all that is needed beside Swift itself.
 deps:
@@ -90,6 +124,8 @@ test-deps:
 		fc-list ":family=$$font" file 2>/dev/null | grep -q . || { missing="$$missing fontconfig fonts-dejavu-core fonts-liberation fonts-noto-core"; break; }; \
 	done; \
 	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	command -v debootstrap >/dev/null || missing="$$missing debootstrap"; \
+	command -v dpkg-shlibdeps >/dev/null || missing="$$missing dpkg-dev"; \
 	python3 -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3-venv"; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	line="apt-get update && apt-get install -y --no-install-recommends$$missing"; \
