@@ -32,6 +32,7 @@ site: build
 	$(RELEASE) build --content content --output site --as-of $(AS_OF)
 
 test: deps test-deps
+	@mkdir -p .build; python3 -B Tests/Delivery/bare_root.py > .build/roots.log 2>&1 & # Used at the end; what went wrong is told there.
 	OPTIMIZE=1 FUZZ_SECONDS=5 Tests/run.sh
 	@$(MAKE) --no-print-directory lint
 	@$(MAKE) --no-print-directory pages WAYMARK=$(CURDIR)/.build/debug/waymark
@@ -93,8 +94,10 @@ man: build
 	$(RELEASE_BUILD) --product generate-manual
 	python3 Sources/Packaging/manual.py .build/release/generate-manual $(RELEASE) .build/man
 
-install: man
-	$(PACKAGE) install --prefix $(DESTDIR)$(PREFIX)
+# What is built already is not built again, since `sudo` may know of no Swift.
+install:
+	@[ -x $(RELEASE) ] && [ -f .build/man/waymark.1 ] || $(MAKE) --no-print-directory man
+	$(PACKAGE) install --prefix '$(DESTDIR)$(PREFIX)'
 
 dist: man
 	$(PACKAGE) dist

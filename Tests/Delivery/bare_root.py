@@ -1,6 +1,7 @@
 """Debian roots in which what is delivered is tried: a bare one, as debootstrap makes it, and one with servers and tools."""
 
 import atexit
+import fcntl
 import functools
 import os
 import shutil
@@ -27,12 +28,21 @@ def mirror():
 def made(name, make):
     """A folder that is made once and kept; one that was not made to its end is made anew."""
     folder, mark = WORK / name, WORK / f"{name}.made"
-    if not mark.exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        WORK.mkdir(parents=True, exist_ok=True)
-        make(folder)
-        mark.touch()
+    WORK.mkdir(parents=True, exist_ok=True)
+    with (WORK / f"{name}.lock").open("w") as lock:
+        # Another process may be making it.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not mark.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            make(folder)
+            mark.touch()
     return folder
+
+
+def become_root():
+    """Runs this command again with the rights of root, asked of sudo without a question, where they are missing."""
+    if os.geteuid() != 0:
+        os.execvp("sudo", ["sudo", "-n", "-E", f"PATH={os.environ['PATH']}", sys.executable, *sys.argv])
 
 
 def quietly(*words, **options):
@@ -118,4 +128,5 @@ class Root:
 
 if __name__ == "__main__":
     # `make test` lets the roots be made while it compiles.
+    become_root()
     with_tools()

@@ -3,7 +3,6 @@
 Making a root needs the rights of root; where they are missing, `sudo` is asked for them without a question.
 """
 
-import os
 import sys
 import time
 import unittest
@@ -13,11 +12,11 @@ sys.dont_write_bytecode = True
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER))
 
+import bare_root  # noqa: E402
+
 
 def main():
-    if os.geteuid() != 0:
-        os.execvp("sudo", ["sudo", "-n", "-E", f"PATH={os.environ['PATH']}", sys.executable, __file__, *sys.argv[1:]])
-    import bare_root
+    bare_root.become_root()
     began = time.monotonic()
     bare_root.with_tools()
     print(f"The roots are made ({time.monotonic() - began:.0f} s).", flush=True)
