@@ -1,4 +1,5 @@
 import Clearance
+package import Diagnostics
 import Figures
 import Localization
 import MentoringModel

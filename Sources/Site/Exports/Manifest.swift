@@ -1,5 +1,6 @@
 import Clearance
 import Content
+import Diagnostics
 import MentoringModel
 import Publishing
 import Search

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Figures
 import Localization
 import MentoringModel
@@ -24,7 +25,7 @@ extension JSONValue {
     static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
     static func id(_ id: Slug?) -> JSONValue { text(id?.text) }
     static func number(_ value: Double?, _ decimals: Int = 4) -> JSONValue {
-        value.map { .number($0, decimals: decimals) } ?? .null
+        value.map { $0.isFinite ? .decimal(plainDecimal($0, decimals: decimals)) : .null } ?? .null
     }
 }
 
