@@ -41,6 +41,20 @@ extension Disk {
         }
     }
 
+    /// Adds to the end of a file, which is made where nothing stands.
+    ///
+    /// - Parameter text: What to add to a file of so many bytes.
+    static func append(to path: String, _ text: (_ size: Int) -> String) throws(PublishError) {
+        do {
+            let file = try FileDescriptor.open(
+                path, .writeOnly, options: [.append, .create, .nonBlocking, .closeOnExec],
+                permissions: FilePermissions(rawValue: 0o644))
+            try file.closeAfter { _ = try file.writeAll(text(Int(try Stat(file).size)).utf8) }
+        } catch {
+            throw failure("writing", path, error)
+        }
+    }
+
     /// Gives a file another path, in place of what stands there.
     static func move(_ path: String, to target: String, doing: String, _ named: String) throws(PublishError) {
         guard rename(path, target) == 0 else { throw failure(doing, named) }

@@ -25,6 +25,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
     case changedNote(String)
     /// A note would be written to a place outside the content folder.
     case leadsOut(String)
+    /// What stands where a report should, and is none.
+    case foreignReport(String)
     /// Moving failed and could not be taken back; the next build will try to finish it.
     case halfWay(output: String, reason: String)
     /// Another build is writing into the folder.
@@ -66,6 +68,8 @@ package enum PublishError: Error, Hashable, CustomStringConvertible {
             "`\(shown(path))` lies on another disk than the site around it; give a folder that lies on one disk"
         case .changedNote(let path): "`\(shown(path))` was changed in the meantime; nothing was written, try again"
         case .leadsOut(let path): "`\(shown(path))` leads out of the content folder; nothing is written there"
+        case .foreignReport(let path):
+            "`\(shown(path))` is there already and is no report; give another file, or remove it"
         case .halfWay(let output, let reason):
             "the site in `\(shown(output))` is half published; the next build tries to finish it: \(reason)"
         case .busy(let output): "another command is writing into `\(shown(output))`"

@@ -32,6 +32,7 @@ struct Build: ParsableCommand {
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
     @OptionGroup var figures: FigureOptions
 
     @Option(help: "The folder for the site.")
@@ -71,6 +72,11 @@ struct Build: ParsableCommand {
     }
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: false, writesQualityReport: true)
+        try outlet.telling { try build(outlet) }
+    }
+
+    private func build(_ outlet: ProblemOutlet) throws {
         var times = StageTimes()
         let asOf = try figures.day()
         try recover()
@@ -78,7 +84,7 @@ struct Build: ParsableCommand {
         var inputs = BuildInputs(self, asOf: asOf, templates: replacements)
         var reading = try options.readWithoutErrors(
             orElse: "nothing was written", asOf: asOf, audience: all ? .public : figures.audience, pair: figures.pair,
-            strict: strict, noting: inputs.isCompared ? { inputs.add($0, $1) } : nil)
+            strict: strict, noting: inputs.isCompared ? { inputs.add($0, $1) } : nil, to: outlet)
         times.end("reading the notes")
         let standard = person != nil ? .pair : reading.programme.settings.audience ?? .public
         if let known = inputs.outcomeBefore {
@@ -96,13 +102,14 @@ struct Build: ParsableCommand {
         progress.say("Making the pages")
         var programme = reading.programme
         if let baseUrl { programme.settings.baseURL = try address(baseUrl) }
-        let templates = try compiled(replacements, in: programme.settings.siteLanguage)
+        let templates = try compiled(replacements, in: programme.settings.siteLanguage, outlet)
         if all {
             reading.programme = programme
             return try BuildAll(
-                options: options, output: output, baseURL: try baseUrl.map(address), isStrict: strict,
+                options: options, templatesFolder: self.templates.folder(beside: options.content), output: output,
+                baseURL: try baseUrl.map(address), isStrict: strict,
                 isChecked: isChecked, asOf: asOf
-            ).run(reading, templates, progress)
+            ).run(reading, templates, progress, outlet)
         }
         var pipeline =
             try person.map { person in
@@ -115,19 +122,19 @@ struct Build: ParsableCommand {
         }
         let cleared = pipeline.clear(programme) { times.end("figures") }
         times.end("what may be read")
-        let site = try make(cleared, templates, pipeline)
+        let site = try make(cleared, templates, pipeline, outlet)
         times.end("pages and search")
         var leakCheck: LeakReport?
         if isChecked {
             progress.say("Reading every page again")
-            leakCheck = try checkForLeaks(site, reading, pipeline)
+            leakCheck = try checkForLeaks(site, reading, pipeline, outlet)
             times.end("reading every byte again")
             progress.end()
         }
         let refused = site.refused.map(\.problem)
         if strict, !refused.isEmpty {
             progress.end()
-            for problem in refused { options.show(problem) }
+            for problem in refused { outlet.show(problem) }
             options.note("\(ProblemText.summary(of: refused)); nothing was written")
             throw Ending.content
         }
@@ -139,8 +146,8 @@ struct Build: ParsableCommand {
             }
             times.end("writing the site")
             progress.end()
-            for problem in refused { options.show(problem) }
-            for problem in site.problemsOfAuthors(for: cleared.audience) { options.show(problem) }
+            for problem in refused { outlet.show(problem) }
+            for problem in site.problemsOfAuthors(for: cleared.audience) { outlet.show(problem) }
             options.note(summary(outcome, cleared.audience, cleared.asOf))
             if let leakCheck { options.note(summary(leakCheck, site)) }
             if let left = withheld(cleared) { options.note(left) }
@@ -161,12 +168,13 @@ struct Build: ParsableCommand {
     }
 
     /// Reads the site again; ends the command when something closed stands in it.
-    private func checkForLeaks(_ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline) throws -> LeakReport
-    {
+    private func checkForLeaks(
+        _ site: BuiltSite, _ reading: ContentReading, _ pipeline: Pipeline, _ outlet: ProblemOutlet
+    ) throws -> LeakReport {
         let leakCheck = pipeline.checkForLeaks(site, of: reading)
         guard !leakCheck.leaks.isEmpty else { return leakCheck }
         let redaction = options.redaction(reading, audience: figures.audience, pair: figures.pair)
-        for leak in leakCheck.leaks { options.show(redaction?.redacted(leak.problem) ?? leak.problem) }
+        for leak in leakCheck.leaks { outlet.show(redaction?.redacted(leak.problem) ?? leak.problem) }
         let count = leakCheck.leaks.count
         options.note(
             "\(count >= LeakReport.most ? "at least \(count)" : "\(count)") \(count == 1 ? "leak" : "leaks"); nothing was written"
@@ -186,7 +194,9 @@ struct Build: ParsableCommand {
         return address
     }
 
-    private func make(_ cleared: VisibleProgramme, _ templates: TemplateSet, _ pipeline: Pipeline) throws -> BuiltSite {
+    private func make(
+        _ cleared: VisibleProgramme, _ templates: TemplateSet, _ pipeline: Pipeline, _ outlet: ProblemOutlet
+    ) throws -> BuiltSite {
         let folder = ContentFolder(path: options.content)
         do {
             return try pipeline.site(of: cleared, templates: templates, spool: PageSpool()) {
@@ -195,7 +205,7 @@ struct Build: ParsableCommand {
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let problems as TemplateProblems {
-            throw Ending.template(problems)
+            throw outlet.ending(problems, in: self.templates.folder(beside: options.content))
         } catch let collision as AddressCollision {
             printError("waymark: \(collision)")
             throw Ending.content
@@ -212,12 +222,12 @@ struct Build: ParsableCommand {
     }
 
     private func compiled(
-        _ replacements: [(path: String, text: String)], in language: SiteLanguage
+        _ replacements: [(path: String, text: String)], in language: SiteLanguage, _ outlet: ProblemOutlet
     ) throws -> TemplateSet {
         do {
             return try TemplateSet(in: language, replacing: replacements)
         } catch let problems as TemplateProblems {
-            throw Ending.template(problems)
+            throw outlet.ending(problems, in: self.templates.folder(beside: options.content))
         }
     }
 

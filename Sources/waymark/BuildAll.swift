@@ -12,6 +12,8 @@ import Templates
 /// All of them are made, and read again where that is wanted, before the first is written.
 struct BuildAll {
     let options: ContentOptions
+    /// The folder of the user's templates.
+    let templatesFolder: String
     let output: String
     let baseURL: String?
     let isStrict: Bool
@@ -31,7 +33,9 @@ struct BuildAll {
         var leakCheck: LeakReport?
     }
 
-    func run(_ reading: ContentReading, _ templates: TemplateSet, _ progress: ProgressLine) throws {
+    func run(
+        _ reading: ContentReading, _ templates: TemplateSet, _ progress: ProgressLine, _ outlet: ProblemOutlet
+    ) throws {
         let computed = Pipeline(audience: .coordinator, asOf: asOf, jobs: options.cores).compute(reading.programme)
         let wanted = sites(of: computed.programme)
         let collection = SiteCollection(output: output, content: options.content)
@@ -42,14 +46,14 @@ struct BuildAll {
         var made: [Made] = []
         for site in large {
             progress.say("Making \(site.folder)")
-            made.append(try making { try make(site, computed, reading, templates, spool, jobs: options.cores) })
+            made.append(try making(outlet) { try make(site, computed, reading, templates, spool, jobs: options.cores) })
         }
         progress.say("Making the sites of \(small.count) pairs and people")
-        made += try making {
+        made += try making(outlet) {
             try inParallel(small, jobs: options.cores) { try make($0, computed, reading, templates, spool, jobs: 1) }
         }
         progress.end()
-        try tell(made, of: large + small, reading)
+        try tell(made, of: large + small, reading, outlet)
         progress.say("Writing the sites")
         var outcome = SitePublisher.Outcome()
         for (site, made) in zip(large + small, made) {
@@ -98,10 +102,12 @@ struct BuildAll {
     }
 
     /// Prints what is wrong with files and whatever leaked; ends the command where something did.
-    private func tell(_ made: [Made], of sites: [Wanted], _ reading: ContentReading) throws {
+    private func tell(
+        _ made: [Made], of sites: [Wanted], _ reading: ContentReading, _ outlet: ProblemOutlet
+    ) throws {
         let redaction = options.redaction(reading, audience: .public, pair: nil)
         let refused = Set(made.flatMap(\.site.refused).map(\.problem)).sorted()
-        for problem in refused { options.show(redaction?.redacted(problem) ?? problem) }
+        for problem in refused { outlet.show(redaction?.redacted(problem) ?? problem) }
         if isStrict, !refused.isEmpty {
             options.note("\(ProblemText.summary(of: refused)); nothing was written")
             throw Ending.content
@@ -111,7 +117,7 @@ struct BuildAll {
         for (site, made) in leaking {
             printError("\(visible(output))/\(site.folder):")
             for leak in made.leakCheck?.leaks ?? [] {
-                options.show(redaction?.redacted(leak.problem) ?? leak.problem)
+                outlet.show(redaction?.redacted(leak.problem) ?? leak.problem)
             }
         }
         options.note("leaks in \(counted(leaking.count, "site")); nothing was written")
@@ -140,13 +146,13 @@ struct BuildAll {
             "each folder is for its own readers: put only \(visible(output))/public where everybody can read it")
     }
 
-    private func making<Value>(_ body: () throws -> Value) throws -> Value {
+    private func making<Value>(_ outlet: ProblemOutlet, _ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         } catch let problems as TemplateProblems {
-            throw Ending.template(problems)
+            throw outlet.ending(problems, in: templatesFolder)
         } catch let collision as AddressCollision {
             printError("waymark: \(collision)")
             throw Ending.content

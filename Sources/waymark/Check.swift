@@ -24,11 +24,15 @@ struct Check: ParsableCommand {
 
             With --fix it mends first what has one safe cure, as `waymark fmt` does, shows what it changed, and then what is left.
 
+            With --problems the problems are told in a form for programs: json, gitlab and sarif as a document on standard output, \
+            or in the file of --problems-output; github as annotations beside the text.
+
             Example: waymark check --strict
             """
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
 
     @Flag(help: "Count warnings as errors.")
     var strict = false
@@ -42,12 +46,17 @@ struct Check: ParsableCommand {
     @OptionGroup var days: DayOptions
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: false, writesQualityReport: true)
+        try outlet.telling { try check(outlet) }
+    }
+
+    private func check(_ outlet: ProblemOutlet) throws {
         let asOf = try days.day()
-        if fix { try mend(asOf: asOf) }
-        let reading = try options.read(asOf: asOf)
+        if fix { try mend(asOf: asOf, outlet) }
+        let reading = try options.read(asOf: asOf, to: outlet)
         var problems = reading.problems
         if reading.noteCount == 0 {
-            options.show(options.noNotes)
+            outlet.show(options.noNotes)
             problems.append(options.noNotes)
         }
         if let code = problems.first?.kind.code, !ContentOptions.isOnBuildServer {
@@ -56,13 +65,13 @@ struct Check: ParsableCommand {
         tellWhatWasRead(reading, asOf: asOf)
         options.note(ProblemText.counts(notes: reading.noteCount, problems))
         if reading.noteCount == 0 || reading.hasErrors || (strict && !reading.problems.isEmpty) { throw Ending.content }
-        if attention { try reportUrgentSignals(reading.programme, asOf: asOf) }
+        if attention { try reportUrgentSignals(reading.programme, asOf: asOf, outlet) }
     }
 
-    private func mend(asOf: CalendarDay) throws {
+    private func mend(asOf: CalendarDay, _ outlet: ProblemOutlet) throws {
         let reading = try options.read(asOf: asOf, isShowing: false)
         let mending = try Mending(options, reading, FolderMend.Scope(tidies: false))
-        mending.show()
+        mending.show(to: outlet.resultDescriptor)
         try mending.write()
         options.note("\(counted(mending.folder.mended.count, "place")) mended")
     }
@@ -80,14 +89,16 @@ struct Check: ParsableCommand {
     }
 
     /// What a coordinator is told of, by pair and code. The evidence is left out: in a log of a build anybody may read it.
-    private func reportUrgentSignals(_ programme: Programme, asOf: CalendarDay) throws {
+    private func reportUrgentSignals(_ programme: Programme, asOf: CalendarDay, _ outlet: ProblemOutlet) throws {
         let cleared = Pipeline(audience: .coordinator, asOf: asOf, jobs: options.cores).clear(programme)
         let urgent = cleared.pairs.flatMap { pair in
             (pair.pairFigures?.signals ?? []).filter(\.isUrgent).map { (pair: pair.pair.id, signal: $0) }
         }
         for (pair, signal) in urgent {
             let code = signal.code
-            write("\(pair): \(code.rawValue): \(words(for: code)). \(words(for: signal.nextStep))\n", to: 1)
+            write(
+                "\(pair): \(code.rawValue): \(words(for: code)). \(words(for: signal.nextStep))\n",
+                to: outlet.resultDescriptor)
         }
         guard !urgent.isEmpty else { return }
         options.note("\(urgent.count) urgent signal\(urgent.count == 1 ? "" : "s") as of \(asOf)")

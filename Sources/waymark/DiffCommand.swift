@@ -24,6 +24,7 @@ struct DiffCommand: ParsableCommand {
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
     @OptionGroup var figures: FigureOptions
 
     @Option(help: "The earlier day, YYYY-MM-DD.")
@@ -36,13 +37,18 @@ struct DiffCommand: ParsableCommand {
     var format = Format.markdown
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: true)
+        try outlet.telling { try compare(outlet) }
+    }
+
+    private func compare(_ outlet: ProblemOutlet) throws {
         let first = try DayOptions.day(from, of: "--from")
         let second = try to.map { try DayOptions.day($0, of: "--to") } ?? figures.day()
         guard first < second else {
             throw Ending.usage("--from \(first) is not before \(second), the day that is compared with it")
         }
         let reading = try options.readWithoutErrors(
-            orElse: "nothing was compared", asOf: second, audience: figures.audience, pair: figures.pair)
+            orElse: "nothing was compared", asOf: second, audience: figures.audience, pair: figures.pair, to: outlet)
         var pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: second, jobs: options.cores)
         let later = pipeline.clear(reading.programme)
@@ -51,7 +57,7 @@ struct DiffCommand: ParsableCommand {
         let changes = Changes(from: earlier, to: later)
         switch format {
         case .markdown: write(changes.markdown(names: later.names), to: 1)
-        case .json: write(changes.json.text, to: 1)
+        case .json: writeAsIs(changes.json.text, to: 1)
         }
     }
 }

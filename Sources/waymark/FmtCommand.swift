@@ -78,17 +78,18 @@ struct Mending {
     }
 
     /// Prints what changes. In a log that others read it names places and codes, and quotes nothing.
-    func show() {
+    func show(to descriptor: Int32 = 1) {
         let folderName = visible(options.folderName)
         guard redaction == nil else {
             for problem in folder.mended {
                 waymark.write(
-                    "\(folderName)/\(visible(problem.path)):\(problem.line): mended [\(problem.kind.code)]\n", to: 1)
+                    "\(folderName)/\(visible(problem.path)):\(problem.line): mended [\(problem.kind.code)]\n",
+                    to: descriptor)
             }
             return
         }
         for path in folder.notes.keys.sorted() {
-            waymark.write(folder.notes[path]?.diff(name: "\(options.folderName)/\(path)") ?? "", to: 1)
+            waymark.write(folder.notes[path]?.diff(name: "\(options.folderName)/\(path)") ?? "", to: descriptor)
         }
     }
 

@@ -18,6 +18,7 @@ struct Prep: ParsableCommand {
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
     @OptionGroup var days: DayOptions
 
     @Argument(help: "The pair.", completion: Completions.pairs)
@@ -27,8 +28,13 @@ struct Prep: ParsableCommand {
     var write = false
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: !write)
+        try outlet.telling { try prepare(outlet) }
+    }
+
+    private func prepare(_ outlet: ProblemOutlet) throws {
         let asOf = try days.day()
-        let reading = try options.readWithoutErrors(orElse: "nothing was prepared", asOf: asOf)
+        let reading = try options.readWithoutErrors(orElse: "nothing was prepared", asOf: asOf, to: outlet)
         let id = try resolve(pair, in: reading.programme)
         let note: PreparedNote
         do {
@@ -37,7 +43,7 @@ struct Prep: ParsableCommand {
         } catch {
             throw Ending.usage("\(error)")
         }
-        guard write else { return waymark.write(note.text, to: 1) }
+        guard write else { return writeAsIs(note.text, to: 1) }
         if let existing = note.existing { throw Ending.usage(exists(existing)) }
         do {
             guard try NoteWriter(content: options.content).create(note.path, note.text) == .written else {
@@ -46,7 +52,7 @@ struct Prep: ParsableCommand {
         } catch let error as PublishError {
             throw Ending.machine("\(error)")
         }
-        options.note("\(options.folderName)/\(visible(note.path)): written")
+        outlet.note("\(options.folderName)/\(visible(note.path)): written")
     }
 
     private func exists(_ path: String) -> String {

@@ -22,22 +22,28 @@ struct ReportCommand: ParsableCommand {
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
     @OptionGroup var figures: FigureOptions
 
     @Option(help: "How the figures are printed.")
     var format = Format.table
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: true)
+        try outlet.telling { try print(outlet) }
+    }
+
+    private func print(_ outlet: ProblemOutlet) throws {
         let asOf = try figures.day()
         let reading = try options.readWithoutErrors(
-            orElse: "no figure was computed", asOf: asOf, audience: figures.audience, pair: figures.pair)
+            orElse: "no figure was computed", asOf: asOf, audience: figures.audience, pair: figures.pair, to: outlet)
         let pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: asOf, jobs: options.cores)
         let report = report(pipeline.clear(reading.programme))
         switch format {
         case .table: write(report.table, to: 1)
-        case .json: write(report.json.text, to: 1)
-        case .csv: write(report.csvBlocks, to: 1)
+        case .json: writeAsIs(report.json.text, to: 1)
+        case .csv: writeAsIs(report.csvBlocks, to: 1)
         }
     }
 }

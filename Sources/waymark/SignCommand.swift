@@ -20,6 +20,7 @@ struct SignCommand: ParsableCommand {
     )
 
     @OptionGroup var options: ContentOptions
+    @OptionGroup var forms: ProblemOptions
 
     @Argument(help: "The pair.", completion: Completions.pairs)
     var pair: String
@@ -31,17 +32,22 @@ struct SignCommand: ParsableCommand {
     var on: String?
 
     func run() throws {
+        let outlet = ProblemOutlet(options, forms, hasResult: false)
+        try outlet.telling { try sign(outlet) }
+    }
+
+    private func sign(_ outlet: ProblemOutlet) throws {
         let today = try DayOptions.today()
         let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
         guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
         let folder = ContentFolder(path: options.content)
-        let reading = try options.readWithoutErrors(orElse: "nothing was signed", asOf: today)
+        let reading = try options.readWithoutErrors(orElse: "nothing was signed", asOf: today, to: outlet)
         let pair = try resolvePair(pair, in: reading.programme)
         let (id, member) = (pair.id, try resolve(member: person, of: pair))
         let before = try check(of: member, in: reading.programme, pair: id, on: day)
         if before.state == .valid, before.hasDigest {
             let signed = before.on.map { " on \($0)" } ?? ""
-            return options.note(
+            return outlet.note(
                 "\(visible(member.words)) has signed the terms as they stand\(signed); nothing was changed")
         }
         do {
@@ -60,7 +66,7 @@ struct SignCommand: ParsableCommand {
         } catch let error as PublishError {
             throw Ending.machine("\(error)")
         }
-        options.note(
+        outlet.note(
             "\(options.folderName)/\(visible(before.path)): signed by \(member.id) on \(day), terms \(before.terms.whole)"
         )
     }

@@ -60,7 +60,7 @@ struct Waymark: ParsableCommand {
         commandName: "waymark",
         abstract: "Turns a folder of mentoring notes into a progress site.",
         discussion: "A waymark shows the way and how far it is.",
-        version: "0.1.0 (libcmark \(markdownParserVersion))",
+        version: "\(waymarkVersion) (libcmark \(markdownParserVersion))",
         subcommands: [
             InitCommand.self, ImportCommand.self, NewCommand.self, LogCommand.self, Check.self, FmtCommand.self,
             ExplainCommand.self, ReadCommand.self, Build.self, ServeCommand.self, ReportCommand.self, Prep.self,

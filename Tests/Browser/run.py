@@ -1,4 +1,4 @@
-"""Runs the tests of pages: all of them, or those of the files named (`run.py test_print test_links`).
+"""Runs the tests of pages and of forms of data: all of them, or those of the files named (`run.py test_print test_links`).
 
 The sites are built first. Then as many workers as the machine has processors take one test after the other, each worker with
 a browser of its own; WORKERS names another number.
@@ -14,7 +14,8 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 FOLDER = Path(__file__).resolve().parent
-sys.path.insert(0, str(FOLDER))
+FOLDERS = [FOLDER, FOLDER.parent / "Formats"]
+sys.path[:0] = map(str, FOLDERS)
 
 import sites  # noqa: E402
 
@@ -47,7 +48,7 @@ def rank(name):
 
 def main():
     began = time.monotonic()
-    modules = sys.argv[1:] or sorted(path.stem for path in FOLDER.glob("test_*.py"))
+    modules = sys.argv[1:] or sorted(path.stem for folder in FOLDERS for path in folder.glob("test_*.py"))
     sites.build()
     print(f"The sites are built ({time.monotonic() - began:.0f} s).", flush=True)
     # The workers read what is built here.

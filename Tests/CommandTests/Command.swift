@@ -46,8 +46,8 @@ func run(
         process.arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", copy.path] + arguments
     }
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(["CI": "", "XDG_CACHE_HOME": scratch.path]) { $1 }
-        .merging(environment) { $1 }
+    let elsewhere = ["CI": "", "GITHUB_ACTIONS": "", "GITLAB_CI": "", "XDG_CACHE_HOME": scratch.path]
+    process.environment = ProcessInfo.processInfo.environment.merging(elsewhere) { $1 }.merging(environment) { $1 }
     // Files, not pipes: no output is too long for them.
     let output = scratch.url.appendingPathComponent("out")
     let errors = scratch.url.appendingPathComponent("err")

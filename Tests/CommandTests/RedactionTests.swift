@@ -95,6 +95,38 @@ import Testing
         #expect(plain.status == 1, "\(path): \(text)")
     }
 
+    @Test("No closed word is in problems for programs", arguments: broken.indices)
+    func closedInForms(index: Int) throws {
+        let (path, text) = Self.broken[index]
+        let folder = try folder(path, text)
+        for form in ["json", "gitlab", "sarif", "github"] {
+            let run = try run(["check", "--redact", "--problems", form], in: folder.url)
+            let said = (run.output + run.errors).lowercased()
+            #expect(!said.contains("zebulon"), "\(path): \(text)\n\(said)")
+            let isTold =
+                form == "github" ? said.contains("::error ") || said.contains("::warning ") : run.output.count > 200
+            #expect(isTold, "\(path): \(text)\n\(said)")
+        }
+        try folder.write("summary.md", "")
+        let server = ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": folder.path + "/summary.md"]
+        let run = try run(["check"], in: folder.url, environment: server)
+        let summary = String(decoding: try folder.files()["summary.md"] ?? Data(), as: UTF8.self)
+        #expect(
+            !(run.errors + summary).lowercased().contains("zebulon") && summary.contains("| Problem |"),
+            "\(path): \(text)")
+    }
+
+    @Test("A fingerprint has no closed word in it: another word gives the same")
+    func fingerprints() throws {
+        func fingerprints(_ word: String, _ arguments: [String]) throws -> [Substring] {
+            let folder = try folder(Self.session, "## Actions\n- [ ] @ada \(word) (due soon)\n")
+            let run = try run(["check", "--problems", "gitlab"] + arguments, in: folder.url)
+            return run.output.split(separator: "\n").filter { $0.contains("\"fingerprint\"") }
+        }
+        #expect(try fingerprints("Zebulon", ["--redact"]) == fingerprints("Quibus", ["--redact"]))
+        #expect(try fingerprints("Zebulon", []) != fingerprints("Quibus", []))
+    }
+
     @Test(
         "Every command does so on a build server by itself",
         arguments: ["check", "build", "report", "prep", "diff", "sign"])
@@ -107,7 +139,7 @@ import Testing
 
             "content/\(Self.session):2:25: error: the brackets at the end of an item cannot be read [attribute]\n"
             + "  help: write days as"
-        for environment in [["CI": "true"], ["CI": "1"]] {
+        for environment in [["CI": "true"], ["CI": "1"], ["GITHUB_ACTIONS": "true"], ["GITLAB_CI": "true"]] {
             let run = try run(arguments, in: folder.url, environment: environment)
             #expect(run.status == 1 && run.errors.contains(named) && !run.errors.contains("Zebulon"), "\(run.errors)")
         }

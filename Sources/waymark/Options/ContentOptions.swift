@@ -51,10 +51,8 @@ struct ContentOptions: ParsableArguments {
 
     var hasColour: Bool { color.isOn(for: 2) }
 
-    /// Whether this is a build server, by the variable that all of them set: others read its log.
-    static var isOnBuildServer: Bool {
-        getenv("CI").map { ["true", "1"].contains(String(cString: $0).lowercased()) } ?? false
-    }
+    /// Whether this is a build server: others read its log.
+    static var isOnBuildServer: Bool { BuildServer.isHere }
 
     /// Whether others read what is printed.
     var isRedacting: Bool { redact ?? Self.isOnBuildServer }
@@ -77,9 +75,10 @@ struct ContentOptions: ParsableArguments {
     ///   - day: The day by which a session is a plan: what only one that was held can lack is not told of it.
     ///   - noting: Is told of all that the reading depends on.
     ///   - isShowing: Whether the problems are printed.
+    ///   - outlet: What tells them; standard error where there is none.
     func read(
         asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
-        noting: ((String, [UInt8]) -> Void)? = nil, isShowing: Bool = true
+        noting: ((String, [UInt8]) -> Void)? = nil, isShowing: Bool = true, to outlet: ProblemOutlet? = nil
     ) throws -> ContentReading {
         var reading: ContentReading
         let progress = progressLine()
@@ -94,7 +93,9 @@ struct ContentOptions: ParsableArguments {
         reading.leaveOutProblemsOfPlans(asOf: day)
         guard isShowing else { return reading }
         let redaction = redaction(reading, audience: audience, pair: pair)
-        for problem in reading.problems { show(redaction?.redacted(problem) ?? problem) }
+        let tell = outlet?.show ?? show
+        outlet?.read(notes: reading.noteCount)
+        for problem in reading.problems { tell(redaction?.redacted(problem) ?? problem) }
         return reading
     }
 
@@ -111,11 +112,11 @@ struct ContentOptions: ParsableArguments {
     /// - Parameter strict: Whether a warning counts as an error.
     func readWithoutErrors(
         orElse outcome: String, asOf day: CalendarDay, audience: Audience? = nil, pair: String? = nil,
-        strict: Bool = false, noting: ((String, [UInt8]) -> Void)? = nil
+        strict: Bool = false, noting: ((String, [UInt8]) -> Void)? = nil, to outlet: ProblemOutlet? = nil
     ) throws -> ContentReading {
-        let reading = try read(asOf: day, audience: audience, pair: pair, noting: noting)
+        let reading = try read(asOf: day, audience: audience, pair: pair, noting: noting, to: outlet)
         guard !reading.hasErrors, !strict || reading.problems.isEmpty else {
-            note("\(ProblemText.summary(of: reading.problems)); \(outcome)")
+            (outlet?.note ?? note)("\(ProblemText.summary(of: reading.problems)); \(outcome)")
             throw Ending.content
         }
         return reading
@@ -167,8 +168,13 @@ func printError(_ text: String, terminator: String = "\n") {
     write(text + terminator, to: 2)
 }
 
-/// Writes all of a text to a file descriptor; what nobody reads any more is dropped.
+/// Writes a text to a file descriptor. In the log of a runner that obeys lines, nothing of it is obeyed.
 func write(_ text: String, to descriptor: Int32) {
+    writeAsIs(BuildServer.obeysLog ? withoutWorkflowCommands(text) : text, to: descriptor)
+}
+
+/// Writes all of a text to a file descriptor; what nobody reads any more is dropped.
+func writeAsIs(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
