@@ -1,17 +1,16 @@
+import Foundation
+
 /// A file beside a site that says what was found: named by whoever runs the command, or by the build server.
 package enum ReportFile {
     /// Writes a report, whole or not at all, in place of an older one.
     ///
-    /// What is there and is no report, by its first sign, stays.
+    /// What is there and is no report stays.
     package static func write(_ text: String, to path: String) throws(PublishError) {
         let target = Disk.resolved(path)
         switch try Disk.kind(target) {
         case nil: break
         case .file:
-            let first = try Disk.bytes(of: target).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            guard first.map({ [UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) }) ?? true else {
-                throw .foreignReport(path)
-            }
+            guard isReport(try Disk.bytes(of: target)) else { throw .foreignReport(path) }
         default: throw .foreignReport(path)
         }
         let temporary = target + ".waymark-new"
@@ -25,6 +24,16 @@ package enum ReportFile {
         } catch {
             try? Disk.remove(temporary)
             throw error
+        }
+    }
+
+    /// Whether a file is empty, or holds problems in one of the forms that are written.
+    private static func isReport(_ bytes: [UInt8]) -> Bool {
+        if bytes.isEmpty { return true }
+        switch try? JSONSerialization.jsonObject(with: Data(bytes)) {
+        case let list as [[String: Any]]: return list.allSatisfy { $0["check_name"] != nil }
+        case let object as [String: Any]: return object["runs"] is [Any] || object["problems"] is [Any]
+        default: return false
         }
     }
 

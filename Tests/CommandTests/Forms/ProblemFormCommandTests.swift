@@ -108,7 +108,18 @@ import Testing
             #expect(try object(String(decoding: text, as: UTF8.self))["version"] as? String == "2.1.0")
         }
         #expect(try folder.files().keys.filter { $0.contains("waymark-new") }.isEmpty)
-        // A note is no report.
+        // A note is no report, nor is any other data.
+        for words in ["[[ada]]", "[a](b)", "{\"name\": \"x\"}", "[1]", "[{\"a\": 1}]", "{", "words"] {
+            try folder.write("other", words)
+            let run = try command(["check", "--problems", "json", "--problems-output", "other"], folder)
+            #expect(try run.status == 2 && folder.files()["other"] == Data(words.utf8), "\(words)")
+        }
+        for words in ["", "[]", "{\"problems\": []}", "{\"runs\": []}", "[{\"check_name\": \"day\"}]"] {
+            try folder.write("own", words)
+            #expect(
+                try command(["check", "--problems", "json", "--problems-output", "own"], folder).status == 1, "\(words)"
+            )
+        }
         let note = "content/\(Self.goal)"
         let before = try folder.files()[note]
         let run = try command(["check", "--problems", "json", "--problems-output", note], folder)
