@@ -1,5 +1,6 @@
 """The recipes: every step that is a script is run from the file itself, in a root where nothing but its tools is installed."""
 
+import html
 import json
 import re
 import shutil
@@ -96,7 +97,7 @@ class RecipesTest(DeliveryTest):
         self.assertEqual(done.returncode, 1)
         place = goal.relative_to(self.root.path("/work")).as_posix()
         self.assertRegex(done.stdout, rf"(?m)^::error file={re.escape(place)},line=\d+")
-        summary = self.root.path("/tmp/runner/summary").read_text()
+        summary = html.unescape(self.root.path("/tmp/runner/summary").read_text())
         self.assertIn(place, summary)
 
     def test_two_repositories(self):
