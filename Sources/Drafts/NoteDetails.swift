@@ -6,6 +6,8 @@ package struct NoteDetails: Hashable, Sendable {
     package var comments: [String] = []
     /// Words for a part that nobody but those who hold the folder may read.
     package var closedNotes: [String] = []
+    /// What that part is called.
+    package var closedHeading = "Notes"
 
     package init() {}
 
@@ -48,7 +50,7 @@ extension DraftLines {
     /// What nobody else may read, as the last part of the note.
     mutating func addClosedNotes(of details: NoteDetails) {
         guard !details.closedNotes.isEmpty else { return }
-        section("Notes (private)")
+        section("\(details.closedHeading) (private)")
         for (place, words) in details.closedNotes.enumerated() {
             if place > 0 { line("") }
             for text in markdownLines(words) { line(text) }

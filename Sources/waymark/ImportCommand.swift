@@ -45,10 +45,17 @@ struct ImportCSV: ParsableCommand {
     @Option(help: "What becomes of columns that are not known: comment keeps them as comments, refuse writes nothing.")
     var unmapped = Unmapped.comment
 
-    @Flag(help: "Only show what would be written.")
+    @Flag(help: "Only show what would be written: the first notes of each kind whole, of the others the names.")
     var dryRun = false
 
+    @Flag(help: "With --dry-run: show every note whole.")
+    var all = false
+
     enum Unmapped: String, ExpressibleByArgument, CaseIterable { case comment, refuse }
+
+    func validate() throws {
+        if all, !dryRun { throw ValidationError("--all belongs to --dry-run, which shows the notes") }
+    }
 
     func run() throws {
         let today = try DayOptions.today()
@@ -66,6 +73,9 @@ struct ImportCSV: ParsableCommand {
         }
         let tables = try files.map { (name: $0, table: SheetTable(try bytes(of: $0))) }
         let reading = try readFolder(on: today)
+        let progress = options.progressLine()
+        progress.say("Reading \(tables.count == 1 ? "the sheet" : "\(tables.count) sheets")")
+        defer { progress.end() }
         let plan: ImportPlan
         do {
             let folder = ContentFolder(path: options.content)
@@ -77,6 +87,7 @@ struct ImportCSV: ParsableCommand {
         } catch let failure as ContentFolder.Failure {
             throw Ending.machine(failure.message)
         }
+        progress.end()
         try finish(plan)
     }
 
@@ -121,13 +132,37 @@ struct ImportCSV: ParsableCommand {
                     + "--map gives them a meaning")
         }
         if dryRun {
-            for note in plan.notes { waymark.write("==> \(name(note)) <==\n\(shown(note.text))\n", to: 1) }
+            show(plan.notes)
         } else {
             try write(plan.notes)
             for note in plan.notes { waymark.write("\(name(note))\n", to: 1) }
         }
         options.note("\(counts(plan))\(dryRun ? "; nothing was written (--dry-run)" : "")")
+        if plan.isGermanWithoutLanguage { options.note(languageHint) }
         options.note("next: \(next(plan))")
+    }
+
+    /// A long import shows some notes of each kind whole, and of the others that they are there.
+    private func show(_ notes: [DraftNote]) {
+        var counts: [String: Int] = [:]
+        for note in notes {
+            // `people`, `agreement.md`, `goals`, `sessions`, `resources`
+            let parts = note.path.split(separator: "/").map(String.init)
+            let kind = parts[0] == "pairs" && parts.count > 2 ? parts[2] : parts[0]
+            counts[kind, default: 0] += 1
+            let isWhole = all || notes.count <= 12 || counts[kind, default: 0] <= 2
+            let text = isWhole ? "==> \(name(note)) <==\n\(shown(note.text))\n" : "==> \(name(note))\n"
+            waymark.write(text, to: 1)
+        }
+    }
+
+    private var languageHint: String {
+        let file = "\(options.folderName)/program.md"
+        let isThere = (try? ContentFolder(path: options.content).bytes(of: "program.md", limit: 1)) != nil
+        return "the sheet is in German and the site in English: "
+            + (isThere
+                ? "write `language: de` into \(visible(file)) for a German one"
+                : "`waymark init --bare --programme \"…\" --language de` makes \(visible(file)) for a German one")
     }
 
     private func write(_ notes: [DraftNote]) throws {
@@ -147,7 +182,7 @@ struct ImportCSV: ParsableCommand {
             separator: "\n")
     }
 
-    /// `51 new notes: 26 people, 25 pairs; 3 are there already, 1 differs`
+    /// `51 new notes: 26 people, 25 pairs; 3 as before; 1 differs (told above)`
     private func counts(_ plan: ImportPlan) -> String {
         func count(_ test: (String) -> Bool) -> Int { plan.notes.count { test($0.path) } }
         let parts = [
@@ -160,8 +195,9 @@ struct ImportCSV: ParsableCommand {
         let total = plan.notes.count
         let new =
             total == 0 ? "nothing new" : "\(total) new note\(total == 1 ? "" : "s"): \(parts.joined(separator: ", "))"
-        let same = plan.unchanged == 0 ? "" : "; \(plan.unchanged) stand\(plan.unchanged == 1 ? "s" : "") already"
-        let other = plan.differing == 0 ? "" : "; \(plan.differing) differ\(plan.differing == 1 ? "s" : ""), left alone"
+        let same = plan.unchanged == 0 ? "" : "; \(plan.unchanged) as before"
+        let other =
+            plan.differing == 0 ? "" : "; \(plan.differing) differ\(plan.differing == 1 ? "s" : "") (told above)"
         return new + same + other
     }
 

@@ -70,6 +70,49 @@ import Testing
         #expect(second.plan.notes.isEmpty && !second.plan.hasErrors && second.plan.differing == 1)
     }
 
+    @Test("Somebody of a pair with another address is who they were, and both addresses are told")
+    func changedAddress() {
+        let header = "Mentor;E-Mail Mentor;Mentee;E-Mail Mentee\n"
+        let first = ImportedSheets(header + "Elena Rossi;e@example.org;Anna Müller;old@example.org\n")
+        let row = "Elena Rossi;e@example.org;Anna Müller;new@example.org\n"
+        let second = ImportedSheets(header + row, over: first.after)
+        #expect(second.plan.notes.isEmpty && second.plan.differing == 1, "\(second.plan.notes.map(\.path))")
+        #expect(
+            second.told.hasPrefix(
+                "sheet.csv:2:D: warning: E-Mail Mentee: the sheet says new@example.org, but people/anna-müller.md old@example.org"
+            ),
+            "\(second.told)")
+        // Both may know it, as long as nobody else has the old address.
+        for other in ["Elena Rossi;;Anna Müller;old@example.org\n", "Ben Groß;;Anna Müller;old@example.org\n"] {
+            for text in [row + other, other + row] {
+                let two = ImportedSheets(header + text, over: first.after)
+                #expect(two.plan.notes.contains { $0.path == "people/anna-müller-2.md" }, "\(two.told)")
+            }
+        }
+        // Another Anna of another mentor stays another one.
+        let apart = ImportedSheets(header + row + "Ben Groß;;Anna Müller;third@example.org\n", over: first.after)
+        #expect(
+            apart.plan.notes.map(\.path) == [
+                "people/ben-groß.md", "people/anna-müller-2.md", "pairs/anna-ben/agreement.md",
+            ]
+                || apart.plan.notes.map(\.path).contains("people/anna-müller-2.md"), "\(apart.told)")
+        #expect(!apart.plan.notes.contains { $0.path.contains("anna-elena") })
+    }
+
+    @Test("A column that is new in the sheet is told once, and what differs in the order of the rows")
+    func newColumn() {
+        let old = "Mentor;Mentee;Beginn\nElena Rossi;Noor;12.01.2026\nBen Groß;Sam;13.01.2026\nIna Ott;Kim;14.01.2026\n"
+        let first = ImportedSheets(old)
+        let new =
+            "Mentor;Mentee;Beginn;Farbe;Rhythmus\nElena Rossi;Noor;15.01.2026;rot;monatlich\nBen Groß;Sam;16.01.2026;blau;wöchentlich\nIna Ott;Kim;14.01.2026;gelb;\n"
+        let second = ImportedSheets(new, over: first.after)
+        let lines = second.told.split(separator: "\n").filter { !$0.hasPrefix("  ") }.map { $0.prefix(14) }
+        #expect(
+            lines == ["sheet.csv:1:D:", "sheet.csv:1:E:", "sheet.csv:2:C:", "sheet.csv:3:C:"], "\(second.told)")
+        #expect(second.told.contains("has anything of this column; 3 were left alone"), "\(second.told)")
+        #expect(second.plan.differing == 3 && second.plan.unchanged == 6)
+    }
+
     @Test("What people wrote into a note since is their own, and no difference")
     func written() {
         var notes = ImportedSheets(Self.sheet).after

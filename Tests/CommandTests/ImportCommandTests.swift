@@ -53,7 +53,7 @@ import Testing
         }
         let again = try run(["import", "csv", "paare.csv"], in: folder.url, environment: environment)
         #expect(
-            again.status == 0 && again.output.isEmpty && again.errors.contains("nothing new; 4 stand already"),
+            again.status == 0 && again.output.isEmpty && again.errors.contains("nothing new; 4 as before"),
             "\(again.errors)")
     }
 
@@ -73,6 +73,20 @@ import Testing
         let run = try run(["import", "csv"] + arguments, in: folder.url)
         #expect(run.status == status && run.errors.contains(words), "\(run)")
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/content"))
+    }
+
+    @Test("A long dry run shows the first notes of each kind whole, and the others by name")
+    func longDryRun() throws {
+        let folder = try TestFolder()
+        let rows = ["Ada", "Bo", "Cy", "Di", "Eva", "Flo"].map { "Mentor\($0) Ott;Mentee\($0) Uhl;Reden lernen\n" }
+        try folder.write("a.csv", "Mentor;Mentee;Ziel\n" + rows.joined())
+        let short = try run(["import", "csv", "a.csv", "--dry-run"], in: folder.url)
+        let notes = short.output.split(separator: "\n").filter { $0.hasPrefix("==> ") }
+        #expect(notes.count == 24 && notes.count { $0.hasSuffix(" <==") } == 6, "\(short)")
+        #expect(short.errors.contains("the sheet is in German and the site in English"), "\(short.errors)")
+        let all = try run(["import", "csv", "a.csv", "--dry-run", "--all"], in: folder.url)
+        #expect(all.output.split(separator: "\n").count { $0.hasSuffix(" <==") } == 24)
+        #expect(try run(["import", "csv", "a.csv", "--all"], in: folder.url).status == 2)
     }
 
     @Test("The manual lists the columns that are known")

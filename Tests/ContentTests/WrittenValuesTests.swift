@@ -160,9 +160,65 @@ private func lines(_ reading: ContentReading) -> [String] {
             ("monatlich", "write monthly"), ("2 Tage", "write 2d"), ("toutes les 2 semaines", "write every 2 weeks"),
             ("semanal", "write weekly"),
             ("bimonthly", "write every 2 months, or 15d for twice a month"),
+            ("1x im Monat", "write monthly"), ("1x pro Woche", "write weekly"), ("einmal pro Monat", "write monthly"),
+            ("once per month", "write monthly"), ("1 x/Monat", "write monthly"), ("2x pro Monat", "write 15d"),
+            ("zweimal im Jahr", "write every 6 months"), ("three times a month", "write 10d"),
+            ("2x pro Woche", "write every 3 days or every 4 days"), ("4 mal im Jahr", "write every 3 months"),
+            ("jede dritte Woche", "write every 3 weeks"), ("every third week", "write every 3 weeks"),
+            ("jeden Montag", "write weekly"), ("every other Tuesday", "write every 2 weeks"),
+            ("every second Tuesday of the month", "write monthly"), ("jeden ersten Mittwoch im Monat", "write monthly"),
+            ("alle 2 Wochen, montags 18 Uhr", "write every 2 weeks"), ("wöchentlich (montags)", "write weekly"),
+            ("ca. alle 4 Wochen", "write every 4 weeks"), ("mondays", "write weekly"),
+            ("bei Bedarf", "write a span, or leave the field out"),
+            ("as needed", "write a span, or leave the field out"),
+            ("nach Absprache", "write a span, or leave the field out"),
         ])
     func otherSpans(_ written: String, _ help: String) {
         #expect(lines(agreement("cadence: \(written)")) == ["span: “\(written)” is not a span of days (\(help))"])
+    }
+
+    @Test(
+        "A rhythm that leaves open which is none",
+        arguments: [
+            "1-2x im Monat", "Montag oder Dienstag", "montags und donnerstags", "alle paar Wochen", "Montag",
+            "5x pro Monat 2",
+        ])
+    func unclearSpans(_ written: String) {
+        let reading = agreement("cadence: \(written)")
+        #expect(lines(reading) == ["span: “\(written)” is not a span of days ()"])
+    }
+
+    @Test("What fmt may write for a rhythm says all of it")
+    func spansThatMayBeWritten() {
+        func meant(_ written: String) -> Bool { agreement("cadence: \(written)").problems.contains { $0.mend != nil } }
+        for written in ["1x im Monat", "alle 2 Wochen", "jede dritte Woche", "einmal pro Woche"] {
+            #expect(meant(written))
+        }
+        for written in ["2x pro Monat", "jeden Montag", "ca. alle 4 Wochen", "bei Bedarf"] { #expect(!meant(written)) }
+    }
+
+    @Test("A cadence of hours is how long one meets", arguments: ["1h", "90 min", "12 hours"])
+    func cadenceOfHours(_ written: String) {
+        let reading = agreement("cadence: \(written)")
+        #expect(reading.problems.map(\.kind.code) == ["span"])
+        #expect(reading.programme.pairs[0].agreement.cadence == nil)
+        #expect(lines(agreement("cadence: 48h\nresponse_time: 1h")) == [])
+    }
+
+    @Test(
+        "Days that no month has",
+        arguments: [
+            ("31.04.2026", "there is no 31 April", "April 2026 has 30 days"),
+            ("29.2.2026", "there is no 29 February", "February 2026 has 28 days"),
+            ("31/04/2026", "there is no 31 April", "April 2026 has 30 days"),
+            ("04/31/2026", "there is no 31 April", "April 2026 has 30 days"),
+            ("31. April 2026", "there is no 31 April", "April 2026 has 30 days"),
+            ("June 31, 2026", "there is no 31 June", "June 2026 has 30 days"),
+            ("14.13.2026", "there is no month 13", "months go from 01 to 12"),
+        ])
+    func noSuchDays(_ written: String, _ message: String, _ help: String) {
+        let problem = goal("due: \(written)").problems.first
+        #expect(problem?.kind.code == "day" && problem?.message == message && problem?.help == help)
     }
 
     @Test(

@@ -40,6 +40,7 @@ package struct DayCell {
         guard case .failure(var problem) = read else { return read }
         if let numbers {
             if let found = found(numbers, order) { return .success(found) }
+            if numbers.thatIsNone != nil { return .failure(problem) }
             if order != nil {
                 problem.message = "“\(text)” is no day in the order \(order?.rawValue ?? "")"
                 problem.help = "write it as 2026-03-14, or say the order of this sheet with --dates"
@@ -49,11 +50,7 @@ package struct DayCell {
             }
             return .failure(problem)
         }
-        if let help = problem.help, help.hasPrefix("write "), let day = CalendarDay(help.dropFirst(6).prefix(10)),
-            !help.contains(" or ")
-        {
-            return .success(day)
-        }
+        if let day = problem.proposed?.one.flatMap({ CalendarDay($0) }) { return .success(day) }
         if text.count == 5, let count = Int(text), (20_000...80_000).contains(count) {
             // Day 1 of spreadsheets is 31 December 1899, and they count a 29 February 1900.
             let day = CalendarDay(number: count - 25_569)

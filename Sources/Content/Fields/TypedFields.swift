@@ -6,6 +6,9 @@ import MentoringModel
 extension FieldReader {
     func day(_ name: String) -> Written<CalendarDay>? { read(name, wanted: "a day such as 2026-03-14", readDay) }
     func span(_ name: String) -> Written<Span>? { read(name, wanted: "a span such as 2w or monthly", readSpan) }
+
+    /// How often something comes again: a day or more.
+    func rhythm(_ name: String) -> Written<Span>? { read(name, wanted: "a span such as 2w or monthly", readRhythm) }
     func yesNo(_ name: String) -> Written<Bool>? { read(name, wanted: "yes or no", readYesNo) }
 
     /// A length in minutes.

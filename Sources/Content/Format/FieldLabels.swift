@@ -160,6 +160,8 @@ enum FieldLabels {
             "aktiv": "active", "laufend": "active", "läuft": "active", "running": "active", "ongoing": "active",
             "pausiert": "paused", "pause": "paused", "on hold": "paused", "beendet": "closed",
             "abgeschlossen": "closed", "ended": "closed", "finished": "closed", "completed": "closed",
+            "geschlossen": "closed", "fertig": "closed", "complete": "closed", "ruht": "paused", "pausierend": "paused",
+            "pausing": "paused", "hold": "paused", "current": "active", "in progress": "active",
         ],
         .person: [
             "mentorin": "mentor", "mentor:in": "mentor", "mentor*in": "mentor", "mentor/in": "mentor",
@@ -176,6 +178,12 @@ enum FieldLabels {
             "keine": "none", "klein": "small", "no": "none", "nein": "none", "reden": "talk", "kein": "none",
             "nothing": "none", "nichts": "none", "kleine": "small", "kleines": "small", "minor": "small",
         ],
+    ]
+
+    /// What people write for a pair that was broken off.
+    static let earlyEnds: Set<String> = [
+        "abgebrochen", "vorzeitig beendet", "vorzeitig abgebrochen", "cancelled", "canceled", "aborted", "broken off",
+        "ended early", "discontinued", "abbruch", "aufgelöst",
     ]
 
     private static func table(_ rows: [(String, Form, String)]) -> [String: Field] {

@@ -27,12 +27,12 @@ extension NoteReader {
         reportUpsideDown(agreement.start, agreement.end, what: "the pairing")
         agreement.status = fields.choice("status", Agreement.Status.self)?.value ?? .active
         agreement.pauses = fields.pauses("pauses", from: agreement.start?.value)
-        agreement.cadence = fields.span("cadence")
+        agreement.cadence = fields.rhythm("cadence")
         agreement.sessionLength = fields.length("session_length")
         agreement.responseTime = fields.span("response_time")
         agreement.hoursPerMonth = fields.number("hours_per_month", unit: "hours")
         agreement.focus = fields.texts("focus", splitsCommas: true)
-        agreement.reviewEvery = fields.span("review_every")
+        agreement.reviewEvery = fields.rhythm("review_every")
         agreement.reviewed = fields.days("reviewed")
         agreement.conflictContact = contact("conflict_contact")
         agreement.endedReason = fields.text("ended_reason")?.value

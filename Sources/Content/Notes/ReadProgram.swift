@@ -11,9 +11,9 @@ extension NoteReader {
         settings.end = fields.day("end")
         reportUpsideDown(settings.start, settings.end, what: "the programme")
         settings.cohort = fields.text("cohort")?.value
-        settings.cadence = fields.span("cadence")
+        settings.cadence = fields.rhythm("cadence")
         settings.sessionLength = fields.length("session_length")
-        settings.reviewEvery = fields.span("review_every")
+        settings.reviewEvery = fields.rhythm("review_every")
         settings.audience = fields.choice("audience", Audience.self)?.value
         settings.baseURL = fields.read("base_url", wanted: "an address", readAddress)?.value
         settings.language = language()

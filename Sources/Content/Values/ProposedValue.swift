@@ -12,6 +12,13 @@ enum ProposedValue: Equatable {
     /// The value, where it is clear.
     var one: String? { if case .one(let value) = self { value } else { nil } }
 
+    /// As a help has it.
+    var words: String {
+        switch self {
+        case .one(let value), .unclear(let value): value
+        }
+    }
+
     /// The day that some words mean: `2026-03-28`, `28 March`, `Sat 28.3., 10:00`; `nil` where they are no day.
     ///
     /// - Parameter day: The day from which one without a year is counted; without it such a day stays open.
@@ -33,13 +40,10 @@ enum ProposedValue: Equatable {
             for count in stride(from: min(words.count - start, 4), through: 1, by: -1) {
                 let part = words[start..<start + count].joined(separator: " ")
                 guard part.first?.isNumber ?? false || count > 1,
-                    case .failure(let problem) = readDay(part), let help = problem.help, help.hasPrefix("write ")
+                    case .failure(let problem) = readDay(part), let proposed = problem.proposed
                 else { continue }
-                let value = String(help.dropFirst("write ".count))
-                if let day = CalendarDay(value), day.parts.year >= 1900 { return .one("\(day)") }
-                // A day with dots has the month behind the day.
-                if part.contains("."), let first = CalendarDay(value.prefix(10)) { return .one("\(first)") }
-                if value.contains(" or ") { return .unclear(value) }
+                guard let value = proposed.one else { return proposed }
+                if let day = CalendarDay(value), day.parts.year >= 1900 { return proposed }
             }
         }
         let isVague = ["week", "month", "woche", "monat"].contains(where: text.lowercased().contains)
@@ -136,11 +140,8 @@ enum ProposedValue: Equatable {
 
     static func span(_ text: String) -> ProposedValue? {
         switch readSpan(text) {
-        case .success: return .one(text)
-        case .failure(let problem):
-            guard let help = problem.help, help.hasPrefix("write ") else { return nil }
-            let value = String(help.dropFirst("write ".count))
-            return value.contains(" or ") ? .unclear(value) : .one(value)
+        case .success: .one(text)
+        case .failure(let problem): problem.proposed
         }
     }
 

@@ -43,6 +43,8 @@ struct NumberedDay {
     /// Where the year has two digits, and may stand in front as well.
     var yearFirst: CalendarDay?
     var isDotted: Bool
+    /// What is wrong with numbers that are no day in any order.
+    var thatIsNone: ValueProblem?
 
     init?(_ text: String) {
         let parts = text.split(omittingEmptySubsequences: false) { "-/. ".contains($0) }
@@ -57,6 +59,16 @@ struct NumberedDay {
             yearFirst = CalendarDay(year: 2000 + numbers[0], month: numbers[1], day: numbers[2])
         }
         isDotted = text.contains(".")
+        guard dayFirst == nil, monthFirst == nil, parts[2].count == 4 else { return }
+        // The number that can be a month tells the other one; with dots the day always comes first.
+        let (first, second) = (numbers[0], numbers[1])
+        if (1...12).contains(second), first <= 31 || isDotted {
+            thatIsNone = noSuchDay(first, month: second, year: year)
+        } else if (1...12).contains(first), !isDotted {
+            thatIsNone = noSuchDay(second, month: first, year: year)
+        } else if isDotted || first > 12 && second > 12 {
+            thatIsNone = ValueProblem(.day, "there is no month \(second)", help: "months go from 01 to 12")
+        }
     }
 }
 
@@ -73,6 +85,29 @@ private func yearFirst(_ text: String, _ numbers: [Int], isISO: Bool) -> ValuePr
             .day, "there is no month \(month)",
             help: turned.map { "the month comes before the day: did you mean \($0)?" } ?? "months go from 01 to 12")
     }
+    return noSuchDay(day, month: month, year: year)
+}
+
+/// `14/03/2026` and the like: says what was meant, both ways when either could be.
+private func yearLast(_ text: String, _ numbers: NumberedDay) -> ValueProblem {
+    let (dayFirst, monthFirst) = (numbers.dayFirst, numbers.monthFirst)
+    // With dots the day always comes first.
+    let message = "“\(text)” is not a day in the form YYYY-MM-DD"
+    switch (dayFirst, numbers.isDotted && dayFirst != nil ? nil : monthFirst) {
+    case (let day?, let other?) where day != other:
+        let either = "\(day) or \(other), whichever is meant"
+        return ValueProblem(.day, message, help: "write \(either)", proposed: .unclear(either))
+    case (let day?, _), (nil, let day?):
+        return ValueProblem(
+            .day, message, help: "write \(day)",
+            // `26/03/12` may begin with the year.
+            meant: text.suffix(4).allSatisfy(\.isNumber) ? "\(day)" : nil, proposed: .one("\(day)"))
+    case (nil, nil): return numbers.thatIsNone ?? ValueProblem(.day, message)
+    }
+}
+
+/// A day that no month has: `31.04.2026`, `30 February 2026`.
+private func noSuchDay(_ day: Int, month: Int, year: Int) -> ValueProblem {
     let name = months[month - 1]
     guard day >= 1, (1...9999).contains(year) else { return ValueProblem(.day, "there is no day \(day) in \(name)") }
     return ValueProblem(
@@ -80,35 +115,24 @@ private func yearFirst(_ text: String, _ numbers: [Int], isISO: Bool) -> ValuePr
         help: "\(name) \(year) has \(CalendarDay.length(ofMonth: month, year: year)) days")
 }
 
-/// `14/03/2026` and the like: says what was meant, both ways when either could be.
-private func yearLast(_ text: String, _ numbers: NumberedDay) -> ValueProblem {
-    let (dayFirst, monthFirst) = (numbers.dayFirst, numbers.monthFirst)
-    // With dots the day always comes first.
-    let (help, meant): (String?, CalendarDay?) =
-        switch (dayFirst, numbers.isDotted && dayFirst != nil ? nil : monthFirst) {
-        case (let day?, let other?) where day != other: ("write \(day) or \(other), whichever is meant", nil)
-        case (let day?, _): ("write \(day)", day)
-        case (nil, let day?): ("write \(day)", day)
-        case (nil, nil): (nil, nil)
-        }
-    return ValueProblem(
-        .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help,
-        // `26/03/12` may begin with the year.
-        meant: text.suffix(4).allSatisfy(\.isNumber) ? meant.map { "\($0)" } : nil)
-}
-
 private func otherForm(_ text: String) -> ValueProblem {
     if let day = CalendarDay(text.prefix(10)) {
         let rest = text.dropFirst(10)
         let others = rest.split { !$0.isNumber && $0 != "-" }.compactMap { CalendarDay($0) }.filter { $0 != day }
         let isTime = rest.contains(":") || rest.first == "T"
+        let message = "“\(text)” is more than a day"
+        guard others.isEmpty else {
+            let either = ([day] + others).map { "\($0)" }.joined(separator: " or ") + ", whichever is meant"
+            return ValueProblem(.day, message, help: "write \(either)", proposed: .unclear(either))
+        }
+        // Behind the day may stand another one: `2026-03-14/15`.
         return ValueProblem(
-            .day, "“\(text)” is more than a day",
-            help: others.isEmpty
-                ? "write \(day)\(isTime ? "; the time of day is not used" : " alone")"
-                : "write \(([day] + others).map { "\($0)" }.joined(separator: " or ")), whichever is meant")
+            .day, message, help: "write \(day)\(isTime ? "; the time of day is not used" : " alone")",
+            proposed: isTime || !rest.contains(where: \.isNumber) ? .one("\(day)") : nil)
     }
-    var meant = dayInWords(text)
+    let parts = DayParts(text)
+    if let none = parts?.thatIsNone { return none }
+    var meant = parts?.calendarDay
     var help = meant.map { "write \($0)" }
     let digits = text.filter { $0 != "-" }
     if text.count == 8, let day = CalendarDay("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))") {
@@ -121,8 +145,25 @@ private func otherForm(_ text: String) -> ValueProblem {
         .day, "“\(text)” is not a day in the form YYYY-MM-DD", help: help, meant: meant.map { "\($0)" })
 }
 
-/// `14 March 2026`, `March 14, 2026`, `Sat 14. Mar 2026`, `14. März 2026`: the day that is meant.
-private func dayInWords(_ text: String) -> CalendarDay? {
+/// A day with the name of its month: `14 March 2026`, `March 14, 2026`, `Sat 14. Mar 2026`, `14. März 2026`.
+private struct DayParts {
+    private var year: Int
+    private var month: Int
+    private var day: Int
+
+    var calendarDay: CalendarDay? { CalendarDay(year: year, month: month, day: day) }
+
+    var thatIsNone: ValueProblem? {
+        calendarDay == nil && (1...31).contains(day) ? noSuchDay(day, month: month, year: year) : nil
+    }
+
+    init?(_ text: String) {
+        guard let (year, month, day) = partsOfDay(text) else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+}
+
+private func partsOfDay(_ text: String) -> (year: Int, month: Int, day: Int)? {
     let others = [
         "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7, "oktober": 10,
         "dezember": 12,
@@ -148,5 +189,5 @@ private func dayInWords(_ text: String) -> CalendarDay? {
         }
     }
     guard let month, let day, let year else { return nil }
-    return CalendarDay(year: year, month: month, day: day)
+    return (year, month, day)
 }

@@ -125,21 +125,57 @@ private func inRange(_ minutes: Double, _ problem: ValueProblem) -> Result<Doubl
 func readSpan(_ text: String) -> Result<Span, ValueProblem> {
     var words = withPlainBlanks(text).lowercased().split(separator: " ").joined(separator: " ")
     if words.hasSuffix(".") { words.removeLast() }
-    var problem = ValueProblem(.span, "“\(text)” is not a span of days")
-    problem.help = spanInEnglish(words).map { "write \($0)" }
-    if !words.hasPrefix("twice"), let meant = spanInEnglish(words), (try? readSpan(meant).get()) != nil {
-        problem.meant = meant
+    if let span = plainSpan(words) { return .success(span) }
+    if plainNumber(text) != nil {
+        return .failure(
+            ValueProblem(
+                .span, "“\(text)” has no unit", help: "write \(text)d for days or \(text)w for weeks",
+                proposed: .unclear("\(text)d for days or \(text)w for weeks")))
     }
+    if let parts = amounts(words), parts.count == 1, parts[0].unit == "m" {
+        return .failure(
+            ValueProblem(
+                .span, "“\(text)” could be minutes or months", help: "write \(text)o for months, or a number of days",
+                proposed: .unclear("\(text)o for months, or a number of days")))
+    }
+    var problem = ValueProblem(.span, "“\(text)” is not a span of days")
+    if let meant = spanInEnglish(words) {
+        problem.help = "write \(meant.words)"
+        problem.proposed = meant
+        if !words.hasPrefix("twice"), let one = meant.one, plainSpan(one) != nil { problem.meant = one }
+    } else if let rhythm = RhythmWords(words) {
+        problem.help = "write \(rhythm.span.words)"
+        problem.proposed = rhythm.span
+        // What it says beside the span would be lost.
+        if rhythm.isExact { problem.meant = rhythm.span.one }
+    }
+    return .failure(problem)
+}
+
+/// A span of a day or more, after which something comes again; `1h` is how long one meets.
+func readRhythm(_ text: String) -> Result<Span, ValueProblem> {
+    let span = readSpan(text)
+    guard case .success(.hours(let hours)) = span, hours < 24 else { return span }
+    return .failure(
+        ValueProblem(
+            .span, "“\(text)” is less than a day, and this is how often something comes again",
+            help: "write a span such as 2w or monthly; how long you meet is `session_length`",
+            proposed: .unclear("a span such as 2w or monthly")))
+}
+
+/// The span of words in the forms that are read, in small letters with single blanks.
+func plainSpan(_ text: String) -> Span? {
+    var words = text
     switch words {
-    case "daily", "once a day": return .success(.days(1))
-    case "weekly", "once a week": return .success(.days(7))
+    case "daily", "once a day": return .days(1)
+    case "weekly", "once a week": return .days(7)
     case "fortnightly", "biweekly", "bi-weekly", "every fortnight", "every other week", "every second week":
-        return .success(.days(14))
-    case "monthly", "once a month": return .success(.months(1))
-    case "every other month", "every second month": return .success(.months(2))
-    case "quarterly", "once a quarter": return .success(.months(3))
-    case "half-yearly", "twice a year": return .success(.months(6))
-    case "yearly", "annually", "once a year": return .success(.months(12))
+        return .days(14)
+    case "monthly", "once a month": return .months(1)
+    case "every other month", "every second month": return .months(2)
+    case "quarterly", "once a quarter": return .months(3)
+    case "half-yearly", "twice a year": return .months(6)
+    case "yearly", "annually", "once a year": return .months(12)
     default: break
     }
     if words.hasPrefix("once every ") { words = String(words.dropFirst(5)) }
@@ -150,31 +186,21 @@ func readSpan(_ text: String) -> Result<Span, ValueProblem> {
         words = "\(number + 1)" + words.dropFirst(first.count)
     }
     guard let parts = amounts(words), parts.count == 1, let (amount, unit) = parts.first, amount > 0, amount <= 10_000
-    else {
-        if plainNumber(text) != nil {
-            return .failure(
-                ValueProblem(.span, "“\(text)” has no unit", help: "write \(text)d for days or \(text)w for weeks"))
-        }
-        return .failure(problem)
-    }
+    else { return nil }
     let whole = amount.rounded() == amount ? Int(amount) : nil
     switch unit {
-    case "h", "hr", "hrs", "hour", "hours": return .success(.hours(amount))
-    case "d", "day", "days": return whole.map { .success(.days($0)) } ?? .failure(problem)
-    case "w", "wk", "wks", "week", "weeks": return whole.map { .success(.days($0 * 7)) } ?? .failure(problem)
-    case "mo", "mos", "mth", "mths", "month", "months": return whole.map { .success(.months($0)) } ?? .failure(problem)
-    case "quarter", "quarters": return whole.map { .success(.months($0 * 3)) } ?? .failure(problem)
-    case "y", "yr", "yrs", "year", "years": return whole.map { .success(.months($0 * 12)) } ?? .failure(problem)
-    case "m":
-        return .failure(
-            ValueProblem(
-                .span, "“\(text)” could be minutes or months", help: "write \(text)o for months, or a number of days"))
-    default: return .failure(problem)
+    case "h", "hr", "hrs", "hour", "hours": return .hours(amount)
+    case "d", "day", "days": return whole.map { .days($0) }
+    case "w", "wk", "wks", "week", "weeks": return whole.map { .days($0 * 7) }
+    case "mo", "mos", "mth", "mths", "month", "months": return whole.map { .months($0) }
+    case "quarter", "quarters": return whole.map { .months($0 * 3) }
+    case "y", "yr", "yrs", "year", "years": return whole.map { .months($0 * 12) }
+    default: return nil
     }
 }
 
 /// What words of other languages, or words with two meanings, say in the words that are read.
-private func spanInEnglish(_ words: String) -> String? {
+func spanInEnglish(_ words: String) -> ProposedValue? {
     let known: [String: String] = [
         "täglich": "daily", "wöchentlich": "weekly", "zweiwöchentlich": "fortnightly", "zweiwöchig": "fortnightly",
         "vierzehntägig": "fortnightly", "14-tägig": "fortnightly", "14-tägl": "fortnightly", "monatlich": "monthly",
@@ -183,12 +209,17 @@ private func spanInEnglish(_ words: String) -> String? {
         "jede zweite woche": "every 2 weeks", "jeden zweiten monat": "every 2 months",
         "hebdomadaire": "weekly", "toutes les semaines": "weekly", "bimensuel": "fortnightly", "mensuel": "monthly",
         "trimestriel": "quarterly", "semanal": "weekly", "quincenal": "fortnightly", "mensual": "monthly",
-        "trimestral": "quarterly", "bimonthly": "every 2 months, or 15d for twice a month",
-        "bi-monthly": "every 2 months, or 15d for twice a month", "twice a month": "15d", "twice monthly": "15d",
-        "twice a week": "every 3 days or every 4 days", "semiweekly": "every 3 days or every 4 days",
-        "ad hoc": "a span, or leave the field out", "as needed": "a span, or leave the field out",
+        "trimestral": "quarterly", "twice a month": "15d", "twice monthly": "15d",
     ]
-    if let meant = known[words] { return meant }
+    if let meant = known[words] { return .one(meant) }
+    switch words {
+    case "bimonthly", "bi-monthly": return .unclear("every 2 months, or 15d for twice a month")
+    case "twice a week", "semiweekly": return .unclear("every 3 days or every 4 days")
+    case "ad hoc", "as needed", "on demand", "if needed", "when needed", "bei bedarf", "nach bedarf", "nach absprache",
+        "nach vereinbarung", "by arrangement", "flexible", "flexibel", "irregular", "irregularly", "unregelmäßig":
+        return .unclear("a span, or leave the field out")
+    default: break
+    }
     // `alle 2 Wochen`, `toutes les 2 semaines`, `cada 2 semanas`, `2 Wochen`
     let numbers = [
         "einen": 1, "eine": 1, "zwei": 2, "drei": 3, "vier": 4, "sechs": 6, "deux": 2, "trois": 3, "quatre": 4,
@@ -206,7 +237,7 @@ private func spanInEnglish(_ words: String) -> String? {
         (["jahr", "jahre", "jahren", "an", "ans", "año", "años"], "years", "y"),
     ]
     guard let unit = units.first(where: { $0.words.contains(parts[1]) }) else { return nil }
-    return all.count > 2 ? "every \(amount) \(unit.long)" : "\(amount)\(unit.short)"
+    return .one(all.count > 2 ? "every \(amount) \(unit.long)" : "\(amount)\(unit.short)")
 }
 
 /// Numbers with the unit behind each: `1h 30m` is 1 h, 30 m; the last one may have none. `nil` for anything else.

@@ -11,17 +11,14 @@ extension CollectRows {
             let several = titles > 1 ? number : nil
             guard let cell = row.cell(.goal, "title", number) else { continue }
             found += 1
-            // Several goals of one cell, each in a line of its own.
-            let lines = cell.text.split(whereSeparator: \.isNewline).map { CollectRows.withoutBullet(String($0)) }
-                .filter {
-                    !$0.isEmpty
-                }
-            for (place, title) in lines.enumerated() {
+            let goals = GoalsInCell(cell.text)
+            for (place, title) in goals.titles.enumerated() {
                 guard slug(of: title) != nil else {
                     log.error(cell, "a goal has a letter or a digit in it")
                     continue
                 }
-                takeGoal(row, pair, title, cell, number: place == 0 ? several : -1)
+                let share = GoalShare(place: place, count: goals.titles.count, title: goals.titles[0])
+                takeGoal(row, pair, title, cell, number: several, share, goals.told)
             }
         }
         guard found == 0 else { return }
@@ -36,7 +33,10 @@ extension CollectRows {
         }
     }
 
-    private mutating func takeGoal(_ row: SheetRow, _ pair: Int, _ title: String, _ cell: SheetCell, number: Int?) {
+    private mutating func takeGoal(
+        _ row: SheetRow, _ pair: Int, _ title: String, _ cell: SheetCell, number: Int?, _ share: GoalShare,
+        _ told: (message: String, help: String)?
+    ) {
         let wanted = slug(of: title)
         let index = pairs[pair].goals.firstIndex { slug(of: $0.title) == wanted } ?? pairs[pair].goals.count
         if index == pairs[pair].goals.count {
@@ -44,9 +44,10 @@ extension CollectRows {
                 GoalEntry(title: title, said: ImportEntry(cell), decimalSign: row.sheet.decimalSign))
         }
         var goal = pairs[pair].goals[index]
-        if number != -1 {
-            let names = (ColumnNames.readable[.goal] ?? []).union(["value_on"]).subtracting(["title", "owner"])
-            goal.said.take(row, .goal, names.sorted(), number)
+        if let told { goal.said.notice(cell, told.message, told.help) }
+        let names = (ColumnNames.readable[.goal] ?? []).union(["value_on"]).subtracting(["title", "owner"])
+        goal.said.take(row, .goal, names.sorted(), number, share: share)
+        if share.place == 0 {
             if row.sheet.kind == .goals || pairs[pair].goals.count == 1 { goal.said.takeHidden(row, .goal) }
             if let owner = row.cell(.goal, "owner") {
                 goal.owner = people.index(withSingleBlanks(owner.text), email: nil, owner, mayBeNew: false)
@@ -62,9 +63,5 @@ extension CollectRows {
         // What a row says of the beginning of a pair is the beginning of its goal as well.
         if row.sheet.kind == .pairs { goal.start = goal.start ?? row.day(.pair, "start")?.day }
         pairs[pair].goals[index] = goal
-    }
-
-    static func withoutBullet(_ line: String) -> String {
-        withSingleBlanks(line.replacing(/^\s*(?:[-•*–]|\d+[.)])\s+/, with: ""))
     }
 }

@@ -45,7 +45,7 @@ struct CollectRows {
 
     init(_ sheets: [Sheet], over reading: ContentReading, _ log: ImportLog) {
         self.log = log
-        people = PeopleRegister(reading, log)
+        people = PeopleRegister(reading, addresses: CollectRows.addresses(in: sheets), log)
         for pair in reading.programme.pairs {
             func known(_ references: [PersonReference]) -> [Int] {
                 references.compactMap { reference in people.entries.firstIndex { $0.id == reference.id } }
@@ -61,6 +61,18 @@ struct CollectRows {
                 for row in sheet.rows { take(SheetRow(sheet: sheet, row: row, log: log)) }
             }
         }
+    }
+
+    /// Everything in the sheets that looks like an address of e-mail.
+    private static func addresses(in sheets: [Sheet]) -> Set<String> {
+        var addresses: Set<String> = []
+        for cell in sheets.flatMap(\.rows).flatMap(\.cells) where cell.contains("@") {
+            for word in cell.lowercased().split(whereSeparator: { $0.isWhitespace || ",;<>()/".contains($0) })
+            where word.contains("@") {
+                addresses.insert(String(word))
+            }
+        }
+        return addresses
     }
 
     private mutating func take(_ row: SheetRow) {
@@ -119,8 +131,8 @@ struct CollectRows {
     }
 
     private mutating func takePair(_ row: SheetRow) {
-        let mentors = people.people(.mentor, in: row)
-        let mentees = people.people(.mentee, in: row)
+        let mentors = people.people(.mentor, in: row) { isKnown($0, beside: .mentee, in: row) }
+        let mentees = people.people(.mentee, in: row) { isKnown($0, beside: .mentor, in: row) }
         for (part, found) in [(SheetField.Part.mentor, mentors), (.mentee, mentees)] {
             if found.count > 1 { refuseFields(row, part) }
             for index in found {
@@ -150,8 +162,27 @@ struct CollectRows {
         if pairs[pair].said.cells[0].row == 0 { pairs[pair].said = ImportEntry(first) }
         let names = ColumnNames.readable[.pair]?.sorted() ?? []
         pairs[pair].said.take(row, .pair, names)
+        takeEarlyEnd(row, pair)
         pairs[pair].said.takeHidden(row, .pair)
         takeGoals(row, pair)
+    }
+
+    /// A pair that was broken off is closed, and its reason to end is that.
+    private mutating func takeEarlyEnd(_ row: SheetRow, _ pair: Int) {
+        guard let cell = row.cell(.pair, "status"), ValueCell.isEarlyEnd(cell.text) else { return }
+        if pairs[pair].said.fields["ended_reason"] == nil {
+            pairs[pair].said.set("ended_reason", .plain("early"), cell, log)
+        }
+    }
+
+    /// Whether somebody is in a pair of the folder already with whom a row names.
+    private func isKnown(_ person: Int, beside other: SheetField.Part, in row: SheetRow) -> Bool {
+        let named = people.named(other, in: row)
+        return pairs.contains { pair in
+            let (own, others) =
+                other == .mentee ? (pair.mentors, pair.mentees) : (pair.mentees, pair.mentors)
+            return !pair.isNew && own.contains(person) && others.contains(where: named.contains)
+        }
     }
 
     /// What a row says of several people at once is nobody's.
@@ -208,15 +239,16 @@ struct CollectRows {
             }
         }
         // What the row says of the pair would be lost.
-        guard others.isEmpty else {
-            log.error(
-                row.place,
-                "\(people.entries[one].name) has no \(missing) here, so there is no pair for what else the row says: \(others.map { row.sheet.name(of: $0) }.joined(separator: ", "))",
-                help: "write the \(missing), or empty these cells until there is one")
-            return
+        let kept = others.map { row.sheet.name(of: $0) }.joined(separator: ", ")
+        people.update(one) { entry in
+            var said = entry.said ?? ImportEntry(row.place)
+            said.keepAll(of: row)
+            entry.said = said
         }
         log.warn(
-            row.place, "\(people.entries[one].name) has no \(missing) yet: the note of a person is made, and no pair",
+            row.place,
+            "\(people.entries[one].name) has no \(missing) yet: the note of a person is made, and no pair"
+                + (kept.isEmpty ? "" : "; what else the row says is kept in it, where no page shows it: \(kept)"),
             help: "import the sheet again once there is one")
     }
 

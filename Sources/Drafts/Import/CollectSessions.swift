@@ -22,7 +22,7 @@ extension CollectRows {
                 let lines =
                     cell.text.contains(where: \.isNewline)
                     ? cell.text.split(whereSeparator: \.isNewline) : cell.text.split(separator: ";")
-                let items = lines.map { CollectRows.withoutBullet(String($0)) }.filter { !$0.isEmpty }
+                let items = lines.map { GoalsInCell.withoutBullet(String($0)) }.filter { !$0.isEmpty }
                 session.sections[name, default: []] += items.map { HiddenWords(words: $0, cell: cell) }
                 session.said.set("section \(name.rawValue)", .text(""), cell, log)
             }

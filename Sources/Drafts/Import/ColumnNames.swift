@@ -1,16 +1,26 @@
 import Content
+import MentoringModel
 
 /// The usual names of columns in English and German; what fields are called elsewhere counts beside them.
 package enum ColumnNames {
     package struct Entry: Sendable {
         package var part: SheetField.Part
         package var field: String
+        /// The English ones first.
         package var names: [String]
+        fileprivate var german: [String]
 
+        /// - Parameter names: The English ones, and behind `|` those that are only German.
         fileprivate init(_ part: SheetField.Part, _ field: String, _ names: String) {
             self.part = part
             self.field = field
-            self.names = names.split(separator: ",").map { $0.drop { $0 == " " || $0 == "\n" } }.map(String.init)
+            let languages = names.split(separator: "|", omittingEmptySubsequences: false).map(Entry.list)
+            self.names = Array(languages.joined())
+            german = languages.count > 1 ? languages[1] : []
+        }
+
+        private static func list(_ names: Substring) -> [String] {
+            names.split(separator: ",").map { withSingleBlanks(String($0)) }.filter { !$0.isEmpty }
         }
     }
 
@@ -38,6 +48,16 @@ package enum ColumnNames {
         }
         return nil
     }
+
+    /// Whether a column has a German name.
+    static func isGerman(_ header: String) -> Bool {
+        let bare = header.firstIndex { "([".contains($0) }.map { String(header[..<$0]) } ?? header
+        let label = ColumnLabel.folded(bare)
+        return germanNames.contains(label)
+            || label.split(separator: " ").contains { ["mentorin", "mentoren", "ziel", "ziels"].contains($0) }
+    }
+
+    private static let germanNames = Set(table.flatMap(\.german).map(ColumnLabel.folded))
 
     /// The field that somebody named with `--map`.
     package static func named(_ words: String, in kind: SheetKind) -> ColumnMeaning? {
@@ -194,81 +214,81 @@ package enum ColumnNames {
     package static let table: [Entry] = [
         Entry(
             .person, "name",
-            "Name, Full name, Vollständiger Name, Vor- und Nachname, Person, Participant, Teilnehmer, Teilnehmerin, Teilnehmer:in, Teilnehmende"
+            "Name, Full name, Person, Participant | Vollständiger Name, Vor- und Nachname, Teilnehmer, Teilnehmerin, Teilnehmer:in, Teilnehmende"
         ),
-        Entry(.person, "first_name", "First name, Given name, Vorname, Rufname"),
-        Entry(.person, "last_name", "Last name, Surname, Family name, Nachname, Familienname"),
-        Entry(.person, "name_title", "Titel, Akademischer Titel, Akad. Titel"),
+        Entry(.person, "first_name", "First name, Given name | Vorname, Rufname"),
+        Entry(.person, "last_name", "Last name, Surname, Family name | Nachname, Familienname"),
+        Entry(.person, "name_title", " | Titel, Akademischer Titel, Akad. Titel"),
         Entry(
             .person, "email",
-            "E-mail, Email, Mail, E-mail address, Email address, E-Mail-Adresse, Mailadresse, Emailadresse"),
+            "E-mail, Email, Mail, E-mail address, Email address | E-Mail-Adresse, Mailadresse, Emailadresse"),
         Entry(
             .person, "phone",
-            "Phone, Phone number, Telephone, Mobile, Telefon, Telefonnummer, Tel, Handy, Handynummer, Mobil, Mobilnummer"
+            "Phone, Phone number, Telephone, Mobile | Telefon, Telefonnummer, Tel, Handy, Handynummer, Mobil, Mobilnummer"
         ),
-        Entry(.person, "roles", "Role, Roles, Rolle, Rollen"),
-        Entry(.person, "headline", "Headline, Job title, Position, Job, Funktion, Beruf, Stelle, Tätigkeit"),
-        Entry(.person, "pronouns", "Pronouns, Pronomen"), Entry(.person, "timezone", "Time zone, Timezone, Zeitzone"),
+        Entry(.person, "roles", "Role, Roles | Rolle, Rollen"),
+        Entry(.person, "headline", "Headline, Job title, Position, Job | Funktion, Beruf, Stelle, Tätigkeit"),
+        Entry(.person, "pronouns", "Pronouns | Pronomen"), Entry(.person, "timezone", "Time zone, Timezone | Zeitzone"),
         Entry(
             .person, "offers",
-            "Offers, Skills, Expertise, Can help with, Bietet, Kompetenzen, Fähigkeiten, Kann helfen bei"),
-        Entry(.person, "seeks", "Seeks, Wants, Interests, Wants to learn, Sucht, Interessen, Möchte lernen"),
-        Entry(.person, "capacity", "Capacity, Kapazität, Max. mentees, Plätze"),
-        Entry(.person, "links", "Links, Website, Webseite, Homepage"),
+            "Offers, Skills, Expertise, Can help with | Bietet, Kompetenzen, Fähigkeiten, Kann helfen bei"),
+        Entry(.person, "seeks", "Seeks, Wants, Interests, Wants to learn | Sucht, Interessen, Möchte lernen"),
+        Entry(.person, "capacity", "Capacity, Max. mentees | Kapazität, Plätze"),
+        Entry(.person, "links", "Links, Website, Homepage | Webseite"),
         notes(.person),
-        Entry(.pair, "id", "Pair, Pair name, Paar, Tandem, Match"),
-        Entry(.pair, "start", "Start, Start date, Since, Beginn, Startdatum, Ab, Seit, Auftakt"),
-        Entry(.pair, "end", "End, End date, Ende, Enddatum"),
+        Entry(.pair, "id", "Pair, Pair name, Tandem, Match | Paar"),
+        Entry(.pair, "start", "Start, Start date, Since | Beginn, Startdatum, Ab, Seit, Auftakt"),
+        Entry(.pair, "end", "End, End date | Ende, Enddatum"),
         Entry(
             .pair, "cadence",
-            "Cadence, Rhythm, Frequency, How often, Meeting frequency, Rhythmus, Häufigkeit, Turnus, Intervall, Wie oft"
+            "Cadence, Rhythm, Frequency, How often, Meeting frequency | Rhythmus, Häufigkeit, Turnus, Intervall, Wie oft"
         ),
-        Entry(.pair, "session_length", "Session length, Duration, Dauer, Sitzungsdauer, Dauer je Treffen"),
-        Entry(.pair, "focus", "Focus, Topic, Topics, Schwerpunkt, Schwerpunkte, Thema, Themen"),
+        Entry(.pair, "session_length", "Session length, Duration | Dauer, Sitzungsdauer, Dauer je Treffen"),
+        Entry(.pair, "focus", "Focus, Topic, Topics | Schwerpunkt, Schwerpunkte, Thema, Themen"),
         Entry(.pair, "status", "Status"),
-        Entry(.pair, "hours_per_month", "Hours per month, Stunden pro Monat, Stunden im Monat"),
+        Entry(.pair, "hours_per_month", "Hours per month | Stunden pro Monat, Stunden im Monat"),
         notes(.pair),
-        Entry(.goal, "title", "Goal, Goals, Objective, Main goal, Goal title, Ziel, Ziele, Hauptziel, Title, Titel"),
+        Entry(.goal, "title", "Goal, Goals, Objective, Main goal, Goal title, Title | Ziel, Ziele, Hauptziel, Titel"),
         Entry(
             .goal, "metric",
-            "Metric, Measure, Measured by, Indicator, Kennzahl, Messgröße, Indikator, Messbar, Woran gemessen"),
-        Entry(.goal, "unit", "Unit, Einheit"),
-        Entry(.goal, "baseline", "Baseline, Start value, Ausgangswert, Startwert"),
-        Entry(.goal, "target", "Target, Target value, Zielwert, Soll"),
+            "Metric, Measure, Measured by, Indicator | Kennzahl, Messgröße, Indikator, Messbar, Woran gemessen"),
+        Entry(.goal, "unit", "Unit | Einheit"),
+        Entry(.goal, "baseline", "Baseline, Start value | Ausgangswert, Startwert"),
+        Entry(.goal, "target", "Target, Target value | Zielwert, Soll"),
         Entry(
             .goal, "value",
-            "Current, Current value, Value, Progress, Stand, Aktuell, Aktueller Stand, Aktueller Wert, Wert, Fortschritt, Ist"
+            "Current, Current value, Value, Progress | Stand, Aktuell, Aktueller Stand, Aktueller Wert, Wert, Fortschritt, Ist"
         ),
-        Entry(.goal, "value_on", "As of, Value on, Stand vom, Stand am, Datum des Stands"),
+        Entry(.goal, "value_on", "As of, Value on | Stand vom, Stand am, Datum des Stands"),
         Entry(
             .goal, "due",
-            "Due, Due date, Deadline, By when, Target date, Frist, Fällig, Fällig am, Zieldatum, Zieltermin, Bis wann, Bis"
+            "Due, Due date, Deadline, By when, Target date | Frist, Fällig, Fällig am, Zieldatum, Zieltermin, Bis wann, Bis"
         ),
         notes(.goal),
-        Entry(.session, "date", "Date, Session date, Meeting date, Day, Datum, Tag, Termin, Wann"),
-        Entry(.session, "title", "Title, Subject, Titel, Betreff"),
-        Entry(.session, "section agenda", "Agenda, Topic, Topics, Thema, Themen, Inhalt, Inhalte"),
-        Entry(.session, "actual", "Duration, Length, Minutes, Dauer, Länge, Minuten"),
+        Entry(.session, "date", "Date, Session date, Meeting date, Day | Datum, Tag, Termin, Wann"),
+        Entry(.session, "title", "Title, Subject | Titel, Betreff"),
+        Entry(.session, "section agenda", "Agenda, Topic, Topics | Thema, Themen, Inhalt, Inhalte"),
+        Entry(.session, "actual", "Duration, Length, Minutes | Dauer, Länge, Minuten"),
         Entry(.session, "format", "Format, Medium"),
         Entry(.session, "status", "Status"),
-        notes(.session, ", Protokoll, Minutes of meeting, Zusammenfassung, Summary"),
-        Entry(.resource, "title", "Title, Name, Resource, Titel, Ressource, Material"),
-        Entry(.resource, "url", "Link, URL, Address, Adresse, Website, Webseite"),
-        Entry(.resource, "kind", "Kind, Type, Art, Typ"),
-        Entry(.resource, "author", "Author, By, Autor, Autorin, Autor:in"),
-        Entry(.resource, "time", "Time, Duration, Minutes, Zeit, Dauer, Lesezeit"),
-        Entry(.resource, "level", "Level, Difficulty, Niveau, Stufe"),
-        Entry(.resource, "cost", "Cost, Price, Kosten, Preis"), Entry(.resource, "language", "Language, Sprache"),
-        Entry(.resource, "audience", "Audience, For, Für, Für wen, Zielgruppe"),
-        Entry(.resource, "skills", "Skills, Tags, Topic, Topics, Thema, Themen, Kompetenzen, Schlagworte"),
-        Entry(.resource, "summary", "Summary, Description, Beschreibung, Zusammenfassung, Kurzbeschreibung"),
+        notes(.session, "Minutes of meeting, Summary", "Protokoll, Zusammenfassung"),
+        Entry(.resource, "title", "Title, Name, Resource, Material | Titel, Ressource"),
+        Entry(.resource, "url", "Link, URL, Address, Website | Adresse, Webseite"),
+        Entry(.resource, "kind", "Kind, Type | Art, Typ"),
+        Entry(.resource, "author", "Author, By | Autor, Autorin, Autor:in"),
+        Entry(.resource, "time", "Time, Duration, Minutes | Zeit, Dauer, Lesezeit"),
+        Entry(.resource, "level", "Level, Difficulty | Niveau, Stufe"),
+        Entry(.resource, "cost", "Cost, Price | Kosten, Preis"), Entry(.resource, "language", "Language | Sprache"),
+        Entry(.resource, "audience", "Audience, For | Für, Für wen, Zielgruppe"),
+        Entry(.resource, "skills", "Skills, Tags, Topic, Topics | Thema, Themen, Kompetenzen, Schlagworte"),
+        Entry(.resource, "summary", "Summary, Description | Beschreibung, Zusammenfassung, Kurzbeschreibung"),
         notes(.resource),
     ]
 
-    private static func notes(_ part: SheetField.Part, _ others: String = "") -> Entry {
+    private static func notes(_ part: SheetField.Part, _ others: String = "", _ german: String = "") -> Entry {
         Entry(
             part, "notes",
-            "Notes, Note, Comment, Comments, Remark, Remarks, Internal notes, Bemerkung, Bemerkungen, Notiz, Notizen, Anmerkung, Anmerkungen, Kommentar, Kommentare, Interne Notizen"
-                + others)
+            "Notes, Note, Comment, Comments, Remark, Remarks, Internal notes, \(others) | Bemerkung, Bemerkungen, Notiz, Notizen, Anmerkung, Anmerkungen, Kommentar, Kommentare, Interne Notizen, \(german)"
+        )
     }
 }

@@ -11,8 +11,13 @@ struct ComparedNotes {
 
     private var twins: [Twin] = []
     private let before: ContentReading
+    /// The rows with the names of the columns, by file.
+    private let headers: [String: Int]
 
-    init(_ reading: ContentReading) { before = reading }
+    init(_ reading: ContentReading, headers: [String: Int]) {
+        before = reading
+        self.headers = headers
+    }
 
     var isEmpty: Bool { twins.isEmpty }
 
@@ -35,14 +40,15 @@ struct ComparedNotes {
         let paths = Set(twins.map(\.path))
         let old = things(before, paths, today, jobs)
         let new = things(after, paths, today, jobs)
-        var (same, different) = (0, 0)
+        var found = Differences()
         for twin in twins {
-            let told = log.problems.count
-            compareFields(twin, old[twin.path] ?? [], new[twin.path] ?? [], log)
-            compareHidden(twin, log)
-            if log.problems.count > told { different += 1 } else { same += 1 }
+            found.paths.append(twin.path)
+            compareFields(twin, old[twin.path] ?? [], new[twin.path] ?? [], &found)
+            compareHidden(twin, &found)
         }
-        return (same, different)
+        found.tell(log, headers: headers)
+        let different = Set(found.all.map(\.path)).count
+        return (twins.count - different, different)
     }
 
     private func things(
@@ -52,16 +58,19 @@ struct ComparedNotes {
         return Dictionary(notes.map { ($0.path, $0.lines.flatMap(\.things)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func compareFields(_ twin: Twin, _ old: [MirrorThing], _ new: [MirrorThing], _ log: ImportLog) {
+    private func compareFields(
+        _ twin: Twin, _ old: [MirrorThing], _ new: [MirrorThing], _ found: inout Differences
+    ) {
         for thing in new {
             guard let cell = cell(of: thing.name, in: twin.said) else { continue }
             let known = old.filter { $0.name == thing.name }
+            if !known.isEmpty { found.noteColumn(of: cell) }
             if known.contains(where: { isSame($0, thing) }) { continue }
             let says = known.first.map { "says \($0.value)" } ?? "says nothing of it"
             // Of entries a note may have others as well.
             let isValue = thing.name == "value"
-            log.warn(
-                cell,
+            found.add(
+                twin.path, cell,
                 thing.isEntry
                     ? "\(twin.path) has no \(thing.name) \(thing.value); it was left alone"
                     : "the sheet says \(thing.value), but \(twin.path) \(says); it was left alone",
@@ -106,14 +115,74 @@ struct ComparedNotes {
         "recommended": "resources", "value": "progress",
     ]
 
-    private func compareHidden(_ twin: Twin, _ log: ImportLog) {
+    private func compareHidden(_ twin: Twin, _ found: inout Differences) {
         let text = before.texts[twin.path] ?? ""
         let comments = twin.said.comments.map { ($0, NoteDetails.lines(ofComment: $0.words).map { "# " + $0 }) }
         let closed = twin.said.closed.map { ($0, markdownLines($0.words)) }
-        for (words, lines) in comments + closed where !lines.allSatisfy({ text.contains($0) }) {
-            log.warn(
-                words.cell, "“\(words.cell.text)” is not in \(twin.path); it was left alone",
+        for (words, lines) in comments + closed {
+            let isThere = lines.allSatisfy { text.contains($0) }
+            if isThere || text.contains("\n# \(words.cell.header):") { found.noteColumn(of: words.cell) }
+            if isThere { continue }
+            if words.words.hasPrefix("\(PeopleRegister.emailLabel): "), let old = PeopleRegister.email(in: text) {
+                found.noteColumn(of: words.cell)
+                let new = words.words.dropFirst(PeopleRegister.emailLabel.count + 2)
+                found.add(
+                    twin.path, words.cell, "the sheet says \(new), but \(twin.path) \(old); it was left alone",
+                    help: "write the new address into the note if it has changed; if these are two people, "
+                        + "give each a row with its own address in a sheet of people")
+                continue
+            }
+            found.add(
+                twin.path, words.cell, "“\(words.cell.text)” is not in \(twin.path); it was left alone",
                 help: "write it into the note, in a comment or below ## Notes (private)")
+        }
+    }
+}
+
+/// What notes say otherwise than the sheets.
+private struct Differences {
+    struct Difference {
+        var path: String
+        var cell: SheetCell
+        var message: String
+        var help: String
+    }
+
+    private struct Column: Hashable {
+        var file: String
+        var column: Int?
+
+        init(_ cell: SheetCell) { (file, column) = (cell.file, cell.column) }
+    }
+
+    var paths: [String] = []
+    private(set) var all: [Difference] = []
+    /// Columns of which some note has something.
+    private var known: Set<Column> = []
+
+    mutating func noteColumn(of cell: SheetCell) { known.insert(Column(cell)) }
+
+    mutating func add(_ path: String, _ cell: SheetCell, _ message: String, help: String) {
+        all.append(Difference(path: path, cell: cell, message: message, help: help))
+    }
+
+    /// Each by itself, but a column of which no note has anything once: it is new in the sheet.
+    func tell(_ log: ImportLog, headers: [String: Int]) {
+        let byColumn = Dictionary(grouping: all) { Column($0.cell) }
+        var isTold: Set<Column> = []
+        for difference in all {
+            let cell = difference.cell
+            let column = Column(cell)
+            let count = byColumn[column]?.count ?? 0
+            guard count > 1, cell.column != nil, !known.contains(column), let row = headers[cell.file] else {
+                log.warn(cell, difference.message, help: difference.help)
+                continue
+            }
+            guard isTold.insert(column).inserted else { continue }
+            log.warn(
+                SheetCell(file: cell.file, row: row, column: cell.column, header: cell.header, text: cell.header),
+                "none of the notes that are there has anything of this column; \(count) were left alone",
+                help: "write it into the notes that need it: as a field, in a comment, or below ## Notes (private)")
         }
     }
 }

@@ -15,6 +15,8 @@ package struct ImportPlan {
     package private(set) var unmapped: [(file: String, columns: [String])] = []
     /// What the rows of each file are.
     package private(set) var kinds: [(file: String, kind: SheetKind, rows: Int)] = []
+    /// Whether a sheet is in German, and the folder says no language for its site.
+    package private(set) var isGermanWithoutLanguage = false
 
     /// The cells of each new note, by its path.
     private var cells: [String: [SheetCell]] = [:]
@@ -60,16 +62,20 @@ package struct ImportPlan {
                 )
             }
         }
+        isGermanWithoutLanguage =
+            sheets.contains(where: \.isGerman) && reading.programme.settings.language == nil
         let rows = CollectRows(sheets, over: reading, log)
-        var compared = ComparedNotes(reading)
-        addPeople(rows, &compared)
+        let headers = Dictionary(sheets.map { ($0.file, $0.header.number) }, uniquingKeysWith: { first, _ in first })
+        var compared = ComparedNotes(reading, headers: headers)
+        addPeople(rows, &compared, log)
         for pair in rows.pairs { addPair(pair, rows, reading, options.today, &compared, log) }
-        addResources(rows, reading, &compared)
+        addResources(rows, reading, &compared, log)
         if !compared.isEmpty {
             let after = try reread(compared.drafts)
             (unchanged, differing) = compared.compare(after, on: options.today, jobs: jobs, log)
         }
         problems = log.problems
+        defer { problems = SheetProblem.ordered(problems, files: files.map(\.name)) }
         if !hasErrors, !notes.isEmpty {
             let drafts = Dictionary(
                 notes.map { ($0.path, Array($0.text.utf8)) }, uniquingKeysWith: { first, _ in first })
@@ -108,12 +114,14 @@ package struct ImportPlan {
 
     // MARK: Notes
 
-    private mutating func add(_ draft: DraftNote, _ cells: [SheetCell]) {
+    /// A new note, with what is told of its cells.
+    private mutating func add(_ draft: DraftNote, _ said: ImportEntry?, _ log: ImportLog) {
         notes.append(draft)
-        self.cells[draft.path] = cells
+        cells[draft.path] = said?.cells ?? []
+        for notice in said?.notices ?? [] { log.add(notice) }
     }
 
-    private mutating func addPeople(_ rows: CollectRows, _ compared: inout ComparedNotes) {
+    private mutating func addPeople(_ rows: CollectRows, _ compared: inout ComparedNotes, _ log: ImportLog) {
         let entries = rows.people.entries
         // With the first note of a person, everybody needs one.
         let isFirst = entries.contains { $0.isNew && (!$0.isMember || $0.said != nil) }
@@ -124,7 +132,7 @@ package struct ImportPlan {
             if let path = entry.path {
                 if let said = entry.said { compared.add(path, draft.text, said) }
             } else if isFirst {
-                add(draft, entry.said?.cells ?? [])
+                add(draft, entry.said, log)
             }
         }
     }
@@ -143,26 +151,31 @@ package struct ImportPlan {
         if let known {
             if pair.said.cells[0].row > 0 { compared.add(known.agreement.note.path, draft.text, pair.said) }
         } else {
-            add(draft, pair.said.cells)
+            add(draft, pair.said, log)
         }
         for goal in pair.goals {
             let owner =
                 pair.mentees.count > 1 || goal.owner.map { !pair.mentees.contains($0) } ?? false ? goal.owner : nil
             let id = owner.map { rows.people.entries[$0].id }
-            guard let draft = goal.draft(in: pair.folder, ownerID: id, today: today, log) else { continue }
             let wanted = slug(of: goal.title)
             let twin = known?.goals.first { $0.id == wanted || $0.title.flatMap { slug(of: $0.value) } == wanted }
+            var said = goal.said
+            guard
+                let draft = goal.draft(
+                    in: pair.folder, ownerID: id, known: twin, today: today, &said.notices, log)
+            else { continue }
             if let twin {
-                compared.add(twin.note.path, draft.text, goal.said)
+                compared.add(twin.note.path, draft.text, said)
             } else {
-                add(draft, goal.said.cells)
+                add(draft, said, log)
             }
         }
-        addSessions(pair, known, rows, &compared)
+        addSessions(pair, known, rows, &compared, log)
     }
 
     private mutating func addSessions(
-        _ pair: CollectRows.PairEntry, _ known: Pair?, _ rows: CollectRows, _ compared: inout ComparedNotes
+        _ pair: CollectRows.PairEntry, _ known: Pair?, _ rows: CollectRows, _ compared: inout ComparedNotes,
+        _ log: ImportLog
     ) {
         var taken: Set<String> = []
         for session in pair.sessions {
@@ -195,12 +208,13 @@ package struct ImportPlan {
                 draft = sessionDraft(answers, in: pair.folder, details: details)
             }
             taken.insert(draft.path)
-            add(draft, session.said.cells)
+            add(draft, session.said, log)
         }
     }
 
-    private mutating func addResources(_ rows: CollectRows, _ reading: ContentReading, _ compared: inout ComparedNotes)
-    {
+    private mutating func addResources(
+        _ rows: CollectRows, _ reading: ContentReading, _ compared: inout ComparedNotes, _ log: ImportLog
+    ) {
         for resource in rows.resources {
             guard let draft = resourceDraft(resource.title, details: resource.said.details) else { continue }
             let wanted = slug(of: resource.title)
@@ -210,7 +224,7 @@ package struct ImportPlan {
             if let twin {
                 compared.add(twin.note.path, draft.text, resource.said)
             } else {
-                add(draft, resource.said.cells)
+                add(draft, resource.said, log)
             }
         }
     }

@@ -38,9 +38,12 @@ final class PeopleRegister {
 
     private(set) var entries: [Entry] = []
     private let log: ImportLog
+    /// Those of the sheets.
+    private let addresses: Set<String>
 
-    init(_ reading: ContentReading, _ log: ImportLog) {
+    init(_ reading: ContentReading, addresses: Set<String>, _ log: ImportLog) {
         self.log = log
+        self.addresses = addresses
         for person in reading.programme.people {
             entries.append(
                 Entry(
@@ -61,7 +64,7 @@ final class PeopleRegister {
     /// The comment by which a note keeps an address, and by which a later import knows it again.
     static let emailLabel = "E-mail"
 
-    private static func email(in text: String?) -> String? {
+    static func email(in text: String?) -> String? {
         text?.firstMatch(of: /(?m)^# E-mail: (\S+@\S+)$/).map { String($0.output.1).lowercased() }
     }
 
@@ -70,8 +73,13 @@ final class PeopleRegister {
 
     /// The place of somebody in the register; a new one where nobody is meant by the name and the address.
     ///
-    /// - Parameter mayBeNew: Whether somebody unknown is new, and not a mistake.
-    func index(_ name: String, email: String?, _ cell: SheetCell, mayBeNew: Bool = true) -> Int? {
+    /// - Parameters:
+    ///   - mayBeNew: Whether somebody unknown is new, and not a mistake.
+    ///   - isKnown: Whether somebody is in a pair of the folder with whom the row names.
+    func index(
+        _ name: String, email: String?, _ cell: SheetCell, mayBeNew: Bool = true,
+        isKnown: (Int) -> Bool = { _ in false }
+    ) -> Int? {
         let email = email?.lowercased()
         let bare = nameWithoutTitle(name)
         guard let wanted = slug(of: bare) else {
@@ -95,6 +103,11 @@ final class PeopleRegister {
                 return nil
             }
             if let unknown = named.first(where: { entries[$0].email == nil }), named.count == 1 { return unknown }
+            // With another address than in the folder, but in the same pair, and with nobody else who has the old one.
+            let known = named.filter { index in
+                isKnown(index) && !(entries[index].email.map(addresses.contains) ?? false)
+            }
+            if known.count == 1 { return known[0] }
             if !named.isEmpty, mayBeNew {
                 let id = freeID(wanted)
                 log.warn(
@@ -148,12 +161,16 @@ final class PeopleRegister {
     // MARK: Cells
 
     /// The people whom the columns of a part name in a row.
-    func people(_ part: SheetField.Part, in row: SheetRow, mayBeNew: Bool = true) -> [Int] {
+    func people(
+        _ part: SheetField.Part, in row: SheetRow, mayBeNew: Bool = true, isKnown: (Int) -> Bool = { _ in false }
+    ) -> [Int] {
         var found: [Int] = []
         let whole = row.cells(SheetField(part, "name"))
         let emails = row.cells(SheetField(part, "email"))
         if let parts = partsOfName(part, in: row), whole.isEmpty {
-            if let index = index(parts.name, email: email(emails.first), parts.cell, mayBeNew: mayBeNew) {
+            if let index = index(
+                parts.name, email: email(emails.first), parts.cell, mayBeNew: mayBeNew, isKnown: isKnown)
+            {
                 found.append(index)
             } else {
                 reportUnknown(parts.cell, mayBeNew)
@@ -161,7 +178,7 @@ final class PeopleRegister {
         }
         for cell in whole {
             for (name, email) in names(in: cell, part, row, emails) {
-                if let index = index(name, email: email, cell, mayBeNew: mayBeNew) {
+                if let index = index(name, email: email, cell, mayBeNew: mayBeNew, isKnown: isKnown) {
                     if !found.contains(index) { found.append(index) }
                     if let email { keep(email.lowercased(), emails.first ?? cell, of: index) }
                 } else {
@@ -178,6 +195,20 @@ final class PeopleRegister {
         }
         if found.count == 1, let cell = emails.first, let address = email(cell) { keep(address, cell, of: found[0]) }
         return found
+    }
+
+    /// Whom of those that are known the columns of a part name in a row, by their names alone.
+    func named(_ part: SheetField.Part, in row: SheetRow) -> [Int] {
+        let whole = row.cells(SheetField(part, "name")).flatMap {
+            NamesInCells.names(
+                $0.text.replacing(/[<(][^\s<>()@]+@[^\s<>()]+[>)]/, with: ""), surnameFirst: row.sheet.hasSurnameFirst,
+                isList: true) ?? []
+        }
+        let names = whole.isEmpty ? [partsOfName(part, in: row)?.name].compactMap(\.self) : whole
+        let wanted = Set(names.compactMap { slug(of: nameWithoutTitle($0)) })
+        return entries.indices.filter {
+            wanted.contains(entries[$0].id) || entries[$0].key.map(wanted.contains) ?? false
+        }
     }
 
     private func reportUnknown(_ cell: SheetCell, _ mayBeNew: Bool) {

@@ -28,6 +28,8 @@ struct Sheet {
     var rows: [SheetTable.Row]
     var dayOrder: DayOrder?
     var decimalSign: DecimalSign?
+    /// Whether its columns have German names.
+    var isGerman = false
     /// A sheet has one way to write names, in all of its columns.
     var hasSurnameFirst = false
 
@@ -40,7 +42,7 @@ struct Sheet {
                 "the quotation that begins in this cell has no end", help: "save the sheet as CSV again")
             return nil
         }
-        let filled = table.rows.filter { !$0.isEmpty }
+        let (filled, sums) = SumRows.apart(table.rows.filter { !$0.isEmpty })
         guard !filled.isEmpty else {
             log.error(whole, "this sheet is empty")
             return nil
@@ -79,6 +81,16 @@ struct Sheet {
         }
         inferForms(options)
         checkColumns(log)
+        isGerman = self.header.cells.contains(where: ColumnNames.isGerman)
+        for row in sums { leftOut(row, "this row sums up others and is in no note", log) }
+        while let last = rows.last, kind == .people || kind == .pairs, SumRows.isRemark(last) {
+            leftOut(last, "this row names nobody and is in no note", log)
+            rows.removeLast()
+        }
+    }
+
+    private func leftOut(_ row: SheetTable.Row, _ message: String, _ log: ImportLog) {
+        log.warn(cell(row, nil), "\(message): \(row.cells.filter { !$0.isEmpty }.joined(separator: ", "))")
     }
 
     func text(_ row: SheetTable.Row, _ column: Int) -> String {

@@ -69,6 +69,17 @@ package struct SheetField: Hashable, Sendable {
     }
 }
 
+extension SheetField {
+    /// Whether a note can do without a value that cannot be read; it stands in a comment then. What says who may read is never one.
+    var mayBeKept: Bool {
+        switch form {
+        case .span, .length, .number, .wholeNumber, .scale, .yesNo: true
+        case .choice: name != "visibility" && name != "roles"
+        default: false
+        }
+    }
+}
+
 /// What a column holds.
 package enum ColumnMeaning: Hashable, Sendable {
     case field(SheetField)

@@ -61,7 +61,44 @@ final class ImportLog {
         add(SheetProblem(severity: .warning, cell: cell, message: message, help: help))
     }
 
-    private func add(_ problem: SheetProblem) {
+    func add(_ problem: SheetProblem) {
         if !problems.contains(problem) { problems.append(problem) }
+    }
+}
+
+extension SheetProblem {
+    /// Problems by file, row and column; a warning that is the same in several rows of a column once, with their numbers.
+    static func ordered(_ problems: [SheetProblem], files: [String]) -> [SheetProblem] {
+        let places = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        func place(_ problem: SheetProblem) -> [Int] {
+            [places[problem.cell.file] ?? -1, problem.cell.row, problem.cell.column ?? -1]
+        }
+        let sorted = problems.enumerated().sorted { first, second in
+            let (one, other) = (place(first.element), place(second.element))
+            return one == other ? first.offset < second.offset : one.lexicographicallyPrecedes(other)
+        }.map(\.element)
+        var merged: [SheetProblem] = []
+        var index: [SheetProblem: Int] = [:]
+        var rows: [[Int]] = []
+        for problem in sorted {
+            var key = problem
+            (key.cell.row, key.cell.text) = (0, "")
+            if problem.severity == .warning, problem.cell.column != nil, let known = index[key] {
+                rows[known].append(problem.cell.row)
+                continue
+            }
+            index[key] = merged.count
+            merged.append(problem)
+            rows.append([])
+        }
+        for (place, others) in rows.enumerated() {
+            // Two goals of one row are no other row.
+            let others = Set(others).subtracting([merged[place].cell.row]).sorted()
+            guard !others.isEmpty else { continue }
+            let named = others.prefix(8).map(String.init).joined(separator: ", ")
+            let more = others.count > 8 ? " and \(others.count - 8) more" : ""
+            merged[place].message += " (as in row\(others.count == 1 ? "" : "s") \(named)\(more))"
+        }
+        return merged
     }
 }

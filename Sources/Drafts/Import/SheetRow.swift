@@ -17,7 +17,9 @@ struct SheetRow {
     func cells(_ field: SheetField, _ number: Int? = nil) -> [SheetCell] {
         let columns = sheet.columns.indices.filter { sheet.columns[$0] == .field(field) }
         let wanted = number.map { columns.indices.contains($0) ? [columns[$0]] : [] } ?? columns
-        return wanted.map { sheet.cell(row, $0) }.filter { saysSomething($0) }
+        return wanted.map { sheet.cell(row, $0) }.filter {
+            saysSomething($0) && !(field.form == .people && ValueCell.isNobody($0.text))
+        }
     }
 
     func cell(_ part: SheetField.Part, _ name: String, _ number: Int? = nil) -> SheetCell? {
@@ -35,22 +37,86 @@ struct SheetRow {
         return true
     }
 
+    /// What the cells of a field say.
+    struct Reading {
+        var value: FieldText?
+        var cell: SheetCell
+        /// What is wrong with the cell, where the note can do without it.
+        var problem: (message: String, help: String?)?
+        /// What is told of a cell that was read.
+        var notice: (message: String, help: String)?
+    }
+
     /// The value of a field, in the form in which a note has it.
     func value(_ part: SheetField.Part, _ name: String, _ number: Int? = nil) -> (text: FieldText, cell: SheetCell)? {
+        guard let reading = reading(part, name, number), let value = reading.value else { return nil }
+        return (value, reading.cell)
+    }
+
+    /// - Parameter share: The part of the cell that is of one of several goals of the row.
+    func reading(
+        _ part: SheetField.Part, _ name: String, _ number: Int? = nil, share: GoalShare = .whole
+    ) -> Reading? {
         let field = SheetField(part, name)
         let cells = cells(field, number)
-        guard let first = cells.first else { return nil }
+        guard var first = cells.first else { return nil }
         if field.form == .list || name == "roles" {
             let items = cells.flatMap { cell in
                 cell.text.split { ",;\n".contains($0) }.map { withSingleBlanks($0) }.filter { !$0.isEmpty }
-                    .compactMap { name == "roles" ? read($0, field, cell) : $0 }
+                    .compactMap { name == "roles" ? listed($0, field, cell) : $0 }
             }
-            return items.isEmpty ? nil : (.list(items), first)
+            return items.isEmpty ? nil : Reading(value: .list(items), cell: first)
         }
-        guard let text = read(first.text, field, first) else { return nil }
+        var notice: (message: String, help: String)?
+        if share.count > 1 {
+            let parts = PartsOfCell.parts(first.text) { isPart($0, of: field) }
+            if parts.count == share.count {
+                first.text = parts[share.place]
+                if ValueCell.isNothing(first.text) { return nil }
+            } else {
+                guard share.place == 0 else { return nil }
+                guard parts.count == 1 else {
+                    let message = "\(parts.count) values for the \(share.count) goals of the row"
+                    let help = "write one in a line for each goal, - where one has none"
+                    return Reading(cell: first, problem: (message, help))
+                }
+                notice = (
+                    "it was read for the first of \(share.count) goals, “\(share.title)”",
+                    "write one in a line for each goal, - where one has none"
+                )
+            }
+        }
+        switch read(first.text, field, first) {
+        case .failure(let problem):
+            if field.mayBeKept { return Reading(cell: first, problem: (problem.message, problem.help)) }
+            log.error(first, problem)
+            return nil
+        case .success(let text):
+            if field.form == .span, ValueCell.saysMoreThanSpan(first.text) {
+                notice = ("it was read as \(text)", "write into the note what else it says")
+            }
+            switch field.form {
+            case .day, .number, .wholeNumber, .scale, .choice, .yesNo:
+                return Reading(value: .plain(text), cell: first, notice: notice)
+            default: return Reading(value: .text(text), cell: first, notice: notice)
+            }
+        }
+    }
+
+    private func isPart(_ text: String, of field: SheetField) -> Bool {
         switch field.form {
-        case .day, .number, .wholeNumber, .scale, .choice, .yesNo: return (.plain(text), first)
-        default: return (.text(text), first)
+        case .day: if case .success = DayCell(text).day(in: sheet.dayOrder) { true } else { false }
+        case .choice: if case .success = choice(text, field) { true } else { false }
+        default: SheetField.numbers.contains(field.name) && NumberCell(text)?.hasUnitOfWords ?? false
+        }
+    }
+
+    private func listed(_ text: String, _ field: SheetField, _ cell: SheetCell) -> String? {
+        switch read(text, field, cell) {
+        case .success(let value): return value
+        case .failure(let problem):
+            log.error(cell, problem)
+            return nil
         }
     }
 
@@ -60,31 +126,26 @@ struct SheetRow {
         return (day, cell)
     }
 
-    private func read(_ text: String, _ field: SheetField, _ cell: SheetCell) -> String? {
-        let reading: ValueCell.Reading
+    private func read(_ text: String, _ field: SheetField, _ cell: SheetCell) -> ValueCell.Reading {
         switch field.form {
-        case .day: reading = DayCell(text).day(in: sheet.dayOrder).map { "\($0)" }
-        case .length: reading = ValueCell.length(text, unit: unit(of: cell))
-        case .span: reading = ValueCell.span(text)
+        case .day: DayCell(text).day(in: sheet.dayOrder).map { "\($0)" }
+        case .length: ValueCell.length(text, unit: unit(of: cell))
+        case .span where field.name == "response_time": ValueCell.span(text)
+        case .span: ValueCell.rhythm(text)
         case .number, .wholeNumber:
-            reading = NumberCell(text).map { $0.digits(by: sheet.decimalSign) } ?? .success(text)
-        case .scale: reading = ValueCell.scale(text)
-        case .yesNo: reading = ValueCell.yesNo(text)
-        case .address: reading = ValueCell.address(text)
-        case .choice: reading = choice(text, field)
-        case .list, .text, .people, .items, .closed: reading = .success(withSingleBlanks(text))
-        }
-        switch reading {
-        case .success(let value): return value
-        case .failure(let problem):
-            log.error(cell, problem)
-            return nil
+            ValueCell.number(text, by: sheet.decimalSign)
+        case .scale: ValueCell.scale(text)
+        case .yesNo: ValueCell.yesNo(text)
+        case .address: ValueCell.address(text)
+        case .choice: choice(text, field)
+        case .list, .text, .people, .items, .closed: .success(withSingleBlanks(text))
         }
     }
 
     private func choice(_ text: String, _ field: SheetField) -> ValueCell.Reading {
         switch (field.part, field.name) {
         case (_, "roles"): ValueCell.choice(text, Person.Role.self)
+        case (.pair, "status") where ValueCell.isEarlyEnd(text): .success(Agreement.Status.closed.rawValue)
         case (.pair, "status"): ValueCell.choice(text, Agreement.Status.self)
         case (.goal, "status"): ValueCell.choice(text, Goal.Status.self)
         case (.session, "status"): ValueCell.choice(text, Session.Status.self)
@@ -136,6 +197,15 @@ struct SheetRow {
         case .resources: .resource
         }
     }
+}
+
+/// Which of the goals of a row a cell is read for.
+struct GoalShare {
+    var place = 0
+    var count = 1
+    var title = ""
+
+    static let whole = GoalShare()
 }
 
 /// Words that stand in a comment or in a closed part, and where they come from.
