@@ -167,6 +167,8 @@ import Testing
         #expect(
             three.told.contains("sheet.csv:2:E: warning: Frist: 2 values for the 3 goals of the row"), "\(three.told)")
         #expect(three.note("pairs/noor-elena/goals/a1.md").contains("\n# Frist: 30.09.2026\n#   31.10.2026\n"))
+        let told = ImportedSheets(header + "\"Speak up; write more\";\"3 talks; 5 posts\";\n")
+        #expect(told.note("pairs/noor-elena/goals/write-more.md").contains("target: 5}"), "\(told.told)")
         let gap = ImportedSheets(header + "\"Reden\nSchreiben\";;\"-\n31.10.2026\"\n")
         #expect(gap.note("pairs/noor-elena/goals/schreiben.md").contains("due: 2026-10-31\n"), "\(gap.told)")
     }

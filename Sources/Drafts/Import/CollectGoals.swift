@@ -11,7 +11,7 @@ extension CollectRows {
             let several = titles > 1 ? number : nil
             guard let cell = row.cell(.goal, "title", number) else { continue }
             found += 1
-            let goals = GoalsInCell(cell.text)
+            let goals = GoalsInCell(cell.text, values: row.valuesOfGoals(number))
             for (place, title) in goals.titles.enumerated() {
                 guard slug(of: title) != nil else {
                     log.error(cell, "a goal has a letter or a digit in it")

@@ -9,10 +9,11 @@ struct GoalsInCell {
     private(set) var titles: [String]
     private(set) var guess: Guess?
 
-    init(_ cell: String) {
+    /// - Parameter values: How many days or numbers a cell of the same row has for them, which tells it where the words do not.
+    init(_ cell: String, values: Int = 1) {
         let lines = cell.split(whereSeparator: \.isNewline).map(String.init).filter { !withSingleBlanks($0).isEmpty }
         guard lines.count > 1 else {
-            titles = GoalsInCell.parts(cell)
+            titles = GoalsInCell.parts(cell, values)
             guess = titles.count > 1 ? .parts : nil
             return
         }
@@ -29,7 +30,7 @@ struct GoalsInCell {
         titles = []
         for line in lines {
             let words = GoalsInCell.withoutBullet(line)
-            if let last = titles.last, GoalsInCell.goesOn(last, words) {
+            if let last = titles.last, lines.count != values, GoalsInCell.goesOn(last, words) {
                 titles[titles.count - 1] = last + " " + words
             } else {
                 titles.append(words)
@@ -74,7 +75,7 @@ struct GoalsInCell {
     // MARK: One line
 
     /// `Speak; write`, `1. Speak 2. Write`
-    private static func parts(_ cell: String) -> [String] {
+    private static func parts(_ cell: String, _ values: Int) -> [String] {
         let numbered = cell.split(separator: /(?:^|\s)\d[.)]\s+/).map { withoutBullet(String($0)) }.filter {
             !$0.isEmpty
         }
@@ -90,7 +91,8 @@ struct GoalsInCell {
         let areAlike = parts.allSatisfy { part in
             part.contains(where: \.isLetter) && (part.first?.isUppercase ?? false) == isCapital
         }
-        return parts.count > 1 && areAlike ? parts : [withoutBullet(cell)].filter { !$0.isEmpty }
+        return parts.count > 1 && (areAlike || parts.count == values)
+            ? parts : [withoutBullet(cell)].filter { !$0.isEmpty }
     }
 
     private static func withoutEnd(_ part: String) -> String {

@@ -103,6 +103,17 @@ struct SheetRow {
         }
     }
 
+    /// The most days or numbers that a cell of the row has for its goals.
+    func valuesOfGoals(_ number: Int) -> Int {
+        let counts = ["due", "done", "target", "baseline", "value"].map { name in
+            let field = SheetField(.goal, name)
+            return cells(field, number).first.map { cell in
+                PartsOfCell.parts(cell.text) { isPart($0, of: field) }.count
+            }
+        }
+        return counts.compactMap(\.self).max() ?? 1
+    }
+
     private func isPart(_ text: String, of field: SheetField) -> Bool {
         switch field.form {
         case .day: if case .success = DayCell(text).day(in: sheet.dayOrder) { true } else { false }
