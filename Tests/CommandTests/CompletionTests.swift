@@ -58,6 +58,53 @@ import Testing
         #expect(try offered(words, in: folder).sorted() == wanted, "\(words)")
     }
 
+    /// A shell that completes on a terminal, and how it takes a script.
+    struct Shell: CustomTestStringConvertible {
+        var command: [String]
+        var script: String
+        var setUp: String
+
+        var name: String { command[0] }
+        var testDescription: String { name }
+        var path: String? {
+            let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+            return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
+        }
+    }
+
+    static let withTerminal = [
+        Shell(command: ["fish", "--no-config"], script: "waymark.fish", setUp: "source waymark.fish"),
+        Shell(
+            command: ["zsh", "-f"], script: "_waymark",
+            setUp: "autoload -U compinit; compinit -u -d ./.zcompdump; source ./_waymark; compdef _waymark waymark"),
+    ]
+
+    @Test("Ids are offered at the key Tab of other shells", arguments: withTerminal)
+    func onTerminal(shell: Shell) throws {
+        guard shell.path != nil else {
+            print("\(shell.name) is not installed, so its completions were not run")
+            return
+        }
+        let folder = try folder()
+        try folder.write(shell.script, try run(["--generate-completion-script", shell.name]).output)
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let environment = [
+            "PATH": "\(waymark.deletingLastPathComponent().path):\(path)", "TERM": "dumb", "LC_ALL": "C.UTF-8",
+            "HOME": folder.path,
+        ]
+        for (typed, offered) in [
+            ("waymark log --pair noor-sam ", "sleep"), ("waymark prep n", "oor-sam"),
+            ("waymark sign ada-grace --as g", "race-hopper"), ("waymark bui", "ld"),
+        ] {
+            let terminal = try Terminal(command: shell.command, in: folder.url, environment: environment)
+            terminal.type(shell.setUp + "; echo rea''dy\n")
+            #expect(terminal.wait(for: "ready"), "\(terminal.screen)")
+            terminal.type(typed + "\t")
+            #expect(terminal.wait(for: offered), "\(shell.name) \(typed): \(terminal.screen)")
+            terminal.stop()
+        }
+    }
+
     @Test("Commands are offered, and scripts for three shells are written")
     func shells() throws {
         let folder = try folder()

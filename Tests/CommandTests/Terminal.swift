@@ -4,7 +4,7 @@ import Foundation
     import Glibc
 #endif
 
-/// A command that runs on a terminal of its own: what is typed reaches it as from a keyboard, and all that it says is kept.
+/// A command, or a shell, that runs on a terminal of its own: what is typed reaches it as from a keyboard, and all that it says is kept.
 final class Terminal {
     /// All that was on the screen.
     private(set) var screen = ""
@@ -13,7 +13,11 @@ final class Terminal {
     private let descriptor: Int32
     private let process: pid_t
 
-    init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+    convenience init(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws {
+        try self.init(command: [waymark.path] + arguments, in: folder, environment: environment)
+    }
+
+    init(command: [String], in folder: URL, environment: [String: String] = [:]) throws {
         var (keyboard, terminal): (Int32, Int32) = (-1, -1)
         guard openpty(&keyboard, &terminal, nil, nil, nil) == 0, let name = ttyname(terminal) else {
             throw CocoaError(.fileReadUnknown)
@@ -39,7 +43,7 @@ final class Terminal {
             .merging(["CI": "", "XDG_CACHE_HOME": folder.appendingPathComponent(".cache").path]) { $1 }
             .merging(environment) { $1 }
         var words: [UnsafeMutablePointer<CChar>?] =
-            (["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, waymark.path] + arguments).map { strdup($0) } + [nil]
+            (["sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path] + command).map { strdup($0) } + [nil]
         var variables: [UnsafeMutablePointer<CChar>?] = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for word in words + variables { free(word) } }
         var started: pid_t = 0
@@ -80,6 +84,13 @@ final class Terminal {
             usleep(10_000)
         }
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : -(status & 0x7F)
+    }
+
+    /// Ends the command where it stands.
+    func stop() {
+        kill(process, SIGKILL)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
     }
 
     private func read(until isEnough: () -> Bool) {
