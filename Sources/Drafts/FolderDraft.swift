@@ -1,3 +1,5 @@
+package import MentoringModel
+
 /// What a folder begins with.
 package struct FolderAnswers: Sendable {
     /// Of a programme with several pairs; `nil` for one pair on its own.
@@ -5,9 +7,14 @@ package struct FolderAnswers: Sendable {
     /// `nil` where no pair begins yet.
     package var pair: PairAnswers?
     package var goal: GoalAnswers?
+    /// Of the site; English where it is `nil`.
+    package var language: SiteLanguage?
 
-    package init(programme: String? = nil, pair: PairAnswers? = nil, goal: GoalAnswers? = nil) {
+    package init(
+        programme: String? = nil, pair: PairAnswers? = nil, goal: GoalAnswers? = nil, language: SiteLanguage? = nil
+    ) {
         self.programme = programme
+        self.language = language
         self.pair = pair
         self.goal = goal
     }
@@ -44,32 +51,10 @@ private func settings(_ answers: FolderAnswers) -> DraftNote {
         lines.addRaw("visibility", "program")
         lines.line("<!-- A few words for the first page, if you like. -->")
     }
-    lines.ask("language", "de")
+    if let language = answers.language, language != .english {
+        lines.addRaw("language", language.rawValue)
+    } else {
+        lines.ask("language", "de")
+    }
     return DraftNote(path: "program.md", text: lines.text)
 }
-
-/// Files beside the notes: what git leaves out, and how editors keep the notes.
-package let filesOfNewFolder: [DraftNote] = [
-    DraftNote(
-        path: ".gitignore",
-        text: """
-            # What waymark makes
-            /site/
-
-            """),
-    DraftNote(
-        path: ".editorconfig",
-        text: """
-            root = true
-
-            [*.md]
-            charset = utf-8
-            end_of_line = lf
-            insert_final_newline = true
-            # Two blanks at the end of a line break it.
-            trim_trailing_whitespace = false
-            indent_style = space
-            indent_size = 2
-
-            """),
-]

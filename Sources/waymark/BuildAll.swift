@@ -45,18 +45,22 @@ struct BuildAll {
         let (large, small) = (wanted.filter { $0.own == nil }, wanted.filter { $0.own != nil })
         var made: [Made] = []
         for site in large {
-            progress.say("Making \(site.folder)")
+            progress.sayNext("Making site", of: wanted.count)
             made.append(try making(outlet) { try make(site, computed, reading, templates, spool, jobs: options.cores) })
         }
-        progress.say("Making the sites of \(small.count) pairs and people")
         made += try making(outlet) {
-            try inParallel(small, jobs: options.cores) { try make($0, computed, reading, templates, spool, jobs: 1) }
+            try inParallel(small, jobs: options.cores) { site in
+                progress.sayNext("Making site", of: wanted.count)
+                return try make(site, computed, reading, templates, spool, jobs: 1)
+            }
         }
         progress.end()
         try tell(made, of: large + small, reading, outlet)
-        progress.say("Writing the sites")
+        let writing = options.progressLine()
+        defer { writing.end() }
         var outcome = SitePublisher.Outcome()
         for (site, made) in zip(large + small, made) {
+            writing.sayNext("Writing site", of: wanted.count)
             let own = try publishing { try collection.publisher(site.folder).publish(made.site.files) }
             outcome.written += own.written
             outcome.unchanged += own.unchanged
@@ -65,7 +69,7 @@ struct BuildAll {
         let withdrawn = try publishing {
             try collection.withdraw(in: ["pairs", "people"], but: Set(wanted.map(\.folder)))
         }
-        progress.end()
+        writing.end()
         summarize(outcome, made, of: wanted, withdrawn)
     }
 

@@ -51,9 +51,11 @@ struct DiffCommand: ParsableCommand {
             orElse: "nothing was compared", asOf: second, audience: figures.audience, pair: figures.pair, to: outlet)
         var pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: second, jobs: options.cores)
-        let later = pipeline.clear(reading.programme)
-        pipeline.asOf = first
-        let earlier = pipeline.clear(reading.programme)
+        let (earlier, later) = options.saying("Computing the figures of two days") {
+            let later = pipeline.clear(reading.programme)
+            pipeline.asOf = first
+            return (pipeline.clear(reading.programme), later)
+        }
         let changes = Changes(from: earlier, to: later)
         switch format {
         case .markdown: write(changes.markdown(names: later.names), to: 1)

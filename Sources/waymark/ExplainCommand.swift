@@ -27,16 +27,21 @@ struct ExplainCommand: ParsableCommand {
         let known = ProblemKind.all + ProblemKind.tidyKinds
         let all = known.map(\.code)
         var kinds: [ProblemKind] = []
+        var unknown: [String] = []
         for code in CodesInWords(codes, known: Set(all)).codes {
-            guard let kind = known.first(where: { $0.code == code }) else {
-                let near = nearest(to: code, in: all).map { "; did you mean \($0)?" } ?? ""
-                throw Ending.usage(
-                    "there is no problem with the code \(visible(code))\(near)\n  help: `waymark explain` lists all codes"
-                )
+            if let kind = known.first(where: { $0.code == code }) {
+                if !kinds.contains(kind) { kinds.append(kind) }
+            } else if !unknown.contains(code) {
+                unknown.append(code)
             }
-            if !kinds.contains(kind) { kinds.append(kind) }
         }
         write(kinds.map(text.text(of:)).joined(separator: "\n"), to: 1)
+        guard !unknown.isEmpty else { return }
+        let told = unknown.map { code in
+            "there is no problem with the code \(visible(code))"
+                + (nearest(to: code, in: all).map { "; did you mean \($0)?" } ?? "")
+        }
+        throw Ending.usage(told.joined(separator: "\nwaymark: ") + "\n  help: `waymark explain` lists all codes")
     }
 }
 

@@ -80,7 +80,8 @@ struct ImportCSV: ParsableCommand {
         do {
             let folder = ContentFolder(path: options.content)
             plan = try ImportPlan(tables, settings, over: reading, jobs: options.cores) { drafts in
-                folder.exists
+                progress.say("Reading the notes with the new ones")
+                return folder.exists
                     ? try readContent(folder, drafts: drafts, jobs: options.cores)
                     : readContent(notes: drafts.map { ($0.key, $0.value) }, attachments: [], jobs: options.cores)
             }

@@ -5,6 +5,12 @@ import Drafts
 import MentoringModel
 import Publishing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// `waymark init`.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -45,6 +51,9 @@ struct InitCommand: ParsableCommand {
     @Option(help: "The name of a programme with several pairs.")
     var programme: String?
 
+    @Option(help: "The language of the site: en or de; en when it is left out and nobody is there to be asked.")
+    var language: String?
+
     @Flag(help: "Only the settings, without a pair: for notes that exist already.")
     var bare = false
 
@@ -58,7 +67,14 @@ struct InitCommand: ParsableCommand {
         if goal == nil, measure != nil || due != nil {
             throw ValidationError("--measure and --due say something of a goal; name it with --goal")
         }
+        if let language, SiteLanguage(tag: language) == nil {
+            throw ValidationError(
+                "there is no site in the language \(visible(language)); --language is \(Self.languages)")
+        }
     }
+
+    /// `en or de`
+    private static let languages = SiteLanguage.allCases.map(\.rawValue).joined(separator: " or ")
 
     func run() throws {
         let content = folder == "." ? "content" : (folder.hasSuffix("/") ? folder : folder + "/") + "content"
@@ -79,12 +95,21 @@ struct InitCommand: ParsableCommand {
         guard !quiet else { return }
         for note in notes { write("\(visible(content))/\(visible(note.path))\n", to: 1) }
         printError("next: \(next(notes.first { $0.path.hasSuffix("/agreement.md") }))")
+        if let goal = answers.goal, goal.measure == nil, let note = notes.first(where: { $0.path.contains("/goals/") })
+        {
+            printError(
+                "the goal has no measure yet: before `waymark log` can add a value, take the # from `# measure:` in "
+                    + "\(visible("\(content)/\(note.path)")) and write what is counted, where it begins and where it shall be"
+            )
+        }
     }
 
     private func next(_ agreement: DraftNote?) -> String {
         let first = folder == "." ? "" : "cd \(shellWord(folder)), then "
         guard let agreement else {
-            return first + "waymark new pair brings two people together; waymark build makes site/index.html"
+            return first
+                + "waymark new pair brings two people together, waymark import csv <sheet> makes all pairs of a spreadsheet; "
+                + "waymark build makes site/index.html"
         }
         return
             "\(first)answer the questions in \(visible("content/" + agreement.path)) together; waymark new session begins the note of a meeting; "
@@ -102,19 +127,25 @@ struct InitCommand: ParsableCommand {
         // The settings may be what is missing of notes that exist.
         if bare, !listing.notes.contains("program.md") { return }
         if let first = listing.notes.sorted().first {
+            let settings =
+                listing.notes.contains("program.md")
+                ? "" : "; `waymark init --bare` writes the settings that are missing (program.md)"
             throw Ending.usage(
-                "there are notes in \(visible(content)) already (\(visible(first))); nothing was written. "
-                    + "`waymark new` adds one, `waymark check` tells how they stand")
+                "there are notes in \(visible(content)) already (\(visible(first))); nothing was written. `waymark new` adds one, "
+                    + "`waymark import csv` those of a spreadsheet, `waymark check` tells how they stand\(settings)")
         }
     }
 
     // MARK: Answers
 
     private func answers(on day: CalendarDay) throws -> FolderAnswers {
-        if bare { return FolderAnswers(programme: programme) }
-        // A programme begins without a pair unless one is named.
-        if programme != nil, mentor.isEmpty, mentee.isEmpty { return FolderAnswers(programme: programme) }
         let asks = Questions.canAsk
+        let language = try siteLanguage(asks && !bare)
+        if bare { return FolderAnswers(programme: programme, language: language) }
+        // A programme begins without a pair unless one is named.
+        if programme != nil, mentor.isEmpty, mentee.isEmpty {
+            return FolderAnswers(programme: programme, language: language)
+        }
         if !asks, mentor.isEmpty || mentee.isEmpty {
             throw Ending.usage(
                 "nobody is there to be asked; say who you are:\n"
@@ -158,7 +189,17 @@ struct InitCommand: ParsableCommand {
             first?.due = try due.map { try DayOptions.day($0, of: "--due") } ?? day + 90
             if mentees.count > 1 { first?.owner = slug(of: mentees[0]) }
         }
-        return FolderAnswers(programme: programme, pair: pair, goal: first)
+        return FolderAnswers(programme: programme, pair: pair, goal: first, language: language)
+    }
+
+    /// The language that was said; else, of somebody whose terminal speaks another one than English, the one that is answered.
+    private func siteLanguage(_ asks: Bool) throws -> SiteLanguage? {
+        if let language { return SiteLanguage(tag: language) }
+        guard asks, let own = SiteLanguage.ofTerminal, own != .english else { return nil }
+        let answer = try Questions().ask("Which language has the site? (\(Self.languages))", standard: own.rawValue) {
+            SiteLanguage(tag: $0) == nil ? "write \(Self.languages)" : nil
+        }
+        return SiteLanguage(tag: answer)
     }
 
     /// What the reader of notes says of a value of an agreement.
@@ -180,6 +221,17 @@ struct InitCommand: ParsableCommand {
         let problems = problems(of: notes)
         guard let first = gravest(of: problems) ?? problems.first else { return }
         throw Ending.usage("nothing was written: \(words(of: first))")
+    }
+}
+
+extension SiteLanguage {
+    /// That of the terminal, by the variables that say it.
+    fileprivate static var ofTerminal: SiteLanguage? {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+            return SiteLanguage(tag: String(value.prefix { $0 != "." && $0 != "@" }))
+        }
+        return nil
     }
 }
 

@@ -109,9 +109,13 @@ struct LogCommand: ParsableCommand {
         case .milestones: throw Ending.usage("\(goal.id) is measured by its milestones; tick one in \(file): - [x]")
         case .checklist: throw Ending.usage("\(goal.id) is measured by its boxes; tick one in \(file): - [x]")
         case .yesNo, nil:
+            let place =
+                goal.measure == nil
+                ? "in the lines between the two ---, where a line `# measure:` may wait for it"
+                : "in place of the measure that is there"
             throw Ending.usage(
-                "\(goal.id) is not measured by a number; write into \(file) what it is measured by:\n"
-                    + "  measure: {metric: …, unit: …, baseline: …, target: …}, in place of a measure that is there")
+                "\(goal.id) is not measured by a number yet; write into \(file) what is counted, where it begins and where it shall be, "
+                    + "\(place):\n  measure: {metric: talks, unit: talks, baseline: 0, target: 2}")
         }
     }
 
@@ -128,7 +132,9 @@ struct LogCommand: ParsableCommand {
         func told(_ reading: ContentReading) -> [Problem] { reading.problems.filter { $0.path == path } }
         var problem: Problem?
         for bytes in proposals {
-            let after = try readContent(folder, drafts: [path: bytes], jobs: options.cores)
+            let after = try options.saying("Reading the notes with the new value") {
+                try readContent(folder, drafts: [path: bytes], jobs: options.cores)
+            }
             let known = Set(told(before).map(\.message))
             let new = told(after).filter { !known.contains($0.message) }
             let pair = after.programme.pairs.first { $0.goals.contains { $0.note.path == path } }

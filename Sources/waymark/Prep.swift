@@ -39,7 +39,9 @@ struct Prep: ParsableCommand {
         let note: PreparedNote
         do {
             let pipeline = Pipeline(audience: .pair, pair: id, asOf: asOf, jobs: options.cores)
-            note = try PreparedNote(for: pipeline.clear(reading.programme))
+            note = try options.saying("Compiling the agenda") {
+                try PreparedNote(for: pipeline.clear(reading.programme))
+            }
         } catch {
             throw Ending.usage("\(error)")
         }

@@ -37,7 +37,10 @@ struct ReadCommand: ParsableCommand {
             options.show(options.noNotes)
             throw Ending.content
         }
-        let mirror = reading.mirror(of: try options.notes(named: notes, in: reading), asOf: asOf, jobs: options.cores)
+        let paths = try options.notes(named: notes, in: reading)
+        let mirror = options.saying("Reading \(counted(paths.count, "note")) back") {
+            reading.mirror(of: paths, asOf: asOf, jobs: options.cores)
+        }
         let redaction = options.redaction(reading, audience: nil, pair: nil)
         let told = redaction.map { redaction in mirror.map { $0.redacted(by: redaction) } } ?? mirror
         let shown = wordsOnly ? MirrorNote.wordsOnly(told) : told

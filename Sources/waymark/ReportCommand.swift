@@ -39,11 +39,11 @@ struct ReportCommand: ParsableCommand {
             orElse: "no figure was computed", asOf: asOf, audience: figures.audience, pair: figures.pair, to: outlet)
         let pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: asOf, jobs: options.cores)
-        let report = report(pipeline.clear(reading.programme))
+        let printed = options.saying("Computing the figures") { report(pipeline.clear(reading.programme)) }
         switch format {
-        case .table: write(report.table, to: 1)
-        case .json: writeAsIs(report.json.text, to: 1)
-        case .csv: writeAsIs(report.csvBlocks, to: 1)
+        case .table: write(printed.table, to: 1)
+        case .json: writeAsIs(printed.json.text, to: 1)
+        case .csv: writeAsIs(printed.csvBlocks, to: 1)
         }
     }
 }

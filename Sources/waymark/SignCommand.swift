@@ -41,7 +41,7 @@ struct SignCommand: ParsableCommand {
         let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
         guard day <= today else { throw Ending.usage("--on \(day) is still to come; nobody can sign on it yet") }
         let folder = ContentFolder(path: options.content)
-        let reading = try options.readWithoutErrors(orElse: "nothing was signed", asOf: today, to: outlet)
+        let reading = try readWithoutErrors(on: today, to: outlet)
         let pair = try resolvePair(pair, in: reading.programme)
         let (id, member) = (pair.id, try resolve(member: person, of: pair))
         let before = try check(of: member, in: reading.programme, pair: id, on: day)
@@ -69,6 +69,25 @@ struct SignCommand: ParsableCommand {
         outlet.note(
             "\(options.folderName)/\(visible(before.path)): signed by \(member.id) on \(day), terms \(before.terms.whole)"
         )
+    }
+
+    /// Tells of every error, and of what else is the matter with the notes of the pair that is signed.
+    private func readWithoutErrors(on day: CalendarDay, to outlet: ProblemOutlet) throws -> ContentReading {
+        let reading = try options.read(asOf: day, isShowing: false)
+        outlet.read(notes: reading.noteCount)
+        let named = slug(of: pair)
+        let folder = reading.programme.pairs.first { $0.id == named }.map { $0.folder + "/" }
+        let redaction = options.redaction(reading, audience: nil, pair: nil)
+        for problem in reading.problems
+        where problem.severity == .error || folder.map(problem.path.hasPrefix) ?? false {
+            outlet.show(redaction?.redacted(problem) ?? problem)
+        }
+        guard !reading.hasErrors else {
+            let errors = reading.problems.filter { $0.severity == .error }
+            outlet.note("\(ProblemText.summary(of: errors)); nothing was signed")
+            throw Ending.content
+        }
+        return reading
     }
 
     /// How somebody stands to the terms of an agreement.
@@ -99,7 +118,9 @@ struct SignCommand: ParsableCommand {
         _ bytes: [UInt8], _ before: SignatureCheck, _ member: PersonReference, _ pair: Slug, _ day: CalendarDay,
         _ folder: ContentFolder
     ) throws -> Bool {
-        let reading = try readContent(folder, drafts: [before.path: bytes], jobs: options.cores)
+        let reading = try options.saying("Reading the notes with the signature") {
+            try readContent(folder, drafts: [before.path: bytes], jobs: options.cores)
+        }
         guard !reading.hasErrors else { return false }
         let after = try check(of: member, in: reading.programme, pair: pair, on: day)
         return after.state == .valid && after.hasDigest && after.on == day && after.terms == before.terms

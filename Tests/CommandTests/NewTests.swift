@@ -69,6 +69,16 @@ import Testing
         try other.write(".gitignore", "mine\n")
         #expect(try waymark(["init", "--bare"], other).status == 0)
         #expect(try text(".gitignore", other) == "mine\n")
+        let settings = try #require(
+            try JSONSerialization.jsonObject(with: Data(text(".vscode/settings.json", other).utf8)) as? [String: Any])
+        #expect(
+            (settings["files.exclude"] as? [String: Bool]) == ["site": true] && settings["files.eol"] as? String == "\n"
+        )
+        #expect(try text(".editorconfig", other).contains("trim_trailing_whitespace = false"))
+        let own = try TestFolder()
+        try own.write(".vscode/settings.json", "{}\n")
+        #expect(try waymark(["init", "--bare"], own).status == 0)
+        #expect(try text(".vscode/settings.json", own) == "{}\n")
         #expect(try waymark(["check", "--strict"], other).status == 0)
         #expect(try waymark(["init", "--mentor", "A", "--mentee", "a"], try TestFolder()).errors.contains("same name"))
     }
@@ -77,6 +87,47 @@ import Testing
     func withoutTerminal() throws {
         let run = try waymark(["init"], try TestFolder())
         #expect(run.status == 2 && run.errors.contains("waymark init --mentor Elena --mentee Noor"))
+    }
+
+    @Test("The language of the site is said, and one that it does not speak is refused")
+    func language() throws {
+        #expect(try text("content/program.md", begun(["--language", "de"])).contains("\nlanguage: de\n"))
+        #expect(try text("content/program.md", begun()).contains("\n# language: de\n"))
+        let run = try waymark(["init", "--bare", "--language", "fr"], TestFolder())
+        #expect(run.status == 2 && run.errors.contains("--language is en or de"), "\(run.errors)")
+    }
+
+    @Test("A goal without a measure is told of before a value is logged, and then once more")
+    func withoutMeasure() throws {
+        let folder = try TestFolder()
+        let begun = try waymark(["init", "--mentor", "Elena", "--mentee", "Noor", "--goal", "Ask more"], folder)
+        #expect(begun.errors.contains("the goal has no measure yet: before `waymark log`"), "\(begun.errors)")
+        let log = try waymark(["log", "ask", "1"], folder)
+        #expect(log.status == 2 && log.errors.contains("where a line `# measure:` may wait for it"), "\(log.errors)")
+        #expect(log.errors.contains("measure: {metric: talks, unit: talks, baseline: 0, target: 2}"))
+    }
+
+    @Test("A folder with notes is told what can be done in it, and a programme how its pairs come")
+    func whatToDo() throws {
+        let folder = try TestFolder()
+        try folder.write("content/people/noor.md", "---\nname: Noor\n---\n")
+        let refused = try waymark(["init", "--mentor", "A", "--mentee", "B"], folder)
+        for words in ["waymark new", "waymark import csv", "waymark check", "waymark init --bare"] {
+            #expect(refused.errors.contains(words), "\(refused.errors)")
+        }
+        let programme = try waymark(["init", "--programme", "Lantern"], TestFolder())
+        #expect(programme.errors.contains("waymark import csv"), "\(programme.errors)")
+    }
+
+    @Test("A session of today is held, or a plan where that is said")
+    func planned() throws {
+        let folder = try begun()
+        let plan = try waymark(["new", "session", "--planned"], folder)
+        #expect(plan.status == 0 && plan.errors.contains("take out `status: planned`"), "\(plan.errors)")
+        #expect(try text("content/pairs/noor-elena/sessions/2026-03-14.md", folder).contains("\nstatus: planned\n"))
+        #expect(try waymark(["new", "session", "--planned", "--on", "2026-03-13"], folder).status == 2)
+        let held = try waymark(["new", "session"], try begun())
+        #expect(held.errors.contains("if you have not met yet, write `status: planned`"), "\(held.errors)")
     }
 
     @Test("Each kind of note stands in its folder, and checks clean")

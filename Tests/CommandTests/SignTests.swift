@@ -70,6 +70,20 @@ import Testing
         }
     }
 
+    @Test("Tells of what else is the matter with the pair, and of errors of all")
+    func problems() throws {
+        let folder = try TestFolder()
+        try folder.write("content/pairs/a/agreement.md", "---\n\(SignTests.head)colour: red\n---\n")
+        try folder.write("content/pairs/b/agreement.md", "---\nmentor: kim\nmentee: sam\nshape: round\n---\n")
+        let signed = try sign(folder)
+        #expect(signed.status == 0 && signed.errors.contains("colour") && !signed.errors.contains("shape"), "\(signed)")
+        try folder.write("content/pairs/b/goals/g.md", "---\ndue: 2026-02-30\n---\n")
+        let refused = try sign(folder, as: "grace")
+        #expect(refused.status == 1 && refused.errors.contains("there is no 30 February"), "\(refused)")
+        #expect(
+            !refused.errors.contains("shape") && refused.errors.contains("1 error; nothing was signed"), "\(refused)")
+    }
+
     @Test("Refuses strangers, days to come, unknown pairs, and folders with errors")
     func refusals() throws {
         let folder = try TestFolder()

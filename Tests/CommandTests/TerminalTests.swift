@@ -2,10 +2,87 @@ import Foundation
 import Testing
 
 @Suite("Questions on a terminal") struct TerminalTests {
-    private let environment = ["SOURCE_DATE_EPOCH": "1773500000"]
+    private let environment = ["SOURCE_DATE_EPOCH": "1773500000", "LC_ALL": "C.UTF-8"]
 
     private func terminal(_ arguments: [String], _ folder: TestFolder) throws -> Terminal {
         try Terminal(arguments, in: folder.url, environment: environment)
+    }
+
+    @Test("A terminal in German is asked for the language first, with German as the answer of Enter")
+    func language() throws {
+        let folder = try TestFolder()
+        let environment = ["SOURCE_DATE_EPOCH": "1773500000", "LC_ALL": "de_DE.UTF-8"]
+        let start = try Terminal(["init", "--programme", "Lantern"], in: folder.url, environment: environment)
+        #expect(start.wait(for: "Which language has the site? (en or de) [de]"), "\(start.screen)")
+        start.type("fr\n")
+        #expect(start.wait(for: "write en or de"), "\(start.screen)")
+        start.type("\n")
+        #expect(start.end() == 0, "\(start.screen)")
+        let program = try #require(try notes(folder)["content/program.md"])
+        #expect(String(decoding: program, as: UTF8.self).contains("\nlanguage: de\n"))
+        let other = try TestFolder()
+        let said = try Terminal(
+            ["init", "--programme", "Lantern", "--language", "en"], in: other.url, environment: environment)
+        #expect(said.end() == 0 && !said.screen.contains("Which language"), "\(said.screen)")
+    }
+
+    @Test("A title that another goal has is asked for again, and the other answers are kept")
+    func takenTitle() throws {
+        let folder = try TestFolder()
+        let begin = ["init", "--mentor", "Elena", "--mentee", "Noor", "--goal", "Ask more"]
+        #expect(try run(begin, in: folder.url, environment: environment).status == 0)
+        let goal = try terminal(["new", "goal", "--relevant", "I want to be heard"], folder)
+        for (question, answer) in [
+            ("What is the goal", "ask more\n"), ("there is a goal of that name already", "Ask less\n"),
+            ("Specific:", "\n"),
+            ("Measurable:", "\n"), ("Achievable:", "\n"), ("Time-bound:", "\n"),
+        ] {
+            #expect(goal.wait(for: question), "\(question): \(goal.screen)")
+            goal.type(answer)
+        }
+        #expect(goal.end() == 0, "\(goal.screen)")
+        let text = try #require(try notes(folder)["content/pairs/noor-elena/goals/ask-less.md"])
+        #expect(String(decoding: text, as: UTF8.self).contains("relevant: I want to be heard"))
+    }
+
+    @Test("Several people may be named in the answer of a new pair")
+    func severalMentors() throws {
+        let folder = try TestFolder()
+        #expect(try run(["init", "--programme", "Lantern"], in: folder.url, environment: environment).status == 0)
+        let pair = try terminal(["new", "pair", "--mentee", "Noor Haddad"], folder)
+        #expect(pair.wait(for: "Who mentors? Several with commas."), "\(pair.screen)")
+        pair.type("Elena Rossi, Sam Lind\n")
+        #expect(pair.end() == 0, "\(pair.screen)")
+        let text = try #require(try notes(folder)["content/pairs/noor-elena-sam/agreement.md"])
+        #expect(String(decoding: text, as: UTF8.self).hasPrefix("---\nmentor: [elena-rossi, sam-lind]\n"))
+    }
+
+    @Test("Every command that may take long says what it does")
+    func progress() throws {
+        let folder = try TestFolder()
+        let start = ["init", "--mentor", "Elena", "--mentee", "Noor", "--goal", "Ask", "--measure", "talks: 0 to 9"]
+        #expect(try run(start, in: folder.url, environment: environment).status == 0)
+        try folder.write("a.csv", "Mentor,Mentee\nElena,Noor\nIda Ott,Kim Uhl\n")
+        let watched = environment.merging(["WAYMARK_PROGRESS": "now"]) { $1 }
+        let commands: [([String], String)] = [
+            (["check"], "Reading the notes"), (["read", "--words-only"], "Reading 5 notes back"), (["fmt"], "Mending"),
+            (["report"], "Computing the figures"), (["prep", "noor-elena"], "Compiling the agenda"),
+            (["diff", "--from", "2025-01-01", "--to", "2025-02-01"], "Computing the figures of two days"),
+            (["sign", "noor-elena", "--as", "noor"], "Reading the notes with the signature"),
+            (["log", "ask", "1"], "Reading the notes with the new value"),
+            (["new", "person", "Sam Lind"], "Reading the notes with the new one"),
+            (["new", "session"], "Compiling the agenda"),
+            (["import", "csv", "a.csv", "--dry-run"], "Reading the notes with the new ones"),
+            (["build"], "Making the pages"), (["build", "--all", "--output", "sites"], "Making site 6 of 6"),
+        ]
+        for (arguments, words) in commands {
+            let terminal = try Terminal(arguments, in: folder.url, environment: watched)
+            #expect(terminal.end() == 0, "\(arguments) \(terminal.screen.suffix(400))")
+            #expect(terminal.screen.contains("\r\u{1B}[2K\(words) …"), "\(arguments) \(terminal.screen.suffix(400))")
+        }
+        // Nobody watches a file.
+        let quiet = try run(["report"], in: folder.url, environment: watched)
+        #expect(!quiet.errors.contains("\u{1B}") && !quiet.errors.contains("…"))
     }
 
     private func notes(_ folder: TestFolder) throws -> [String: Data] {

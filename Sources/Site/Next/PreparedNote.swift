@@ -14,13 +14,17 @@ package struct PreparedNote: Sendable {
     /// - Parameters:
     ///   - cleared: Of the pair itself.
     ///   - wanted: The day of the session; the next one of the pair when it is left out.
+    ///   - isPlanned: Whether one of today is still to come.
     /// - Throws: `NothingToPrepare`.
-    package init(for cleared: VisibleProgramme, on wanted: CalendarDay? = nil) throws(NothingToPrepare) {
-        try self.init(for: cleared, on: wanted, in: cleared.settings.siteLanguage.words)
+    package init(
+        for cleared: VisibleProgramme, on wanted: CalendarDay? = nil, isPlanned: Bool = false
+    ) throws(NothingToPrepare) {
+        try self.init(for: cleared, on: wanted, isPlanned: isPlanned, in: cleared.settings.siteLanguage.words)
     }
 
-    init(for cleared: VisibleProgramme, on wanted: CalendarDay? = nil, in words: any Language) throws(NothingToPrepare)
-    {
+    init(
+        for cleared: VisibleProgramme, on wanted: CalendarDay? = nil, isPlanned: Bool = false, in words: any Language
+    ) throws(NothingToPrepare) {
         let index = SiteIndex(cleared, in: words)
         guard let facts = index.pairs.first else { throw .over }
         let agenda = NextAgenda(facts, index)
@@ -35,7 +39,7 @@ package struct PreparedNote: Sendable {
             wanted == nil
             ? agenda.note?.note.path : facts.pair.sessions.first { $0.date.value == day }?.note.path
         // A session of today is held; one that was prepared is a plan until it is.
-        let isPlan = wanted == nil || day > cleared.asOf
+        let isPlan = wanted == nil || isPlanned || day > cleared.asOf
         text = PreparedNote.text(agenda, on: day, isPlan: isPlan, facts, index.words)
     }
 

@@ -61,7 +61,9 @@ struct NewNoteOptions: ParsableArguments {
         }
         let drafts = Dictionary(notes.map { ($0.path, Array($0.text.utf8)) }, uniquingKeysWith: { first, _ in first })
         do {
-            let after = try readContent(folder, drafts: drafts, jobs: content.cores)
+            let after = try content.saying("Reading the notes with the new one") {
+                try readContent(folder, drafts: drafts, jobs: content.cores)
+            }
             let before = Set(reading.problems)
             guard let problem = gravest(of: after.problems.filter { !before.contains($0) }) else {
                 return

@@ -44,7 +44,9 @@ struct NewGoal: ParsableCommand {
         let reading = try options.read(asOf: today)
         let pair = try options.pair(pair, in: reading.programme)
         let asks = title == nil && Questions.canAsk
-        guard let title = asks ? try Questions().ask("What is the goal, in a few words?", problem: Self.problem) : title
+        // A title that will not do is asked for again before the other answers could be lost.
+        let wrong = { (title: String) in Self.problem(title) ?? Self.clash(title, pair, reading) }
+        guard let title = asks ? try Questions().ask("What is the goal, in a few words?", problem: wrong) : title
         else { throw Ending.usage("say the goal in a few words: waymark new goal \"Speak at the meetup\"") }
         if let wrong = Self.problem(title) { throw Ending.usage(wrong) }
         let start = try start.map { try DayOptions.day($0, of: "--start") } ?? today
@@ -85,6 +87,17 @@ struct NewGoal: ParsableCommand {
             default: "write its milestones into the note, each with its day"
             }
         try options.write([note], reading, next: next)
+    }
+
+    /// Why a goal of this title can have no note of its own in the folder of the pair.
+    private static func clash(_ title: String, _ pair: Pair, _ reading: ContentReading) -> String? {
+        guard let draft = goalDraft(GoalAnswers(title: title, start: nil), in: pair.folder) else { return nil }
+        let wanted = slug(of: title)
+        if reading.texts[draft.path] != nil || pair.goals.contains(where: { $0.id == wanted }) {
+            return "there is a goal of that name already (\(visible(draft.path))); say another"
+        }
+        let alone = readContent(notes: [(draft.path, Array(draft.text.utf8))], attachments: [])
+        return gravest(of: alone.problems.filter { $0.kind.code == "file-name" }).map { words(of: $0) }
     }
 
     private static func problem(_ title: String) -> String? {

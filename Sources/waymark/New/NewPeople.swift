@@ -36,7 +36,8 @@ struct NewPair: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pair", abstract: "A pair or a group, with its agreement.",
         discussion:
-            "Example: waymark new pair --mentor \"Elena Rossi\" --mentee \"Noor Haddad\" --cadence \"every 2 weeks\"")
+            "Example: waymark new pair --mentor \"Elena Rossi\" --mentor \"Sam Lind\" --mentee \"Noor Haddad\" --cadence \"every 2 weeks\""
+    )
 
     @OptionGroup var options: NewNoteOptions
 
@@ -67,15 +68,18 @@ struct NewPair: ParsableCommand {
             guard Questions.canAsk else {
                 throw Ending.usage("say who it is: waymark new pair --mentor \"Elena Rossi\" --mentee \"Noor Haddad\"")
             }
-            return [
-                try Questions().ask(question, problem: problem(ofName:))
-            ]
+            return try Questions().ask("\(question) Several with commas.", problem: problem(ofName:))
+                .split(separator: ",").map { withSingleBlanks($0) }.filter { slug(of: $0) != nil }
         }
         let mentees = try named(mentee, "Who is mentored?").map { try name(of: $0, people) }
         let mentors = try named(mentor, "Who mentors?").map { try name(of: $0, people) }
         let answers = PairAnswers(
             mentors: mentors.map(\.id), mentees: mentees.map(\.id),
             start: try start.map { try DayOptions.day($0, of: "--start") } ?? today, cadence: cadence, length: length)
+        // Somebody named twice is one.
+        for (names, role) in [(mentees, "mentee"), (mentors, "mentor")] where Set(names.map(\.id)).count < names.count {
+            throw Ending.usage("a \(role) is named twice; write each of them once")
+        }
         if let both = mentees.first(where: { mentee in mentors.contains { $0.id == mentee.id } }) {
             throw Ending.usage("\(visible(both.words)) cannot mentor and be mentored in one pair")
         }

@@ -19,15 +19,21 @@ struct NewSession: ParsableCommand {
     @Option(help: "The day of the session, YYYY-MM-DD; else today.")
     var on: String?
 
+    @Flag(help: "The session of today is still to come: its note is a plan until you take that out.")
+    var planned = false
+
     func run() throws {
         let today = try DayOptions.today()
         let day = try on.map { try DayOptions.day($0, of: "--on") } ?? today
+        if planned, day < today { throw Ending.usage("\(day) is gone, so its session is no plan; leave --planned out") }
         let reading = try options.content.readWithoutErrors(orElse: "nothing was written", asOf: today)
         let pair = try options.pair(pair, in: reading.programme)
         let pipeline = Pipeline(audience: .pair, pair: pair.id, asOf: today, jobs: options.content.cores)
         let note: PreparedNote
         do {
-            note = try PreparedNote(for: pipeline.clear(reading.programme), on: day)
+            note = try options.content.saying("Compiling the agenda") {
+                try PreparedNote(for: pipeline.clear(reading.programme), on: day, isPlanned: planned)
+            }
         } catch {
             throw Ending.usage("\(error)")
         }
@@ -38,8 +44,10 @@ struct NewSession: ParsableCommand {
         }
         try options.write(
             [DraftNote(path: note.path, text: note.text)], reading,
-            next: day > today
+            next: day > today || planned
                 ? "look at the agenda together; after the meeting take out `status: planned`, and write what you decided"
-                : "write what you decided, tick what is done, and `waymark read \(day)` says what was understood")
+                : "write what you decided, tick what is done, and `waymark read \(day)` says what was understood"
+                    + (day == today
+                        ? "; if you have not met yet, write `status: planned` below the day until you have" : ""))
     }
 }

@@ -147,6 +147,14 @@ struct ContentOptions: ParsableArguments {
 
     func progressLine() -> ProgressLine { ProgressLine(isShown: !quiet && isatty(2) == 1) }
 
+    /// Does something that may take a while, and says so meanwhile.
+    func saying<Value>(_ words: String, _ body: () throws -> Value) rethrows -> Value {
+        let progress = progressLine()
+        progress.say(words)
+        defer { progress.end() }
+        return try body()
+    }
+
     func note(_ text: String) {
         if !quiet { printError(text) }
     }
