@@ -68,6 +68,7 @@ import Testing
             ("31.02.2026", "there is no 31 February"),
             ("31.04.2026", "  help: April 2026 has 30 days"),
             ("2026-02-30", "there is no 30 February"), ("März 2026", "is not a day"),
+            ("12.13.2026", "is not a day in the form YYYY-MM-DD [day]\n  help: write 2026-12-13"),
             ("14.3.", "is not a day"), ("#REF!", "where a formula failed"),
         ])
     func days(written: String, wanted: String) {

@@ -66,7 +66,8 @@ package struct DayCell {
         case .mdy: return numbers.monthFirst
         case .ymd: return numbers.yearFirst
         case nil:
-            if numbers.isDotted, let day = numbers.dayFirst { return day }
+            // With dots the day comes first: in `12.13.2026` something is wrong.
+            if numbers.isDotted { return numbers.dayFirst }
             let days = Set([numbers.dayFirst, numbers.monthFirst].compactMap(\.self))
             return days.count == 1 ? days.first : nil
         }
