@@ -73,7 +73,12 @@ struct ClosedRows {
         files.flatMap { file -> [Leak] in
             switch file.path {
             case "data/goals.csv": rows(of: file, among: goals)
-            case "data/sessions.csv": rows(of: file, among: sessions)
+            case "data/sessions.csv", "data/actions.csv": rows(of: file, among: sessions)
+            case "data/milestones.csv": rows(of: file, among: goals)
+            // Their second column is no id of a note, but may be the same word.
+            case "data/figures.csv", "data/ledger.csv", "data/signals.csv", "data/pairs.csv", "data/people.csv",
+                "data/resources.csv":
+                []
             case "data/report.json": objects(of: file)
             // A table that nobody has thought of here.
             case let path where path.hasPrefix("data/") && path.hasSuffix(".csv"):

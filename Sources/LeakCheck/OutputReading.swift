@@ -20,12 +20,16 @@ struct OutputReading<Sink: WordSink> {
         let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
         let whole = 0..<bytes.count
         switch ending {
-        case "html", "htm", "svg", "xml", "xhtml":
-            readText(inlineTags: ending == "html" || ending == "htm" ? Self.inlineTags : [])
+        case "xml":
+            readText(inlineTags: [], as: [.entities, .percent])
+            reader.sink.endRun()
+            readTags()
+        case "html", "htm", "svg", "xhtml":
+            readText(inlineTags: ending == "html" || ending == "htm" ? Self.inlineTags : [], as: [.entities])
             reader.sink.endRun()
             readTags()
         case "json", "js", "mjs", "webmanifest": reader.read(whole, [.escapes, .percent, .entities])
-        case "ics": reader.read(whole, [.folded, .lines])
+        // Calendars too: `plainCalendar` has undone what is theirs.
         case "csv": reader.read(whole, [.lines, .fields])
         case "txt", "css": reader.read(whole, [.lines, .percent, .entities])
         default: reader.read(whole, [.lines])
@@ -51,12 +55,16 @@ struct OutputReading<Sink: WordSink> {
 
     // MARK: Text
 
-    private mutating func readText(inlineTags: Set<String>) {
+    private mutating func readText(inlineTags: Set<String>, as dialect: WordDialect) {
         let inline = Set(inlineTags.map { WordHash.of($0.utf8) })
         var index = 0
         while index < bytes.count {
             let open = next(UInt8(ascii: "<"), from: index)
-            if open > index { reader.read(index..<open, [.entities]) }
+            if open > index {
+                reader.read(index..<open, dialect)
+                // The addresses of a sitemap stand between tags.
+                if dialect.contains(.percent), isAddress(index..<open) { addresses.append(index..<open) }
+            }
             guard open < bytes.count else { break }
             guard let tag = Tag(bytes, at: open) else {
                 index = open + 1
@@ -69,6 +77,10 @@ struct OutputReading<Sink: WordSink> {
             if !inline.contains(tag.nameHash) { reader.sink.endRun() }
             index = tag.end
         }
+    }
+
+    private func isAddress(_ range: Range<Int>) -> Bool {
+        bytes[range].starts(with: "http://".utf8) || bytes[range].starts(with: "https://".utf8)
     }
 
     private func next(_ byte: UInt8, from start: Int) -> Int {

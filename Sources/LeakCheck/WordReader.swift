@@ -16,8 +16,6 @@ struct WordDialect: OptionSet {
     static let escapes = WordDialect(rawValue: 2)
     /// `%C3%A9` is a character.
     static let percent = WordDialect(rawValue: 4)
-    /// A line break with a blank behind it is nothing (RFC 5545, 3.1).
-    static let folded = WordDialect(rawValue: 8)
     /// Every line stands for itself.
     static let lines = WordDialect(rawValue: 16)
     /// Numbers are places in a drawing and mean nothing.
@@ -94,11 +92,6 @@ struct WordReader<Sink: WordSink> {
 
     private mutating func readBlank(_ byte: UInt8, at index: Int, end: Int) -> Int {
         if byte == 0x0A || byte == 0x0D {
-            if dialect.contains(.folded) {
-                var next = index + 1
-                if byte == 0x0D, next < end, bytes[next] == 0x0A { next += 1 }
-                if next < end, bytes[next] == 0x20 || bytes[next] == 0x09 { return next + 1 }
-            }
             finish(at: index)
             if dialect.contains(.lines) { sink.endRun() }
             return index + 1

@@ -6,11 +6,13 @@ package enum ViewName: UInt16, CaseIterable, Sendable {
     case allAchieved, allCalls, allGiven, allGoals, allIntroductions, allLearned, allLoads, allMatches, allMentions
     case allOffering, allOwed, allPairs, allPromises, allReceived, allResources, allSeeking, allSessions, allSteps
     case allUpdates, allWordsOfThanks, allWorkings, and, any, apart, asked, asksForNext, asOf, attainment, attended
-    case attention, audience, author, badge, bar, barsNote, basis, before, behind, behindIt, below, body, by, cadence
+    case attention, audience, author, badge, bar, barsNote, basis, before, behind, behindIt, below, body, by, cadence,
+        calendar
     case cancelled, caption, carried, celebrated, cells, chart, children, chosen, closedPairs, cohort, columns, comma
     case command, concerns, confidence, contact, contents, cost, count, counts, crumbs, day, days, dayWords, decisions
     case description, detail, digest, distance, done, downloads, drawing, due, empty, end, endedReason, energy
-    case entries, evidence, expected, facts, failed, field, figureGroups, figures, file, files, filter, filterID
+    case entries, evidence, expected, facts, failed, feed, feedTitle, field, figureGroups, figures, file, files, filter,
+        filterID
     case filterKind, filterLevel, filterRole, filterRoom, filterSkill, filterStage, firstPromises, firstValue, focus
     case following, `for`, forecast, foreign, foreignBody, format, formula, from, gap, given, goal, goals, groups
     case growth, hasData, hasGlance, hasLedger, hasMatches, hasSymbols, hasThanks, heading, headline, healths, held

@@ -188,10 +188,12 @@ struct Build: ParsableCommand {
     }
 
     private func address(_ text: String) throws -> String {
-        guard case .success(let address) = readAddress(text), !address.lowercased().hasPrefix("mailto:") else {
-            throw Ending.usage("--base-url \(visible(text)) is no address; write it as https://example.org/mentoring/")
+        switch readSiteAddress(text) {
+        case .success(let address): return address
+        case .failure(let problem):
+            throw Ending.usage(
+                "--base-url: \(visible(problem.message)); write it as https://example.org/mentoring/")
         }
-        return address
     }
 
     private func make(

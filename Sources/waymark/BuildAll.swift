@@ -98,6 +98,9 @@ struct BuildAll {
         if let baseURL {
             computed.programme.settings.baseURL =
                 (baseURL.hasSuffix("/") ? baseURL : baseURL + "/") + wanted.folder + "/"
+        } else if wanted.audience != computed.programme.settings.audience ?? .public {
+            // What program.md names is where the site of its own audience stands.
+            computed.programme.settings.baseURL = nil
         }
         let site = try pipeline.site(of: pipeline.clear(computed), templates: templates, spool: spool) {
             try folder.bytes(of: $0)

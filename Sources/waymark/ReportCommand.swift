@@ -4,6 +4,8 @@ import Diagnostics
 import MentoringModel
 import Site
 
+extension Report.Table: ExpressibleByArgument {}
+
 /// `waymark report`.
 struct ReportCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,6 +19,8 @@ struct ReportCommand: ParsableCommand {
             For the people who hold the notes: the audience is `pair` with --pair, else `coordinator`, unless --audience \
             says otherwise.
 
+            As CSV the tables stand one below the other; --table prints one of them alone, as data/<table>.csv of a site has it.
+
             Example: waymark report --pair noor-elena --format json
             """
     )
@@ -27,6 +31,15 @@ struct ReportCommand: ParsableCommand {
 
     @Option(help: "How the figures are printed.")
     var format = Format.table
+
+    @Option(help: "Only this table, as CSV.")
+    var table: Report.Table?
+
+    func validate() throws {
+        if table != nil, format == .json {
+            throw ValidationError("--table prints CSV, so it goes without --format \(format.rawValue)")
+        }
+    }
 
     func run() throws {
         let outlet = ProblemOutlet(options, forms, hasResult: true)
@@ -40,6 +53,10 @@ struct ReportCommand: ParsableCommand {
         let pipeline = try figures.pipeline(
             reading.programme, standard: figures.ofHolders, asOf: asOf, jobs: options.cores)
         let printed = options.saying("Computing the figures") { report(pipeline.clear(reading.programme)) }
+        if let table {
+            writeAsIs(printed.csv(table), to: 1)
+            return
+        }
         switch format {
         case .table: write(printed.table, to: 1)
         case .json: writeAsIs(printed.json.text, to: 1)

@@ -57,6 +57,24 @@ private let brokenPages: [BrokenPage] = [
     .newFile(
         "a calendar with folded lines", from: "\(session):11", "pairs/ada-grace/calendar.ics",
         "BEGIN:VEVENT\r\nSUMMARY:Talk about Zeb\r\n ulon\r\nEND:VEVENT\r\n"),
+    .newFile(
+        "a calendar with escapes", from: "\(session):11", "calendar.ics",
+        "BEGIN:VEVENT\r\nDESCRIPTION:Talk\\nZebulon\\nsaid\\; no\r\nEND:VEVENT\r\n"),
+    .newFile(
+        "a number of a calendar", from: "pairs/ada-grace/goals/lead.md:5", "calendar.ics",
+        "BEGIN:VEVENT\r\nDESCRIPTION:Wants 83\\,2\r\n 50\r\nEND:VEVENT\r\n"),
+    .newFile(
+        "a sitemap that names a closed note", from: "pairs/ada-grace/goals/leave.md:1", "sitemap.xml",
+        "<urlset><url><loc>https://example.org/pairs/ada-grace/goals/%6Ceave.html</loc></url></urlset>"),
+    .newFile(
+        "references in a feed", from: "\(session):11", "feed.xml", "<feed><title>Zeb&#117;lon &amp; more</title></feed>"
+    ),
+    .newFile(
+        "a milestone of a closed goal", from: "pairs/ada-grace/goals/leave.md:1", "data/milestones.csv",
+        "pair,goal,id\nada-grace,leave,first\n"),
+    .newFile(
+        "an action of a closed session", from: "pairs/ada-grace/sessions/2026-03-28.md:1", "data/actions.csv",
+        "pair,session,who\nada-grace,2026-03-28,ada\n"),
     .newFile("a feed", from: "\(session):11", "feed.xml", "<feed><title><![CDATA[Zebulon]]></title></feed>"),
     .newFile("a style sheet", from: "\(session):11", "assets/more.css", "/* Zebulon */"),
     .newFile("a file of text", from: "\(session):11", "robots.txt", "# Zebulon\n"),

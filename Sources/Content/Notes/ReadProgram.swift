@@ -15,7 +15,7 @@ extension NoteReader {
         settings.sessionLength = fields.length("session_length")
         settings.reviewEvery = fields.rhythm("review_every")
         settings.audience = fields.choice("audience", Audience.self)?.value
-        settings.baseURL = fields.read("base_url", wanted: "an address", readAddress)?.value
+        settings.baseURL = fields.read("base_url", wanted: "an address", readSiteAddress)?.value
         settings.language = language()
         settings.contact = contact("contact")?.value
         settings.skills = fields.texts("skills", splitsCommas: true).map(\.value)

@@ -10,6 +10,7 @@ package protocol Language:
     ChartWords,
     CommonWords,
     DayWords,
+    FeedWords,
     FigureWords,
     FilterWords,
     GoalWords,

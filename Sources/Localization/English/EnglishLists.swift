@@ -107,6 +107,7 @@ extension English: ListWords {
     /// What stands in the templates of lists.
     static let listTexts = [
         "home.allGoals": "All goals, those that need a talk first",
+        "home.toCalendar": "Sessions and due days for your calendar",
         "home.allPairs": "All pairs, as a list",
         "list.after": "Next part",
         "list.partOnly": "What is chosen here holds for this part alone.",

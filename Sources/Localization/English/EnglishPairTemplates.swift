@@ -127,6 +127,7 @@ extension English {
         "pair.sessions": "Sessions",
         "pair.toAgenda": "The agenda of the next session",
         "pair.toAgreement": "Read the agreement",
+        "pair.toCalendar": "Sessions and due days for your calendar",
         "pair.toCelebrate": "To celebrate",
         "pair.toGrowth": "The growth record, to keep and print",
         "pair.told": "Opened by the pair",

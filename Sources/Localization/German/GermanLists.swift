@@ -111,6 +111,7 @@ extension German: ListWords {
     /// What stands in the templates of lists.
     static let listTexts = [
         "home.allGoals": "Alle Ziele, zuerst die, über die gesprochen werden sollte",
+        "home.toCalendar": "Treffen und Fristen für den eigenen Kalender",
         "home.allPairs": "Alle Tandems als Liste",
         "list.after": "Nächster Teil",
         "list.before": "Voriger Teil",

@@ -130,6 +130,7 @@ extension German {
         "pair.sessions": "Treffen",
         "pair.toAgenda": "Die Agenda des nächsten Treffens",
         "pair.toAgreement": "Die Vereinbarung lesen",
+        "pair.toCalendar": "Treffen und Fristen für den eigenen Kalender",
         "pair.toCelebrate": "Zum Feiern",
         "pair.toGrowth": "Der Entwicklungsnachweis, zum Aufheben und Ausdrucken",
         "pair.told": "Vom Tandem geöffnet",

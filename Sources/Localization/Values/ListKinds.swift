@@ -14,6 +14,9 @@ package enum LongListKind: String, Sendable, CaseIterable {
 /// What was achieved. The raw value is a class of the style sheet.
 package enum AchievementKind: String, Sendable { case milestone, goal, win }
 
+/// What a calendar has the due day of.
+package enum DueKind: CaseIterable, Sendable { case goal, milestone, promise }
+
 /// What figures of a pair stand together.
 package enum PairFigureGroup: CaseIterable, Sendable {
     case contact, meetings, promises, independence, wins, pulse

@@ -13,7 +13,7 @@ enum ContentType {
         "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon", "pdf": "application/pdf",
         "ics": "text/calendar; charset=utf-8", "mp3": "audio/mpeg", "m4a": "audio/mp4", "ogg": "audio/ogg",
         "wav": "audio/wav", "mp4": "video/mp4", "webm": "video/webm", "mov": "video/quicktime",
-        "zip": "application/zip",
+        "zip": "application/zip", "xml": "application/xml",
         "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",

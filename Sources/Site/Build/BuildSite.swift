@@ -68,6 +68,7 @@ package func buildSite(
     rendered += search.map(\.group)
     var files = rendered.flatMap(\.files)
     let pages = files.count
+    let paths = files.map(\.path)
     var used = rendered.reduce(into: Set<String>()) { $0.formUnion($1.attachments) }
     if let logo = cleared.settings.theme.logo { used.insert(logo.value) }
     let memories = memory?.files ?? FileMemory(spool: spool)
@@ -90,7 +91,8 @@ package func buildSite(
         let kept = file.isKept ? memories.kept(file.path) : nil
         files.append(kept ?? memories.file(file.path, file.bytes))
     }
-    files += memories.dataFiles(of: programme.told, jobs: jobs)
+    files += memories.dataFiles(of: programme.told, index, jobs: jobs)
+    for (path, text) in filesForCrawlers(paths, index) { files.append(memories.file(path, Array(text.utf8))) }
     files = try memories.inOrder(files, pages: pages)
     // It lists all files but itself.
     let manifest = memories.manifest(of: files, manifestHead(of: cleared))

@@ -27,9 +27,12 @@ final class FileMemory {
     func kept(_ path: String) -> OutputFile? { others[path] }
 
     /// The files of data, made again when something of what is told is not the same.
-    func dataFiles(of told: ToldIndex, jobs: Int) -> [OutputFile] {
+    ///
+    /// - Parameter index: Of what is told; what it has beside that is asked for nothing.
+    func dataFiles(of told: ToldIndex, _ index: SiteIndex, jobs: Int) -> [OutputFile] {
         if let data, data.told === told { return data.files }
-        let files = Site.dataFiles(told.cleared, jobs: jobs)
+        var files = Site.dataFiles(told.cleared, jobs: jobs)
+        if let feed = feed(index) { files.append(OutputFile(path: Address.feed.path, text: feed)) }
         data = (told, files)
         return files
     }

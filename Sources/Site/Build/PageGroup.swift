@@ -14,12 +14,15 @@ struct PageGroup: Sendable {
         /// Some of a pair's sessions, by their number among such groups.
         case sessions(Slug, Int)
         case person(Slug), resource(Slug), skill(Slug)
+        case calendar
     }
 
     var id: ID
     var pages: @Sendable (SiteIndex) -> [Page]
     /// What the search finds of them beside titles and notes, by address.
     var entries: @Sendable (SiteIndex) -> [Address: SearchEntry] = { _ in [:] }
+    /// Files beside the pages that read the same.
+    var files: @Sendable (SiteIndex) -> [(address: Address, text: String)] = { _ in [] }
 }
 
 /// Every group of a site, in the order of their kinds.
@@ -31,6 +34,12 @@ func pageGroups(of index: SiteIndex) -> [PageGroup] {
         PageGroup(id: .notFound, pages: { [notFoundPage($0)] }),
     ]
     if index.audience != .pair { groups.append(PageGroup(id: .report, pages: reportPages)) }
+    if index.audience == .pair {
+        groups.append(
+            PageGroup(
+                id: .calendar, pages: { _ in [] }, files: { index in index.ownCalendar.map { [(.calendar, $0)] } ?? [] }
+            ))
+    }
     groups += [
         PageGroup(id: .pairs, pages: pairsPages), PageGroup(id: .goals, pages: goalsPages),
         PageGroup(id: .workings, pages: workingPages),
@@ -58,7 +67,10 @@ private func groupsOfPair(_ pair: Pair, at place: Int) -> [PageGroup] {
                 let facts = index.pair(at: place)
                 return pairPages(index, place) + (facts.cleared.isAgreementOpen ? agreementPages(index, place) : [])
             },
-            entries: { PairContents($0, place).entries }),
+            entries: { PairContents($0, place).entries },
+            files: { index in
+                index.calendar(of: index.pair(at: place)).map { [(.calendar(of: pair.id.text), $0)] } ?? []
+            }),
         // It looks into the notes of every session.
         PageGroup(
             id: .growth(pair.id),

@@ -45,6 +45,9 @@ final class RenderedGroup: Sendable {
                 times.append(TemplateTime(template: page.template, pages: 1, took: clock() - began))
             }
         }
+        for (address, text) in group.files(index) {
+            files.append(OutputFile(path: address.path, bytes: Array(text.utf8), spool: spool))
+        }
         (self.files, self.attachments, self.entries, self.times) = (files, attachments, entries, times)
         inputs = record?.inputs ?? []
     }

@@ -8,10 +8,13 @@ import Search
 /// The figures as data, for those who count on.
 func dataFiles(_ cleared: VisibleProgramme, jobs: Int) -> [OutputFile] {
     let report = report(cleared)
-    let texts: [(path: String, text: @Sendable () -> String)] = [
-        ("data/report.json", { report.json.text }), ("data/goals.csv", { report.goalsCSV }),
-        ("data/sessions.csv", { report.sessionsCSV }),
+    var texts: [(path: String, text: @Sendable () -> String)] = [
+        ("data/report.json", { report.json.text }), ("data/report.schema.json", { Report.jsonSchema }),
+        ("data/manifest.schema.json", { manifestSchema }),
     ]
+    for table in Report.Table.allCases {
+        texts.append((path: "data/\(table.rawValue).csv", text: { report.csv(table) }))
+    }
     return inParallel(texts, jobs: jobs) { OutputFile(path: $0.path, text: $0.text()) }
 }
 

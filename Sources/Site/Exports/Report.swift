@@ -18,6 +18,10 @@ package struct Report: Sendable {
     package var milestones: [MilestoneRow]
     package var sessions: [SessionRow]
     package var resources: [ResourceRow]
+    /// Those who have a page, sorted by id.
+    package var people: [Person] = []
+    /// What was promised in sessions, pair by pair, oldest first.
+    package var actions: [ActionRow] = []
     package var withheldGoals: Int
     package var withheldSessions: Int
 
@@ -68,6 +72,11 @@ package struct Report: Sendable {
         package var pair: Slug
         package var session: Session
         package var status: Session.Status
+    }
+
+    package struct ActionRow: Sendable {
+        package var pair: Slug
+        package var promise: PromiseFigures
     }
 
     package struct ResourceRow: Equatable, Sendable {
@@ -124,10 +133,12 @@ package func report(_ cleared: VisibleProgramme) -> Report {
             report.milestones += figures.milestones.sorted { $0.milestone.id < $1.milestone.id }
                 .map { Report.MilestoneRow(pair: pair.id, goal: goal.id, figures: $0) }
         }
+        report.actions += cleared.promises.map { Report.ActionRow(pair: pair.id, promise: $0) }
         report.sessions += pair.sessions.sorted { $0.id < $1.id }.map {
             Report.SessionRow(pair: pair.id, session: $0, status: $0.status(asOf: report.asOf))
         }
     }
     report.resources = resourceRows(cleared)
+    report.people = cleared.people
     return report
 }

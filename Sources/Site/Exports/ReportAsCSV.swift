@@ -5,7 +5,7 @@ import MentoringModel
 extension Report {
     /// One line for each goal, after a line of names (RFC 4180, lines end in `\n`).
     package var goalsCSV: String {
-        csv(
+        Site.csv(
             [
                 "pair", "id", "title", "owner", "status", "measure", "progress_raw", "progress", "expected", "gap",
                 "days_behind", "needed_pace", "health", "reason", "forecast_plan_pace", "forecast_current_pace",
@@ -27,7 +27,7 @@ extension Report {
 
     /// One line for each session, after a line of names.
     package var sessionsCSV: String {
-        csv(
+        Site.csv(
             ["pair", "id", "date", "status", "planned_minutes", "actual_minutes"],
             sessions.map { row in
                 [
@@ -44,6 +44,8 @@ enum CSVField {
     case text(String)
     case number(Double?)
     case day(CalendarDay?)
+    /// Ids or words, with `; ` between them.
+    case list([String])
 }
 
 func csv(_ names: [String], _ rows: [[CSVField]]) -> String {
@@ -55,6 +57,7 @@ extension CSVField {
         switch self {
         case .text(let text): unarmed(text)
         case .number(let value): value.map { plainDecimal($0, decimals: 4) } ?? ""
+        case .list(let texts): unarmed(texts.joined(separator: "; "))
         case .day(let day): day.map { "\($0)" } ?? ""
         }
     }
@@ -62,6 +65,8 @@ extension CSVField {
 
 /// Text that a spreadsheet would run as a formula, with an apostrophe in front; numbers of our own need none.
 func unarmed(_ text: String) -> String {
+    // A NUL ends the text for some readers of tables, and no page shows it.
+    let text = text.contains("\0") ? text.replacing("\0", with: "") : text
     guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return text }
     return "'" + text
 }

@@ -4,17 +4,19 @@ import MentoringModel
 
 extension Report {
     /// Everything of the data object as blocks of CSV, each after a line of names, with an empty line between them:
-    /// figures, ledger, signals, goals, milestones, sessions, resources.
+    /// figures, ledger, signals, goals, milestones, sessions, resources, and what came later behind them.
     package var csvBlocks: String {
-        [figuresCSV, ledgerCSV, signalsCSV, goalsCSV, milestonesCSV, sessionsCSV, resourcesCSV].joined(separator: "\n")
+        let tables: [Table] = [.figures, .ledger, .signals, .goals, .milestones, .sessions, .resources]
+        let others = Table.allCases.filter { !tables.contains($0) }
+        return (tables + others).map { csv($0) }.joined(separator: "\n")
     }
 
     /// The programme's figures first, with an empty field in place of the pair.
-    private var figuresCSV: String {
+    var figuresCSV: String {
         let rows =
             programmeFigures.map { (pair: "", figure: $0) }
             + pairs.flatMap { row in row.figures.map { (pair: row.pair.id.text, figure: $0) } }
-        return csv(
+        return Site.csv(
             ["pair", "figure", "value", "numerator", "denominator", "n", "suppressed"],
             rows.map { row in
                 let figure = row.figure
@@ -26,8 +28,8 @@ extension Report {
             })
     }
 
-    private var ledgerCSV: String {
-        csv(
+    var ledgerCSV: String {
+        Site.csv(
             ["pair", "promise", "state", "evidence"],
             pairs.flatMap { row in
                 row.ledger.map {
@@ -39,8 +41,8 @@ extension Report {
             })
     }
 
-    private var signalsCSV: String {
-        csv(
+    var signalsCSV: String {
+        Site.csv(
             ["pair", "code", "urgent", "evidence", "next_step"],
             pairs.flatMap { row in
                 row.signals.map {
@@ -53,8 +55,8 @@ extension Report {
             })
     }
 
-    private var milestonesCSV: String {
-        csv(
+    var milestonesCSV: String {
+        Site.csv(
             ["pair", "goal", "id", "title", "due", "done", "status", "days_late", "weight"],
             milestones.map { row in
                 let milestone = row.figures.milestone
@@ -66,8 +68,8 @@ extension Report {
             })
     }
 
-    private var resourcesCSV: String {
-        csv(
+    var resourcesCSV: String {
+        Site.csv(
             ["id", "title", "kind", "used_by_pairs", "useful_mean", "stale", "suppressed"],
             resources.map { row in
                 var used: Double?

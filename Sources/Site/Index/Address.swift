@@ -109,6 +109,10 @@ extension Address {
     static let filter = Address("assets/filter.js")
     static let sort = Address("assets/sort.js")
     static let searchScript = Address("assets/search.js")
+    static let feed = Address("feed.xml")
+    /// All that is due in a pair's own build, or a person's; and of one pair.
+    static let calendar = Address("calendar.ics")
+    static func calendar(of pair: String) -> Address { Address("pairs/\(pair)/calendar.ics") }
     static let icon = Address("assets/icon.svg")
 
     static func pair(_ pair: String) -> Address { Address("pairs/\(pair)/index.html") }

@@ -73,6 +73,17 @@ struct PairFacts: Sendable {
         }.map(\.element)
     }
 
+    /// Whether something was achieved on a day that readers are told: what `Achievements` has one for.
+    func hasDatedAchievement(asOf: CalendarDay) -> Bool {
+        func isReached(_ step: MilestoneFigures) -> Bool { step.status == .done && step.milestone.done != nil }
+        return goals.contains { goal, figures in
+            figures.milestones.contains(where: isReached)
+                || (figures.health == .achieved && (goal.done != nil || figures.reached != nil))
+        } || cleared.exposedMilestones.contains(where: isReached)
+            || pair.sessions.contains { !$0.wins.isEmpty && $0.status(asOf: asOf) == .held }
+            || cleared.exposedWins.contains { $0.day.map { $0 <= asOf } ?? false }
+    }
+
     /// Whether every session that was held can be read, so that what is counted in them is all there is.
     var readsAllSessions: Bool { !isPartial && pair.sessions.count == days.count }
 

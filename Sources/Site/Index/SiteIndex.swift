@@ -65,6 +65,14 @@ struct SiteIndex: Sendable {
         return path.hasSuffix("/") ? path : path + "/"
     }
 
+    /// The whole address of the site's folder, in ASCII and with `/` at its end; `nil` while it is not known.
+    var rootAddress: String? {
+        guard rootPath != nil, let base = settings.baseURL.flatMap(URL.init(string:))?.absoluteString else {
+            return nil
+        }
+        return base.hasSuffix("/") ? base : base + "/"
+    }
+
     /// What the pairs that a reader is told of are to them.
     var pairsTitle: String {
         parts.isOfPerson ? words.pairsOfPerson : parts.ownPair == nil ? words.pairs : words.ownPair

@@ -7,6 +7,8 @@ struct SiteParts: Equatable, Sendable {
     let isOfPerson: Bool
     let hasPairsPage: Bool
     let hasGoalsPage: Bool
+    /// Whether there is anything in the feed.
+    let hasFeed: Bool
     /// The pair of a pair's own build; `nil` also in that of a person with several.
     let ownPair: Slug?
     /// How many goals and sessions are left out, where none of them is shown; 0 where some are.
@@ -18,6 +20,7 @@ struct SiteParts: Equatable, Sendable {
         isOfPerson = cleared.audience == .pair && !isOwn
         hasPairsPage = !isOwn && pairs.count > 1
         hasGoalsPage = !isOwn && pairs.contains { !$0.goals.isEmpty }
+        hasFeed = pairs.contains { $0.hasDatedAchievement(asOf: cleared.asOf) }
         ownPair = isOwn ? pairs.first?.pair.id : nil
         let hasGoals = cleared.pairs.contains { !$0.pair.goals.isEmpty }
         let hasSessions = cleared.pairs.contains { !$0.pair.sessions.isEmpty }

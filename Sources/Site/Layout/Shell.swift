@@ -15,6 +15,8 @@ func shell(of page: Page, _ context: PageContext) -> ViewModel {
         .title: .text(isHome ? page.title : "\(page.title) · \(index.siteName)"),
         .heading: .text(page.title),
         .description: .text(page.description),
+        .feed: .text(index.parts.hasFeed ? context.link(to: .feed) : nil),
+        .feedTitle: .text(index.words.feedTitle(index.siteName)),
         .noIndex: .flag(index.audience != .public),
         .siteName: .text(index.siteName),
         .logo: .text(index.logo.map { context.link(to: .attachment($0)) }),

@@ -16,6 +16,8 @@ struct Achievements {
         var who: PersonReference?
         var address: Address?
         var celebrated: CalendarDay?
+        /// What tells it from others of its kind and pair: ids, or its words where it has none.
+        var key: [String]
 
         func model(_ context: PageContext) -> ViewModel {
             [
@@ -56,13 +58,14 @@ struct Achievements {
     private static func entries(of facts: PairFacts, asOf: CalendarDay) -> [Entry] {
         let pair = facts.pair
         var entries: [Entry] = []
-        func milestone(_ figures: MilestoneFigures, _ address: Address?) {
+        func milestone(_ figures: MilestoneFigures, _ goal: Goal?, _ address: Address?) {
             guard figures.status == .done else { return }
             let milestone = figures.milestone
             entries.append(
                 Entry(
                     kind: .milestone, day: milestone.done, words: milestone.title, pair: pair, who: milestone.who,
-                    address: address, celebrated: milestone.celebrated))
+                    address: address, celebrated: milestone.celebrated,
+                    key: [goal?.id.text, milestone.id.text].compactMap(\.self)))
         }
         for (goal, figures) in facts.goals {
             let address = Address.goal(goal.id.text, of: pair.id.text)
@@ -70,21 +73,23 @@ struct Achievements {
                 entries.append(
                     Entry(
                         kind: .goal, day: goal.done?.value ?? figures.reached?.day, words: goal.name, pair: pair,
-                        who: goal.owner?.value, address: address))
+                        who: goal.owner?.value, address: address, key: [goal.id.text]))
             }
-            for step in figures.milestones { milestone(step, address.at("milestones")) }
+            for step in figures.milestones { milestone(step, goal, address.at("milestones")) }
         }
-        for step in facts.cleared.exposedMilestones { milestone(step, nil) }
+        for step in facts.cleared.exposedMilestones { milestone(step, nil, nil) }
         for session in pair.sessions where session.status(asOf: asOf) == .held {
             for win in session.wins {
                 entries.append(
                     Entry(
                         kind: .win, day: session.day, words: win.words, pair: pair, who: win.who,
-                        address: .session(session.id.text, of: pair.id.text).at("wins"), celebrated: win.celebrated))
+                        address: .session(session.id.text, of: pair.id.text).at("wins"), celebrated: win.celebrated,
+                        key: [session.id.text, win.id?.text ?? win.words]))
             }
         }
         for win in facts.cleared.exposedWins where win.day.map({ $0 <= asOf }) ?? true {
-            entries.append(Entry(kind: .win, day: win.day, words: win.words, pair: pair, who: win.who))
+            entries.append(
+                Entry(kind: .win, day: win.day, words: win.words, pair: pair, who: win.who, key: [win.words]))
         }
         return entries
     }

@@ -51,6 +51,14 @@ extension MarkedLanguage: ChangeWords {
     func changeGone(_ signal: String) -> String { mark(english.changeGone(signal)) }
 }
 
+extension MarkedLanguage: FeedWords {
+    func feedTitle(_ site: String) -> String { mark(english.feedTitle(site)) }
+    func calendarSession(_ title: String?, of pair: String) -> String {
+        mark(english.calendarSession(title, of: pair))
+    }
+    func calendarDue(_ kind: DueKind, _ words: String) -> String { mark(english.calendarDue(kind, words)) }
+}
+
 extension MarkedLanguage: FilterWords {
     var filterSome: String { mark(english.filterSome) }
     var filterNone: String { mark(english.filterNone) }

@@ -36,6 +36,7 @@ private func pairPage(_ index: SiteIndex, _ facts: PairFacts, _ lists: PairLists
             .focus: .many(pair.agreement.focus.map { context.skill($0.value) }),
             .agreement: .text(
                 facts.cleared.isAgreementOpen ? context.link(to: .agreement(pair.id.text)) : nil),
+            .calendar: .text(index.hasCalendar(facts) ? context.link(to: .calendar(of: pair.id.text)) : nil),
             .growth: .text(index.hasGrowthRecord(facts) ? context.link(to: .growth(pair.id.text)) : nil),
             .lead: .text(context.words.pairLead(facts, asOf: asOf)),
             .silence: .text(

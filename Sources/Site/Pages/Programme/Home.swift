@@ -30,6 +30,9 @@ func homePage(_ index: SiteIndex) -> Page {
             .withheld: .one(context.withheld),
             .groups: .many(factGroups(context)),
             .report: .text(index.audience == .pair ? nil : context.link(to: .report)),
+            .calendar: .text(
+                index.audience == .pair && index.pairs.contains(where: index.hasCalendar)
+                    ? context.link(to: .calendar) : nil),
             .attention: .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
             .moreAttention: .text(context.words.more(needy.count - mostAtHome)),
             .pairs: .many(recentlyMet(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),

@@ -41,7 +41,7 @@ private func reportPage(_ index: SiteIndex, _ lists: ReportLists) -> Page {
                     ])
                 }),
             .downloads: .many(
-                ["report.json", "goals.csv", "sessions.csv"].map {
+                (["report.json", "report.schema.json"] + Report.Table.allCases.map { "\($0.rawValue).csv" }).map {
                     context.link($0, to: Address("data/\($0)"))
                 }),
             .workings: .many(context.workings(figures)), .workingsNote: .text(nil),

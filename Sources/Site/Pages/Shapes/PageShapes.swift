@@ -8,7 +8,10 @@ enum PageShapes {
 
     /// What every page has around its content.
     static let frame = Shape(
-        texts: [.audience, .description, .heading, .home, .icon, .language, .logo, .search, .siteName, .title],
+        texts: [
+            .audience, .description, .feed, .feedTitle, .heading, .home, .icon, .language, .logo, .search, .siteName,
+            .title,
+        ],
         flags: [.isSearch, .noIndex],
         one: [.asOf: day],
         many: [

@@ -4,7 +4,8 @@ import Templates
 extension PageShapes {
     static let pair = Shape(
         texts: [
-            .agreement, .cadence, .growth, .independenceNote, .lead, .ledger, .length, .moreOverdue, .moreSoon,
+            .agreement, .cadence, .calendar, .growth, .independenceNote, .lead, .ledger, .length, .moreOverdue,
+            .moreSoon,
             .nextAgenda, .silence, .workingsNote,
         ],
         one: [

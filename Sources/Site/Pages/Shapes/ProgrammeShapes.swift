@@ -4,7 +4,7 @@ import Templates
 extension PageShapes {
     static let home = Shape(
         texts: [
-            .allGoals, .allPairs, .barsNote, .cohort, .milestones, .moreAttention, .moreOverdue, .moreSoon,
+            .allGoals, .allPairs, .barsNote, .calendar, .cohort, .milestones, .moreAttention, .moreOverdue, .moreSoon,
             .pairsShown, .pairsTitle, .report, .toWelcome,
         ],
         flags: [.isBelow, .isOwn],
