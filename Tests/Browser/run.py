@@ -1,4 +1,4 @@
-"""Runs the tests of pages and of forms of data: all of them, or those of the files named (`run.py test_print test_links`).
+"""Runs the tests of pages and of the formats of data (`Tests/Formats`): all of them, or those of the files named (`run.py test_print test_links`).
 
 The sites are built first. Then as many workers as the machine has processors take one test after the other, each worker with
 a browser of its own; WORKERS names another number.
@@ -17,6 +17,7 @@ FOLDER = Path(__file__).resolve().parent
 FOLDERS = [FOLDER, FOLDER.parent / "Formats"]
 sys.path[:0] = map(str, FOLDERS)
 
+import formats  # noqa: E402
 import sites  # noqa: E402
 
 # What takes longest begins first, so that no worker is alone at the end with a long test.
@@ -49,7 +50,9 @@ def rank(name):
 def main():
     began = time.monotonic()
     modules = sys.argv[1:] or sorted(path.stem for folder in FOLDERS for path in folder.glob("test_*.py"))
-    sites.build()
+    if any((FOLDER / f"{module.split('.')[0]}.py").exists() for module in modules):
+        sites.build()
+    formats.build()
     print(f"The sites are built ({time.monotonic() - began:.0f} s).", flush=True)
     # The workers read what is built here.
     os.environ["BROWSER_BUILT"] = "1"
@@ -67,7 +70,7 @@ def main():
         pool.close()
         # A worker that ends by itself closes its browser.
         pool.join()
-    print(f"{len(tests)} tests of pages took {time.monotonic() - began:.0f} s; {len(failed)} failed.")
+    print(f"{len(tests)} tests of pages and formats took {time.monotonic() - began:.0f} s; {len(failed)} failed.")
     for name in failed:
         print(f"  FAILED {name}")
     sys.exit(bool(failed) or not tests)
