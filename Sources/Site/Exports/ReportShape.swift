@@ -49,7 +49,7 @@ extension Report {
             "signals",
             .list(
                 .object([
-                    .init("code", .choice(Signal.Code.allCases.map(\.rawValue)), "The sign."),
+                    .init("code", .text, "The sign; which there are stands in the manual."),
                     .init("urgent", .truth, "Whether it cannot wait."),
                     .init("evidence", .optional(.text), "In English words."),
                     .init("next_step", .text, "In English words."),
