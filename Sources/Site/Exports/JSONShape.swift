@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a value of an exported object may be: the schema in the site is made of it, and the tests compare it with what is written.
 indirect enum JSONShape: Sendable {
     case text, day, whole, number, truth
