@@ -88,11 +88,7 @@ package struct LeakReport {
     ) -> [Leak] {
         let isPicture = isPicture(file.bytes)
         let terms = SearchTerms.unpacked(file.bytes)
-        let path = file.path.lowercased()
-        let text =
-            path.hasSuffix(".ics")
-            ? plainCalendar(file.bytes) : path.hasSuffix(".xml") ? plainFeed(file.bytes) : file.bytes
-        return (terms ?? text).withUnsafeBufferPointer { bytes in
+        return (terms ?? plainBytes(of: file)).withUnsafeBufferPointer { bytes in
             var reading = OutputReading(bytes, into: PhraseFinder(table))
             // The points of a picture say nothing; its name does, and that it has no metadata is looked at apart.
             if terms != nil {

@@ -95,6 +95,11 @@ struct InitCommand: ParsableCommand {
         guard !quiet else { return }
         for note in notes { write("\(visible(content))/\(visible(note.path))\n", to: 1) }
         printError("next: \(next(notes.first { $0.path.hasSuffix("/agreement.md") }))")
+        if let own = answers.language, own != .english, language == nil {
+            printError(
+                "the site is in the language of your terminal: `language: \(own.rawValue)` in \(visible("\(content)/program.md")); take the line out for English"
+            )
+        }
         if let goal = answers.goal, goal.measure == nil, let note = notes.first(where: { $0.path.contains("/goals/") })
         {
             printError(
@@ -140,7 +145,7 @@ struct InitCommand: ParsableCommand {
 
     private func answers(on day: CalendarDay) throws -> FolderAnswers {
         let asks = Questions.canAsk
-        let language = try siteLanguage(asks && !bare)
+        let language = siteLanguage(asks && !bare)
         if bare { return FolderAnswers(programme: programme, language: language) }
         // A programme begins without a pair unless one is named.
         if programme != nil, mentor.isEmpty, mentee.isEmpty {
@@ -192,14 +197,10 @@ struct InitCommand: ParsableCommand {
         return FolderAnswers(programme: programme, pair: pair, goal: first, language: language)
     }
 
-    /// The language that was said; else, of somebody whose terminal speaks another one than English, the one that is answered.
-    private func siteLanguage(_ asks: Bool) throws -> SiteLanguage? {
+    /// The language that was said; else that of the terminal at which somebody sits.
+    private func siteLanguage(_ asks: Bool) -> SiteLanguage? {
         if let language { return SiteLanguage(tag: language) }
-        guard asks, let own = SiteLanguage.ofTerminal, own != .english else { return nil }
-        let answer = try Questions().ask("Which language has the site? (\(Self.languages))", standard: own.rawValue) {
-            SiteLanguage(tag: $0) == nil ? "write \(Self.languages)" : nil
-        }
-        return SiteLanguage(tag: answer)
+        return asks ? SiteLanguage.ofTerminal : nil
     }
 
     /// What the reader of notes says of a value of an agreement.

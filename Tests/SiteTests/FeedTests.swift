@@ -3,6 +3,7 @@ import MentoringModel
 import Publishing
 import Testing
 
+@testable import Diagnostics
 @testable import LeakCheck
 @testable import Site
 
@@ -146,6 +147,7 @@ import Testing
         case .text: return expect(value is String)
         case .day: return expect((value as? String).flatMap(CalendarDay.init) != nil)
         case .whole: return expect((value as? Double).map { $0 == $0.rounded() } ?? false)
+        case .count(let least): return expect((value as? Int).map { $0 >= least } ?? false)
         case .number: return expect(value is Double)
         case .truth: return expect(value is Bool)
         case .constant(let number): return expect(value as? Int == number)
@@ -159,10 +161,14 @@ import Testing
             return (value as? [String: Any])?.keys.first == "suppressed" ? [] : mismatches(value, shape, at: place)
         case .object(let members):
             guard let object = value as? [String: Any] else { return expect(false) }
-            guard Set(object.keys) == Set(members.map(\.key)) else {
+            guard Set(object.keys).isSubset(of: members.map(\.key)),
+                members.allSatisfy({ !$0.isAlways || object[$0.key] != nil })
+            else {
                 return ["\(place): \(object.keys.sorted())"]
             }
-            return members.flatMap { mismatches(object[$0.key] ?? NSNull(), $0.shape, at: "\(place).\($0.key)") }
+            return members.flatMap { member in
+                object[member.key].map { mismatches($0, member.shape, at: "\(place).\(member.key)") } ?? []
+            }
         }
     }
 }

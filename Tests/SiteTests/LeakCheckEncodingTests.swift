@@ -87,7 +87,7 @@ private enum Encoding: CaseIterable {
     }
 
     private static func finds(in file: OutputFile) -> Bool {
-        file.bytes.withUnsafeBufferPointer { bytes in
+        plainBytes(of: file).withUnsafeBufferPointer { bytes in
             var reading = OutputReading(bytes, into: PhraseFinder(phrases))
             reading.read(path: file.path)
             return !reading.sink.finds.isEmpty

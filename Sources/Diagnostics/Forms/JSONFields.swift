@@ -2,21 +2,21 @@
 /// has a member that the other does not.
 struct JSONField<Subject> {
     var name: String
+    var shape: JSONShape
+    var words: String
     /// Whether every object has it.
     var isAlways: Bool
-    var schema: JSONValue
-    var words: String
     /// `nil` where the object goes without.
     var value: (Subject) -> JSONValue?
 
     init(
-        _ name: String, _ schema: JSONValue, _ words: String, isAlways: Bool = true,
+        _ name: String, _ shape: JSONShape, _ words: String, isAlways: Bool = true,
         value: @escaping (Subject) -> JSONValue?
     ) {
         self.name = name
-        self.isAlways = isAlways
-        self.schema = schema
+        self.shape = shape
         self.words = words
+        self.isAlways = isAlways
         self.value = value
     }
 }
@@ -26,28 +26,11 @@ extension JSONValue {
     static func object<Subject>(of subject: Subject, _ fields: [JSONField<Subject>]) -> JSONValue {
         .object(fields.compactMap { field in field.value(subject).map { (field.name, $0) } })
     }
+}
 
-    /// The schema of such objects.
-    static func schema<Subject>(of fields: [JSONField<Subject>], head: [(key: String, value: JSONValue)] = [])
-        -> JSONValue
-    {
-        let properties: [(key: String, value: JSONValue)] = fields.map { field in
-            guard case .object(let members) = field.schema else { return (field.name, field.schema) }
-            return (field.name, .object([("description", .string(field.words))] + members))
-        }
-        return .object(
-            head + [
-                ("type", .string("object")), ("properties", .object(properties)),
-                ("required", .array(fields.filter(\.isAlways).map { .string($0.name) })),
-                ("additionalProperties", .bool(false)),
-            ])
+extension JSONShape {
+    /// What such objects may be.
+    static func object<Subject>(of fields: [JSONField<Subject>]) -> JSONShape {
+        .object(fields.map { Member($0.name, $0.shape, $0.words, isAlways: $0.isAlways) })
     }
-
-    /// The schema of a text, of a number from some number up, of one of some words, and of a list.
-    static var anyText: JSONValue { .object([("type", .string("string"))]) }
-    static func number(from least: Int) -> JSONValue {
-        .object([("type", .string("integer")), ("minimum", .int(least))])
-    }
-    static func oneOf(_ words: [String]) -> JSONValue { .object([("enum", .array(words.map { .string($0) }))]) }
-    static func list(of items: JSONValue) -> JSONValue { .object([("type", .string("array")), ("items", items)]) }
 }

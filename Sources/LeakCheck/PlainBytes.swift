@@ -1,3 +1,14 @@
+import Publishing
+
+/// The bytes of a file as ``OutputReading`` reads them: without what belongs to the form of calendars and feeds.
+func plainBytes(of file: OutputFile) -> [UInt8] {
+    switch file.path.split(separator: ".").last?.lowercased() {
+    case "ics": plainCalendar(file.bytes)
+    case "xml": plainFeed(file.bytes)
+    default: file.bytes
+    }
+}
+
 /// A calendar (RFC 5545) with its lines unfolded, its texts unescaped and its days written as notes have them.
 ///
 /// Works on bytes: some programs fold within a character.

@@ -1,8 +1,8 @@
-import Diagnostics
-
-/// What a value of an exported object may be: the schema in the site is made of it, and the tests compare it with what is written.
-indirect enum JSONShape: Sendable {
+/// What a value of an exported object may be: its schema is made of it, and the tests compare it with what is written.
+package indirect enum JSONShape: Sendable {
     case text, day, whole, number, truth
+    /// A whole number that is not less.
+    case count(from: Int)
     case constant(Int)
     case choice([String])
     /// 64 hexadecimal digits.
@@ -14,18 +14,20 @@ indirect enum JSONShape: Sendable {
     /// The value, or `{"suppressed": true}` where it would tell of too few people.
     case withheld(JSONShape)
 
-    struct Member: Sendable {
+    package struct Member: Sendable {
         var key: String
         var shape: JSONShape
         var description: String
+        /// Whether every object has it.
+        var isAlways: Bool
 
-        init(_ key: String, _ shape: JSONShape, _ description: String) {
-            (self.key, self.shape, self.description) = (key, shape, description)
+        package init(_ key: String, _ shape: JSONShape, _ description: String, isAlways: Bool = true) {
+            (self.key, self.shape, self.description, self.isAlways) = (key, shape, description, isAlways)
         }
     }
 
     /// A JSON Schema (2020-12) of a file.
-    func schema(id: String, title: String) -> String {
+    package func schema(id: String, title: String) -> String {
         guard case .object(let members) = schema else { return "" }
         return JSONValue.object(
             [
@@ -40,6 +42,7 @@ indirect enum JSONShape: Sendable {
         case .text: type("string")
         case .day: .object([("type", .string("string")), ("format", .string("date"))])
         case .whole: type("integer")
+        case .count(let least): .object([("type", .string("integer")), ("minimum", .int(least))])
         case .number: type("number")
         case .truth: type("boolean")
         case .constant(let number): .object([("const", .int(number))])
@@ -66,7 +69,8 @@ indirect enum JSONShape: Sendable {
         }
         return .object([
             ("type", .string("object")), ("properties", .object(properties)),
-            ("required", .array(members.map { .string($0.key) })), ("additionalProperties", .bool(false)),
+            ("required", .array(members.filter(\.isAlways).map { .string($0.key) })),
+            ("additionalProperties", .bool(false)),
         ])
     }
 }
