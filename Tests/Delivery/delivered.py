@@ -30,7 +30,8 @@ def dist():
     """The folder with the archive, the package and their digests."""
     shutil.rmtree(DIST, ignore_errors=True)
     package("dist", DIST)
-    package("deb", DIST)
+    # What takes half a minute to pack for a download takes seconds so.
+    package("deb", DIST, "--compression", "gzip")
     return DIST
 
 
