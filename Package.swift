@@ -9,10 +9,16 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes what the tests test, since that runs for minutes, and not the tests.
+/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes the targets in which tests spend their minutes, each as one module,
+/// and neither the tests nor the rest: that would take longer than it saves. (An index of the sources cannot be had with it.)
+let optimized = Context.environment["OPTIMIZE"] == "1"
 let tested: [SwiftSetting] =
     strict
-    + (Context.environment["OPTIMIZE"] == "1" ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+    + (optimized
+        ? [
+            .unsafeFlags(
+                ["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))
+        ] : [])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -33,16 +39,16 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .target(name: "Diagnostics", swiftSettings: tested),
+        .target(name: "Diagnostics", swiftSettings: strict),
         .target(name: "MentoringModel", swiftSettings: tested),
         .target(name: "Markdown", dependencies: ["CCmark", "Diagnostics"], swiftSettings: tested),
         .target(
             name: "Content", dependencies: ["Markdown", "MentoringModel", "Diagnostics", yams, system],
             swiftSettings: tested),
-        .target(name: "Spreadsheets", swiftSettings: tested),
+        .target(name: "Spreadsheets", swiftSettings: strict),
         .target(
             name: "Drafts", dependencies: ["Spreadsheets", "Content", "MentoringModel", "Diagnostics"],
-            swiftSettings: tested),
+            swiftSettings: strict),
         .target(name: "Figures", dependencies: ["MentoringModel"], swiftSettings: tested),
         .target(name: "Clearance", dependencies: ["MentoringModel", "Figures"], swiftSettings: tested),
         .target(name: "Templates", dependencies: ["Markdown", "Diagnostics"], swiftSettings: tested),
@@ -50,7 +56,7 @@ let package = Package(
         .target(name: "ImageMetadata", swiftSettings: tested),
         .target(name: "Publishing", dependencies: [crypto, system], swiftSettings: tested),
         .target(
-            name: "Localization", dependencies: ["Search", "Figures", "MentoringModel"], swiftSettings: tested),
+            name: "Localization", dependencies: ["Search", "Figures", "MentoringModel"], swiftSettings: strict),
         .target(
             name: "LeakCheck",
             dependencies: [
@@ -64,7 +70,7 @@ let package = Package(
                 "MentoringModel", "Diagnostics", "ImageMetadata", "Publishing",
             ],
             swiftSettings: tested, plugins: ["EmbedTemplates"]),
-        .target(name: "Serve", dependencies: ["Publishing", "Diagnostics", sockets], swiftSettings: tested),
+        .target(name: "Serve", dependencies: ["Publishing", "Diagnostics", sockets], swiftSettings: strict),
         .executableTarget(
             name: "waymark",
             dependencies: [
@@ -72,7 +78,7 @@ let package = Package(
                 "Spreadsheets",
                 "Content", "Figures", "Markdown", "MentoringModel", "Diagnostics", argumentParser,
             ],
-            swiftSettings: tested),
+            swiftSettings: strict),
 
         // The templates are compiled into the command, so that it builds a site wherever it is copied to.
         .executableTarget(name: "embed-templates", path: "Sources/EmbedTemplates/Tool", swiftSettings: strict),

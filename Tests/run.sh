@@ -5,10 +5,10 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 logs=.build/test-logs
 mkdir -p $logs
-swift build --build-tests || exit 1
+swift build --build-tests --disable-index-store || exit 1
 
 # Tests of the command wait for processes most of the time.
-run() { swift test --skip-build --ignore-lock --no-parallel "$@"; }
+run() { swift test --skip-build --disable-index-store --ignore-lock --no-parallel "$@"; }
 run --filter '^SiteTests\.' --skip IncrementTests > $logs/site.log 2>&1 &
 site=$!
 run --filter '^CommandTests\.' --skip KilledBuildTests > $logs/command.log 2>&1 &
