@@ -62,7 +62,7 @@ packages: man test-deps
 
 # The same for the command of the tests, which is linked once more as a release is.
 test-delivery: linked
-	OPTIMIZE=1 swift build --disable-index-store --product generate-manual
+	OPTIMIZE=1 swift build --product generate-manual
 	Tests/Delivery/link.sh .build/debug $(LINKED) .build/linked/waymark
 	python3 Sources/Packaging/manual.py .build/debug/generate-manual .build/linked/waymark .build/linked/man
 	WAYMARK=$(CURDIR)/.build/linked/waymark MANUAL=$(CURDIR)/.build/linked/man python3 Tests/Delivery/run.py $(DELIVERY)

@@ -9,16 +9,11 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes the targets in which tests spend their minutes, each as one module,
-/// and neither the tests nor the rest: that would take longer than it saves. (An index of the sources cannot be had with it.)
-let optimized = Context.environment["OPTIMIZE"] == "1"
+/// With `OPTIMIZE=1`, as `make test` has it, a debug build optimizes the targets in which tests spend their minutes, and neither the tests nor
+/// the rest: that would take longer than it saves.
 let tested: [SwiftSetting] =
     strict
-    + (optimized
-        ? [
-            .unsafeFlags(
-                ["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))
-        ] : [])
+    + (Context.environment["OPTIMIZE"] == "1" ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")

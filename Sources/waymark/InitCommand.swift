@@ -179,9 +179,10 @@ struct InitCommand: ParsableCommand {
         let mentors =
             mentor.isEmpty
             ? names(try questions.ask("Who mentors?", standard: "Mentor", problem: problem(ofName:))) : mentor
-        let cadence = try asked(self.cadence, "How often do you want to meet?", "every 2 weeks") {
-            problem("cadence", $0)
+        let often = try asked(self.cadence, "How often do you want to meet?", "every 2 weeks") {
+            problem("cadence", rhythm($0))
         }
+        let cadence = rhythm(often)
         let length = try asked(self.length, "For how long?", "60m") { problem("session_length", $0) }
         let pair = PairAnswers(mentors: mentors, mentees: mentees, start: day, cadence: cadence, length: length)
         let title = try asked(goal, "A first goal, in a few words? (Enter for none)", "")
@@ -202,6 +203,9 @@ struct InitCommand: ParsableCommand {
         if let language { return SiteLanguage(tag: language) }
         return asks ? SiteLanguage.ofTerminal : nil
     }
+
+    /// How often two meet, as notes have it: `alle 2 Wochen` is read in sheets, too.
+    private func rhythm(_ answer: String) -> String { (try? ValueCell.rhythm(answer).get()) ?? answer }
 
     /// What the reader of notes says of a value of an agreement.
     private func problem(_ key: String, _ value: String) -> String? {

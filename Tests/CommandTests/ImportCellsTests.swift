@@ -59,6 +59,24 @@ import Testing
         #expect(!reading.hasErrors)
     }
 
+    @Test(
+        "A length that says that they did not meet is a status; one that says nothing of it is told to count as held",
+        arguments: [
+            ("no show", "status: missed"), ("No-Show", "status: missed"), ("ausgefallen", "status: cancelled"),
+            ("abgesagt", "status: cancelled"), ("nicht stattgefunden", "status: cancelled"),
+            ("verschoben", "status: cancelled"), ("nicht gekommen", "status: missed"),
+            ("eine halbe Ewigkeit", nil), ("??? min", nil),
+        ])
+    func notMet(cell: String, line: String?) {
+        let pair = "Mentor;Mentee\nElena;Noor\n"
+        let sheets = ImportedSheets(
+            "Mentor;Mentee;Datum;Dauer\nElena;Noor;12.01.2026;\"\(cell)\"\n", over: ImportedSheets(pair).after)
+        let note = sheets.note("pairs/noor-elena/sessions/2026-01-12.md")
+        #expect(!sheets.plan.hasErrors && note.contains("\nstatus: ") == (line != nil), "\(note)\(sheets.told)")
+        if let line { #expect(note.contains("\n\(line)\n") && sheets.told.isEmpty, "\(note)\(sheets.told)") }
+        #expect(sheets.told.contains("the session counts as held") == (line == nil), "\(sheets.told)")
+    }
+
     @Test("Who may read a row is never kept as words")
     func visibility() {
         let sheets = Self.pair("Sichtbarkeit", "nur wir")

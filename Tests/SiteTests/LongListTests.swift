@@ -81,6 +81,14 @@ struct LongListTests {
         #expect(text.contains("pairs/index.html") && text.contains("goals.html") && text.contains("of 100 met last"))
     }
 
+    @Test("Of pairs that never met the overview does not say that they met last")
+    func neverMet() throws {
+        let notes = Self.notes(pairs: 12).filter { !$0.path.contains("/sessions/") }
+        let home = try #require(DemoSite.built(notes: notes).files.first { $0.path == "index.html" })
+        let text = String(decoding: home.bytes, as: UTF8.self)
+        #expect(text.contains("8 of 12 pairs.") && !text.contains("met last"))
+    }
+
     @Test("A programme whose pairs have all come to their end still shows some, and leads to all")
     func allClosed() throws {
         let notes = Self.notes(pairs: 12).map { note in

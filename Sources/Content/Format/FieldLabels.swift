@@ -137,6 +137,10 @@ enum FieldLabels {
             "postponed": "cancelled", "verschoben": "cancelled", "entfallen": "cancelled", "fiel aus": "cancelled",
             "no show": "missed", "no-show": "missed", "nicht erschienen": "missed", "done": "held",
             "took place": "held", "completed": "held", "upcoming": "planned", "scheduled": "planned",
+            "noshow": "missed", "did not come": "missed", "did not show up": "missed", "not held": "cancelled",
+            "did not take place": "cancelled", "did not happen": "cancelled", "called off": "cancelled",
+            "nicht stattgefunden": "cancelled", "fand nicht statt": "cancelled", "ausfall": "cancelled",
+            "fällt aus": "cancelled", "nicht gekommen": "missed", "moved": "cancelled", "rescheduled": "cancelled",
         ],
         .goal: [
             "erreicht": "achieved", "done": "achieved", "reached": "achieved", "completed": "achieved",

@@ -11,8 +11,13 @@ extension CollectRows {
             return
         }
         var session = SessionEntry(day: day, said: ImportEntry(cell))
-        let names = (ColumnNames.readable[.session] ?? []).subtracting(["date", "attended"])
+        var names = (ColumnNames.readable[.session] ?? []).subtracting(["date", "attended"])
+        if let (name, status, cell) = statusInLength(row) {
+            names.remove(name)
+            session.said.set("status", .plain(status), cell, log)
+        }
         session.said.take(row, .session, names.sorted())
+        noticeUnreadMeeting(row, &session)
         session.said.takeHidden(row, .session)
         if DayCell(cell.text).time != nil {
             session.said.comments.append(HiddenWords(words: "\(cell.header): \(cell.text)", cell: cell))
@@ -39,6 +44,30 @@ extension CollectRows {
             session.said.cells.append(cell)
         }
         pairs[pair].sessions.append(session)
+    }
+
+    /// What became of a session, where the column of its length says it: `no show`, `ausgefallen`.
+    private func statusInLength(_ row: SheetRow) -> (name: String, status: String, cell: SheetCell)? {
+        guard row.cell(.session, "status") == nil else { return nil }
+        for name in ["actual", "planned"] {
+            if let cell = row.cell(.session, name),
+                case .success(let status) = ValueCell.choice(cell.text, Session.Status.self)
+            {
+                return (name, status, cell)
+            }
+        }
+        return nil
+    }
+
+    /// A session without a status counts as held: whoever wrote something else into the cell is told so.
+    private func noticeUnreadMeeting(_ row: SheetRow, _ session: inout SessionEntry) {
+        guard session.said.fields["status"] == nil else { return }
+        let unread = ["status", "actual"].filter { session.said.fields[$0] == nil }
+        let cells = unread.compactMap { row.cell(.session, $0) }
+        guard let cell = cells.first else { return }
+        session.said.notice(
+            cell, "it cannot be read, so the session counts as held once its day has passed",
+            "if they did not meet, write missed or cancelled into a column Status")
     }
 
     mutating func takeResource(_ row: SheetRow) {

@@ -18,8 +18,8 @@ package protocol ListWords {
     /// What the bars of goals show.
     var barsNote: String { get }
     func pairsDescription(_ name: String) -> String
-    /// Why the overview shows these pairs.
-    func metLast(_ shown: Int, of all: Int) -> String
+    /// How many pairs the overview shows; whether they are those that met last, which none is that never met.
+    func shownPairs(_ shown: Int, of all: Int, metLast: Bool) -> String
     var allGoals: String { get }
     func goalsDescription(_ name: String) -> String
     /// How many goals stand how; whether these are all, or those alone that are open to everybody.

@@ -12,7 +12,9 @@ extension English: ListWords {
     }
     var allPairs: String { "All pairs" }
     func pairsDescription(_ name: String) -> String { "\(name): every pair, how often it met and how its goals stand." }
-    func metLast(_ shown: Int, of all: Int) -> String { "These \(shown) of \(all) met last." }
+    func shownPairs(_ shown: Int, of all: Int, metLast: Bool) -> String {
+        metLast ? "These \(shown) of \(all) met last." : "\(shown) of \(all) pairs."
+    }
     var allGoals: String { "All goals" }
     func goalsDescription(_ name: String) -> String {
         "\(name): every goal, those that need a talk first, with the reason."

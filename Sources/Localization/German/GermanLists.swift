@@ -14,7 +14,9 @@ extension German: ListWords {
     func pairsDescription(_ name: String) -> String {
         "\(name): jedes Tandem, wie oft es sich trifft und wie seine Ziele stehen."
     }
-    func metLast(_ shown: Int, of all: Int) -> String { "Diese \(shown) von \(all) haben sich zuletzt getroffen." }
+    func shownPairs(_ shown: Int, of all: Int, metLast: Bool) -> String {
+        metLast ? "Diese \(shown) von \(all) haben sich zuletzt getroffen." : "\(shown) von \(all) Paaren."
+    }
     var allGoals: String { "Alle Ziele" }
     func goalsDescription(_ name: String) -> String {
         "\(name): jedes Ziel mit dem Grund, zuerst die, über die gesprochen werden sollte."

@@ -14,7 +14,9 @@ extension MarkedLanguage: ListWords {
     var barsNote: String { mark(english.barsNote) }
     var allPairs: String { mark(english.allPairs) }
     func pairsDescription(_ name: String) -> String { mark(english.pairsDescription(name)) }
-    func metLast(_ shown: Int, of all: Int) -> String { mark(english.metLast(shown, of: all)) }
+    func shownPairs(_ shown: Int, of all: Int, metLast: Bool) -> String {
+        mark(english.shownPairs(shown, of: all, metLast: metLast))
+    }
     var allGoals: String { mark(english.allGoals) }
     func goalsDescription(_ name: String) -> String { mark(english.goalsDescription(name)) }
     func goalsLead(_ counts: [Health: Int], areAll: Bool) -> String { mark(english.goalsLead(counts, areAll: areAll)) }

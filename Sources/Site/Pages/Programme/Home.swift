@@ -16,6 +16,7 @@ func homePage(_ index: SiteIndex) -> Page {
         let upcoming = Upcoming(context)
         let open = index.pairs.filter(\.isOpen)
         let closed = index.pairs.filter { !$0.isOpen }
+        let shown = recentlyMet(open, asOf: context.asOf, most: mostAtHome)
         let needy = pairsWorthACall(index)
         let about = settings.note.map { context.body(of: $0, under: index.siteName, anchors: AnchorPrefix.welcome) }
         let html = about?.html
@@ -35,10 +36,14 @@ func homePage(_ index: SiteIndex) -> Page {
                     ? context.link(to: .calendar) : nil),
             .attention: .many(needy.prefix(mostAtHome).map { worthACall($0, context, most: 3) }),
             .moreAttention: .text(context.words.more(needy.count - mostAtHome)),
-            .pairs: .many(recentlyMet(open, asOf: context.asOf, most: mostAtHome).map { pairCard($0, context) }),
+            .pairs: .many(shown.map { pairCard($0, context) }),
             .barsNote: .text(
                 open.contains { $0.goals.contains { $0.figures.health.isRunning } } ? context.words.barsNote : nil),
-            .pairsShown: .text(open.count > mostAtHome ? context.words.metLast(mostAtHome, of: open.count) : nil),
+            .pairsShown: .text(
+                open.count > shown.count
+                    ? context.words.shownPairs(
+                        shown.count, of: open.count,
+                        metLast: shown.allSatisfy { $0.lastHeld(asOf: context.asOf) != nil }) : nil),
             .closedPairs: .many(
                 recentlyMet(closed, asOf: context.asOf, most: max(0, mostAtHome - open.count)).map {
                     pairCard($0, context)
