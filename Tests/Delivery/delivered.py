@@ -46,7 +46,6 @@ def version():
     return subprocess.run([COMMAND, "--version"], capture_output=True, text=True, check=True).stdout.split()[0]
 
 
-@functools.cache
 def digests(folder=None):
     """The digests of what lies there, by name."""
     lines = ((folder or dist()) / "SHA256SUMS").read_text().splitlines()
