@@ -60,12 +60,13 @@ pages: $(VENV)/.installed
 packages: man test-deps
 	WAYMARK=$(CURDIR)/$(RELEASE) MANUAL=$(CURDIR)/.build/man python3 Tests/Delivery/run.py $(DELIVERY)
 
-# The same for the command of the tests, which is linked once more as a release is.
+# The packages alone, for the command of the tests, which is linked once more as a release is; recipes and servers are tried by `make packages`.
 test-delivery: linked
 	OPTIMIZE=1 swift build --product generate-manual
 	Tests/Delivery/link.sh .build/debug $(LINKED) .build/linked/waymark
 	python3 Sources/Packaging/manual.py .build/debug/generate-manual .build/linked/waymark .build/linked/man
-	WAYMARK=$(CURDIR)/.build/linked/waymark MANUAL=$(CURDIR)/.build/linked/man python3 Tests/Delivery/run.py $(DELIVERY)
+	WAYMARK=$(CURDIR)/.build/linked/waymark MANUAL=$(CURDIR)/.build/linked/man python3 Tests/Delivery/run.py test_packages test_install
+	@echo 'Recipes, servers and lintian were not tried here: make packages'
 
 # Files named in the list with their digests, and nothing else.
 $(VENV)/.installed: Tests/Browser/requirements.txt

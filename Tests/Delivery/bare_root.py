@@ -127,6 +127,6 @@ class Root:
 
 
 if __name__ == "__main__":
-    # `make test` lets the roots be made while it compiles.
+    # `make test` lets the bare root be made while it compiles.
     become_root()
-    with_tools()
+    base()

@@ -18,8 +18,8 @@ import bare_root  # noqa: E402
 def main():
     bare_root.become_root()
     began = time.monotonic()
-    bare_root.with_tools()
-    print(f"The roots are made ({time.monotonic() - began:.0f} s).", flush=True)
+    bare_root.base()
+    print(f"The bare root is made ({time.monotonic() - began:.0f} s).", flush=True)
     names = sys.argv[1:] or sorted(path.stem for path in FOLDER.glob("test_*.py"))
     suite = unittest.defaultTestLoader.loadTestsFromNames(names)
     result = unittest.TextTestRunner(verbosity=2, stream=sys.stdout).run(suite)
