@@ -56,6 +56,12 @@ class RecipesTest(DeliveryTest):
                 break
         return said
 
+    def slip(self):
+        """Writes a day that no month has into a goal; returns where it lies below the root of the repository."""
+        goal = next(self.root.path("/work/content/pairs").glob("*/goals/*.md"))
+        goal.write_text(re.sub(r"^due: .*$", "due: 2026-02-30", goal.read_text(), count=1, flags=re.M))
+        return goal.relative_to(self.root.path("/work")).as_posix()
+
     def assertEachEnded(self, said, status=0):
         for name, done in said.items():
             self.assertEqual(done.returncode, status, f"{name}: {done.stdout[-2000:]}")
@@ -91,11 +97,9 @@ class RecipesTest(DeliveryTest):
     def test_github_check(self):
         """a pull request with a slip: the problem stands at its line, and the run fails; without one it passes"""
         self.assertEachEnded(self.steps("github-check.yml", "check"))
-        goal = next(self.root.path("/work/content/pairs").glob("*/goals/*.md"))
-        goal.write_text(re.sub(r"^due: .*$", "due: 2026-02-30", goal.read_text(), count=1, flags=re.M))
+        place = self.slip()
         done = self.steps("github-check.yml", "check")["Check the notes"]
         self.assertEqual(done.returncode, 1)
-        place = goal.relative_to(self.root.path("/work")).as_posix()
         self.assertRegex(done.stdout, rf"(?m)^::error file={re.escape(place)},line=\d+")
         summary = html.unescape(self.root.path("/tmp/runner/summary").read_text())
         self.assertIn(place, summary)
@@ -122,12 +126,11 @@ class RecipesTest(DeliveryTest):
         begin = "\n".join(recipe["before_script"])
         done = self.root.run(begin + "\n" + "\n".join(recipe["pages"]["script"]), cwd="/work", check=True, **variables)
         self.assertPublic("/work/public")
-        goal = next(self.root.path("/work/content/pairs").glob("*/goals/*.md"))
-        goal.write_text(re.sub(r"^due: .*$", "due: 2026-02-30", goal.read_text(), count=1, flags=re.M))
+        place = self.slip()
         done = self.root.run("\n".join(recipe["check"]["script"]), cwd="/work", **variables)
         self.assertEqual(done.returncode, 1)
         report = json.loads(self.root.path(f"/work/{recipe['check']['artifacts']['reports']['codequality']}").read_text())
-        self.assertIn(goal.relative_to(self.root.path("/work")).as_posix(), [entry["location"]["path"] for entry in report])
+        self.assertIn(place, [entry["location"]["path"] for entry in report])
         self.root.run("rm -rf /usr/local/bin/waymark /usr/local/share/doc/waymark")
 
     def install(self):
